@@ -1,0 +1,62 @@
+package vn.thongsuot.activity;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.Correcting;
+import vn.thongsuot.activity.activity.Examining;
+import vn.thongsuot.activity.activity.Recording;
+import vn.thongsuot.activity.activity.RecordingRight;
+import vn.thongsuot.activity.activity.Withdrawing;
+import vn.thongsuot.activity.reference.CampaignCopy;
+import vn.thongsuot.activity.reference.DirectiveCopy;
+import vn.thongsuot.activity.reference.IndicatorCopy;
+import vn.thongsuot.activity.reference.PlanCopy;
+import vn.thongsuot.activity.reference.References;
+import vn.thongsuot.activity.reference.TaskCopy;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.events.Replica;
+
+/** The use cases and what they stand on. */
+@Configuration(proxyBeanMethods = false)
+class ActivityConfiguration {
+
+    @Bean
+    References references(
+            Organisation organisation,
+            Replica<DirectiveCopy> directives,
+            Replica<TaskCopy> tasks,
+            Replica<PlanCopy> plans,
+            Replica<IndicatorCopy> indicators,
+            Replica<CampaignCopy> campaigns) {
+        return new References(organisation, directives, tasks, plans, indicators, campaigns);
+    }
+
+    @Bean
+    Examining examining(References references, Clock clock) {
+        return new Examining(references, clock);
+    }
+
+    @Bean
+    RecordingRight recordingRight(Organisation organisation, Access access) {
+        return new RecordingRight(organisation, access);
+    }
+
+    @Bean
+    Recording recording(Aggregates<Activity> activities, RecordingRight right, Examining examining) {
+        return new Recording(activities, right, examining);
+    }
+
+    @Bean
+    Correcting correcting(Aggregates<Activity> activities, RecordingRight right, Examining examining) {
+        return new Correcting(activities, right, examining);
+    }
+
+    @Bean
+    Withdrawing withdrawing(Aggregates<Activity> activities, RecordingRight right) {
+        return new Withdrawing(activities, right);
+    }
+}

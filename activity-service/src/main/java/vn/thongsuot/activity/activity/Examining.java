@@ -1,0 +1,59 @@
+package vn.thongsuot.activity.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thongsuot.activity.reference.Known;
+import vn.thongsuot.activity.reference.References;
+import vn.thongsuot.activity.reference.TaskCopy;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Refusal.Reason;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/** Looks at stated facts by themselves and beside what this service knows of the things they refer to. */
+public final class Examining {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final References references;
+    private final Clock clock;
+
+    public Examining(References references, Clock clock) {
+        this.references = references;
+        this.clock = clock;
+    }
+
+    Outcome<Examined> examine(TenantId tenant, Facts facts) {
+        var broken = FactRules.broken(facts, LocalDate.ofInstant(clock.instant(), ZONE));
+        if (!broken.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(broken));
+        }
+        var known = references.await(tenant, ReferenceRules.wanted(facts));
+        var unknown = ReferenceRules.unknown(facts, known);
+        if (!unknown.isEmpty()) {
+            return Outcome.refused(new Refusal(Reason.NOT_YET_KNOWN, "reference-not-yet-known", unknown));
+        }
+        var misfitting = ReferenceRules.misfitting(facts, known);
+        if (!misfitting.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(misfitting));
+        }
+        return Outcome.done(examined(facts, known));
+    }
+
+    private static Examined examined(Facts facts, Known known) {
+        var directives = directives(facts, known);
+        return new Examined(facts, directives, Warnings.of(facts, directives, known));
+    }
+
+    private static List<String> directives(Facts facts, Known known) {
+        var ofTasks = known.tasks().values().stream().map(TaskCopy::answered).flatMap(Optional::stream);
+        return Stream.concat(facts.basis().directives().stream(), ofTasks)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thongsuot.activity.activity;
+
+import java.util.List;
+
+/**
+ * Who did it.
+ *
+ * @param unit id of the unit that leads and reports
+ * @param coordinators ids of the other units that took part, in the order stated
+ * @param partners others in words, such as a newspaper or an enterprise, that are no units here
+ */
+public record Participants(String unit, List<String> coordinators, List<String> partners) {
+
+    public Participants {
+        coordinators = List.copyOf(coordinators);
+        partners = List.copyOf(partners);
+    }
+}

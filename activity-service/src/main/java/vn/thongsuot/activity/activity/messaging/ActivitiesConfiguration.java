@@ -1,0 +1,27 @@
+package vn.thongsuot.activity.activity.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+
+/** Where activities are kept and what is told of them. */
+@Configuration(proxyBeanMethods = false)
+class ActivitiesConfiguration {
+
+    private static final String NAME = "activities";
+
+    @Bean
+    AggregateKind<Activity> activityKind(TopicCatalogue catalogue) {
+        return AggregateKind.of(NAME, Activity.class, catalogue.topic(NAME), ActivityData::of)
+                .filteredBy("facts.who.unit", "directives");
+    }
+
+    @Bean
+    Aggregates<Activity> activities(AggregateFactory factory, AggregateKind<Activity> kind) {
+        return factory.of(kind);
+    }
+}

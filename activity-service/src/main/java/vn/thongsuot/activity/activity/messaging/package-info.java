@@ -1,0 +1,5 @@
+/** Activities on their topic. */
+@NullMarked
+package vn.thongsuot.activity.activity.messaging;
+
+import org.jspecify.annotations.NullMarked;

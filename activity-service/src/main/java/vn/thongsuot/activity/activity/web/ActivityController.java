@@ -1,0 +1,103 @@
+package vn.thongsuot.activity.activity.web;
+
+import jakarta.validation.Valid;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.Correcting;
+import vn.thongsuot.activity.activity.Recording;
+import vn.thongsuot.activity.activity.Withdrawing;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.web.Answers;
+
+/** Activities; what is answered is what the topic tells. */
+@RestController
+@RequestMapping(ActivityController.PATH)
+class ActivityController {
+
+    static final String PATH = "/api/v1/activities";
+
+    private final Aggregates<Activity> activities;
+    private final AggregateKind<Activity> kind;
+    private final Recording recording;
+    private final Correcting correcting;
+    private final Withdrawing withdrawing;
+
+    ActivityController(
+            Aggregates<Activity> activities,
+            AggregateKind<Activity> kind,
+            Recording recording,
+            Correcting correcting,
+            Withdrawing withdrawing) {
+        this.activities = activities;
+        this.kind = kind;
+        this.recording = recording;
+        this.correcting = correcting;
+        this.withdrawing = withdrawing;
+    }
+
+    @PostMapping
+    ResponseEntity<?> record(Command command, @RequestBody @Valid ActivityRequest request) {
+        if (request.reason() != null) {
+            throw new RefusedException(Refusal.invalid("/reason", "reason-for-corrections"));
+        }
+        return Answers.created(recording.record(command, RequestedFacts.of(request)), this::body, PATH);
+    }
+
+    /** All activities in the order they were recorded, withdrawn ones too. */
+    @GetMapping
+    Page<?> list(
+            Caller caller,
+            PageQuery page,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String directive) {
+        var equalTo = new HashMap<String, String>();
+        Optional.ofNullable(unit).ifPresent(id -> equalTo.put("facts.who.unit", id));
+        Optional.ofNullable(directive).ifPresent(id -> equalTo.put("directives", id));
+        return activities.page(caller.tenant(), page, Map.copyOf(equalTo)).map(this::body);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> one(Caller caller, @PathVariable String id) {
+        return Answers.found(activities.find(caller.tenant(), id), this::body);
+    }
+
+    /** Replaces all facts; the body says why. */
+    @PutMapping("/{id}")
+    ResponseEntity<?> correct(Command command, @PathVariable String id, @RequestBody @Valid ActivityRequest request) {
+        var reason = Optional.ofNullable(request.reason())
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> new RefusedException(Refusal.invalid("/reason", "reason-missing")));
+        return Answers.changed(correcting.correct(command, id, RequestedFacts.of(request), reason), this::body);
+    }
+
+    /** Withdraws; the activity stays and says so. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> withdraw(Command command, @PathVariable String id) {
+        return Answers.changed(withdrawing.withdraw(command, id), this::body);
+    }
+
+    private Object body(Versioned<Activity> activity) {
+        return kind.wire().apply(activity);
+    }
+}

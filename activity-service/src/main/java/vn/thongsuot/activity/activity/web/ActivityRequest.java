@@ -1,0 +1,77 @@
+package vn.thongsuot.activity.activity.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.activity.activity.ActivityKind;
+import vn.thongsuot.activity.activity.Mode;
+import vn.thongsuot.activity.activity.Qualifier;
+import vn.thongsuot.activity.activity.Result;
+import vn.thongsuot.activity.activity.State;
+
+/**
+ * All that a client states about an activity. A list left out is an empty one.
+ *
+ * @param when a day, a month, a year or two days with a slash between; absent when no date is known
+ * @param directives those named by the unit itself; those of the tasks come on top
+ * @param reason why it is corrected; for corrections only, and then it must be there
+ */
+record ActivityRequest(
+        @NotBlank @Size(max = 100) String unit,
+        @Nullable @Size(max = 200) List<@NotBlank @Size(max = 100) String> coordinators,
+        @NotNull ActivityKind kind,
+        @NotNull Mode mode,
+        @NotNull State state,
+        @NotBlank @Size(max = 1000) String title,
+        @Nullable @Size(max = 10_000) String content,
+        @Nullable @Schema(type = "string", example = "2025-10-01/2025-10-03") When when,
+        @Nullable @Size(max = 500) String place,
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> channels,
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) @WebAddress String> links,
+        @Nullable @Size(max = 50) List<@NotNull @Valid AudienceRequest> audiences,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> slogans,
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> directives,
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> tasks,
+        @Nullable @Size(max = 100) String plan,
+        @Nullable @Size(max = 100) String planItem,
+        @Nullable @Size(max = 100) String campaign,
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> partners,
+        @Nullable @Size(max = 20) List<@NotNull @Valid IntegrationRequest> integrates,
+        @Nullable @Size(max = 100) List<@NotNull @Valid MeasurementRequest> measurements,
+        @Nullable @Size(max = 20) List<@NotNull @Valid ResultRequest> results,
+        @Nullable @Size(max = 50) List<@NotNull @Valid EvidenceRequest> evidence,
+        @Nullable @Size(max = 1000) String reason) {
+
+    record AudienceRequest(
+            @NotBlank @Size(max = 500) String label,
+            @Nullable @Valid CountRequest count) {}
+
+    /** How many came. */
+    record CountRequest(
+            @Nullable Qualifier qualifier,
+            @NotNull @PositiveOrZero Long value) {}
+
+    record IntegrationRequest(
+            @Nullable @Size(max = 100) String directive,
+            @NotBlank @Size(max = 500) String label,
+            @NotBlank @Size(max = 2000) String explanation) {}
+
+    record MeasurementRequest(
+            @NotBlank @Size(max = 100) String indicator,
+            @Nullable Qualifier qualifier,
+            @Nullable @NumberAsText @Schema(type = "string", example = "1500.5") Object value,
+            @Nullable @Size(max = 1000) String text) {}
+
+    record ResultRequest(
+            Result.@NotNull Heading heading,
+            @NotBlank @Size(max = 10_000) String text) {}
+
+    record EvidenceRequest(
+            @NotBlank @Size(max = 2000) @WebAddress String uri,
+            @NotBlank @Size(max = 1000) String caption) {}
+}

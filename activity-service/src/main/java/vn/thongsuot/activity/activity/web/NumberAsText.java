@@ -1,0 +1,45 @@
+package vn.thongsuot.activity.activity.web;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as JSON text in plain decimal, such as {@code "1500.5"}: at most 18 digits before the point and 6 behind. As a
+ * JSON number it could lose digits in a client or on the way without anybody noticing, so that is refused. The sign is
+ * left to the rules of the domain.
+ */
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = NumberAsText.Validator.class)
+@interface NumberAsText {
+
+    String message() default "number-as-text";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Takes whatever JSON may hold, so that the answer can say what is wrong. */
+    final class Validator implements ConstraintValidator<NumberAsText, Object> {
+
+        private static final Pattern SHAPE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
+
+        @Override
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            return value == null
+                    || (value instanceof String text && SHAPE.matcher(text).matches());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thongsuot.activity.activity.web;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
+import vn.thongsuot.activity.activity.PartialPeriod;
+import vn.thongsuot.activity.activity.PartialPeriod.Precision;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+
+/**
+ * When it took place, as a client writes it: a day, a month, a year, or two days with a slash between. The days exist in
+ * the calendar; their order is not checked yet.
+ */
+record When(LocalDate first, LocalDate last, Precision precision) {
+
+    /** What cannot be read makes the request malformed at this field. */
+    @JsonCreator
+    static When of(String text) {
+        var slash = text.indexOf('/');
+        if (slash < 0) {
+            return of(PartialPeriod.parse(text));
+        }
+        return new When(day(text.substring(0, slash)), day(text.substring(slash + 1)), Precision.INTERVAL);
+    }
+
+    /**
+     * As the domain has it.
+     *
+     * @throws RefusedException naming the field, when it would end before it begins
+     */
+    PartialPeriod period() {
+        if (last.isBefore(first)) {
+            throw new RefusedException(Refusal.invalid("/when", "to-before-from"));
+        }
+        return precision == Precision.INTERVAL
+                ? PartialPeriod.between(first, last)
+                : new PartialPeriod(first, last, precision);
+    }
+
+    private static When of(PartialPeriod period) {
+        return new When(period.from(), period.to(), period.precision());
+    }
+
+    private static LocalDate day(String text) {
+        var period = PartialPeriod.parse(text);
+        if (period.precision() != Precision.DAY) {
+            throw new IllegalArgumentException("expected a day like 2025-10-01, got '" + text + "'");
+        }
+        return period.from();
+    }
+}

@@ -1,0 +1,5 @@
+/** Activities over HTTP. */
+@NullMarked
+package vn.thongsuot.activity.activity.web;
+
+import org.jspecify.annotations.NullMarked;

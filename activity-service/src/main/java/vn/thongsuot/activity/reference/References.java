@@ -1,0 +1,88 @@
+package vn.thongsuot.activity.reference;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/** Everything that an activity may refer to, as far as its events have arrived. */
+public final class References {
+
+    private final Organisation organisation;
+    private final Replica<DirectiveCopy> directives;
+    private final Replica<TaskCopy> tasks;
+    private final Replica<PlanCopy> plans;
+    private final Replica<IndicatorCopy> indicators;
+    private final Replica<CampaignCopy> campaigns;
+
+    public References(
+            Organisation organisation,
+            Replica<DirectiveCopy> directives,
+            Replica<TaskCopy> tasks,
+            Replica<PlanCopy> plans,
+            Replica<IndicatorCopy> indicators,
+            Replica<CampaignCopy> campaigns) {
+        this.organisation = organisation;
+        this.directives = directives;
+        this.tasks = tasks;
+        this.plans = plans;
+        this.indicators = indicators;
+        this.campaigns = campaigns;
+    }
+
+    /**
+     * Looks everything up. For the first kind of which something is missing it waits up to two seconds; after that it
+     * takes what is there, so that the whole look never takes much longer.
+     */
+    public Known await(TenantId tenant, Wanted wanted) {
+        var look = new Look(tenant);
+        var units = look.atUnits(wanted.units());
+        var foundTasks = look.at(tasks, wanted.tasks());
+        var foundDirectives = look.at(directives, wanted.directives());
+        foundDirectives.putAll(look.at(directives, answeredBy(foundTasks.values())));
+        return new Known(
+                units,
+                foundDirectives,
+                foundTasks,
+                look.at(plans, wanted.plans()),
+                look.at(indicators, wanted.indicators()),
+                look.at(campaigns, wanted.campaigns()));
+    }
+
+    private static Set<String> answeredBy(Collection<TaskCopy> tasks) {
+        var answered = new HashSet<String>();
+        tasks.forEach(task -> task.answered().ifPresent(answered::add));
+        return answered;
+    }
+
+    private final class Look {
+
+        private final TenantId tenant;
+        private boolean waited;
+
+        Look(TenantId tenant) {
+            this.tenant = tenant;
+        }
+
+        Set<String> atUnits(Set<String> ids) {
+            var found = organisation.awaitUnits(tenant, ids).keySet();
+            waited = found.size() < ids.size();
+            return Set.copyOf(found);
+        }
+
+        <T> Map<String, T> at(Replica<T> replica, Set<String> ids) {
+            var copies = new HashMap<String, T>();
+            if (ids.isEmpty()) {
+                return copies;
+            }
+            var found = waited ? replica.findAll(tenant, ids) : replica.awaitAll(tenant, ids);
+            found.forEach((id, copy) -> copies.put(id, copy.state()));
+            waited |= copies.size() < ids.size();
+            return copies;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.activity.reference;
+
+import org.jspecify.annotations.NullMarked;

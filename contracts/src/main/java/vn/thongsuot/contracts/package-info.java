@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package vn.thongsuot.local.infrastructure;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What this process is told by its environment. A part is left out when a real one is named for it.
+ *
+ * @param data folder of everything that must outlive the process
+ */
+public record Settings(
+        Path data,
+        int brokerPort,
+        int controllerPort,
+        int storePort,
+        int issuerPort,
+        boolean broker,
+        boolean store,
+        boolean issuer) {
+
+    /** Reads the variables that deploy/local/README.md lists. */
+    public static Settings from(Map<String, String> environment) {
+        return new Settings(
+                Path.of(environment.getOrDefault("THONGSUOT_DATA", ".thongsuot"))
+                        .toAbsolutePath(),
+                port(environment, "THONGSUOT_BROKER_PORT", 19092),
+                port(environment, "THONGSUOT_CONTROLLER_PORT", 19093),
+                port(environment, "THONGSUOT_STORE_PORT", 27117),
+                port(environment, "THONGSUOT_ISSUER_PORT", 9000),
+                isUnset(environment, "KAFKA_BOOTSTRAP_SERVERS"),
+                isUnset(environment, "MONGODB_URI"),
+                isUnset(environment, "OIDC_ISSUER_URI"));
+    }
+
+    private static boolean isUnset(Map<String, String> environment, String name) {
+        return environment.getOrDefault(name, "").isBlank();
+    }
+
+    private static int port(Map<String, String> environment, String name, int otherwise) {
+        String value = environment.getOrDefault(name, "");
+        try {
+            return value.isBlank() ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " should be a port number but is '" + value + "'", e);
+        }
+    }
+}

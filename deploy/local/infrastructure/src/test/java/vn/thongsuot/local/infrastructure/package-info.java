@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.local.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

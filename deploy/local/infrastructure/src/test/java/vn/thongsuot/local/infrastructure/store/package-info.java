@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.local.infrastructure.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package vn.thongsuot.directive.assignment.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.directive.assignment.Assignment;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+
+@Configuration(proxyBeanMethods = false)
+class AssignmentMessaging {
+
+    @Bean
+    AggregateKind<Assignment> assignmentKind(TopicCatalogue catalogue) {
+        return AggregateKind.of("assignments", Assignment.class, catalogue.topic("assignments"), AssignmentWire::of)
+                .filteredBy("directive", "unit", "status");
+    }
+
+    @Bean
+    Aggregates<Assignment> assignments(AggregateFactory factory, AggregateKind<Assignment> assignmentKind) {
+        return factory.of(assignmentKind);
+    }
+}

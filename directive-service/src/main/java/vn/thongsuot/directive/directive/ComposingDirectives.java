@@ -1,0 +1,92 @@
+package vn.thongsuot.directive.directive;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.unit.Level;
+import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.directive.unit.UnitKind;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/** Makes a checked draft whole: reads its symbol and takes from the issuer's unit what the draft leaves out. */
+final class ComposingDirectives {
+
+    private final Aggregates<Unit> units;
+
+    ComposingDirectives(Aggregates<Unit> units) {
+        this.units = units;
+    }
+
+    Directive compose(TenantId tenant, DirectiveDraft draft, Status status, Set<String> registrars) {
+        var issuing = issuing(tenant, draft).orElse(null);
+        var symbol = symbol(draft, issuing);
+        return new Directive(
+                requireNonNull(draft.system()),
+                requireNonNull(draft.kind()),
+                symbol == null || symbol.number() == null ? draft.number() : symbol.number(),
+                symbol,
+                draft.date(),
+                issuer(draft.issuer(), issuing),
+                draft.issuerLevel() == null && issuing != null ? levelOf(issuing) : draft.issuerLevel(),
+                draft.subject(),
+                draft.shortName(),
+                status,
+                requireNonNull(draft.direction()),
+                draft.cited(),
+                draft.addressed(),
+                draft.campaign(),
+                draft.deadline(),
+                registrars);
+    }
+
+    /** Empty unless the draft gives two different numbers. */
+    static Optional<Refusal> refusesNumber(DirectiveDraft draft) {
+        var symbol = draft.symbol() == null ? null : parse(draft, draft.symbol(), null);
+        return symbol == null || symbol.number() == null || draft.number() == null
+                        || symbol.number().equals(draft.number())
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("/number", "differs-from-symbol", symbol.number()));
+    }
+
+    private Optional<Unit> issuing(TenantId tenant, DirectiveDraft draft) {
+        return Optional.ofNullable(draft.issuer())
+                .map(Issuer::unit)
+                .flatMap(unit -> units.find(tenant, unit))
+                .map(Versioned::state);
+    }
+
+    private static @Nullable Symbol symbol(DirectiveDraft draft, @Nullable Unit issuing) {
+        if (draft.symbol() == null) {
+            return null;
+        }
+        var symbol = parse(draft, draft.symbol(), issuing);
+        return draft.number() == null ? symbol : symbol.numbered(draft.number());
+    }
+
+    private static Symbol parse(DirectiveDraft draft, String raw, @Nullable Unit issuing) {
+        var abbreviation = issuing == null ? null : issuing.abbreviation();
+        return SymbolParser.parse(raw, requireNonNull(draft.system()), abbreviation);
+    }
+
+    private static @Nullable Issuer issuer(@Nullable Issuer given, @Nullable Unit issuing) {
+        return given == null || issuing == null || !given.name().isEmpty()
+                ? given
+                : new Issuer(given.unit(), issuing.name());
+    }
+
+    private static @Nullable IssuerLevel levelOf(Unit unit) {
+        if (unit.level() == Level.PROVINCE) {
+            return unit.kind() == UnitKind.DEPARTMENT ? IssuerLevel.DEPARTMENT : IssuerLevel.PROVINCE;
+        }
+        return switch (unit.level()) {
+            case CENTRAL -> IssuerLevel.CENTRAL;
+            case COMMUNE -> IssuerLevel.COMMUNE;
+            default -> null;
+        };
+    }
+}

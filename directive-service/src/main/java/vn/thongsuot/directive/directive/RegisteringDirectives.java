@@ -1,0 +1,128 @@
+package vn.thongsuot.directive.directive;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thongsuot.directive.rule.Known;
+import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/**
+ * Registers documents, changes what is registered and issues drafts. Our own documents need the right to issue at the
+ * issuer; those of others at any unit, and later changes at one of the units of whoever registered them.
+ */
+public final class RegisteringDirectives {
+
+    private final Aggregates<Directive> directives;
+    private final Aggregates<Unit> units;
+    private final Known campaigns;
+    private final Access access;
+    private final Citations citations;
+    private final ComposingDirectives composing;
+
+    public RegisteringDirectives(
+            Aggregates<Directive> directives, Aggregates<Unit> units, Known campaigns, Access access) {
+        this.directives = directives;
+        this.units = units;
+        this.campaigns = campaigns;
+        this.access = access;
+        this.citations = new Citations(this::citedBy);
+        this.composing = new ComposingDirectives(units);
+    }
+
+    public Outcome<Versioned<Directive>> register(Command command, DirectiveDraft draft) {
+        var id = command.newId("directive");
+        return directives.create(command, id, () -> refuses(command, id, draft)
+                .or(() -> mayRegister(command, draft))
+                .<Decision<Directive>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(registered(command, draft), Directive.REGISTERED)));
+    }
+
+    public Outcome<Versioned<Directive>> change(Command command, String id, DirectiveDraft draft) {
+        return directives.change(command, id, current -> refuses(command, id, draft)
+                .or(() -> refusesOtherDirection(current.state(), draft))
+                .or(() -> refusesLosingItsDay(current.state(), draft))
+                .or(() -> mayChange(command, current.state()))
+                .or(() -> mayRegister(command, draft))
+                .<Decision<Directive>>map(Decision::refused)
+                .orElseGet(() -> changed(command, current.state(), draft)));
+    }
+
+    public Outcome<Versioned<Directive>> issue(Command command, String id, Issue issue) {
+        return directives.change(command, id, current -> mayChange(command, current.state())
+                .<Decision<Directive>>map(Decision::refused)
+                .orElseGet(() -> current.state().issue(issue)));
+    }
+
+    private Optional<Refusal> refuses(Command command, String id, DirectiveDraft draft) {
+        var tenant = command.tenant();
+        Known units = (any, ids) -> this.units.findAll(any, ids).keySet();
+        Known cited = (any, ids) -> directives.findAll(any, ids).keySet();
+        return draft.refusal()
+                .or(() -> citations.refuses(tenant, id, draft.cited()))
+                .or(() -> units.refuses(tenant, draft.units()))
+                .or(() -> cited.refuses(tenant, draft.directives()))
+                .or(() -> campaigns.refuses(tenant, draft.campaigns()))
+                .or(() -> ComposingDirectives.refusesNumber(draft));
+    }
+
+    private static Optional<Refusal> refusesOtherDirection(Directive before, DirectiveDraft draft) {
+        return before.direction() == draft.direction()
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("/direction", "cannot-change"));
+    }
+
+    /** What we issued keeps the day on which we issued it. */
+    private static Optional<Refusal> refusesLosingItsDay(Directive before, DirectiveDraft draft) {
+        var issuedHere = before.status() == Status.ISSUED && !before.direction().comesIssued();
+        return issuedHere && (draft.date() == null || !draft.date().toTheDay())
+                ? Optional.of(Refusal.invalid("/date", "required"))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> mayRegister(Command command, DirectiveDraft draft) {
+        var issuing = draft.issuer() == null ? null : draft.issuer().unit();
+        return requireNonNull(draft.direction()).comesIssued() || issuing == null
+                ? access.refusesAnywhere(command.by(), Right.ISSUE)
+                : access.refuses(command.by(), Right.ISSUE, issuing);
+    }
+
+    private Optional<Refusal> mayChange(Command command, Directive directive) {
+        return access.refusesAt(command.by(), Right.ISSUE, directive.registrars());
+    }
+
+    private Directive registered(Command command, DirectiveDraft draft) {
+        var status = requireNonNull(draft.direction()).comesIssued() ? Status.ISSUED : Status.DRAFT;
+        return composing.compose(command.tenant(), draft, status, registrars(command, draft));
+    }
+
+    private Decision<Directive> changed(Command command, Directive before, DirectiveDraft draft) {
+        var after = composing.compose(command.tenant(), draft, before.status(), before.registrars());
+        return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Directive.CHANGED);
+    }
+
+    private Set<String> registrars(Command command, DirectiveDraft draft) {
+        return requireNonNull(draft.direction()).comesIssued()
+                ? access.unitsOf(command.by(), Right.ISSUE)
+                : Set.of(requireNonNull(requireNonNull(draft.issuer()).unit()));
+    }
+
+    private Map<String, List<Citation>> citedBy(TenantId tenant, Collection<String> ids) {
+        return directives.findAll(tenant, ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, found -> found.getValue().state().citations()));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thongsuot.directive.directive.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+
+@Configuration(proxyBeanMethods = false)
+class DirectiveMessaging {
+
+    @Bean
+    AggregateKind<Directive> directiveKind(TopicCatalogue catalogue) {
+        return AggregateKind.of(
+                        "directives", Directive.class, catalogue.topic("directives"), DirectiveWire::of)
+                .filteredBy("symbol.key", "campaign", "status", "direction", "kind");
+    }
+
+    @Bean
+    Aggregates<Directive> directives(AggregateFactory factory, AggregateKind<Directive> directiveKind) {
+        return factory.of(directiveKind);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thongsuot.directive.directive.messaging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.Citation;
+import vn.thongsuot.directive.directive.Completeness;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.Direction;
+import vn.thongsuot.directive.directive.DocumentKind;
+import vn.thongsuot.directive.directive.DocumentSystem;
+import vn.thongsuot.directive.directive.Issuer;
+import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.Status;
+import vn.thongsuot.directive.directive.Symbol;
+import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.platform.aggregate.Versioned;
+
+/** A directive as others see it. */
+record DirectiveWire(
+        String id,
+        long version,
+        DocumentSystem system,
+        DocumentKind kind,
+        @Nullable String number,
+        @Nullable SymbolWire symbol,
+        @Nullable String date,
+        @Nullable Issuer issuer,
+        @Nullable IssuerLevel issuerLevel,
+        @Nullable String subject,
+        @Nullable String shortName,
+        Status status,
+        Direction direction,
+        List<Citation> citations,
+        List<String> recipients,
+        @Nullable String campaign,
+        @Nullable Deadline deadline,
+        List<Completeness> completeness) {
+
+    record SymbolWire(String raw, String normalised, List<Symbol.Flag> flags) {}
+
+    static DirectiveWire of(Versioned<Directive> versioned) {
+        var directive = versioned.state();
+        return new DirectiveWire(
+                versioned.id(),
+                versioned.version(),
+                directive.system(),
+                directive.kind(),
+                directive.number(),
+                symbol(directive.symbol()),
+                date(directive.date()),
+                directive.issuer(),
+                directive.issuerLevel(),
+                directive.subject(),
+                directive.shortName(),
+                directive.status(),
+                directive.direction(),
+                directive.citations(),
+                directive.recipients(),
+                directive.campaign(),
+                directive.deadline(),
+                directive.completeness());
+    }
+
+    private static @Nullable SymbolWire symbol(@Nullable Symbol symbol) {
+        return symbol == null ? null : new SymbolWire(symbol.raw(), symbol.normalised(), symbol.flags());
+    }
+
+    private static @Nullable String date(@Nullable PartialDate date) {
+        return date == null ? null : date.value();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.position.web;
+
+import org.jspecify.annotations.NullMarked;

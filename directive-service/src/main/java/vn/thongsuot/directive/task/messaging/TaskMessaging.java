@@ -1,0 +1,24 @@
+package vn.thongsuot.directive.task.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+
+@Configuration(proxyBeanMethods = false)
+class TaskMessaging {
+
+    @Bean
+    AggregateKind<Task> taskKind(TopicCatalogue catalogue) {
+        return AggregateKind.of("tasks", Task.class, catalogue.topic("tasks"), TaskWire::of)
+                .filteredBy("directive", "source.kind", "source.id", "parent", "execution");
+    }
+
+    @Bean
+    Aggregates<Task> tasks(AggregateFactory factory, AggregateKind<Task> taskKind) {
+        return factory.of(taskKind);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thongsuot.directive.unit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.text.Text;
+
+/**
+ * How another register names the unit.
+ *
+ * @param scheme the register, for instance {@code territory} for the statistical code or {@code e-id}
+ * @param validFrom first day; absent when not known
+ * @param validTo last day; absent while it is in use
+ * @param verified whether it was checked against the register itself
+ */
+public record Identifier(
+        String scheme,
+        String value,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean verified) {
+    public Identifier {
+        scheme = Text.orEmpty(scheme);
+        value = Text.orEmpty(value);
+    }
+}

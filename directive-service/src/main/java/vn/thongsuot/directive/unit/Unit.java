@@ -1,0 +1,40 @@
+package vn.thongsuot.directive.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of the organisation: an agency, a Party committee, a division, a village, a partner outside.
+ *
+ * @param shortName how people say it; absent when it has none
+ * @param abbreviation as printed in the symbols of its documents, its case kept; absent when not known
+ * @param parent id of the unit above; absent for the top of a tree
+ * @param functionalSuperior id of the unit that directs its profession across the tree; absent when there is none
+ * @param validFrom first day of its existence; absent when not known
+ * @param validTo last day; absent while it exists
+ * @param hasAccounts false for bodies that are addressed but never sign in
+ * @param order place among its siblings in the official order
+ * @param predecessors ids of the units it came from, by merger, split or change of name
+ * @param successors ids of the units that came after it
+ */
+public record Unit(
+        String name,
+        @Nullable String shortName,
+        @Nullable String abbreviation,
+        UnitKind kind,
+        Level level,
+        UnitSystem system,
+        @Nullable String parent,
+        @Nullable String functionalSuperior,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean hasAccounts,
+        int order,
+        List<Identifier> identifiers,
+        List<String> predecessors,
+        List<String> successors) {
+
+    public static final String ESTABLISHED = "vn.thongsuot.unit.established.v1";
+    public static final String CHANGED = "vn.thongsuot.unit.changed.v1";
+}

@@ -1,0 +1,26 @@
+package vn.thongsuot.directive.unit;
+
+/** What sort of body a unit is. */
+public enum UnitKind {
+    PARTY_COMMITTEE,
+    POLITBURO,
+    PEOPLES_COUNCIL,
+    PEOPLES_COMMITTEE,
+    GOVERNMENT,
+    NATIONAL_ASSEMBLY,
+    MINISTRY,
+    DEPARTMENT,
+    DIVISION,
+    OFFICE,
+    PUBLIC_SERVICE_UNIT,
+    FRONT_COMMITTEE,
+    MASS_ORGANISATION,
+    ENTERPRISE,
+    SCHOOL,
+    HEALTH_STATION,
+    VILLAGE,
+    RESIDENTIAL_GROUP,
+    MEDIA,
+    INTERNATIONAL,
+    OTHER
+}

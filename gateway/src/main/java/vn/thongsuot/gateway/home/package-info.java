@@ -1,0 +1,5 @@
+/** The page at the root. */
+@NullMarked
+package vn.thongsuot.gateway.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package vn.thongsuot.gateway.problem;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The languages that the gateway speaks. Vietnamese unless the client clearly prefers English. */
+enum Language {
+    VI,
+    EN;
+
+    private static final List<Locale> SPOKEN = List.of(Locale.of("vi"), Locale.ENGLISH);
+
+    static Language of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return VI;
+        }
+        try {
+            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return Locale.ENGLISH.equals(best) ? EN : VI;
+        } catch (IllegalArgumentException unreadable) {
+            return VI;
+        }
+    }
+
+    String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thongsuot.gateway.routing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * The services behind the gateway and the paths that each answers: the whole route table. The first that matches wins, so
+ * reporting stands before directive, of whose directives it tells the lineage.
+ */
+public enum Downstream {
+    REPORTING("/api/v1/directives/{id}/lineage", "/api/v1/figures/**", "/api/v1/reports/**"),
+    DIRECTIVE(
+            "/api/v1/tenants/**",
+            "/api/v1/units/**",
+            "/api/v1/positions/**",
+            "/api/v1/indicators/**",
+            "/api/v1/campaigns/**",
+            "/api/v1/directives/**",
+            "/api/v1/tasks/**",
+            "/api/v1/assignments/**"),
+    PLAN("/api/v1/plans/**"),
+    ACTIVITY("/api/v1/activities/**");
+
+    private final List<PathPattern> patterns;
+
+    Downstream(String... patterns) {
+        this.patterns = Arrays.stream(patterns)
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
+    }
+
+    /** The short name, for instance {@code plan}: of the route, the breaker, the description. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name under which people know it, for instance {@code plan-service}. */
+    public String serviceName() {
+        return id() + "-service";
+    }
+
+    List<String> patterns() {
+        return patterns.stream().map(PathPattern::getPatternString).toList();
+    }
+
+    /** Who answers a path, or a path template such as {@code /api/v1/plans/{id}}; empty for a path that nobody does. */
+    public static Optional<Downstream> answering(String path) {
+        var parsed = PathContainer.parsePath(path);
+        return Arrays.stream(values())
+                .filter(service -> service.patterns.stream().anyMatch(pattern -> pattern.matches(parsed)))
+                .findFirst();
+    }
+
+    public static Optional<Downstream> named(String id) {
+        return Arrays.stream(values())
+                .filter(service -> service.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.thongsuot.organisation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The units of one tenant as they stand now, State, Party and Front trees beside each other. A unit whose parent is not
+ * known stands as a root until the parent's event arrives.
+ */
+public final class UnitTree {
+
+    private final Map<String, UnitCopy> units;
+    private final Map<String, List<String>> children = new HashMap<>();
+    private final Map<String, Integer> rank = new HashMap<>();
+
+    public UnitTree(Map<String, UnitCopy> units) {
+        this.units = Map.copyOf(units);
+        var official = officialOrder();
+        this.units.keySet().stream().sorted(official).forEach(this::hang);
+        this.units.keySet().stream()
+                .filter(id -> parentOf(id).isEmpty())
+                .sorted(official)
+                .forEach(this::number);
+        this.units.keySet().stream().sorted(official).forEach(this::number);
+    }
+
+    public Optional<UnitCopy> unit(String id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /** The unit and everything below it, in the official order; empty when the unit is not known. */
+    public Set<String> subtree(String id) {
+        var found = new LinkedHashSet<String>();
+        if (units.containsKey(id)) {
+            collect(id, found);
+        }
+        return found;
+    }
+
+    /** The units above, the nearest first, without the unit itself. */
+    public List<String> ancestors(String id) {
+        var found = new LinkedHashSet<String>();
+        var above = parentOf(id);
+        while (above.isPresent() && !above.get().equals(id) && found.add(above.get())) {
+            above = parentOf(above.get());
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether the unit is the other one or stands below it. */
+    public boolean covers(String ancestorOrSelf, String unit) {
+        return ancestorOrSelf.equals(unit) || ancestors(unit).contains(ancestorOrSelf);
+    }
+
+    /** The ids sorted as the tree is printed: from the top, siblings by their official order; unknown ones last. */
+    public List<String> inOfficialOrder(Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing((String id) -> rank.getOrDefault(id, Integer.MAX_VALUE))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Comparator<String> officialOrder() {
+        return Comparator.comparing((String id) -> known(id).order())
+                .thenComparing(id -> known(id).name())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private UnitCopy known(String id) {
+        return Objects.requireNonNull(units.get(id));
+    }
+
+    private Optional<String> parentOf(String id) {
+        return unit(id).map(UnitCopy::parent).filter(units::containsKey);
+    }
+
+    private void hang(String id) {
+        parentOf(id).ifPresent(parent -> children
+                .computeIfAbsent(parent, any -> new ArrayList<>())
+                .add(id));
+    }
+
+    /** Depth first; one that has its number keeps it, which also ends a cycle in the data. */
+    private void number(String id) {
+        if (rank.putIfAbsent(id, rank.size()) == null) {
+            children.getOrDefault(id, List.of()).forEach(this::number);
+        }
+    }
+
+    private void collect(String id, LinkedHashSet<String> found) {
+        if (found.add(id)) {
+            children.getOrDefault(id, List.of()).forEach(child -> collect(child, found));
+        }
+    }
+}

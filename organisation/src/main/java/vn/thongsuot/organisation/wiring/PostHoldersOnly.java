@@ -1,0 +1,50 @@
+package vn.thongsuot.organisation.wiring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.servlet.HandlerInterceptor;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/**
+ * Lets through only people who hold a post in the tenant today, or administer it; what else a command needs is checked
+ * where the command is taken. A person whose post is not known yet is told when to come back, since its event may still
+ * be on the way.
+ */
+final class PostHoldersOnly implements HandlerInterceptor {
+
+    private static final String WAIT_SECONDS = "1";
+
+    private final Access access;
+
+    PostHoldersOnly(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getUserPrincipal() instanceof JwtAuthenticationToken token) {
+            var tenant = token.getToken().getClaimAsString("tenant");
+            if (tenant != null && TenantId.isValid(tenant)) {
+                check(new Caller(new TenantId(tenant), token.getName()), response);
+            }
+        }
+        return true;
+    }
+
+    private void check(Caller caller, HttpServletResponse response) {
+        access.refusesReading(caller).ifPresent(refusal -> refuse(refusal, response));
+    }
+
+    private static void refuse(Refusal refusal, HttpServletResponse response) {
+        if (refusal.code().equals(Access.POSITION_NOT_KNOWN)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, WAIT_SECONDS);
+        }
+        throw new RefusedException(refusal);
+    }
+}

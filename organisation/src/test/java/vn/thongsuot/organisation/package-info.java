@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package vn.thongsuot.plan;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.plan.document.PrintingPlans;
+import vn.thongsuot.plan.plan.ApprovingPlans;
+import vn.thongsuot.plan.plan.DraftingPlans;
+import vn.thongsuot.plan.plan.Plan;
+import vn.thongsuot.plan.plan.ReadingPlans;
+import vn.thongsuot.plan.reference.CampaignCopy;
+import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.plan.reference.References;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.events.Replica;
+
+/** The use cases and what they stand on. */
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+
+    @Bean
+    References references(
+            Organisation organisation, Replica<DirectiveCopy> directives, Replica<CampaignCopy> campaigns) {
+        return new References(organisation, directives, campaigns);
+    }
+
+    @Bean
+    DraftingPlans draftingPlans(Aggregates<Plan> plans, Access access, References references) {
+        return new DraftingPlans(plans, access, references);
+    }
+
+    @Bean
+    ApprovingPlans approvingPlans(Aggregates<Plan> plans, Access access, References references) {
+        return new ApprovingPlans(plans, access, references);
+    }
+
+    @Bean
+    ReadingPlans readingPlans(Aggregates<Plan> plans, References references) {
+        return new ReadingPlans(plans, references);
+    }
+
+    @Bean
+    PrintingPlans printingPlans(ReadingPlans plans) {
+        return new PrintingPlans(plans);
+    }
+}

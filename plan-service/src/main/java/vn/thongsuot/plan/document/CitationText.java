@@ -1,0 +1,43 @@
+package vn.thongsuot.plan.document;
+
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.PartialDate;
+import vn.thongsuot.plan.reference.DirectiveCopy;
+
+/** A directive named in running text, from the facts known of it. */
+final class CitationText {
+
+    private static final String ABOUT = "(?i)^(v/v|về việc)\\s+";
+
+    private CitationText() {}
+
+    /** Kind, symbol, date, issuer and subject, as the bases of a document are named. */
+    static String inFull(DirectiveCopy directive, boolean first) {
+        var subject = directive.subject();
+        return isKnownByName(directive) || subject == null
+                ? withoutSubject(directive, first)
+                : withoutSubject(directive, first) + " về việc " + subject.replaceFirst(ABOUT, "");
+    }
+
+    /** Kind, symbol, date and issuer; for a directive without symbol, the name it goes by. */
+    static String withoutSubject(DirectiveCopy directive, boolean first) {
+        var name = directive.shortName();
+        if (name != null && isKnownByName(directive)) {
+            return name;
+        }
+        var symbol = directive.symbol();
+        return KindNames.of(directive.kind(), first)
+                + (symbol == null ? "" : " số " + symbol.raw())
+                + date(directive.date())
+                + " của "
+                + directive.issuer().name();
+    }
+
+    private static String date(@Nullable String date) {
+        return date == null ? "" : " " + VietnameseDates.cited(new PartialDate(date));
+    }
+
+    private static boolean isKnownByName(DirectiveCopy directive) {
+        return directive.symbol() == null && directive.shortName() != null;
+    }
+}

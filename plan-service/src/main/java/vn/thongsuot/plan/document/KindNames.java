@@ -1,0 +1,46 @@
+package vn.thongsuot.plan.document;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What kinds of documents are called in Vietnamese. */
+final class KindNames {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final String ANY = "Văn bản";
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("OFFICIAL_LETTER", "Công văn"),
+            Map.entry("PLAN", "Kế hoạch"),
+            Map.entry("RESOLUTION", "Nghị quyết"),
+            Map.entry("DECISION", "Quyết định"),
+            Map.entry("INSTRUCTION", "Chỉ thị"),
+            Map.entry("PROGRAMME", "Chương trình"),
+            Map.entry("SCHEME", "Đề án"),
+            Map.entry("REPORT", "Báo cáo"),
+            Map.entry("NOTICE", "Thông báo"),
+            Map.entry("LAW", "Luật"),
+            Map.entry("DECREE", "Nghị định"),
+            Map.entry("CIRCULAR", "Thông tư"),
+            Map.entry("GUIDANCE", "Hướng dẫn"),
+            Map.entry("STRATEGY", "Chiến lược"),
+            Map.entry("REGULATION", "Quy chế"));
+
+    private KindNames() {}
+
+    static String of(String kind) {
+        return NAMES.getOrDefault(kind, ANY);
+    }
+
+    /** With a capital letter only where it begins the list. */
+    static String of(String kind, boolean first) {
+        return first ? of(kind) : lower(of(kind));
+    }
+
+    static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
+    }
+
+    static String upper(String text) {
+        return text.toUpperCase(VIETNAMESE);
+    }
+}

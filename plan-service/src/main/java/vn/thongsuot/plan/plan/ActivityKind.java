@@ -1,0 +1,25 @@
+package vn.thongsuot.plan.plan;
+
+/** The kinds of activity that a form of work leads to. */
+public enum ActivityKind {
+    BANNER,
+    WEB_ARTICLE,
+    SOCIAL_MEDIA,
+    LOUDSPEAKER,
+    INTERNAL_BRIEFING,
+    ROLLOUT_CONFERENCE,
+    THEMATIC_CONFERENCE,
+    WORKSHOP,
+    TRAINING,
+    POPULARISATION_CONFERENCE,
+    LEARNING_PLATFORM,
+    INITIATIVE_MOVEMENT,
+    BUSINESS_DIALOGUE,
+    POLICY_FORUM,
+    EXHIBITION,
+    TECHNOLOGY_MATCHING,
+    COMPETITION,
+    COMMENDATION,
+    INTEGRATED_TASK,
+    OTHER
+}

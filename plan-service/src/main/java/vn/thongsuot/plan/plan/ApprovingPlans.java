@@ -1,0 +1,57 @@
+package vn.thongsuot.plan.plan;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.plan.reference.References;
+import vn.thongsuot.plan.reference.Sources;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Versioned;
+
+/** What leaders do with a submitted plan: approve it or return it. Both need the right to approve at its unit. */
+public final class ApprovingPlans {
+
+    private final Aggregates<Plan> plans;
+    private final Access access;
+    private final References references;
+
+    public ApprovingPlans(Aggregates<Plan> plans, Access access, References references) {
+        this.plans = plans;
+        this.access = access;
+        this.references = references;
+    }
+
+    /**
+     * Returns with remarks.
+     *
+     * @param section the section meant; absent when the whole plan is
+     */
+    public Outcome<Versioned<Plan>> sendBack(Command command, String id, @Nullable String section, String remarks) {
+        return decide(command, id, plan -> plan.sendBack(new Remark(section, remarks, command.at())));
+    }
+
+    /** Approves, and gives number and date as far as they are known. */
+    public Outcome<Versioned<Plan>> approve(Command command, String id, Issue issue) {
+        return decide(command, id, plan -> switch (references.await(command.tenant(), Mentions.in(plan.content()))) {
+            case Outcome.Refused<Sources> unknown -> Decision.refused(unknown.refusal());
+            case Outcome.Done<Sources> known -> plan.approve(issue, known.value());
+        });
+    }
+
+    private Outcome<Versioned<Plan>> decide(Command command, String id, Function<Plan, Decision<Plan>> decision) {
+        return plans.change(
+                command,
+                id,
+                plan -> permitted(command, plan.state().content().unit())
+                        .orElseGet(() -> decision.apply(plan.state())));
+    }
+
+    private Optional<Decision<Plan>> permitted(Command command, String unit) {
+        return access.refuses(command.by(), Right.APPROVE, unit).map(Decision::refused);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.thongsuot.plan.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.reference.Sources;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Refusal;
+
+/**
+ * A plan on its way from draft to approval.
+ *
+ * @param directives ids of the bases, so that the plans of a directive can be found
+ * @param number in the issuer's register of the year; absent until it is given, at approval or later
+ * @param remarks of every time it was returned, the latest last
+ * @param windowConfirmed who confirmed the time frame; absent while nobody has
+ * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
+ */
+public record Plan(
+        PlanContent content,
+        PlanStatus status,
+        List<String> directives,
+        @Nullable String number,
+        List<Remark> remarks,
+        @Nullable Confirmation windowConfirmed,
+        @Nullable Sources printed) {
+
+    public Plan {
+        directives = directives == null ? List.of() : List.copyOf(directives);
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    static Decision<Plan> draft(PlanContent content, Confirmation author) {
+        var confirmed = isConfirmed(content) ? author : null;
+        return tell(
+                new Plan(content, PlanStatus.DRAFT, basesOf(content), null, List.of(), confirmed, null),
+                PlanEvent.DRAFTED);
+    }
+
+    Decision<Plan> change(PlanContent newer, Confirmation author) {
+        if (!status.isEditable()) {
+            return Decision.refused(Refusal.conflict("plan-not-editable"));
+        }
+        if (!newer.unit().equals(content.unit())) {
+            return Decision.refused(Refusal.invalid("/unit", "issuer-stays"));
+        }
+        if (newer.equals(content)) {
+            return Decision.unchanged();
+        }
+        return tell(
+                new Plan(newer, status, basesOf(newer), number, remarks, confirmation(newer, author), null),
+                PlanEvent.CHANGED);
+    }
+
+    Decision<Plan> submit() {
+        return switch (status) {
+            case DRAFT, RETURNED -> tell(with(PlanStatus.SUBMITTED), PlanEvent.SUBMITTED);
+            case SUBMITTED, APPROVED -> Decision.refused(Refusal.conflict("plan-not-editable"));
+        };
+    }
+
+    Decision<Plan> sendBack(Remark remark) {
+        if (status != PlanStatus.SUBMITTED) {
+            return Decision.refused(Refusal.conflict("plan-not-submitted"));
+        }
+        if (remark.section() != null && Outline.of(content).find(remark.section()).isEmpty()) {
+            return Decision.refused(Refusal.invalid("/section", "unknown-section", remark.section()));
+        }
+        var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+        return tell(
+                new Plan(content, PlanStatus.RETURNED, directives, number, all, windowConfirmed, null),
+                PlanEvent.RETURNED);
+    }
+
+    /** Approves, or gives an approved plan the number and date that it still lacks; its text stays as it is. */
+    Decision<Plan> approve(Issue issue, Sources sources) {
+        return switch (status) {
+            case SUBMITTED -> issue.refusedFor(this)
+                    .<Decision<Plan>>map(Decision::refused)
+                    .orElseGet(() -> tell(issued(issue, sources), PlanEvent.APPROVED));
+            case APPROVED -> issue.refusedFor(this)
+                    .<Decision<Plan>>map(Decision::refused)
+                    .orElseGet(() -> registered(issue));
+            case DRAFT, RETURNED -> Decision.refused(Refusal.conflict("plan-not-submitted"));
+        };
+    }
+
+    private Decision<Plan> registered(Issue issue) {
+        var issued = issued(issue, printed);
+        return issued.equals(this) ? Decision.unchanged() : tell(issued, PlanEvent.CHANGED);
+    }
+
+    private Plan issued(Issue issue, @Nullable Sources sources) {
+        var dated = issue.date() == null ? content : content.datedAs(PartialDate.of(issue.date()));
+        var numbered = issue.number() == null ? number : issue.number();
+        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources);
+    }
+
+    private Plan with(PlanStatus other) {
+        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed);
+    }
+
+    /** Whoever confirmed the same frame before stays named. */
+    private @Nullable Confirmation confirmation(PlanContent newer, Confirmation author) {
+        if (!isConfirmed(newer)) {
+            return null;
+        }
+        var same = newer.window() != null && newer.window().equals(content.window());
+        return same && windowConfirmed != null ? windowConfirmed : author;
+    }
+
+    private static boolean isConfirmed(PlanContent content) {
+        return content.window() != null && content.window().confirmed();
+    }
+
+    private static List<String> basesOf(PlanContent content) {
+        return content.bases().stream().map(Citation::directive).toList();
+    }
+
+    private static Decision<Plan> tell(Plan plan, PlanEvent event) {
+        return Decision.accepted(plan, event.type());
+    }
+}

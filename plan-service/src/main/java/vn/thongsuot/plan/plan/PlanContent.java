@@ -1,0 +1,56 @@
+package vn.thongsuot.plan.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of a plan that its author writes.
+ *
+ * @param unit the issuer; it stays the same for the life of the plan
+ * @param symbol kind and issuer as they follow the number, for instance {@code /KH-UBND}
+ * @param date absent, or only the year, until the plan is issued
+ * @param campaign the edition whose theme and slogans the plan takes over; absent when it answers none
+ * @param bases what the plan carries out or rests on, in the order in which the opening names them
+ * @param bodyCitations what the body cites besides
+ * @param opening what follows the bases in the opening sentence; absent for the usual words
+ * @param window absent when the plan sets no time frame
+ * @param numbering how the top sections are marked
+ * @param closing the last paragraph; absent when there is none
+ * @param reportDeadline when addressees report back; absent when the plan does not say
+ * @param signature absent until it is known who signs
+ */
+public record PlanContent(
+        String unit,
+        String symbol,
+        @Nullable PartialDate date,
+        String placeName,
+        String subject,
+        @Nullable String campaign,
+        List<Citation> bases,
+        List<Citation> bodyCitations,
+        @Nullable String opening,
+        @Nullable TimeFrame window,
+        Numbering numbering,
+        List<Section> sections,
+        @Nullable Paragraph closing,
+        @Nullable Deadline reportDeadline,
+        List<DistributionLine> distribution,
+        @Nullable Signature signature) {
+
+    public PlanContent {
+        symbol = Nfc.of(symbol);
+        placeName = Nfc.of(placeName);
+        subject = Nfc.of(subject);
+        opening = Nfc.ofOptional(opening);
+        bases = bases == null ? List.of() : List.copyOf(bases);
+        bodyCitations = bodyCitations == null ? List.of() : List.copyOf(bodyCitations);
+        sections = sections == null ? List.of() : List.copyOf(sections);
+        distribution = distribution == null ? List.of() : List.copyOf(distribution);
+    }
+
+    PlanContent datedAs(@Nullable PartialDate other) {
+        return new PlanContent(
+                unit, symbol, other, placeName, subject, campaign, bases, bodyCitations, opening, window, numbering,
+                sections, closing, reportDeadline, distribution, signature);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thongsuot.plan.plan.messaging;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Citation;
+import vn.thongsuot.plan.plan.DistributionLine;
+import vn.thongsuot.plan.plan.Missing;
+import vn.thongsuot.plan.plan.Outline;
+import vn.thongsuot.plan.plan.Period;
+import vn.thongsuot.plan.plan.Plan;
+import vn.thongsuot.plan.plan.PlanStatus;
+import vn.thongsuot.plan.plan.TimeFrame;
+import vn.thongsuot.platform.aggregate.Versioned;
+
+/** What the outside is told of a plan, as {@code plan.v1} has it: outline and items, no long texts and no persons. */
+record PlanData(
+        String id,
+        long version,
+        String unit,
+        String kind,
+        @Nullable String number,
+        String symbol,
+        @Nullable String date,
+        String placeName,
+        String subject,
+        PlanStatus status,
+        @Nullable String campaign,
+        List<String> directives,
+        List<String> bodyCitations,
+        @Nullable Period window,
+        List<OutlineData> outline,
+        List<ItemData> items,
+        List<DistributionLine> distribution,
+        List<Missing> missing) {
+
+    private static final String KIND = "PLAN";
+
+    static PlanData of(Versioned<Plan> versioned) {
+        var plan = versioned.state();
+        var content = plan.content();
+        return new PlanData(
+                versioned.id(),
+                versioned.version(),
+                content.unit(),
+                KIND,
+                plan.number(),
+                content.symbol(),
+                content.date() == null ? null : content.date().value(),
+                content.placeName(),
+                content.subject(),
+                plan.status(),
+                content.campaign(),
+                plan.directives(),
+                content.bodyCitations().stream().map(Citation::directive).toList(),
+                period(content.window()),
+                places(plan).map(OutlineData::of).filter(Objects::nonNull).toList(),
+                places(plan).map(ItemData::of).filter(Objects::nonNull).toList(),
+                content.distribution(),
+                Missing.of(content));
+    }
+
+    private static Stream<Outline.Place> places(Plan plan) {
+        return Outline.of(plan.content()).places().stream();
+    }
+
+    private static @Nullable Period period(@Nullable TimeFrame window) {
+        return window == null ? null : window.period();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thongsuot.plan.plan.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.plan.plan.Plan;
+import vn.thongsuot.plan.plan.ReadingPlans;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+
+/** Where plans are kept and what is told of them. */
+@Configuration(proxyBeanMethods = false)
+class PlansConfiguration {
+
+    private static final String NAME = "plans";
+
+    @Bean
+    AggregateKind<Plan> planKind(TopicCatalogue catalogue) {
+        return AggregateKind.of(NAME, Plan.class, catalogue.topic(NAME), PlanData::of)
+                .filteredBy(ReadingPlans.UNIT, ReadingPlans.DIRECTIVE);
+    }
+
+    @Bean
+    Aggregates<Plan> plans(AggregateFactory factory, AggregateKind<Plan> kind) {
+        return factory.of(kind);
+    }
+}

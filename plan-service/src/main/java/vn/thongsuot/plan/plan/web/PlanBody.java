@@ -1,0 +1,18 @@
+package vn.thongsuot.plan.plan.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import vn.thongsuot.plan.plan.PlanContent;
+import vn.thongsuot.plan.plan.Remark;
+import vn.thongsuot.plan.plan.Warning;
+
+/**
+ * A plan with all of its text.
+ *
+ * @param published what the topic tells, field by field
+ * @param content what can be changed, in the shape in which it is sent back
+ * @param warnings what a person should look at again
+ * @param remarks of every time it was returned, the latest last
+ */
+record PlanBody(
+        @JsonUnwrapped Object published, PlanContent content, List<Warning> warnings, List<Remark> remarks) {}

@@ -1,0 +1,28 @@
+package vn.thongsuot.plan.reference;
+
+/**
+ * A place in a plan that refers to something owned elsewhere.
+ *
+ * @param pointer JSON pointer into the plan's content
+ */
+public record Mention(Kind kind, String id, String pointer) {
+
+    /** What is referred to. */
+    public enum Kind {
+        UNIT,
+        DIRECTIVE,
+        CAMPAIGN
+    }
+
+    public static Mention unit(String id, String pointer) {
+        return new Mention(Kind.UNIT, id, pointer);
+    }
+
+    public static Mention directive(String id, String pointer) {
+        return new Mention(Kind.DIRECTIVE, id, pointer);
+    }
+
+    public static Mention campaign(String id, String pointer) {
+        return new Mention(Kind.CAMPAIGN, id, pointer);
+    }
+}

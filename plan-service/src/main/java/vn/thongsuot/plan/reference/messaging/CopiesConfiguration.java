@@ -1,0 +1,25 @@
+package vn.thongsuot.plan.reference.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.plan.reference.CampaignCopy;
+import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.events.ReplicaFactory;
+import vn.thongsuot.platform.events.ReplicaKind;
+
+/** Which topics the copies are made from. */
+@Configuration(proxyBeanMethods = false)
+class CopiesConfiguration {
+
+    @Bean
+    Replica<DirectiveCopy> directiveCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
+        return factory.of(ReplicaKind.of("copy_directives", DirectiveCopy.class, catalogue.topic("directives")));
+    }
+
+    @Bean
+    Replica<CampaignCopy> campaignCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
+        return factory.of(ReplicaKind.of("copy_campaigns", CampaignCopy.class, catalogue.topic("campaigns")));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.thongsuot.platformtest.aggregate;
+
+import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.paging.PageQuery;
+
+/** What finding and paging must do. */
+abstract class FindingKit extends ChangingKit {
+
+    @Test
+    void ofSeveralIdsThoseThatExistAreFound() {
+        create(OWNER, "k1", "body", Note.of(unit, "one"));
+        assertThat(aggregates().findAll(OWNER, Set.of(id, "nobody"))).containsOnlyKeys(id);
+        assertThat(aggregates().findAll(OWNER, Set.of())).isEmpty();
+    }
+
+    @Test
+    void pagesHoldEverythingOnceInTheOrderOfCreation() {
+        var ids = createInOrder(25);
+        assertThat(pages(7, page -> {})).containsExactlyElementsOf(ids);
+        assertThat(pages(25, page -> {})).containsExactlyElementsOf(ids);
+        assertThat(pages(200, page -> {})).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void pagesAreNotShiftedByWhatHappensMeanwhile() {
+        var ids = createInOrder(20);
+        var seen = pages(6, page -> {
+            createNote(START.plusSeconds(1000 + page), id + "-late-" + page, Note.of(unit, "late"));
+            aggregates().change(command(OWNER, null, null), ids.getFirst(), current -> Decision.accepted(
+                    current.state().saying("page " + page), CHANGED));
+        });
+        assertThat(seen).startsWith(ids.toArray(String[]::new)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLastPageHasNoNext() {
+        createInOrder(3);
+        assertThat(aggregates().page(OWNER, new PageQuery(3, null), inUnit()).next())
+                .isNull();
+        assertThat(aggregates().page(OWNER, new PageQuery(2, null), inUnit()).next())
+                .isNotNull();
+    }
+
+    @Test
+    void anInventedCursorIsRefused() {
+        createInOrder(1);
+        assertThatThrownBy(() -> aggregates().page(OWNER, new PageQuery(3, "invented"), inUnit()))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
+                                refused.refusal().reason())
+                        .isEqualTo(Refusal.Reason.INVALID));
+    }
+
+    @Test
+    void pagesCanBeAskedForByFields() {
+        createNote(START, id + "-1", Note.of(unit, "red"));
+        createNote(START.plusSeconds(1), id + "-2", Note.of(unit, "green").coloured(Note.Colour.GREEN));
+        createNote(START.plusSeconds(2), id + "-3", Note.of(unit + "-x", "green").coloured(Note.Colour.GREEN));
+        assertThat(filtered(Map.of("place.unit", unit))).containsExactly(id + "-1", id + "-2");
+        assertThat(filtered(Map.of("place.unit", unit, "colour", "GREEN"))).containsExactly(id + "-2");
+        assertThat(filtered(Map.of("place.unit", unit, "tags", "Đồng Nai"))).containsExactly(id + "-1", id + "-2");
+        assertThat(filtered(Map.of("place.unit", unit, "tags", "Huế"))).isEmpty();
+    }
+
+    @Test
+    void askingByAFieldThatIsNoFilterIsAMistakeOfTheProgram() {
+        assertThatThrownBy(() -> aggregates().page(OWNER, new PageQuery(3, null), Map.of("text", "one")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

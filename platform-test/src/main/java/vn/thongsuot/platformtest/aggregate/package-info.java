@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.aggregate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

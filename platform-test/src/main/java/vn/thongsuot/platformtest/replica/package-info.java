@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.replica;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.skipped;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package vn.thongsuot.platformtest.tenants;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Sends requests to an application under test over HTTP.
+ *
+ * @param port where it listens
+ */
+record EndpointCalls(HttpClient client, int port) {
+
+    static EndpointCalls to(ApplicationContext application) {
+        var port = application.getEnvironment().getProperty("local.server.port", Integer.class);
+        if (port == null) {
+            throw new IllegalStateException("expected an application that listens on a random port");
+        }
+        return new EndpointCalls(HttpClient.newHttpClient(), port);
+    }
+
+    HttpResponse<String> withoutToken(EndpointRequest request) {
+        return call(null, request);
+    }
+
+    HttpResponse<String> with(String token, EndpointRequest request) {
+        return call(token, request);
+    }
+
+    private HttpResponse<String> call(@Nullable String token, EndpointRequest request) {
+        var body = request.body();
+        var http = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + request.path()))
+                .method(
+                        request.endpoint().method(),
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (token != null) {
+            http.header("Authorization", "Bearer " + token);
+        }
+        if (request.endpoint().method().equals("POST")) {
+            http.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (request.expectedVersion() != null) {
+            http.header("If-Match", "\"" + request.expectedVersion() + "\"");
+        }
+        return send(http.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.thongsuot.platformtest.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Nothing crosses a tenant, shown for every endpoint of the route table. A {@code @SpringBootTest} on a random port extends
+ * this and says how the owner calls each endpoint; an endpoint that nobody says anything about fails the test. For each
+ * request: without a token 401; with another tenant's token refused, and no byte of the owner's data in the answer; then
+ * the owner is served, so that the refusal was not for a mistake in the request, and did no harm.
+ */
+public abstract class TenantIsolationKit {
+
+    @Autowired
+    private ApplicationContext application;
+
+    /**
+     * Prepares data of the owner and says how each endpoint is called. Requests run in this order, so what removes comes
+     * last.
+     */
+    protected abstract List<EndpointRequest> requests();
+
+    /** Token of somebody who may do all that {@link #requests()} asks. */
+    protected abstract String ownersToken();
+
+    /** Token of somebody with the same rights in another tenant. */
+    protected abstract String anothersToken();
+
+    /** Ids and texts of the owner's data that must never appear in an answer to another tenant. Asked after the requests. */
+    protected abstract Set<String> markers();
+
+    @TestFactory
+    Stream<DynamicNode> everyEndpointKeepsTenantsApart() {
+        var requests = requests();
+        var calls = EndpointCalls.to(application);
+        var requested = requests.stream().map(EndpointRequest::endpoint).collect(Collectors.toSet());
+        var routes = Endpoint.of(application);
+        return Stream.of(
+                DynamicTest.dynamicTest("each endpoint has a request", () -> assertThat(requested)
+                        .as("endpoints with a request, against the application's route table")
+                        .containsExactlyInAnyOrderElementsOf(routes)),
+                DynamicTest.dynamicTest("there is something to protect", () -> assertThat(markers())
+                        .isNotEmpty()),
+                DynamicContainer.dynamicContainer("requests", requests.stream().map(request -> checks(calls, request))));
+    }
+
+    private DynamicNode checks(EndpointCalls calls, EndpointRequest request) {
+        return DynamicContainer.dynamicContainer(
+                request.toString(),
+                Stream.of(
+                        DynamicTest.dynamicTest("nobody without a token", () -> assertThat(
+                                        calls.withoutToken(request).statusCode())
+                                .isEqualTo(401)),
+                        DynamicTest.dynamicTest("not another tenant", () -> refusesAnother(calls, request)),
+                        DynamicTest.dynamicTest("the owner", () -> servesTheOwner(calls, request))));
+    }
+
+    private void refusesAnother(EndpointCalls calls, EndpointRequest request) {
+        var answer = calls.with(anothersToken(), request);
+        assertThat(answer.statusCode()).as(answer.body()).satisfies(status -> {
+            switch (request.foreign()) {
+                case REFUSED -> assertThat(status).isIn(403, 404);
+                case OWN_LIST -> assertThat(status).isIn(200, 403);
+                case OWN_CREATION -> assertThat(status).isBetween(200, 499);
+            }
+        });
+        assertThat(markers())
+                .as("the owner's data in the answer to another tenant: %s", answer.body())
+                .filteredOn(marker -> !request.says(marker))
+                .noneMatch(marker -> answer.body().contains(marker)
+                        || answer.headers().map().toString().contains(marker));
+    }
+
+    private void servesTheOwner(EndpointCalls calls, EndpointRequest request) {
+        var token = request.ownersToken() == null ? ownersToken() : request.ownersToken();
+        var answer = calls.with(token, request);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+}

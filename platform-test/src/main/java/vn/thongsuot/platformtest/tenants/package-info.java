@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.tenants;
+
+import org.jspecify.annotations.NullMarked;

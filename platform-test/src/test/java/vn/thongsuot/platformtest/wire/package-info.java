@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.wire;
+
+import org.jspecify.annotations.NullMarked;

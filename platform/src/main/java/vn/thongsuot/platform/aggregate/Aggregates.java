@@ -1,0 +1,52 @@
+package vn.thongsuot.platform.aggregate;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/**
+ * The aggregates of one kind, tenant by tenant. A command is either refused with a reason or its new state is stored
+ * together with the event that tells of it, in one atomic write; the event is then sent at least once.
+ */
+public interface Aggregates<S> {
+
+    /**
+     * Creates. A repetition of the same command (same key, same body) answers what is stored under the id now, as
+     * {@linkplain Outcome.Done#replayed() replayed}; the same key with another body is refused as {@code KEY_REUSED}.
+     *
+     * @param decision asked only when there is nothing under the id
+     */
+    Outcome<Versioned<S>> create(Command command, String id, Supplier<Decision<S>> decision);
+
+    /**
+     * Creates many of which some may exist already; those are left as they are.
+     *
+     * @param states by id
+     * @return how many were new
+     */
+    int createAll(Command command, Map<String, S> states, String event);
+
+    /**
+     * Changes what is there. Refused {@code NOT_FOUND} when nothing is, {@code STALE} when the command expects another
+     * version, {@code OUTBOX_FULL} and {@code TOO_LARGE} past their bounds. Without an expected version the decision is
+     * taken again on the newer state when another command came between.
+     */
+    Outcome<Versioned<S>> change(Command command, String id, Function<Versioned<S>, Decision<S>> decision);
+
+    Optional<Versioned<S>> find(TenantId tenant, String id);
+
+    /** Those of the ids that exist, in one query. */
+    Map<String, Versioned<S>> findAll(TenantId tenant, Collection<String> ids);
+
+    /**
+     * A page in the order of creation.
+     *
+     * @param equalTo values that fields of the state must have; only fields declared as filters of this kind
+     */
+    Page<Versioned<S>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.aggregate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package vn.thongsuot.platform.events;
+
+import java.util.List;
+import vn.thongsuot.contracts.Topic;
+
+/**
+ * Takes the events of one topic. It must bear duplicates and any order, and look at the sequence. A failure of the
+ * infrastructure may be thrown and is retried until it heals; anything else thrown is retried a few times and then
+ * becomes a dead letter with its cause, while the partition goes on.
+ */
+public interface EventHandler<T> {
+
+    Topic topic();
+
+    /** The narrow record that holds just the fields this consumer reads. */
+    Class<T> dataType();
+
+    /** Whether events of this type concern the handler; others on the topic are skipped. */
+    default boolean accepts(String type) {
+        return true;
+    }
+
+    /** At most one poll's worth, in the order of arrival. */
+    void handle(List<Event<T>> events);
+}

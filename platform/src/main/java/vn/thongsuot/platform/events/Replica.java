@@ -1,0 +1,33 @@
+package vn.thongsuot.platform.events;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/**
+ * A service's own small copy of what another service told it: per tenant and id the newest state it has heard of.
+ */
+public interface Replica<T> {
+
+    Optional<Versioned<T>> find(TenantId tenant, String id);
+
+    /** Those of the ids that are known, in one query. */
+    Map<String, Versioned<T>> findAll(TenantId tenant, Collection<String> ids);
+
+    /**
+     * As {@link #findAll}, but waits up to two seconds for those not known yet, since their events may be on the way.
+     */
+    Map<String, Versioned<T>> awaitAll(TenantId tenant, Collection<String> ids);
+
+    /** Everything known of a tenant. For small kinds only, such as units and posts. */
+    List<Versioned<T>> all(TenantId tenant);
+
+    /** Those whose field equals the value; the field must be declared when the replica is made. */
+    List<Versioned<T>> findBy(TenantId tenant, String field, Object value);
+
+    /** Grows with every applied batch of the tenant, so that derived views know when to look again. */
+    long generation(TenantId tenant);
+}

@@ -1,0 +1,33 @@
+package vn.thongsuot.platform.events;
+
+import java.util.List;
+import java.util.function.Predicate;
+import vn.thongsuot.contracts.Topic;
+
+/**
+ * One kind of copy.
+ *
+ * @param collection name in each tenant's database; by convention {@code copy_} and what it is a copy of
+ * @param type narrow record with just the fields that are read
+ * @param indexes dotted fields of the record by which it is looked up
+ * @param types which event types of the topic concern it
+ */
+public record ReplicaKind<T>(
+        String collection, Class<T> type, Topic topic, List<String> indexes, Predicate<String> types) {
+
+    public ReplicaKind {
+        indexes = List.copyOf(indexes);
+    }
+
+    public static <T> ReplicaKind<T> of(String collection, Class<T> type, Topic topic) {
+        return new ReplicaKind<>(collection, type, topic, List.of(), any -> true);
+    }
+
+    public ReplicaKind<T> indexedBy(String... fields) {
+        return new ReplicaKind<>(collection, type, topic, List.of(fields), types);
+    }
+
+    public ReplicaKind<T> accepting(Predicate<String> wanted) {
+        return new ReplicaKind<>(collection, type, topic, indexes, wanted);
+    }
+}

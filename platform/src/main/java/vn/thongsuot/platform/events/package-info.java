@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.events;
+
+import org.jspecify.annotations.NullMarked;

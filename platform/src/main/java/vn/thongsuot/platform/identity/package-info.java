@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.observation;
+
+import org.jspecify.annotations.NullMarked;

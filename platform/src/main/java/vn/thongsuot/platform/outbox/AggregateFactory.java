@@ -1,0 +1,56 @@
+package vn.thongsuot.platform.outbox;
+
+import com.mongodb.client.model.Indexes;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantSetup;
+
+/** Makes the aggregates of each kind; to be called while the application is wired. */
+public final class AggregateFactory implements TenantSetup {
+
+    private final Map<String, AggregateKind<?>> kinds;
+    private final TenantDatabases databases;
+    private final StoredJson json;
+    private final OutboxSettings settings;
+    private final Outbox outbox;
+
+    AggregateFactory(
+            Map<String, AggregateKind<?>> kinds,
+            TenantDatabases databases,
+            StoredJson json,
+            OutboxSettings settings,
+            Outbox outbox) {
+        this.kinds = kinds;
+        this.databases = databases;
+        this.json = json;
+        this.settings = settings;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Aggregates stored in MongoDB with an outbox.
+     *
+     * @throws IllegalArgumentException when two kinds would share a collection
+     */
+    public <S> Aggregates<S> of(AggregateKind<S> kind) {
+        if (kinds.putIfAbsent(kind.collection(), kind) != null) {
+            throw new IllegalArgumentException("two kinds of aggregates in the collection '" + kind.collection() + "'");
+        }
+        return new MongoAggregates<>(kind, databases, new AggregateWrites<>(kind, json, settings), outbox);
+    }
+
+    @Override
+    public void prepare(MongoOperations database) {
+        Collection<AggregateKind<?>> all = kinds.values();
+        for (var kind : all) {
+            var collection = database.getCollection(kind.collection());
+            KeysetPages.prepare(collection, kind.filters());
+            LeaseRelay.prepare(collection);
+        }
+        database.getCollection(OutboxStore.AUDIT).createIndex(Indexes.ascending("aggregate", "version"));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thongsuot.platform.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.kafka.core.KafkaOperations;
+import vn.thongsuot.platform.events.CloudEventHeaders;
+
+/** Sends events to the broker and waits until it has them all. */
+class EventPublisher {
+
+    private final KafkaOperations<String, byte[]> kafka;
+    private final Map<String, AggregateKind<?>> kinds;
+    private final String source;
+
+    /**
+     * @param kinds by collection; filled while the application is wired
+     * @param source name of this service, for {@code ce_source}
+     */
+    EventPublisher(KafkaOperations<String, byte[]> kafka, Map<String, AggregateKind<?>> kinds, String source) {
+        this.kafka = kafka;
+        this.kinds = kinds;
+        this.source = source;
+    }
+
+    /** Those of one aggregate go in their order; the producer is idempotent and keeps it. */
+    void publish(Collection<OutboxItem> items) {
+        var sent = new ArrayList<CompletableFuture<?>>();
+        for (var item : items) {
+            for (var event : item.events()) {
+                sent.add(kafka.send(toRecord(item.key(), event)));
+            }
+        }
+        kafka.flush();
+        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private ProducerRecord<String, byte[]> toRecord(OutboxKey key, PendingEvent event) {
+        var kind = kinds.get(key.collection());
+        if (kind == null) {
+            throw new IllegalStateException("no kind of aggregate is stored in '" + key.collection() + "'");
+        }
+        var eventRecord = new ProducerRecord<>(
+                kind.topic().name(), key.recordKey(), event.data().getBytes(StandardCharsets.UTF_8));
+        CloudEventHeaders.write(
+                eventRecord.headers(),
+                new CloudEventHeaders(
+                        event.id(),
+                        event.type(),
+                        "/" + source,
+                        key.id(),
+                        event.time(),
+                        key.tenant(),
+                        event.sequence(),
+                        event.trace()));
+        return eventRecord;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thongsuot.platform.outbox;
+
+import static vn.thongsuot.platform.outbox.AggregateDocument.ID;
+import static vn.thongsuot.platform.outbox.AggregateDocument.MADE;
+import static vn.thongsuot.platform.outbox.AggregateDocument.STATE;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+
+/** Pages in the order of creation; a cursor is the place after the last item, so that new items shift nothing. */
+record KeysetPages(MongoCollection<Document> collection) {
+
+    /** The indexes these queries need, declared here beside them. */
+    static void prepare(MongoCollection<Document> collection, List<String> filters) {
+        collection.createIndex(Indexes.ascending(MADE, ID));
+        filters.forEach(field -> collection.createIndex(Indexes.ascending(STATE + "." + field, MADE, ID)));
+    }
+
+    Page<Document> page(PageQuery query, Map<String, ?> equalTo) {
+        var conditions = new ArrayList<Bson>();
+        equalTo.forEach((field, value) -> conditions.add(Filters.eq(STATE + "." + field, value)));
+        if (query.cursor() != null) {
+            conditions.add(after(query.cursor()));
+        }
+        var found = collection
+                .find(conditions.isEmpty() ? new Document() : Filters.and(conditions))
+                .sort(Sorts.ascending(MADE, ID))
+                .limit(query.limit() + 1)
+                .into(new ArrayList<>());
+        var more = found.size() > query.limit();
+        var items = more ? found.subList(0, query.limit()) : found;
+        return new Page<>(items, more ? cursor(items.getLast()) : null);
+    }
+
+    private static String cursor(Document last) {
+        var place = last.getDate(MADE).getTime() + "|" + last.getString(ID);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Bson after(String cursor) {
+        try {
+            var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int bar = place.indexOf('|');
+            var made = new Date(Long.parseLong(place.substring(0, bar)));
+            return Filters.or(
+                    Filters.gt(MADE, made),
+                    Filters.and(Filters.eq(MADE, made), Filters.gt(ID, place.substring(bar + 1))));
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+            throw new RefusedException(
+                    new Refusal(Refusal.Reason.INVALID, "invalid", List.of(Violation.of("cursor", "unknown-cursor"))));
+        }
+    }
+}

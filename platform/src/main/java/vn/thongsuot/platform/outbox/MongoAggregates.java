@@ -1,0 +1,216 @@
+package vn.thongsuot.platform.outbox;
+
+import static vn.thongsuot.platform.outbox.AggregateDocument.ID;
+import static vn.thongsuot.platform.outbox.AggregateDocument.VERSION;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/** Aggregates in MongoDB, each one document with its events; see {@link AggregateDocument}. */
+final class MongoAggregates<S> implements Aggregates<S> {
+
+    /** How often a command without an expected version looks again when others come between. */
+    private static final int ATTEMPTS = 30;
+
+    private final AggregateKind<S> kind;
+    private final TenantDatabases databases;
+    private final AggregateWrites<S> writes;
+    private final Outbox outbox;
+
+    MongoAggregates(AggregateKind<S> kind, TenantDatabases databases, AggregateWrites<S> writes, Outbox outbox) {
+        this.kind = kind;
+        this.databases = databases;
+        this.writes = writes;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Outcome<Versioned<S>> create(Command command, String id, Supplier<Decision<S>> decision) {
+        var existing = load(command.tenant(), id);
+        if (existing != null) {
+            return replay(existing, command);
+        }
+        return switch (decision.get()) {
+            case Decision.Refused<S> refused -> Outcome.refused(refused.refusal());
+            case Decision.Unchanged<S> unchanged ->
+                throw new IllegalStateException("nothing is there that could stay as it is");
+            case Decision.Accepted<S> accepted -> insert(command, id, accepted);
+        };
+    }
+
+    private Outcome<Versioned<S>> insert(Command command, String id, Decision.Accepted<S> accepted) {
+        var write = writes.birth(command, id, accepted.state(), accepted.event());
+        if (write.tooLarge()) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large"));
+        }
+        try {
+            collection(command.tenant()).insertOne(write.document());
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return replay(Optional.ofNullable(load(command.tenant(), id)).orElseThrow(() -> e), command);
+        }
+        outbox.stored(key(command.tenant(), id), List.of(write.event()));
+        return Outcome.done(new Versioned<>(id, 1, accepted.state()));
+    }
+
+    private Outcome<Versioned<S>> replay(AggregateDocument existing, Command command) {
+        var birth = existing.birth();
+        var key = command.key();
+        if (birth == null || key == null || !key.value().equals(birth.getString("k"))) {
+            return Outcome.refused(Refusal.conflict("already-exists"));
+        }
+        return key.bodyHash().equals(birth.getString("h"))
+                ? new Outcome.Done<>(versioned(existing), true)
+                : Outcome.refused(Refusal.of(Refusal.Reason.KEY_REUSED, "idempotency-key-reused"));
+    }
+
+    @Override
+    public int createAll(Command command, Map<String, S> states, String event) {
+        var births = new ArrayList<AggregateWrites.Write>();
+        states.forEach((id, state) -> births.add(writes.birth(command, id, state, event)));
+        if (births.isEmpty()) {
+            return 0;
+        }
+        var inserted = new ArrayList<>(births);
+        try {
+            collection(command.tenant())
+                    .insertMany(
+                            births.stream().map(AggregateWrites.Write::document).toList(),
+                            new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null
+                    || e.getWriteErrors().stream()
+                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            e.getWriteErrors().forEach(error -> inserted.remove(births.get(error.getIndex())));
+        }
+        inserted.forEach(
+                birth -> outbox.stored(key(command.tenant(), birth.document().getString(ID)), List.of(birth.event())));
+        return inserted.size();
+    }
+
+    @Override
+    public Outcome<Versioned<S>> change(Command command, String id, Function<Versioned<S>, Decision<S>> decide) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var current = load(command.tenant(), id);
+            if (current == null) {
+                return Outcome.refused(Refusal.notFound());
+            }
+            var outcome = attempt(command, current, decide);
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        return Outcome.refused(Refusal.conflict("busy"));
+    }
+
+    /** Empty when another command came between and this one is to be decided anew. */
+    private Optional<Outcome<Versioned<S>>> attempt(
+            Command command, AggregateDocument current, Function<Versioned<S>, Decision<S>> decide) {
+        var known = command.key() == null ? null : current.hashOf(command.key());
+        if (known != null && command.key() != null) {
+            return Optional.of(
+                    known.equals(command.key().bodyHash())
+                            ? new Outcome.Done<>(versioned(current), true)
+                            : Outcome.refused(Refusal.of(Refusal.Reason.KEY_REUSED, "idempotency-key-reused")));
+        }
+        if (command.expectedVersion() != null && command.expectedVersion() != current.version()) {
+            return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.STALE, "stale")));
+        }
+        return switch (decide.apply(versioned(current))) {
+            case Decision.Refused<S> refused -> Optional.of(Outcome.refused(refused.refusal()));
+            case Decision.Unchanged<S> unchanged -> Optional.of(Outcome.done(versioned(current)));
+            case Decision.Accepted<S> accepted -> update(command, current, accepted);
+        };
+    }
+
+    private Optional<Outcome<Versioned<S>>> update(
+            Command command, AggregateDocument current, Decision.Accepted<S> accepted) {
+        var write = writes.change(command, current, accepted.state(), accepted.event());
+        if (write.tooLarge()) {
+            return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large")));
+        }
+        if (write.outboxFull()) {
+            return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.OUTBOX_FULL, "outbox-full")));
+        }
+        var matched = collection(command.tenant())
+                .updateOne(
+                        Filters.and(Filters.eq(ID, current.id()), Filters.eq(VERSION, current.version())),
+                        write.document())
+                .getMatchedCount();
+        if (matched == 0) {
+            return Optional.empty();
+        }
+        outbox.stored(key(command.tenant(), current.id()), write.pending());
+        return Optional.of(Outcome.done(new Versioned<>(current.id(), current.version() + 1, accepted.state())));
+    }
+
+    @Override
+    public Optional<Versioned<S>> find(TenantId tenant, String id) {
+        return Optional.ofNullable(load(tenant, id)).map(this::versioned);
+    }
+
+    @Override
+    public Map<String, Versioned<S>> findAll(TenantId tenant, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<String, Versioned<S>>();
+        for (var document : collection(tenant).find(Filters.in(ID, ids))) {
+            var aggregate = versioned(new AggregateDocument(document));
+            found.put(aggregate.id(), aggregate);
+        }
+        return found;
+    }
+
+    @Override
+    public Page<Versioned<S>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {
+        return new KeysetPages(collection(tenant))
+                .page(query, equalTo)
+                .map(document -> versioned(new AggregateDocument(document)));
+    }
+
+    private @Nullable AggregateDocument load(TenantId tenant, String id) {
+        var document = collection(tenant).find(Filters.eq(ID, id)).first();
+        return document == null ? null : new AggregateDocument(document);
+    }
+
+    private Versioned<S> versioned(AggregateDocument stored) {
+        return new Versioned<>(stored.id(), stored.version(), writes.state(stored));
+    }
+
+    private OutboxKey key(TenantId tenant, String id) {
+        return new OutboxKey(tenant, kind.collection(), id);
+    }
+
+    private MongoCollection<Document> collection(TenantId tenant) {
+        return databases.of(tenant).getCollection(kind.collection());
+    }
+}

@@ -1,0 +1,149 @@
+package vn.thongsuot.platform.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * What this instance still has to send, and the one thread that sends it. Whatever fails stays here and is read anew from
+ * the store before the next attempt; whatever is lost here by a crash is found again by {@link LeaseRelay}.
+ */
+final class Outbox implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final int BATCH = 500;
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final OutboxDelivery delivery;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
+    private final LinkedHashMap<OutboxKey, OutboxItem> waiting = new LinkedHashMap<>();
+    private volatile boolean running;
+    private Thread worker = new Thread(() -> {});
+
+    Outbox(OutboxDelivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** The events of an aggregate whose newest command was just stored under this instance's lease. */
+    void stored(OutboxKey key, List<PendingEvent> events) {
+        put(new OutboxItem(key, events, false));
+    }
+
+    /** Something of this aggregate waits in the store; what exactly is read there. */
+    void claimed(OutboxKey key) {
+        put(new OutboxItem(key, List.of(), false));
+    }
+
+    /** The newest state is to be sent whether or not it counts as sent. */
+    void resend(OutboxKey key) {
+        put(new OutboxItem(key, List.of(), true));
+    }
+
+    /** How many aggregates wait in this instance. */
+    int size() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void put(OutboxItem item) {
+        lock.lock();
+        try {
+            waiting.merge(item.key(), item, OutboxItem::joinedWith);
+            arrived.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                var batch = take();
+                if (!batch.isEmpty()) {
+                    send(batch);
+                }
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void send(Collection<OutboxItem> batch) throws InterruptedException {
+        Collection<OutboxItem> left;
+        try {
+            left = delivery.deliver(batch);
+        } catch (RuntimeException e) {
+            LOG.warn("{} events wait, the broker or the store does not take them: {}", batch.size(), e.toString());
+            batch.forEach(item -> put(item.unread()));
+            pause();
+            return;
+        }
+        left.forEach(this::put);
+    }
+
+    private List<OutboxItem> take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waiting.isEmpty()) {
+                arrived.await();
+            }
+            var batch = waiting.values().stream().limit(BATCH).toList();
+            batch.forEach(item -> waiting.remove(item.key()));
+            return new ArrayList<>(batch);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = PAUSE_AFTER_FAILURE.toNanos();
+            while (running && left > 0) {
+                left = arrived.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        worker = Thread.ofPlatform().name("outbox").daemon().start(this::run);
+    }
+
+    /** What is not sent yet stays in the store, under a lease that runs out. */
+    @Override
+    public void stop() {
+        running = false;
+        worker.interrupt();
+        try {
+            worker.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 3000;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thongsuot.platform.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it lies in its aggregate's document until it is sent.
+ *
+ * @param trace the W3C trace context of the command; absent when it was not traced
+ * @param data the public state as JSON, byte for byte what is sent
+ * @param audit who changed what, to be put into the audit log before the event counts as sent; absent once it is there
+ */
+record PendingEvent(
+        String id,
+        String type,
+        long sequence,
+        Instant time,
+        @Nullable String trace,
+        String data,
+        @Nullable Document audit) {
+
+    Document toDocument() {
+        var document = new Document("id", id)
+                .append("type", type)
+                .append("seq", sequence)
+                .append("time", Date.from(time))
+                .append("data", data);
+        if (trace != null) {
+            document.append("trace", trace);
+        }
+        if (audit != null) {
+            document.append("audit", audit);
+        }
+        return document;
+    }
+
+    static PendingEvent of(Document document) {
+        return new PendingEvent(
+                document.getString("id"),
+                document.getString("type"),
+                document.get("seq", Number.class).longValue(),
+                document.getDate("time").toInstant(),
+                document.getString("trace"),
+                document.getString("data"),
+                document.get("audit", Document.class));
+    }
+
+    int bytes() {
+        return data.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

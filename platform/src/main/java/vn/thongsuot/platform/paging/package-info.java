@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

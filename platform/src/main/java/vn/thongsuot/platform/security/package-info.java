@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package vn.thongsuot.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platform.aggregate.Violation;
+
+/** Makes problem answers in the reader's language. */
+final class Problems {
+
+    private static final String TYPES = "https://thongsuot.vn/problems/";
+
+    private final ProblemTexts texts;
+    private final JsonMapper json;
+
+    Problems(ProblemTexts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    ResponseEntity<Object> answer(
+            HttpServletRequest request, HttpStatus status, String code, List<Violation> violations) {
+        return answer(request, status, code, violations, new HttpHeaders());
+    }
+
+    ResponseEntity<Object> answer(
+            HttpServletRequest request,
+            HttpStatus status,
+            String code,
+            List<Violation> violations,
+            HttpHeaders headers) {
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language(request).getLanguage())
+                .body(problem(request, status, code, violations));
+    }
+
+    /** For filters, where no controller is in reach. */
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language(request).getLanguage());
+        response.getOutputStream().write(json.writeValueAsBytes(problem(request, status, code, List.of())));
+    }
+
+    private Problem problem(HttpServletRequest request, HttpStatus status, String code, List<Violation> violations) {
+        var locale = language(request);
+        var errors = violations.stream()
+                .map(violation -> new Problem.Error(
+                        violation.pointer(),
+                        violation.rule(),
+                        texts.rule(violation.rule(), violation.arguments(), locale)))
+                .toList();
+        return new Problem(
+                TYPES + code,
+                texts.title(code, locale),
+                status.value(),
+                texts.detail(code, locale),
+                request.getRequestURI(),
+                errors,
+                MDC.get("traceId"));
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked != null && Locale.ENGLISH.getLanguage().equals(firstChoice(asked))
+                ? Locale.ENGLISH
+                : ProblemTexts.VIETNAMESE;
+    }
+
+    private static String firstChoice(String asked) {
+        try {
+            var locale =
+                    Locale.lookup(Locale.LanguageRange.parse(asked), List.of(ProblemTexts.VIETNAMESE, Locale.ENGLISH));
+            return locale == null ? "" : locale.getLanguage();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package vn.thongsuot.reporting.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What figures read of an activity; the rest of the event is not their concern.
+ *
+ * @param unit reporting lead
+ * @param coordinators units that took part
+ * @param kind for instance {@code TRAINING}
+ * @param state {@code DONE} and {@code LAUNCHED} count
+ * @param title absent in none, kept so that sources can be named
+ * @param period absent when nobody said when it was
+ * @param directives the set that it answers
+ * @param measurements values may be absent: not reported
+ */
+public record Deed(
+        String unit,
+        List<String> coordinators,
+        String kind,
+        String state,
+        String title,
+        @Nullable Interval period,
+        List<String> directives,
+        List<Measurement> measurements) {
+
+    private static final Set<String> COUNTED = Set.of("DONE", "LAUNCHED");
+
+    public Deed {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(title, "title");
+        coordinators = List.copyOf(coordinators);
+        directives = List.copyOf(directives);
+        measurements = List.copyOf(measurements);
+    }
+
+    /** Whether it happened. What is only planned, possible, cancelled or withdrawn makes no figure. */
+    public boolean counts() {
+        return COUNTED.contains(state);
+    }
+
+    public SortedSet<String> units() {
+        var units = new TreeSet<>(coordinators);
+        units.add(unit);
+        return units;
+    }
+
+    /**
+     * One value of one indicator.
+     *
+     * @param qualifier absent means {@code EQ}
+     * @param value absent when none was reported, which is not zero
+     */
+    public record Measurement(String indicator, @Nullable Qualifier qualifier, @Nullable BigDecimal value) {
+
+        /** Digits after and before the point that a value may need; more than that is no number of an office. */
+        private static final int MAX_DIGITS = 60;
+
+        public Measurement {
+            Objects.requireNonNull(indicator, "indicator");
+            if (value != null && (Math.abs(value.scale()) > MAX_DIGITS || value.precision() > MAX_DIGITS)) {
+                throw new IllegalArgumentException("expected a number of at most " + MAX_DIGITS + " digits");
+            }
+        }
+    }
+}

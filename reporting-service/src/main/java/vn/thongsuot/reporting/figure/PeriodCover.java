@@ -1,0 +1,64 @@
+package vn.thongsuot.reporting.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which cells make up a period, each deed counted once: whole months, then whole halves outside of those, then the exact
+ * cells that lie inside the period but inside none of these blocks.
+ *
+ * @param period what was asked for
+ * @param months whole calendar months in it
+ * @param halves whole halves in it that are not in one of the months
+ */
+public record PeriodCover(Interval period, List<Interval> months, List<Interval> halves) {
+
+    public PeriodCover {
+        months = List.copyOf(months);
+        halves = List.copyOf(halves);
+    }
+
+    public static PeriodCover of(Interval period) {
+        var months = new ArrayList<Interval>();
+        var halves = new ArrayList<Interval>();
+        var last = YearMonth.from(period.to());
+        for (var month = YearMonth.from(period.from()); !month.isAfter(last); month = month.plusMonths(1)) {
+            cover(month, period, months, halves);
+        }
+        return new PeriodCover(period, months, halves);
+    }
+
+    private static void cover(YearMonth month, Interval period, List<Interval> months, List<Interval> halves) {
+        var whole = blockAt(Grain.MONTH, month.atDay(1));
+        if (period.contains(whole)) {
+            months.add(whole);
+            return;
+        }
+        for (var day : List.of(month.atDay(1), month.atEndOfMonth())) {
+            var half = blockAt(Grain.HALF, day);
+            if (period.contains(half)) {
+                halves.add(half);
+            }
+        }
+    }
+
+    private static Interval blockAt(Grain grain, LocalDate day) {
+        return grain.blockAround(new Interval(day, day)).orElseThrow();
+    }
+
+    /** Whether a cell of this grain and interval is one of those that make up the period. */
+    public boolean takes(Grain grain, Interval interval) {
+        return switch (grain) {
+            case MONTH -> months.contains(interval);
+            case HALF -> halves.contains(interval);
+            case LEAF -> period.contains(interval) && !inBlock(interval);
+        };
+    }
+
+    private boolean inBlock(Interval interval) {
+        return months.stream().anyMatch(block -> block.contains(interval))
+                || halves.stream().anyMatch(block -> block.contains(interval));
+    }
+}

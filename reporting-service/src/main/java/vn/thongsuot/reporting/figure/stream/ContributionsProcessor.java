@@ -1,0 +1,124 @@
+package vn.thongsuot.reporting.figure.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.figure.Contribution;
+import vn.thongsuot.reporting.figure.Contributions;
+import vn.thongsuot.reporting.figure.Difference;
+import vn.thongsuot.reporting.figure.Gap;
+import vn.thongsuot.reporting.figure.stream.Outgoing.CellChange;
+import vn.thongsuot.reporting.figure.stream.Outgoing.DeadLetter;
+import vn.thongsuot.reporting.figure.stream.Outgoing.GapChange;
+
+/**
+ * Keeps the newest version of each activity and tells each cell what changes in it. Older and equal versions change
+ * nothing, so duplicates and any order do no harm. What cannot be read is put aside and leaves a gap.
+ */
+final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], byte[], Outgoing> {
+
+    static final String STORE = "contributions";
+
+    private final int generation;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeyValueStore<String, Kept> store;
+
+    ContributionsProcessor(int generation) {
+        this.generation = generation;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], Outgoing> context) {
+        super.init(context);
+        store = context.getStateStore(STORE);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        try {
+            if (record.value() == null) {
+                forget(ActivityKey.read(record.key()), record);
+            } else if (ActivityEvent.isExpected(record)) {
+                take(ActivityEvent.read(record), record);
+            }
+        } catch (UnreadableException e) {
+            putAside(record, Objects.toString(e.getMessage()));
+        }
+    }
+
+    private void take(ActivityEvent event, Record<byte[], byte[]> record) {
+        var kept = kept(event.key());
+        if (event.version() <= kept.version()) {
+            return;
+        }
+        var now = Contributions.of(event.key().activity(), event.version(), event.deed());
+        emit(event.key().tenant(), kept.contributions(), now, record);
+        var gap = kept.gap();
+        if (gap != null && gap.isClosedBy(event.version())) {
+            forward(record, event.key().bytes(), new GapChange(null));
+            gap = null;
+        }
+        store.put(event.key().toString(), new Kept(event.version(), now, gap));
+    }
+
+    /** Lawful erasure: what the activity added is taken back; the version stays, so that no late copy brings it back. */
+    private void forget(ActivityKey key, Record<byte[], byte[]> record) {
+        var kept = kept(key);
+        emit(key.tenant(), kept.contributions(), List.of(), record);
+        if (kept.gap() != null) {
+            forward(record, key.bytes(), new GapChange(null));
+        }
+        store.put(key.toString(), new Kept(kept.version(), List.of(), null));
+    }
+
+    private void emit(
+            TenantId tenant, List<Contribution> before, List<Contribution> now, Record<byte[], byte[]> record) {
+        for (var difference : Difference.between(before, now)) {
+            var cell = tenant + ":" + difference.cell().id(tenant, generation);
+            forward(record, cell.getBytes(UTF_8), new CellChange(tenant, difference));
+        }
+    }
+
+    private void putAside(Record<byte[], byte[]> record, String cause) {
+        var headers = DeadLetterHeaders.of(record.headers(), context(), cause);
+        context().forward(new Record<>(record.key(), new DeadLetter(record.value()), record.timestamp(), headers));
+        var sequence = ActivityEvent.version(record.headers());
+        try {
+            var key = ActivityKey.read(record.key());
+            var kept = kept(key);
+            if (sequence == null || sequence > kept.version()) {
+                var gap = newest(kept.gap(), new Gap(key.toString(), key.tenant().value(), sequence, cause, generation));
+                store.put(key.toString(), kept.with(gap));
+                forward(record, key.bytes(), new GapChange(gap));
+            }
+        } catch (UnreadableException e) {
+            var place = "?:" + DeadLetterHeaders.place(context());
+            forward(record, place.getBytes(UTF_8), new GapChange(new Gap(place, null, null, cause, generation)));
+        }
+    }
+
+    /** Of two gaps of one activity the one that is harder to close. */
+    private static Gap newest(@Nullable Gap before, Gap now) {
+        if (before == null || before.sequence() == null || now.sequence() == null) {
+            return before != null && before.sequence() != null ? before : now;
+        }
+        return before.sequence() > now.sequence() ? before : now;
+    }
+
+    private Kept kept(ActivityKey key) {
+        var kept = store.get(key.toString());
+        return kept == null ? Kept.NOTHING : kept;
+    }
+
+    private void forward(Record<byte[], byte[]> cause, byte[] key, Outgoing outgoing) {
+        context().forward(new Record<>(key, outgoing, cause.timestamp()));
+    }
+}

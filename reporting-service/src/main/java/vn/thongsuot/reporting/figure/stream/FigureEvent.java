@@ -1,0 +1,67 @@
+package vn.thongsuot.reporting.figure.stream;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.events.CloudEventHeaders;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.figure.CellKey;
+import vn.thongsuot.reporting.figure.CellState;
+import vn.thongsuot.reporting.figure.Grain;
+import vn.thongsuot.reporting.figure.Qualifier;
+
+/**
+ * Public state of a cell, as on the topic of figures.
+ *
+ * @param sum absent when nothing contributes
+ */
+record FigureEvent(
+        String id,
+        long version,
+        List<String> directives,
+        List<String> units,
+        String kind,
+        String indicator,
+        Grain grain,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String sum,
+        int deeds,
+        Map<Qualifier, Integer> qualifiers,
+        String digest,
+        int generation) {
+
+    static final String TYPE = "vn.thongsuot.figure.changed.v1";
+
+    static FigureEvent of(TenantId tenant, CellKey key, CellState state, int generation) {
+        var interval = key.interval();
+        return new FigureEvent(
+                key.id(tenant, generation),
+                state.sequence(),
+                key.directives(),
+                key.units(),
+                key.kind(),
+                key.indicator(),
+                key.grain(),
+                interval == null ? null : interval.from().toString(),
+                interval == null ? null : interval.to().toString(),
+                state.deeds() == 0 ? null : state.plainSum(),
+                state.deeds(),
+                new TreeMap<>(state.qualifiers()),
+                state.digestText(),
+                generation);
+    }
+
+    /** CloudEvents 1.0 in Kafka's binary mode. */
+    Headers headers(TenantId tenant, Instant time) {
+        var headers = new RecordHeaders();
+        var event = id + "-" + version;
+        CloudEventHeaders.write(
+                headers, new CloudEventHeaders(event, TYPE, "/reporting-service", id, time, tenant, version, null));
+        return headers;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thongsuot.reporting.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PeriodCoverTest {
+
+    private static final LocalDate START = LocalDate.of(2024, 12, 1);
+
+    @Test
+    void aReportPeriodFromThe15thToThe14thIsTwoHalves() {
+        var cover = PeriodCover.of(interval("2025-04-15", "2025-05-14"));
+
+        assertThat(cover.months()).isEmpty();
+        assertThat(cover.halves())
+                .containsExactly(interval("2025-04-15", "2025-04-30"), interval("2025-05-01", "2025-05-14"));
+    }
+
+    @Test
+    void aYearIsTwelveMonths() {
+        var cover = PeriodCover.of(interval("2024-01-01", "2024-12-31"));
+
+        assertThat(cover.months()).hasSize(12).contains(interval("2024-02-01", "2024-02-29"));
+        assertThat(cover.halves()).isEmpty();
+    }
+
+    @Test
+    void aDeedThatCrossesABorderOfBlocksIsTakenByItself() {
+        var cover = PeriodCover.of(interval("2025-04-01", "2025-05-31"));
+
+        assertThat(cover.takes(Grain.LEAF, interval("2025-04-25", "2025-05-02"))).isTrue();
+        assertThat(cover.takes(Grain.LEAF, interval("2025-04-25", "2025-04-26"))).isFalse();
+    }
+
+    /** However periods and deeds lie: a deed inside the period is taken by exactly one of its cells, others by none. */
+    @Test
+    void everyDeedInsideIsTakenExactlyOnce() {
+        var seed = 20250421L;
+        var random = new Random(seed);
+        for (var round = 0; round < 20_000; round++) {
+            var period = random(random, 120);
+            var deed = random(random, 45);
+            var taken = takenBy(PeriodCover.of(period), deed);
+            var inside = !deed.from().isBefore(period.from()) && !deed.to().isAfter(period.to());
+            assertThat(taken)
+                    .as("seed %d round %d: %s in %s", seed, round, deed, period)
+                    .hasSize(inside ? 1 : 0);
+        }
+    }
+
+    private static List<Grain> takenBy(PeriodCover cover, Interval deed) {
+        var taken = new ArrayList<Grain>();
+        Stream.of(Grain.values())
+                .filter(grain -> grain.blockAround(deed)
+                        .filter(block -> cover.takes(grain, block))
+                        .isPresent())
+                .forEach(taken::add);
+        return taken;
+    }
+
+    private static Interval random(Random random, int days) {
+        var from = START.plusDays(random.nextInt(120));
+        return new Interval(from, from.plusDays(random.nextInt(days)));
+    }
+
+    private static Interval interval(String from, String to) {
+        return new Interval(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}

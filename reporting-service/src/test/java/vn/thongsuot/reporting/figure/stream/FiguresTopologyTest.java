@@ -1,0 +1,127 @@
+package vn.thongsuot.reporting.figure.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.support.KafkaHeaders;
+import vn.thongsuot.reporting.naive.NaiveFold;
+import vn.thongsuot.reporting.naive.Told;
+
+class FiguresTopologyTest {
+
+    private final Bench bench = new Bench();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void aDeedUnderTwoDirectivesAndByTwoUnitsIsInOneCellOfEachGrain() {
+        bench.tell(told(1, "DONE", Map.of()));
+
+        assertThat(bench.figures().values())
+                .hasSize(3)
+                .allSatisfy(figure -> {
+                    assertThat(figure.directives()).containsExactly("d1", "d2");
+                    assertThat(figure.units()).containsExactly("u1", "u2");
+                    assertThat(figure.sum()).isEqualTo("1");
+                });
+    }
+
+    @Test
+    void aWithdrawnDeedLeavesACellWithoutContributors() {
+        bench.tell(told(1, "DONE", Map.of("articles", "EQ 2")));
+        bench.tell(told(2, "WITHDRAWN", Map.of("articles", "EQ 2")));
+
+        assertThat(bench.figures().values()).hasSize(6).allSatisfy(figure -> {
+            assertThat(figure.deeds()).isZero();
+            assertThat(figure.sum()).isNull();
+            assertThat(figure.qualifiers()).isEmpty();
+            assertThat(figure.digest()).isEqualTo("0000000000000000");
+        });
+    }
+
+    @Test
+    void aTombstoneTakesBackWhatTheActivityAdded() {
+        var told = told(1, "DONE", Map.of());
+        bench.tell(told);
+        bench.send(told.key(), new RecordHeaders(), null);
+        bench.tell(told);
+
+        assertThat(bench.figures().values()).allSatisfy(figure -> assertThat(figure.deeds()).isZero());
+    }
+
+    @Test
+    void anUnreadableRecordIsPutAsideWithItsCauseAndTheRestGoesOn() {
+        bench.tellUnreadable(told(1, "DONE", Map.of()));
+        bench.tell(other());
+
+        assertThat(bench.deadLetters()).singleElement().satisfies(letter -> {
+            assertThat(letter.value()).isEqualTo("{\"unit\":".getBytes(UTF_8));
+            var cause = letter.headers().lastHeader(KafkaHeaders.DLT_EXCEPTION_MESSAGE);
+            assertThat(new String(cause.value(), UTF_8)).startsWith("the data is no activity");
+        });
+        assertThat(bench.gaps()).containsOnlyKeys("dong-nai:a1");
+        assertThat(FiguresTopologySeedsTest.cells(bench)).isEqualTo(NaiveFold.cells(List.of(other())));
+    }
+
+    @Test
+    void aGapClosesWhenTheVersionThatWasMissingOrANewerOneComes() {
+        bench.tell(told(1, "DONE", Map.of()));
+        bench.tellUnreadable(told(3, "DONE", Map.of()));
+        bench.tell(told(2, "DONE", Map.of()));
+        assertThat(bench.gaps()).isNotEmpty();
+
+        bench.tell(told(3, "DONE", Map.of()));
+        assertThat(bench.gaps()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableRecordOlderThanWhatIsKnownLeavesNoGap() {
+        bench.tell(told(2, "DONE", Map.of()));
+        bench.tellUnreadable(told(1, "DONE", Map.of()));
+
+        assertThat(bench.deadLetters()).hasSize(1);
+        assertThat(bench.gaps()).isEmpty();
+    }
+
+    @Test
+    void aRecordWhoseTenantIsNotThatOfItsKeyIsPutAside() {
+        var told = told(1, "DONE", Map.of());
+        bench.send(told.key(), Bench.headers("ha-noi", "a1", 1), told.json().getBytes(UTF_8));
+
+        assertThat(bench.figures()).isEmpty();
+        assertThat(bench.deadLetters()).hasSize(1);
+    }
+
+    @Test
+    void aRecordWithoutAKeyLeavesAGapOfUnknownTenant() {
+        bench.send(null, new RecordHeaders(), "x".getBytes(UTF_8));
+
+        assertThat(bench.gaps().keySet()).singleElement().asString().startsWith("?:thongsuot.activities-0@");
+    }
+
+    @Test
+    void aValueOfAbsurdSizeIsPutAsideInsteadOfFillingTheMemory() {
+        bench.tell(told(1, "DONE", Map.of("articles", "EQ 1e999999999")));
+
+        assertThat(bench.deadLetters()).hasSize(1);
+    }
+
+    private static Told told(long version, String state, Map<String, String> measured) {
+        var day = LocalDate.of(2025, 4, 11);
+        return new Told(
+                "dong-nai", "a1", version, "u1", List.of("u2"), "TRAINING", state, day, day, List.of("d2", "d1"), measured);
+    }
+
+    private static Told other() {
+        return new Told("dong-nai", "a2", 1, "u1", List.of(), "BANNER", "DONE", null, null, List.of(), Map.of());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thongsuot.reporting.naive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one activity, as a test tells it.
+ *
+ * @param from absent together with to
+ * @param measured values by indicator, with a qualifier before a space, for instance {@code "GE 1500.5"}
+ */
+public record Told(
+        String tenant,
+        String id,
+        long version,
+        String unit,
+        List<String> coordinators,
+        String kind,
+        String state,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<String> directives,
+        Map<String, String> measured) {
+
+    public String key() {
+        return tenant + ":" + id;
+    }
+
+    public boolean counts() {
+        return state.equals("DONE") || state.equals("LAUNCHED");
+    }
+
+    public TreeSet<String> units() {
+        var units = new TreeSet<>(coordinators);
+        units.add(unit);
+        return units;
+    }
+
+    /** The event's data. */
+    public String json() {
+        var period = from == null || to == null
+                ? ""
+                : "\"period\":{\"from\":\"%s\",\"to\":\"%s\",\"precision\":\"INTERVAL\"},".formatted(from, to);
+        var measurements = measured.entrySet().stream()
+                .map(each -> "{\"indicator\":\"%s\",\"qualifier\":\"%s\",\"value\":\"%s\"}"
+                        .formatted(each.getKey(), qualifier(each.getValue()), number(each.getValue())))
+                .collect(Collectors.joining(","));
+        return """
+                {"id":"%s","version":%d,"unit":"%s","coordinators":%s,"kind":"%s","mode":"ORGANISE","state":"%s",\
+                "title":"Hoạt động %s",%s"directives":%s,"measurements":[%s],"channels":[]}"""
+                .formatted(
+                        id, version, unit, array(coordinators), kind, state, id, period, array(directives), measurements);
+    }
+
+    static String qualifier(String value) {
+        return value.substring(0, value.indexOf(' '));
+    }
+
+    static String number(String value) {
+        return value.substring(value.indexOf(' ') + 1);
+    }
+
+    private static String array(List<String> texts) {
+        return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(",", "[", "]"));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thongsuot.samples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The public face of the platform, asked again as often as it says that a later try may do, within a bound. */
+final class Api {
+
+    private static final int TRIES = 60;
+    private static final Duration TIME_OUT = Duration.ofSeconds(30);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI gateway;
+    private final TokenSource tokens;
+    private final Pause pause;
+
+    Api(URI gateway, TokenSource tokens, Pause pause) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+        this.pause = pause;
+    }
+
+    /** The body of a success. */
+    byte[] send(Step step, Answers answers) {
+        for (var left = TRIES; left > 0; left--) {
+            var answer = once(request(step, answers));
+            if (answer.statusCode() < 400) {
+                return answer.body();
+            }
+            pause.of(RetryAfter.of(answer).orElseThrow(() -> refused(step, answer)));
+        }
+        throw new StepFailedException(step.label() + ": asked to try later " + TRIES + " times");
+    }
+
+    private HttpResponse<byte[]> once(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StepFailedException("interrupted at " + request.uri());
+        }
+    }
+
+    private HttpRequest request(Step step, Answers answers) {
+        var request = HttpRequest.newBuilder(gateway.resolve(answers.fill(step.path())))
+                .timeout(TIME_OUT)
+                .header("Authorization", "Bearer " + tokens.token(step.as()))
+                .header("Accept-Language", "vi")
+                .method(step.method(), body(step.body(), answers));
+        if (step.key() != null) {
+            request.header("Idempotency-Key", step.key());
+        }
+        if (step.ifMatch() != null) {
+            request.header("If-Match", '"' + answers.fill(step.ifMatch()) + '"');
+        }
+        if (step.body() != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return request.build();
+    }
+
+    private static HttpRequest.BodyPublisher body(@Nullable JsonNode body, Answers answers) {
+        return body == null
+                ? BodyPublishers.noBody()
+                : BodyPublishers.ofString(answers.fill(body).toString());
+    }
+
+    private static StepFailedException refused(Step step, HttpResponse<byte[]> answer) {
+        var text = new String(answer.body(), StandardCharsets.UTF_8);
+        return new StepFailedException(step.label() + " as " + step.as() + ": " + answer.statusCode() + " " + text);
+    }
+}

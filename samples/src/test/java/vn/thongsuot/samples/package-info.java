@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.samples;
+
+import org.jspecify.annotations.NullMarked;
