@@ -80,7 +80,8 @@ public final class Access {
 
     /** Empty when the caller holds the right at the top of a tree, for what concerns the whole tenant. */
     public Optional<Refusal> refusesAtTop(Caller caller, Right right) {
-        return refusesUnless(caller, right == Right.ADMINISTER, post -> post.gives(right) && isTop(caller, post.unit()));
+        return refusesUnless(
+                caller, right == Right.ADMINISTER, post -> post.gives(right) && isTop(caller, post.unit()));
     }
 
     /** Empty when the caller may read: whoever holds a post in the tenant today. */
@@ -105,8 +106,7 @@ public final class Access {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Optional<Refusal> refusesUnless(
-            Caller caller, boolean administratorMay, Predicate<PositionCopy> suffices) {
+    private Optional<Refusal> refusesUnless(Caller caller, boolean administratorMay, Predicate<PositionCopy> suffices) {
         if (administratorMay && isAdministrator(caller)) {
             return Optional.empty();
         }

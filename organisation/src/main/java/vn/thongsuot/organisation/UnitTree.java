@@ -84,9 +84,9 @@ public final class UnitTree {
     }
 
     private void hang(String id) {
-        parentOf(id).ifPresent(parent -> children
-                .computeIfAbsent(parent, any -> new ArrayList<>())
-                .add(id));
+        parentOf(id)
+                .ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>())
+                        .add(id));
     }
 
     /** Depth first; one that has its number keeps it, which also ends a cycle in the data. */

@@ -14,8 +14,7 @@ class UnitTreeTest {
     @Test
     @Tag("DN-10")
     void aSubtreeHasTheUnitAndAllBelowInTheOfficialOrder() {
-        assertThat(tree.subtree("province"))
-                .containsExactly("province", "science", "department", "office", "division");
+        assertThat(tree.subtree("province")).containsExactly("province", "science", "department", "office", "division");
         assertThat(tree.subtree("office")).containsExactly("office");
     }
 
@@ -59,8 +58,8 @@ class UnitTreeTest {
 
     @Test
     void aCycleInTheDataEndsInsteadOfTurningForever() {
-        var turning = new UnitTree(
-                Map.of("a", DongNai.unit("A", "STATE", "b", 1), "b", DongNai.unit("B", "STATE", "a", 2)));
+        var turning =
+                new UnitTree(Map.of("a", DongNai.unit("A", "STATE", "b", 1), "b", DongNai.unit("B", "STATE", "a", 2)));
         assertThat(turning.ancestors("a")).containsExactly("b");
         assertThat(turning.subtree("a")).containsExactly("a", "b");
         assertThat(turning.inOfficialOrder(List.of("b", "a"))).containsExactly("a", "b");

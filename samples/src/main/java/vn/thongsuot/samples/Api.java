@@ -1,7 +1,6 @@
 package vn.thongsuot.samples;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +18,10 @@ final class Api {
 
     private static final int TRIES = 60;
     private static final Duration TIME_OUT = Duration.ofSeconds(30);
+    private static final Duration RECONNECTING = Duration.ofSeconds(1);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI gateway;
     private final TokenSource tokens;
     private final Pause pause;
@@ -30,27 +32,31 @@ final class Api {
         this.pause = pause;
     }
 
-    /** The body of a success. */
+    /** The body of a success. A lost connection is no answer: the same request with the same key is sent again. */
     byte[] send(Step step, Answers answers) {
         for (var left = TRIES; left > 0; left--) {
             var answer = once(request(step, answers));
-            if (answer.statusCode() < 400) {
-                return answer.body();
+            if (answer.isPresent() && answer.get().statusCode() < 400) {
+                return answer.get().body();
             }
-            pause.of(RetryAfter.of(answer).orElseThrow(() -> refused(step, answer)));
+            pause.of(answer.map(received -> laterOrRefused(step, received)).orElse(RECONNECTING));
         }
-        throw new StepFailedException(step.label() + ": asked to try later " + TRIES + " times");
+        throw new StepFailedException(step.label() + ": no final answer in " + TRIES + " tries");
     }
 
-    private HttpResponse<byte[]> once(HttpRequest request) {
+    private Optional<HttpResponse<byte[]>> once(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            return Optional.of(client.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StepFailedException("interrupted at " + request.uri());
         }
+    }
+
+    private static Duration laterOrRefused(Step step, HttpResponse<byte[]> answer) {
+        return RetryAfter.of(answer).orElseThrow(() -> refused(step, answer));
     }
 
     private HttpRequest request(Step step, Answers answers) {

@@ -96,8 +96,14 @@ class CasePlayerTest {
     @Test
     void itDoesNotTryForEver() {
         server.later("POST /api/v1/directives", 503, 1);
-        assertThatThrownBy(this::play).isInstanceOf(StepFailedException.class).hasMessageContaining("60 times");
+        assertThatThrownBy(this::play).isInstanceOf(StepFailedException.class).hasMessageContaining("60 tries");
         assertThat(pauses).hasSize(60);
+    }
+
+    @Test
+    void aGatewayThatIsGoneIsTriedAgainWithinTheBound() {
+        server.close();
+        assertThatThrownBy(this::play).isInstanceOf(StepFailedException.class).hasMessageContaining("60 tries");
     }
 
     @Test

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param corrections the latest changes, oldest first, at most {@value #CORRECTIONS_KEPT}; the audit has all of them. They
  *     stay in this service
  */
-public record Activity(
-        Facts facts, List<String> directives, List<Warning> warnings, List<Correction> corrections) {
+public record Activity(Facts facts, List<String> directives, List<Warning> warnings, List<Correction> corrections) {
 
     static final int CORRECTIONS_KEPT = 50;
 

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param slogans word for word as used
  */
 public record Description(
-        ActivityKind kind, Mode mode, State state, String title, @Nullable String content, List<String> slogans) {
+        ActivityKind kind,
+        Mode mode,
+        State state,
+        String title,
+        @Nullable String content,
+        List<String> slogans) {
 
     public Description {
         slogans = List.copyOf(slogans);

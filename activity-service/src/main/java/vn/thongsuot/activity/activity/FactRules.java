@@ -39,8 +39,7 @@ final class FactRules {
     }
 
     private static Stream<Violation> links(Basis basis) {
-        var twice = Stream.concat(
-                listedTwice("/directives", basis.directives()), listedTwice("/tasks", basis.tasks()));
+        var twice = Stream.concat(listedTwice("/directives", basis.directives()), listedTwice("/tasks", basis.tasks()));
         var itemAlone = basis.planItem() != null && basis.plan() == null;
         return Stream.concat(twice, when(itemAlone, "/planItem", "item-without-plan"));
     }
@@ -54,8 +53,7 @@ final class FactRules {
     private static Stream<Violation> time(Facts facts, LocalDate today) {
         var withdrawn = facts.what().state() == State.WITHDRAWN;
         var early = isToCome(facts.what().state(), facts.setting().period(), today);
-        return Stream.concat(
-                when(withdrawn, "/state", "withdraw-by-delete"), when(early, "/when", "done-in-future"));
+        return Stream.concat(when(withdrawn, "/state", "withdraw-by-delete"), when(early, "/when", "done-in-future"));
     }
 
     private static boolean isToCome(State state, @Nullable PartialPeriod period, LocalDate today) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text finding in words
  */
 public record Measurement(
-        String indicator, @Nullable Qualifier qualifier, @Nullable BigDecimal value, @Nullable String text) {
+        String indicator,
+        @Nullable Qualifier qualifier,
+        @Nullable BigDecimal value,
+        @Nullable String text) {
 
     boolean isEmpty() {
         return value == null && text == null;

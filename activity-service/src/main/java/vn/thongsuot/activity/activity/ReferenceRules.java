@@ -37,7 +37,9 @@ final class ReferenceRules {
         return Stream.of(
                         single("/unit", facts.who().unit(), known.units()),
                         listed("/coordinators/%d", facts.who().coordinators(), known.units()),
-                        listed("/directives/%d", basis.directives(), known.directives().keySet()),
+                        listed(
+                                "/directives/%d",
+                                basis.directives(), known.directives().keySet()),
                         listed("/tasks/%d", basis.tasks(), known.tasks().keySet()),
                         single("/plan", basis.plan(), known.plans().keySet()),
                         item(basis, known),
@@ -53,7 +55,8 @@ final class ReferenceRules {
         var measurements = facts.findings().measurements();
         return IntStream.range(0, measurements.size())
                 .filter(i -> measurements.get(i).value() != null)
-                .filter(i -> Objects.requireNonNull(known.indicators().get(measurements.get(i).indicator()))
+                .filter(i -> Objects.requireNonNull(
+                                known.indicators().get(measurements.get(i).indicator()))
                         .answersInWords())
                 .mapToObj(i -> Violation.of("/measurements/" + i + "/value", "indicator-in-words"))
                 .toList();
@@ -77,15 +80,15 @@ final class ReferenceRules {
         var indicators = facts.findings().measurements().stream()
                 .map(Measurement::indicator)
                 .toList();
-        return listed("/measurements/%d/indicator", indicators, known.indicators().keySet());
+        return listed(
+                "/measurements/%d/indicator", indicators, known.indicators().keySet());
     }
 
     private static Stream<Violation> single(String pointer, @Nullable String id, Set<String> known) {
         return id == null || known.contains(id) ? Stream.empty() : Stream.of(unknown(pointer, id));
     }
 
-    private static Stream<Violation> listed(
-            String pointer, List<? extends @Nullable String> ids, Set<String> known) {
+    private static Stream<Violation> listed(String pointer, List<? extends @Nullable String> ids, Set<String> known) {
         return IntStream.range(0, ids.size()).boxed().flatMap(i -> single(pointer.formatted(i), ids.get(i), known));
     }
 

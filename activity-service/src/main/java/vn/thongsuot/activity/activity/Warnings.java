@@ -40,9 +40,13 @@ final class Warnings {
 
     /** Before the earliest of them; one without a date may be the earliest, and then nothing is certain. */
     private static boolean isBefore(PartialPeriod period, Collection<String> directives, Known known) {
-        var dates = directives.stream().map(id -> earliest(known.directives().get(id))).toList();
+        var dates = directives.stream()
+                .map(id -> earliest(known.directives().get(id)))
+                .toList();
         return !dates.isEmpty()
-                && dates.stream().allMatch(date -> date.filter(period.latestStart()::isBefore).isPresent());
+                && dates.stream()
+                        .allMatch(date ->
+                                date.filter(period.latestStart()::isBefore).isPresent());
     }
 
     private static Optional<LocalDate> earliest(@Nullable DirectiveCopy directive) {

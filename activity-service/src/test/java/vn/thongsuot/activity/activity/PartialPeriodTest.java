@@ -45,8 +45,7 @@ class PartialPeriodTest {
     @Test
     @Tag("TA-11")
     void anIntervalHasItsFirstAndLastDay() {
-        assertThat(PartialPeriod.between(FIRST, LAST))
-                .isEqualTo(new PartialPeriod(FIRST, LAST, Precision.INTERVAL));
+        assertThat(PartialPeriod.between(FIRST, LAST)).isEqualTo(new PartialPeriod(FIRST, LAST, Precision.INTERVAL));
     }
 
     @Test
@@ -90,11 +89,14 @@ class PartialPeriodTest {
     void onlyWhatIsCertainlyOutsideIsOutside() {
         var from = LocalDate.of(2025, 9, 22);
         var to = LocalDate.of(2025, 10, 5);
-        assertThat(PartialPeriod.between(FIRST, LAST).isCertainlyOutside(from, to)).isFalse();
-        assertThat(PartialPeriod.parse("2025-09-22").isCertainlyOutside(from, to)).isFalse();
+        assertThat(PartialPeriod.between(FIRST, LAST).isCertainlyOutside(from, to))
+                .isFalse();
+        assertThat(PartialPeriod.parse("2025-09-22").isCertainlyOutside(from, to))
+                .isFalse();
         assertThat(PartialPeriod.parse("2025-09").isCertainlyOutside(from, to)).isFalse();
         assertThat(PartialPeriod.parse("2025").isCertainlyOutside(from, to)).isFalse();
-        assertThat(PartialPeriod.parse("2025-09-21").isCertainlyOutside(from, to)).isTrue();
+        assertThat(PartialPeriod.parse("2025-09-21").isCertainlyOutside(from, to))
+                .isTrue();
         assertThat(PartialPeriod.parse("2025-11").isCertainlyOutside(from, to)).isTrue();
         assertThat(PartialPeriod.between(FIRST, LocalDate.of(2025, 10, 6)).isCertainlyOutside(from, to))
                 .isTrue();

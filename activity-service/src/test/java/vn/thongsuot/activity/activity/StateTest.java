@@ -14,7 +14,8 @@ class StateTest {
     @Tag("DN-16")
     void aPossibilityMayBecomeAnything() {
         assertThat(Arrays.stream(State.values()).filter(State.POSSIBLE::mayBecome))
-                .contains(State.POSSIBLE, State.PLANNED, State.IN_PROGRESS, State.LAUNCHED, State.DONE, State.CANCELLED);
+                .contains(
+                        State.POSSIBLE, State.PLANNED, State.IN_PROGRESS, State.LAUNCHED, State.DONE, State.CANCELLED);
     }
 
     @ParameterizedTest

@@ -25,15 +25,21 @@ public final class OpeningCampaigns {
     }
 
     public Outcome<Versioned<Campaign>> open(Command command, CampaignDraft draft) {
-        return campaigns.create(command, command.newId("campaign"), () -> refuses(command, draft)
-                .<Decision<Campaign>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(draft.toCampaign(), Campaign.OPENED)));
+        return campaigns.create(
+                command,
+                command.newId("campaign"),
+                () -> refuses(command, draft)
+                        .<Decision<Campaign>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(draft.toCampaign(), Campaign.OPENED)));
     }
 
     public Outcome<Versioned<Campaign>> change(Command command, String id, CampaignDraft draft) {
-        return campaigns.change(command, id, current -> refuses(command, draft)
-                .<Decision<Campaign>>map(Decision::refused)
-                .orElseGet(() -> changed(current.state(), draft.toCampaign())));
+        return campaigns.change(
+                command,
+                id,
+                current -> refuses(command, draft)
+                        .<Decision<Campaign>>map(Decision::refused)
+                        .orElseGet(() -> changed(current.state(), draft.toCampaign())));
     }
 
     private static Decision<Campaign> changed(Campaign before, Campaign after) {

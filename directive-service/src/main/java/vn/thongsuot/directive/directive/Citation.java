@@ -14,7 +14,12 @@ import vn.thongsuot.directive.text.Text;
  * @param place among the legal bases or in the body; {@code LEGAL_BASIS} unless said otherwise
  * @param note absent when there is nothing to say
  */
-public record Citation(String directive, Relation relation, Basis basis, Place place, @Nullable String note) {
+public record Citation(
+        String directive,
+        Relation relation,
+        Basis basis,
+        Place place,
+        @Nullable String note) {
 
     /** What a document does with one that it names. */
     public enum Relation {

@@ -69,7 +69,7 @@ final class Citations {
 
     private static Optional<Refusal> tooDeep(Map<String, Integer> level) {
         var origin = level.values().iterator().next();
-        return Optional.of(Refusal.invalid(
-                DirectiveDraft.pointerTo(origin), "citations-too-deep", String.valueOf(MAX_DEPTH)));
+        return Optional.of(
+                Refusal.invalid(DirectiveDraft.pointerTo(origin), "citations-too-deep", String.valueOf(MAX_DEPTH)));
     }
 }

@@ -47,7 +47,9 @@ final class ComposingDirectives {
     /** Empty unless the draft gives two different numbers. */
     static Optional<Refusal> refusesNumber(DirectiveDraft draft) {
         var symbol = draft.symbol() == null ? null : parse(draft, draft.symbol(), null);
-        return symbol == null || symbol.number() == null || draft.number() == null
+        return symbol == null
+                        || symbol.number() == null
+                        || draft.number() == null
                         || symbol.number().equals(draft.number())
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("/number", "differs-from-symbol", symbol.number()));

@@ -91,7 +91,10 @@ public record Directive(
     }
 
     private boolean isDueBefore(@Nullable LocalDate day) {
-        return day != null && deadline != null && deadline.date() != null && deadline.date().isBefore(day);
+        return day != null
+                && deadline != null
+                && deadline.date() != null
+                && deadline.date().isBefore(day);
     }
 
     private Directive issued(Issue issue) {

@@ -45,26 +45,35 @@ public final class RegisteringDirectives {
 
     public Outcome<Versioned<Directive>> register(Command command, DirectiveDraft draft) {
         var id = command.newId("directive");
-        return directives.create(command, id, () -> refuses(command, id, draft)
-                .or(() -> mayRegister(command, draft))
-                .<Decision<Directive>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(registered(command, draft), Directive.REGISTERED)));
+        return directives.create(
+                command,
+                id,
+                () -> refuses(command, id, draft)
+                        .or(() -> mayRegister(command, draft))
+                        .<Decision<Directive>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(registered(command, draft), Directive.REGISTERED)));
     }
 
     public Outcome<Versioned<Directive>> change(Command command, String id, DirectiveDraft draft) {
-        return directives.change(command, id, current -> refuses(command, id, draft)
-                .or(() -> refusesOtherDirection(current.state(), draft))
-                .or(() -> refusesLosingItsDay(current.state(), draft))
-                .or(() -> mayChange(command, current.state()))
-                .or(() -> mayRegister(command, draft))
-                .<Decision<Directive>>map(Decision::refused)
-                .orElseGet(() -> changed(command, current.state(), draft)));
+        return directives.change(
+                command,
+                id,
+                current -> refuses(command, id, draft)
+                        .or(() -> refusesOtherDirection(current.state(), draft))
+                        .or(() -> refusesLosingItsDay(current.state(), draft))
+                        .or(() -> mayChange(command, current.state()))
+                        .or(() -> mayRegister(command, draft))
+                        .<Decision<Directive>>map(Decision::refused)
+                        .orElseGet(() -> changed(command, current.state(), draft)));
     }
 
     public Outcome<Versioned<Directive>> issue(Command command, String id, Issue issue) {
-        return directives.change(command, id, current -> mayChange(command, current.state())
-                .<Decision<Directive>>map(Decision::refused)
-                .orElseGet(() -> current.state().issue(issue)));
+        return directives.change(
+                command,
+                id,
+                current -> mayChange(command, current.state())
+                        .<Decision<Directive>>map(Decision::refused)
+                        .orElseGet(() -> current.state().issue(issue)));
     }
 
     private Optional<Refusal> refuses(Command command, String id, DirectiveDraft draft) {

@@ -13,7 +13,8 @@ import vn.thongsuot.directive.text.SearchKey;
  * @param flags what is doubtful; empty when nothing is
  * @param key what is compared when people look for it
  */
-public record Symbol(String raw, String normalised, @Nullable String number, List<Flag> flags, String key) {
+public record Symbol(
+        String raw, String normalised, @Nullable String number, List<Flag> flags, String key) {
 
     /** A doubt about a printed symbol. */
     public enum Flag {
@@ -29,7 +30,7 @@ public record Symbol(String raw, String normalised, @Nullable String number, Lis
 
     /** What people would find it by, from what they typed. */
     public static String keyOf(String typed) {
-        return SearchKey.of(typed);
+        return SearchKey.of(SymbolParser.tidy(typed));
     }
 
     /** The same symbol with its blank number filled. */

@@ -14,7 +14,8 @@ import vn.thongsuot.directive.directive.Symbol.Flag;
  */
 final class SymbolParser {
 
-    private static final Pattern LABEL = Pattern.compile("^(?:số|so)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL =
+            Pattern.compile("^số\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -66,7 +67,8 @@ final class SymbolParser {
     }
 
     private static Symbol symbol(String raw, String normalised, String number, List<Flag> flags) {
-        return new Symbol(raw, normalised, number.isEmpty() ? null : number, List.copyOf(flags), Symbol.keyOf(normalised));
+        return new Symbol(
+                raw, normalised, number.isEmpty() ? null : number, List.copyOf(flags), Symbol.keyOf(normalised));
     }
 
     private static List<Flag> flags(Matcher read, boolean otherSystem) {
@@ -88,7 +90,8 @@ final class SymbolParser {
         return notation.length() >= TOO_LONG_FOR_ONE && notation.chars().allMatch(Character::isLetter);
     }
 
-    private static String tidy(String raw) {
+    /** Without spaces and the word for number in front; every dash a hyphen. */
+    static String tidy(String raw) {
         var hyphens = DASHES.matcher(raw.strip()).replaceAll("-");
         return SPACE.matcher(LABEL.matcher(hyphens).replaceFirst("")).replaceAll("");
     }

@@ -25,16 +25,22 @@ public final class DefiningIndicators {
     /** The id comes from the code, so that one code is never defined twice. */
     public Outcome<Versioned<Indicator>> define(Command command, IndicatorDraft draft) {
         var id = Command.idOf("indicator", command.tenant().value(), Text.orEmpty(draft.code()));
-        return indicators.create(command, id, () -> refuses(command, draft)
-                .<Decision<Indicator>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(draft.toIndicator(), Indicator.DEFINED)));
+        return indicators.create(
+                command,
+                id,
+                () -> refuses(command, draft)
+                        .<Decision<Indicator>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(draft.toIndicator(), Indicator.DEFINED)));
     }
 
     public Outcome<Versioned<Indicator>> change(Command command, String id, IndicatorDraft draft) {
-        return indicators.change(command, id, current -> refuses(command, draft)
-                .or(() -> refusesOtherCode(current.state(), draft))
-                .<Decision<Indicator>>map(Decision::refused)
-                .orElseGet(() -> changed(current.state(), draft.toIndicator())));
+        return indicators.change(
+                command,
+                id,
+                current -> refuses(command, draft)
+                        .or(() -> refusesOtherCode(current.state(), draft))
+                        .<Decision<Indicator>>map(Decision::refused)
+                        .orElseGet(() -> changed(current.state(), draft.toIndicator())));
     }
 
     private static Decision<Indicator> changed(Indicator before, Indicator after) {

@@ -25,16 +25,22 @@ public final class AssigningPositions {
     }
 
     public Outcome<Versioned<Position>> assign(Command command, PositionDraft draft) {
-        return positions.create(command, command.newId("position"), () -> refuses(command, draft)
-                .<Decision<Position>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(draft.toPosition(), Position.ASSIGNED)));
+        return positions.create(
+                command,
+                command.newId("position"),
+                () -> refuses(command, draft)
+                        .<Decision<Position>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(draft.toPosition(), Position.ASSIGNED)));
     }
 
     public Outcome<Versioned<Position>> change(Command command, String id, PositionDraft draft) {
-        return positions.change(command, id, current -> refuses(command, draft)
-                .or(() -> mayAdminister(command, current.state()))
-                .<Decision<Position>>map(Decision::refused)
-                .orElseGet(() -> changed(current.state(), draft.toPosition())));
+        return positions.change(
+                command,
+                id,
+                current -> refuses(command, draft)
+                        .or(() -> mayAdminister(command, current.state()))
+                        .<Decision<Position>>map(Decision::refused)
+                        .orElseGet(() -> changed(current.state(), draft.toPosition())));
     }
 
     private static Decision<Position> changed(Position before, Position after) {

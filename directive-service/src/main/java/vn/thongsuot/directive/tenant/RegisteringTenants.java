@@ -1,54 +1,65 @@
 package vn.thongsuot.directive.tenant;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.thongsuot.platform.aggregate.Aggregates;
-import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.OperatorCommand;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 
-/** Takes tenants in: first into the registry, which makes the tenant's database, then as an aggregate in that database. */
+/** Takes tenants in: first among the known, which makes the tenant's database, then as an aggregate in that database. */
 public final class RegisteringTenants {
 
-    /** Makes a tenant usable in this service; must bear being called again. */
-    @FunctionalInterface
-    public interface Registry {
-        void register(TenantId id, Tenant tenant);
-    }
-
     private final Aggregates<Tenant> tenants;
-    private final Predicate<TenantId> known;
-    private final Registry registry;
+    private final KnownTenants known;
 
-    public RegisteringTenants(Aggregates<Tenant> tenants, Predicate<TenantId> known, Registry registry) {
+    public RegisteringTenants(Aggregates<Tenant> tenants, KnownTenants known) {
         this.tenants = tenants;
         this.known = known;
-        this.registry = registry;
     }
 
     /**
      * Registers a tenant. One that is there already stays as it is; a crash between the two steps is healed by sending
      * the same command again.
-     *
-     * @param order makes the command once the tenant is known
      */
-    public Outcome<Versioned<Tenant>> register(TenantDraft draft, Function<TenantId, Command> order) {
+    public Outcome<Versioned<Tenant>> register(OperatorCommand command, TenantDraft draft) {
         var refusal = draft.refusal();
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         var id = draft.tenant();
         if (find(id).isEmpty()) {
-            registry.register(id, draft.toTenant());
+            known.register(id, draft.toTenant());
         }
-        return tenants.create(
-                order.apply(id), id.value(), () -> Decision.accepted(draft.toTenant(), Tenant.REGISTERED));
+        return tenants.create(command.in(id), id.value(), () -> Decision.accepted(draft.toTenant(), Tenant.REGISTERED));
     }
 
-    public Optional<Versioned<Tenant>> find(TenantId id) {
-        return known.test(id) ? tenants.find(id, id.value()) : Optional.empty();
+    public Optional<Versioned<Tenant>> find(String id) {
+        return TenantId.isValid(id) ? find(new TenantId(id)) : Optional.empty();
+    }
+
+    /** By id; the cursor is the last id of the page before. */
+    public Page<Versioned<Tenant>> page(PageQuery query) {
+        var found = all(query.cursor() == null ? "" : query.cursor())
+                .limit(query.limit() + 1L)
+                .toList();
+        var more = found.size() > query.limit();
+        var shown = more ? found.subList(0, query.limit()) : found;
+        return new Page<>(shown, more ? shown.getLast().id() : null);
+    }
+
+    private Stream<Versioned<Tenant>> all(String after) {
+        return known.all().stream()
+                .filter(id -> id.value().compareTo(after) > 0)
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .flatMap(id -> find(id).stream());
+    }
+
+    private Optional<Versioned<Tenant>> find(TenantId id) {
+        return known.knows(id) ? tenants.find(id, id.value()) : Optional.empty();
     }
 }

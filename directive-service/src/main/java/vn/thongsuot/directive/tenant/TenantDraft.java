@@ -16,7 +16,10 @@ import vn.thongsuot.platform.tenancy.TenantId;
  *
  * @param id what the tenant's tokens will say; never changes
  */
-public record TenantDraft(@Nullable String id, @Nullable String name, @Nullable List<String> administrators) {
+public record TenantDraft(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable List<String> administrators) {
 
     private static final int NAME = 500;
     private static final int SUBJECT = 200;

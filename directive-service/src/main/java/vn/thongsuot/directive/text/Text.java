@@ -20,7 +20,9 @@ public final class Text {
 
     /** Composed and without white space around; empty when nothing is there. */
     public static String orEmpty(@Nullable String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
     /** Each composed; an absent list is an empty one. */

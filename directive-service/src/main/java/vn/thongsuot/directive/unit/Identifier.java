@@ -10,16 +10,25 @@ import vn.thongsuot.directive.text.Text;
  * @param scheme the register, for instance {@code territory} for the statistical code or {@code e-id}
  * @param validFrom first day; absent when not known
  * @param validTo last day; absent while it is in use
- * @param verified whether it was checked against the register itself
+ * @param verified whether it was checked against the register itself; not, unless said otherwise
  */
 public record Identifier(
         String scheme,
         String value,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean verified) {
-    public Identifier {
-        scheme = Text.orEmpty(scheme);
-        value = Text.orEmpty(value);
+        Boolean verified) {
+
+    public Identifier(
+            @Nullable String scheme,
+            @Nullable String value,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Boolean verified) {
+        this.scheme = Text.orEmpty(scheme);
+        this.value = Text.orEmpty(value);
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+        this.verified = verified != null && verified;
     }
 }

@@ -29,20 +29,26 @@ public final class KeepingUnits {
     }
 
     public Outcome<Versioned<Unit>> establish(Command command, UnitDraft draft) {
-        return units.create(command, command.newId("unit"), () -> refuses(command, draft)
-                .or(() -> maySet(command, draft.parent()))
-                .<Decision<Unit>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(draft.toUnit(), Unit.ESTABLISHED)));
+        return units.create(
+                command,
+                command.newId("unit"),
+                () -> refuses(command, draft)
+                        .or(() -> maySet(command, draft.parent()))
+                        .<Decision<Unit>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(draft.toUnit(), Unit.ESTABLISHED)));
     }
 
     public Outcome<Versioned<Unit>> change(Command command, String id, UnitDraft draft) {
-        return units.change(command, id, current -> refuses(command, draft)
-                .or(() -> refusesItself(id, draft))
-                .or(() -> refusesCycle(command.tenant(), id, draft))
-                .or(() -> access.refuses(command.by(), Right.ADMINISTER, id))
-                .or(() -> mayMove(command, current.state(), draft))
-                .<Decision<Unit>>map(Decision::refused)
-                .orElseGet(() -> changed(current.state(), draft.toUnit())));
+        return units.change(
+                command,
+                id,
+                current -> refuses(command, draft)
+                        .or(() -> refusesItself(id, draft))
+                        .or(() -> refusesCycle(command.tenant(), id, draft))
+                        .or(() -> access.refuses(command.by(), Right.ADMINISTER, id))
+                        .or(() -> mayMove(command, current.state(), draft))
+                        .<Decision<Unit>>map(Decision::refused)
+                        .orElseGet(() -> changed(current.state(), draft.toUnit())));
     }
 
     private static Decision<Unit> changed(Unit before, Unit after) {

@@ -7,6 +7,7 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -27,7 +28,12 @@ final class AccessTokens {
                 .validateType(false)
                 .build();
         decoder.setJwtValidator(validators(settings));
-        return decoder;
+        return token -> decoder.decode(token).onErrorMap(IllegalStateException.class, AccessTokens::keysAway);
+    }
+
+    /** The decoder's way to say that it has no keys; left so, it would pass for a bug. */
+    private static JwtException keysAway(IllegalStateException error) {
+        return new JwtException("no keys to check the token with", error);
     }
 
     private static OAuth2TokenValidator<Jwt> validators(IdentitySettings settings) {

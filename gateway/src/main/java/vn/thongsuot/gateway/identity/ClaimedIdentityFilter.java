@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Drops what a client says about itself outside of its token, so that nothing behind the gateway can come to rely on it.
- * Forwarding headers stay only from proxies that are trusted by name.
+ * Forwarding headers stay only from proxies that are trusted by name, and only for the gateway's own use.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

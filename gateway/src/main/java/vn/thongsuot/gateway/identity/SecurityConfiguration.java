@@ -63,9 +63,11 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Nobody at all is no: an empty answer would count as a yes. */
     private static Mono<AuthorizationResult> namesTenantOrOperator(Mono<Authentication> caller) {
-        return caller.map(
-                token -> new AuthorizationDecision(ProvenCaller.of(token).isPresent()));
+        return caller.map(token -> ProvenCaller.of(token).isPresent())
+                .defaultIfEmpty(false)
+                .map(AuthorizationDecision::new);
     }
 
     private static Mono<AuthorizationResult> comesFromNamedPeer(

@@ -14,6 +14,9 @@ import org.springframework.validation.annotation.Validated;
  * What a request may be, and how many there may be. Rates are counted in each replica for itself.
  *
  * @param remembered users and tenants whose counts are kept at most; past it the longest silent are forgotten
+ * @param body largest body, declared or not
+ * @param bodyWithin until a body must be here; shorter than any response time-out, so that a slow client is never taken for
+ *     a slow service
  * @param methods all others are answered 405
  */
 @Validated
@@ -23,6 +26,7 @@ record LimitSettings(
         @NotNull @Valid Rate tenant,
         @Min(1) int remembered,
         @NotNull DataSize body,
+        @NotNull Duration bodyWithin,
         @NotEmpty Set<String> methods) {
 
     /**

@@ -24,16 +24,12 @@ class OrganisationAutoConfiguration {
 
     @Bean
     Replica<UnitCopy> unitCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
-        return replicas.of(ReplicaKind.of(
-                "known_units", UnitCopy.class, catalogue.topic("organisation")));
+        return replicas.of(ReplicaKind.of("known_units", UnitCopy.class, catalogue.topic("organisation")));
     }
 
     @Bean
     Replica<PositionCopy> positionCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
-        return replicas.of(ReplicaKind.of(
-                        "known_positions",
-                        PositionCopy.class,
-                        catalogue.topic("positions"))
+        return replicas.of(ReplicaKind.of("known_positions", PositionCopy.class, catalogue.topic("positions"))
                 .indexedBy("subject"));
     }
 
@@ -44,10 +40,7 @@ class OrganisationAutoConfiguration {
 
     @Bean
     Access access(
-            Organisation organisation,
-            Replica<PositionCopy> positionCopies,
-            TenantRegistry tenants,
-            Clock clock) {
+            Organisation organisation, Replica<PositionCopy> positionCopies, TenantRegistry tenants, Clock clock) {
         return Access.over(organisation, positionCopies, tenants::isAdministrator, clock);
     }
 

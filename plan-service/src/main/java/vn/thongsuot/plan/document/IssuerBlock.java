@@ -22,7 +22,6 @@ record IssuerBlock(@Nullable String parent, List<String> lines) {
             return new IssuerBlock(null, List.of("ỦY BAN NHÂN DÂN", KindNames.upper(committee.group(1))));
         }
         var parent = unit.parentName();
-        return new IssuerBlock(
-                parent == null ? null : KindNames.upper(parent), List.of(KindNames.upper(unit.name())));
+        return new IssuerBlock(parent == null ? null : KindNames.upper(parent), List.of(KindNames.upper(unit.name())));
     }
 }

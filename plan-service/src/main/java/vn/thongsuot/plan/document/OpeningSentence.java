@@ -25,10 +25,7 @@ final class OpeningSentence {
         var words = content.opening();
         return words != null
                 ? words
-                : sources.unit(content.unit())
-                                .map(unit -> unit.spokenName())
-                                .orElse(content.placeName())
-                        + USUAL;
+                : sources.unit(content.unit()).map(unit -> unit.spokenName()).orElse(content.placeName()) + USUAL;
     }
 
     private static String bases(List<Citation> citations, Sources sources) {

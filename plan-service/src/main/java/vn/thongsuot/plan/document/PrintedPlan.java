@@ -22,13 +22,6 @@ public record PrintedPlan(
         List<String> distribution,
         @Nullable PrintedSignature signature) {
 
-    /** The name of the State. */
-    public static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-
-    public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    public static final String KIND = "KẾ HOẠCH";
-    public static final String DISTRIBUTION = "Nơi nhận:";
-
     public PrintedPlan {
         issuerLines = List.copyOf(issuerLines);
         body = List.copyOf(body);
@@ -41,7 +34,10 @@ public record PrintedPlan(
      * @param authorities for instance "TM. ỦY BAN NHÂN DÂN", then "KT. CHỦ TỊCH"
      * @param signer absent until known; the space above it stays empty
      */
-    public record PrintedSignature(List<String> authorities, String position, @Nullable String signer) {
+    public record PrintedSignature(
+            List<String> authorities,
+            String position,
+            @Nullable String signer) {
 
         public PrintedSignature {
             authorities = List.copyOf(authorities);

@@ -72,7 +72,6 @@ public final class PrintingPlans {
         var authorities = signature.authorities().stream()
                 .map(authority -> authority.form() + ". " + KindNames.upper(authority.of()))
                 .toList();
-        return new PrintedPlan.PrintedSignature(
-                authorities, KindNames.upper(signature.position()), signature.signer());
+        return new PrintedPlan.PrintedSignature(authorities, KindNames.upper(signature.position()), signature.signer());
     }
 }

@@ -52,8 +52,10 @@ final class RunText {
     }
 
     private static @Nullable String slogan(@Nullable CampaignCopy campaign, @Nullable Integer number) {
-        var known = campaign != null && number != null && number <= campaign.slogans().size();
-        return known ? campaign.slogans().get(number - 1) : null;
+        if (campaign == null || number == null || number > campaign.slogans().size()) {
+            return null;
+        }
+        return campaign.slogans().get(number - 1);
     }
 
     /** What the campaign no longer says leaves a visible blank, never a guess. */

@@ -52,13 +52,13 @@ public final class DraftingPlans {
                         .orElseGet(() -> plan.state().submit()));
     }
 
-    private Decision<Plan> checked(
-            Command command, PlanContent content, Function<Sources, Decision<Plan>> decision) {
+    private Decision<Plan> checked(Command command, PlanContent content, Function<Sources, Decision<Plan>> decision) {
         return switch (references.await(command.tenant(), Mentions.in(content))) {
             case Outcome.Refused<Sources> unknown -> Decision.refused(unknown.refusal());
-            case Outcome.Done<Sources> known -> permitted(command, content.unit())
-                    .orElseGet(() -> held(PlanRule.broken(content, known.value()))
-                            .orElseGet(() -> decision.apply(known.value())));
+            case Outcome.Done<Sources> known ->
+                permitted(command, content.unit())
+                        .orElseGet(() -> held(PlanRule.broken(content, known.value()))
+                                .orElseGet(() -> decision.apply(known.value())));
         };
     }
 

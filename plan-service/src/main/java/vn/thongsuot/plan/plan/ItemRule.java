@@ -18,7 +18,10 @@ final class ItemRule implements PlanRule {
                     ? Stream.empty()
                     : Stream.of(
                                     needs(item, place.pointer() + "/item"),
-                                    unless(!place.section().words().isBlank(), place.pointer() + "/paragraphs", "not-empty"),
+                                    unless(
+                                            !place.section().words().isBlank(),
+                                            place.pointer() + "/paragraphs",
+                                            "not-empty"),
                                     roles(item, place.pointer(), sources))
                             .flatMap(violations -> violations);
         });

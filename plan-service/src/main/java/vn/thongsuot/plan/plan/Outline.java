@@ -69,5 +69,4 @@ public final class Outline {
     private static String mark(@Nullable Numbering numbering, int position) {
         return numbering == null || position > numbering.capacity() ? "" : numbering.printed(position);
     }
-
 }

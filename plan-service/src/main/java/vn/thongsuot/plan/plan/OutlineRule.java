@@ -19,8 +19,8 @@ final class OutlineRule implements PlanRule {
             return Stream.of(Violation.of("/sections", "too-many-parts", Integer.toString(SECTIONS)));
         }
         var nested = outline.places().stream()
-                .flatMap(place -> marked(
-                        place.section().sections(), place.section().numbering(), place.pointer()));
+                .flatMap(place ->
+                        marked(place.section().sections(), place.section().numbering(), place.pointer()));
         return Stream.of(marked(content.sections(), content.numbering(), ""), nested, repeated(outline), deep(outline))
                 .flatMap(violations -> violations);
     }
@@ -34,8 +34,8 @@ final class OutlineRule implements PlanRule {
         }
         return parts.size() <= numbering.capacity()
                 ? Stream.empty()
-                : Stream.of(Violation.of(
-                        pointer + "/sections", "too-many-parts", Integer.toString(numbering.capacity())));
+                : Stream.of(
+                        Violation.of(pointer + "/sections", "too-many-parts", Integer.toString(numbering.capacity())));
     }
 
     private static Stream<Violation> repeated(Outline outline) {
@@ -43,7 +43,9 @@ final class OutlineRule implements PlanRule {
         return outline.places().stream()
                 .filter(place -> !seen.add(place.section().id()))
                 .map(place -> Violation.of(
-                        place.pointer() + "/id", "duplicate-section", place.section().id()));
+                        place.pointer() + "/id",
+                        "duplicate-section",
+                        place.section().id()));
     }
 
     private static Stream<Violation> deep(Outline outline) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param period absent when the plan does not date it
  */
 public record Participation(
-        List<String> events, @Nullable String organiser, @Nullable String place, @Nullable Period period) {
+        List<String> events,
+        @Nullable String organiser,
+        @Nullable String place,
+        @Nullable Period period) {
 
     public Participation {
         events = events == null ? List.of() : events.stream().map(Nfc::of).toList();

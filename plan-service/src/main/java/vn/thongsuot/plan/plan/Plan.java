@@ -63,7 +63,8 @@ public record Plan(
         if (status != PlanStatus.SUBMITTED) {
             return Decision.refused(Refusal.conflict("plan-not-submitted"));
         }
-        if (remark.section() != null && Outline.of(content).find(remark.section()).isEmpty()) {
+        if (remark.section() != null
+                && Outline.of(content).find(remark.section()).isEmpty()) {
             return Decision.refused(Refusal.invalid("/section", "unknown-section", remark.section()));
         }
         var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
@@ -75,12 +76,12 @@ public record Plan(
     /** Approves, or gives an approved plan the number and date that it still lacks; its text stays as it is. */
     Decision<Plan> approve(Issue issue, Sources sources) {
         return switch (status) {
-            case SUBMITTED -> issue.refusedFor(this)
-                    .<Decision<Plan>>map(Decision::refused)
-                    .orElseGet(() -> tell(issued(issue, sources), PlanEvent.APPROVED));
-            case APPROVED -> issue.refusedFor(this)
-                    .<Decision<Plan>>map(Decision::refused)
-                    .orElseGet(() -> registered(issue));
+            case SUBMITTED ->
+                issue.refusedFor(this)
+                        .<Decision<Plan>>map(Decision::refused)
+                        .orElseGet(() -> tell(issued(issue, sources), PlanEvent.APPROVED));
+            case APPROVED ->
+                issue.refusedFor(this).<Decision<Plan>>map(Decision::refused).orElseGet(() -> registered(issue));
             case DRAFT, RETURNED -> Decision.refused(Refusal.conflict("plan-not-submitted"));
         };
     }

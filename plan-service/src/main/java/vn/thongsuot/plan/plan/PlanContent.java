@@ -50,7 +50,21 @@ public record PlanContent(
 
     PlanContent datedAs(@Nullable PartialDate other) {
         return new PlanContent(
-                unit, symbol, other, placeName, subject, campaign, bases, bodyCitations, opening, window, numbering,
-                sections, closing, reportDeadline, distribution, signature);
+                unit,
+                symbol,
+                other,
+                placeName,
+                subject,
+                campaign,
+                bases,
+                bodyCitations,
+                opening,
+                window,
+                numbering,
+                sections,
+                closing,
+                reportDeadline,
+                distribution,
+                signature);
     }
 }

@@ -9,7 +9,12 @@ import vn.thongsuot.platform.aggregate.Violation;
 interface PlanRule {
 
     List<PlanRule> ALL = List.of(
-            new OutlineRule(), new PeriodRule(), new CitationRule(), new TextRule(), new ItemRule(), new DistributionRule());
+            new OutlineRule(),
+            new PeriodRule(),
+            new CitationRule(),
+            new TextRule(),
+            new ItemRule(),
+            new DistributionRule());
 
     Stream<Violation> violations(PlanContent content, Outline outline, Sources sources);
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param label as printed, for instance "phòng Kinh tế" or "các doanh nghiệp"; absent when the unit's name serves
  * @param openEnded whether others of the kind are meant too ("…")
  */
-public record Role(RoleKind role, @Nullable String unit, @Nullable String label, boolean openEnded) {
+public record Role(
+        RoleKind role, @Nullable String unit, @Nullable String label, boolean openEnded) {
 
     public Role {
         label = Nfc.ofOptional(label);

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param target id of the section or directive it points to; absent for other kinds
  * @param number which slogan, 1 for the first; absent for other kinds
  */
-public record Run(RunKind kind, String text, Style style, @Nullable String target, @Nullable Integer number) {
+public record Run(
+        RunKind kind,
+        String text,
+        Style style,
+        @Nullable String target,
+        @Nullable Integer number) {
 
     public Run {
         text = Nfc.of(text);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param position of the person who signs
  * @param signer the person's name; absent until known, and never told to other services
  */
-public record Signature(List<Authority> authorities, String position, @Nullable String signer) {
+public record Signature(
+        List<Authority> authorities,
+        String position,
+        @Nullable String signer) {
 
     /**
      * A line such as "TM. ỦY BAN NHÂN DÂN".

@@ -9,15 +9,15 @@ final class TextRule implements PlanRule {
 
     @Override
     public Stream<Violation> violations(PlanContent content, Outline outline, Sources sources) {
-        return Passage.of(content, outline).stream()
-                .flatMap(passage -> switch (passage.run().kind()) {
-                    case TEXT -> words(passage);
-                    case THEME -> theme(passage, sources);
-                    case SLOGAN -> slogan(passage, sources);
-                    case SECTION -> Stream.concat(words(passage), link(passage, outline));
-                    case DIRECTIVE -> cited(passage, content);
-                    case ROLES -> roles(passage);
-                });
+        return Passage.of(content, outline).stream().flatMap(passage -> switch (passage.run()
+                .kind()) {
+            case TEXT -> words(passage);
+            case THEME -> theme(passage, sources);
+            case SLOGAN -> slogan(passage, sources);
+            case SECTION -> Stream.concat(words(passage), link(passage, outline));
+            case DIRECTIVE -> cited(passage, content);
+            case ROLES -> roles(passage);
+        });
     }
 
     private static Stream<Violation> words(Passage passage) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether a person has confirmed that the sentence means the whole plan, not just its section
  */
 public record TimeFrame(
-        LocalDate from, LocalDate to, @Nullable String section, @Nullable String asWritten, boolean confirmed) {
+        LocalDate from,
+        LocalDate to,
+        @Nullable String section,
+        @Nullable String asWritten,
+        boolean confirmed) {
 
     public TimeFrame {
         asWritten = Nfc.ofOptional(asWritten);

@@ -1,10 +1,10 @@
 package vn.thongsuot.plan.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,10 @@ public final class Warnings {
             return Stream.empty();
         }
         return Stream.of(
-                        when(startsBefore(window, content.date()), Warning.Code.WINDOW_BEFORE_PLAN_DATE, "/window/from"),
+                        when(
+                                startsBefore(window, content.date()),
+                                Warning.Code.WINDOW_BEFORE_PLAN_DATE,
+                                "/window/from"),
                         when(!window.confirmed(), Warning.Code.WINDOW_NOT_CONFIRMED, "/window/confirmed"),
                         beforeBases(content, window.from(), sources))
                 .flatMap(warnings -> warnings);

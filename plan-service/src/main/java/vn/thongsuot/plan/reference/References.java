@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.plan.reference.Mention.Kind;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.plan.reference.Mention.Kind;
 
 /** Looks up what plans refer to in this service's own copies. */
 public final class References {
@@ -25,8 +25,7 @@ public final class References {
     private final Replica<DirectiveCopy> directives;
     private final Replica<CampaignCopy> campaigns;
 
-    public References(
-            Organisation organisation, Replica<DirectiveCopy> directives, Replica<CampaignCopy> campaigns) {
+    public References(Organisation organisation, Replica<DirectiveCopy> directives, Replica<CampaignCopy> campaigns) {
         this.organisation = organisation;
         this.directives = directives;
         this.campaigns = campaigns;
@@ -37,8 +36,7 @@ public final class References {
         var units = organisation.awaitUnits(tenant, ids(mentions, Kind.UNIT));
         var cited = directives.awaitAll(tenant, ids(mentions, Kind.DIRECTIVE));
         var answered = campaigns.awaitAll(tenant, ids(mentions, Kind.CAMPAIGN));
-        var known = Map.of(
-                Kind.UNIT, units.keySet(), Kind.DIRECTIVE, cited.keySet(), Kind.CAMPAIGN, answered.keySet());
+        var known = Map.of(Kind.UNIT, units.keySet(), Kind.DIRECTIVE, cited.keySet(), Kind.CAMPAIGN, answered.keySet());
         var unknown = mentions.stream().filter(mention -> !isIn(known, mention)).toList();
         return unknown.isEmpty()
                 ? Outcome.done(sources(tenant, units, cited, answered))

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param campaign absent when the plan answers no campaign
  */
 public record Sources(
-        Map<String, UnitFacts> units, Map<String, DirectiveCopy> directives, @Nullable CampaignCopy campaign) {
+        Map<String, UnitFacts> units,
+        Map<String, DirectiveCopy> directives,
+        @Nullable CampaignCopy campaign) {
 
     public Sources {
         units = units == null ? Map.of() : Map.copyOf(units);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param parentName printed above the issuer of a dependent unit; absent at the top of a tree
  */
 public record UnitFacts(
-        String name, @Nullable String shortName, String kind, String system, @Nullable String parentName) {
+        String name,
+        @Nullable String shortName,
+        String kind,
+        String system,
+        @Nullable String parentName) {
 
     /** The name for running text. */
     public String spokenName() {

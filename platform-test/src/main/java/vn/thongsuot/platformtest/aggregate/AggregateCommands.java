@@ -1,7 +1,7 @@
 package vn.thongsuot.platformtest.aggregate;
 
-import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -44,8 +46,7 @@ abstract class AggregateCommands {
     protected abstract List<Told> told(TenantId tenant, String id);
 
     Outcome<Versioned<Note>> create(TenantId tenant, String key, String body, Note note) {
-        return aggregates()
-                .create(command(tenant, key(key, body), null), id, () -> Decision.accepted(note, WRITTEN));
+        return aggregates().create(command(tenant, key(key, body), null), id, () -> Decision.accepted(note, WRITTEN));
     }
 
     void createNote(Instant at, String noteId, Note note) {
@@ -57,7 +58,9 @@ abstract class AggregateCommands {
 
     /** Two by two at the same moment, so that ties are there. */
     List<String> createInOrder(int count) {
-        var ids = IntStream.range(0, count).mapToObj(i -> "%s-%03d".formatted(id, i)).toList();
+        var ids = IntStream.range(0, count)
+                .mapToObj(i -> "%s-%03d".formatted(id, i))
+                .toList();
         for (int i = 0; i < count; i++) {
             createNote(START.plusSeconds(i / 2), ids.get(i), Note.of(unit, "note " + i));
         }
@@ -66,7 +69,10 @@ abstract class AggregateCommands {
 
     Outcome<Versioned<Note>> changeText(Command command, String text) {
         return aggregates()
-                .change(command, id, current -> Decision.accepted(current.state().saying(text), CHANGED));
+                .change(
+                        command,
+                        id,
+                        current -> Decision.accepted(current.state().saying(text), CHANGED));
     }
 
     Map<String, String> inUnit() {
@@ -79,7 +85,7 @@ abstract class AggregateCommands {
                 .toList();
     }
 
-    List<String> pages(int limit, java.util.function.IntConsumer afterPage) {
+    List<String> pages(int limit, IntConsumer afterPage) {
         var seen = new ArrayList<String>();
         var cursors = new HashSet<String>();
         @Nullable String cursor = null;
@@ -113,7 +119,7 @@ abstract class AggregateCommands {
         return outcome instanceof Outcome.Done<?> done && done.replayed();
     }
 
-    static <T> List<T> atOnce(int count, java.util.function.IntFunction<T> task) {
+    static <T> List<T> atOnce(int count, IntFunction<T> task) {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var tasks = IntStream.range(0, count)
                     .<Callable<T>>mapToObj(i -> () -> task.apply(i))

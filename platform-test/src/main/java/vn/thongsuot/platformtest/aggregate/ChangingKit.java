@@ -1,7 +1,8 @@
 package vn.thongsuot.platformtest.aggregate;
 
-import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -21,9 +22,7 @@ abstract class ChangingKit extends CreatingKit {
         assertThat(changed.orThrow().version()).isEqualTo(2);
         assertThat(told(OWNER, id))
                 .extracting(Told::version, Told::type)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1L, WRITTEN),
-                        org.assertj.core.groups.Tuple.tuple(2L, CHANGED));
+                .containsExactly(tuple(1L, WRITTEN), tuple(2L, CHANGED));
         assertThat(told(OWNER, id)).last().extracting(Told::data).isEqualTo(new Note.Wire(id, 2, "two"));
     }
 
@@ -107,16 +106,22 @@ abstract class ChangingKit extends CreatingKit {
     @Test
     void ofManyChangesAtOnceNoneIsLost() {
         create(OWNER, "k1", "body", Note.of(unit, ""));
-        var outcomes = atOnce(40, i -> aggregates()
-                .change(command(OWNER, key("c" + i, "b"), null), id, current -> Decision.accepted(
-                        current.state().saying(current.state().text() + "<" + i + ">"), CHANGED)));
+        var outcomes = atOnce(
+                40,
+                i -> aggregates()
+                        .change(
+                                command(OWNER, key("c" + i, "b"), null),
+                                id,
+                                current -> Decision.accepted(
+                                        current.state().saying(current.state().text() + "<" + i + ">"), CHANGED)));
         var done = outcomes.stream().filter(Outcome.Done.class::isInstance).count();
         var last = aggregates().find(OWNER, id).orElseThrow();
         assertThat(last.version()).isEqualTo(1 + done);
         assertThat(IntStream.range(0, 40).filter(i -> last.state().text().contains("<" + i + ">")))
                 .hasSize((int) done);
         assertThat(told(OWNER, id).stream().map(Told::version))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, last.version()).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, last.version()).boxed().toList());
     }
 
     @Test

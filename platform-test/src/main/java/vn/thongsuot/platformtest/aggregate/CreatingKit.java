@@ -1,7 +1,7 @@
 package vn.thongsuot.platformtest.aggregate;
 
-import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,8 +35,9 @@ abstract class CreatingKit extends AggregateCommands {
         create(OWNER, "k1", "body", Note.of(unit, "one"));
         changeText(command(OWNER, null, null), "two");
         var again = aggregates().create(command(OWNER, key("k1", "body"), null), id, AggregateCommands::mustNotBeAsked);
-        assertThat(again).isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.replayed())
-                .isTrue());
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.replayed()).isTrue());
         assertThat(again.orThrow().version()).isEqualTo(2);
         assertThat(again.orThrow().state().text()).isEqualTo("two");
     }
@@ -79,8 +80,10 @@ abstract class CreatingKit extends AggregateCommands {
         var states = new HashMap<String, Note>();
         states.put(id, Note.of(unit, "another"));
         IntStream.range(0, 20).forEach(i -> states.put(id + "-" + i, Note.of(unit, "new " + i)));
-        assertThat(aggregates().createAll(command(OWNER, null, null), states, WRITTEN)).isEqualTo(20);
-        assertThat(aggregates().createAll(command(OWNER, null, null), states, WRITTEN)).isZero();
+        assertThat(aggregates().createAll(command(OWNER, null, null), states, WRITTEN))
+                .isEqualTo(20);
+        assertThat(aggregates().createAll(command(OWNER, null, null), states, WRITTEN))
+                .isZero();
         assertThat(aggregates().find(OWNER, id).orElseThrow().state().text()).isEqualTo("mine");
         assertThat(aggregates().findAll(OWNER, states.keySet())).hasSize(21);
         assertThat(told(OWNER, id + "-7")).extracting(Told::type).containsExactly(WRITTEN);
@@ -88,6 +91,7 @@ abstract class CreatingKit extends AggregateCommands {
 
     @Test
     void creatingNoneDoesNothing() {
-        assertThat(aggregates().createAll(command(OWNER, null, null), Map.of(), WRITTEN)).isZero();
+        assertThat(aggregates().createAll(command(OWNER, null, null), Map.of(), WRITTEN))
+                .isZero();
     }
 }

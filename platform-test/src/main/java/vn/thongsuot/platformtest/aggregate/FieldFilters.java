@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.store.StoredJson;
 
 /** Equality of dotted fields, as the store has it: a list matches when it holds the value. */
-final class FieldFilters {
+public final class FieldFilters {
 
     private final Document wanted;
 
@@ -16,7 +16,7 @@ final class FieldFilters {
      * @param declared the fields that may be asked for
      * @throws IllegalArgumentException when another is
      */
-    FieldFilters(StoredJson json, List<String> declared, Map<String, ?> equalTo) {
+    public FieldFilters(StoredJson json, List<String> declared, Map<String, ?> equalTo) {
         for (var field : equalTo.keySet()) {
             if (!declared.contains(field)) {
                 throw new IllegalArgumentException("'%s' is not among %s".formatted(field, declared));
@@ -25,7 +25,7 @@ final class FieldFilters {
         this.wanted = json.toDocument(equalTo);
     }
 
-    boolean match(Map<String, ?> fields) {
+    public boolean match(Map<String, ?> fields) {
         return wanted.entrySet().stream().allMatch(filter -> {
             var value = value(fields, filter.getKey());
             return value instanceof List<?> list

@@ -1,8 +1,8 @@
 package vn.thongsuot.platformtest.aggregate;
 
-import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +35,11 @@ abstract class FindingKit extends ChangingKit {
         var ids = createInOrder(20);
         var seen = pages(6, page -> {
             createNote(START.plusSeconds(1000 + page), id + "-late-" + page, Note.of(unit, "late"));
-            aggregates().change(command(OWNER, null, null), ids.getFirst(), current -> Decision.accepted(
-                    current.state().saying("page " + page), CHANGED));
+            aggregates()
+                    .change(
+                            command(OWNER, null, null),
+                            ids.getFirst(),
+                            current -> Decision.accepted(current.state().saying("page " + page), CHANGED));
         });
         assertThat(seen).startsWith(ids.toArray(String[]::new)).doesNotHaveDuplicates();
     }
@@ -54,16 +57,17 @@ abstract class FindingKit extends ChangingKit {
     void anInventedCursorIsRefused() {
         createInOrder(1);
         assertThatThrownBy(() -> aggregates().page(OWNER, new PageQuery(3, "invented"), inUnit()))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().reason())
-                        .isEqualTo(Refusal.Reason.INVALID));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.INVALID));
     }
 
     @Test
     void pagesCanBeAskedForByFields() {
         createNote(START, id + "-1", Note.of(unit, "red"));
         createNote(START.plusSeconds(1), id + "-2", Note.of(unit, "green").coloured(Note.Colour.GREEN));
-        createNote(START.plusSeconds(2), id + "-3", Note.of(unit + "-x", "green").coloured(Note.Colour.GREEN));
+        createNote(
+                START.plusSeconds(2), id + "-3", Note.of(unit + "-x", "green").coloured(Note.Colour.GREEN));
         assertThat(filtered(Map.of("place.unit", unit))).containsExactly(id + "-1", id + "-2");
         assertThat(filtered(Map.of("place.unit", unit, "colour", "GREEN"))).containsExactly(id + "-2");
         assertThat(filtered(Map.of("place.unit", unit, "tags", "Đồng Nai"))).containsExactly(id + "-1", id + "-2");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
@@ -139,8 +140,7 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
     }
 
     /** State and event together, only if nothing came between. */
-    private boolean commit(
-            TenantId tenant, @org.jspecify.annotations.Nullable Stored expected, Stored next, String event) {
+    private boolean commit(TenantId tenant, @Nullable Stored expected, Stored next, String event) {
         synchronized (told) {
             if (of(tenant).get(next.id()) != expected) {
                 return false;

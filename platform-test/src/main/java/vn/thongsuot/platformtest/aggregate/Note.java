@@ -43,7 +43,7 @@ public record Note(
         return new Wire(note.id(), note.version(), note.state().text());
     }
 
-    static Note of(String unit, String text) {
+    public static Note of(String unit, String text) {
         return new Note(
                 new NoteNumber("15/KH"),
                 Colour.RED,

@@ -23,7 +23,12 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param keys of the last 50 changes, oldest first
  */
 record Stored(
-        String id, long version, Instant made, Document state, @Nullable CommandKey birth, List<CommandKey> keys) {
+        String id,
+        long version,
+        Instant made,
+        Document state,
+        @Nullable CommandKey birth,
+        List<CommandKey> keys) {
 
     private static final int REMEMBERED_KEYS = 50;
 

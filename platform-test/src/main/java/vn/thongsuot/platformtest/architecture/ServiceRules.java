@@ -46,8 +46,7 @@ public final class ServiceRules {
             .as("Types in web, messaging and persistence are not public")
             .because("the compiler then keeps everybody else out");
 
-    public static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "vn.thongsuot.*.(*).([web|messaging|persistence])..")
+    public static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().assignedFrom(Places.BY_ADAPTER)
             .should()
             .notDependOnEachOther()
             .as("Adapters do not know each other")

@@ -16,8 +16,9 @@ final class Times {
             Set.of("system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
 
     /** {@code now()} of any type of java.time unless a clock is given, the milliseconds of System, a Date of now. */
-    static final DescribedPredicate<JavaAccess<?>> THE_SYSTEM_CLOCK_IS_READ =
-            where("the system's clock is read", target -> isNowWithoutClock(target)
+    static final DescribedPredicate<JavaAccess<?>> THE_SYSTEM_CLOCK_IS_READ = where(
+            "the system's clock is read",
+            target -> isNowWithoutClock(target)
                     || is(target, System.class, "currentTimeMillis")
                     || is(target, Date.class, "<init>") && parameters(target).isEmpty());
 
@@ -26,8 +27,7 @@ final class Times {
             target -> target.getOwner().isEquivalentTo(Clock.class) && SYSTEM_CLOCKS.contains(target.getName()));
 
     static final DescribedPredicate<JavaAccess<?>> SOMEBODY_SLEEPS = where(
-            "somebody sleeps",
-            target -> is(target, Thread.class, "sleep") || is(target, TimeUnit.class, "sleep"));
+            "somebody sleeps", target -> is(target, Thread.class, "sleep") || is(target, TimeUnit.class, "sleep"));
 
     private Times() {}
 

@@ -12,10 +12,7 @@ final class Keys {
 
     static RSAKey rsa(String id) {
         try {
-            return new RSAKeyGenerator(2048)
-                    .keyID(id)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .generate();
+            return new RSAKeyGenerator(2048).keyID(id).keyUse(KeyUse.SIGNATURE).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

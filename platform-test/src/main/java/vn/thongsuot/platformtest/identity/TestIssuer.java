@@ -3,6 +3,7 @@ package vn.thongsuot.platformtest.identity;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -61,10 +62,14 @@ public final class TestIssuer implements AutoCloseable {
 
     private static Map<String, Object> metadata(String issuer) {
         return Map.of(
-                "issuer", issuer,
-                "jwks_uri", issuer + "/oauth2/jwks",
-                "subject_types_supported", java.util.List.of("public"),
-                "id_token_signing_alg_values_supported", java.util.List.of("RS256"));
+                "issuer",
+                issuer,
+                "jwks_uri",
+                issuer + "/oauth2/jwks",
+                "subject_types_supported",
+                List.of("public"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"));
     }
 
     private static Map<String, Object> publicHalf(RSAKey key) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.platformtest.infrastructure;
 
+import java.util.Locale;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -17,7 +18,7 @@ final class Containers {
     static Picked broker() {
         var container = new KafkaContainer("apache/kafka:4.2.1");
         EmbeddedBroker.SETTINGS.forEach((name, value) ->
-                container.withEnv("KAFKA_" + name.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
+                container.withEnv("KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         container.start();
         return Picked.started(container.getBootstrapServers(), container::stop);
     }

@@ -13,8 +13,7 @@ final class InfrastructureInitializer implements ApplicationContextInitializer<C
     public void initialize(ConfigurableApplicationContext context) {
         var infrastructure = Infrastructure.get();
         addBehindTheTestsOwn(
-                context.getEnvironment(),
-                new MapPropertySource("test infrastructure", infrastructure.properties()));
+                context.getEnvironment(), new MapPropertySource("test infrastructure", infrastructure.properties()));
         var beans = context.getBeanFactory();
         beans.registerSingleton("testInfrastructure", infrastructure);
         beans.registerSingleton("testIssuer", infrastructure.issuer());

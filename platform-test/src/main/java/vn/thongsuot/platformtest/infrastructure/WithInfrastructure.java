@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Beside {@code @SpringBootTest}: gives the application a store, a broker and an issuer of tokens. Store and broker are what
@@ -18,5 +19,15 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@TestPropertySource(
+        properties = {
+            "spring.test.print-condition-evaluation-report=false",
+            "logging.level.root=WARN",
+            "logging.level.vn.thongsuot=INFO",
+            "logging.level.org.apache.kafka=ERROR",
+            "logging.level.org.springdoc=ERROR",
+            "logging.level.de.bwaldvogel=ERROR",
+            "logging.level.org.testcontainers=OFF"
+        })
 @ContextConfiguration(initializers = InfrastructureInitializer.class)
 public @interface WithInfrastructure {}

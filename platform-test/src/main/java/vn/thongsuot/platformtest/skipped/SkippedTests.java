@@ -3,11 +3,12 @@ package vn.thongsuot.platformtest.skipped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names at the end of a run what was skipped, and why, so that a green run does not hide what it left out. Found by the
@@ -15,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkippedTests implements TestExecutionListener {
 
+    private final Consumer<String> out;
     private final List<String> skipped = Collections.synchronizedList(new ArrayList<>());
     private @Nullable TestPlan plan;
+
+    public SkippedTests() {
+        this(System.out::println);
+    }
+
+    SkippedTests(Consumer<String> out) {
+        this.out = out;
+    }
 
     @Override
     public void testPlanExecutionStarted(TestPlan testPlan) {
@@ -33,21 +43,17 @@ public final class SkippedTests implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
-            skipped.add(line(
-                    test,
-                    result.getThrowable().map(Throwable::getMessage).orElse("no reason given")));
+            skipped.add(
+                    line(test, result.getThrowable().map(Throwable::getMessage).orElse("no reason given")));
         }
     }
 
     @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
         if (!skipped.isEmpty()) {
-            System.out.printf("skipped tests: %d%n%s%n", skipped.size(), String.join(System.lineSeparator(), skipped));
+            out.accept("skipped tests: " + skipped.size());
+            skipped.forEach(out);
         }
-    }
-
-    List<String> lines() {
-        return List.copyOf(skipped);
     }
 
     private String line(TestIdentifier test, String reason) {

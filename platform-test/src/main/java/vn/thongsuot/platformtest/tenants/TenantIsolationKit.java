@@ -46,21 +46,26 @@ public abstract class TenantIsolationKit {
         var requested = requests.stream().map(EndpointRequest::endpoint).collect(Collectors.toSet());
         var routes = Endpoint.of(application);
         return Stream.of(
-                DynamicTest.dynamicTest("each endpoint has a request", () -> assertThat(requested)
-                        .as("endpoints with a request, against the application's route table")
-                        .containsExactlyInAnyOrderElementsOf(routes)),
-                DynamicTest.dynamicTest("there is something to protect", () -> assertThat(markers())
-                        .isNotEmpty()),
-                DynamicContainer.dynamicContainer("requests", requests.stream().map(request -> checks(calls, request))));
+                DynamicTest.dynamicTest(
+                        "each endpoint has a request",
+                        () -> assertThat(requested)
+                                .as("endpoints with a request, against the application's route table")
+                                .containsExactlyInAnyOrderElementsOf(routes)),
+                DynamicTest.dynamicTest(
+                        "there is something to protect",
+                        () -> assertThat(markers()).isNotEmpty()),
+                DynamicContainer.dynamicContainer(
+                        "requests", requests.stream().map(request -> checks(calls, request))));
     }
 
     private DynamicNode checks(EndpointCalls calls, EndpointRequest request) {
         return DynamicContainer.dynamicContainer(
                 request.toString(),
                 Stream.of(
-                        DynamicTest.dynamicTest("nobody without a token", () -> assertThat(
-                                        calls.withoutToken(request).statusCode())
-                                .isEqualTo(401)),
+                        DynamicTest.dynamicTest(
+                                "nobody without a token",
+                                () -> assertThat(calls.withoutToken(request).statusCode())
+                                        .isEqualTo(401)),
                         DynamicTest.dynamicTest("not another tenant", () -> refusesAnother(calls, request)),
                         DynamicTest.dynamicTest("the owner", () -> servesTheOwner(calls, request))));
     }

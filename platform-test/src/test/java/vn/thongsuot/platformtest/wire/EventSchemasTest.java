@@ -9,9 +9,10 @@ class EventSchemasTest {
 
     @Test
     void everySampleFits() {
-        assertThat(Samples.all()).isNotEmpty().allSatisfy(sample -> assertThat(
-                        EventSchemas.violations(sample.type(), sample.json()))
-                .isEmpty());
+        assertThat(Samples.all())
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(EventSchemas.violations(sample.type(), sample.json()))
+                        .isEmpty());
     }
 
     @Test

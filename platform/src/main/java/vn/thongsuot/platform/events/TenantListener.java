@@ -32,7 +32,7 @@ final class TenantListener implements EventHandler<TenantListener.Tenant> {
     @Override
     public void handle(List<Event<Tenant>> events) {
         NewestEvents.byTenant(events)
-                .forEach((tenant, newest) -> newest.forEach(event -> registry.register(
-                        tenant, event.data().name(), Set.copyOf(event.data().administrators()))));
+                .forEach((tenant, newest) -> newest.forEach(event -> registry.renew(
+                        tenant, event.data().name(), Set.copyOf(event.data().administrators()), event.sequence())));
     }
 }

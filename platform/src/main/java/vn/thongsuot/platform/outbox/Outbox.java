@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,7 +27,7 @@ final class Outbox implements SmartLifecycle {
     private final Condition arrived = lock.newCondition();
     private final LinkedHashMap<OutboxKey, OutboxItem> waiting = new LinkedHashMap<>();
     private volatile boolean running;
-    private Thread worker = new Thread(() -> {});
+    private @Nullable Thread worker;
 
     Outbox(OutboxDelivery delivery) {
         this.delivery = delivery;
@@ -129,9 +130,13 @@ final class Outbox implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        worker.interrupt();
+        var sending = worker;
+        if (sending == null) {
+            return;
+        }
+        sending.interrupt();
         try {
-            worker.join(Duration.ofSeconds(5));
+            sending.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -20,6 +20,9 @@ import org.springframework.data.mongodb.core.query.Update;
 public final class TenantRegistry {
 
     private static final String COLLECTION = "tenants";
+    private static final String ID = "_id";
+    private static final String ADMINISTRATORS = "administrators";
+    private static final String VERSION = "version";
 
     private final MongoOperations platform;
     private final Function<TenantId, MongoOperations> databases;
@@ -33,10 +36,27 @@ public final class TenantRegistry {
         this.setup = setup;
     }
 
-    /** Registers or renews a tenant and prepares its database. */
+    /** Registers a tenant and prepares its database; one that is known stays as it is. */
     public void register(TenantId tenant, String name, Set<String> administrators) {
-        store(tenant, new Update().set("name", name).set("administrators", List.copyOf(administrators)));
-        admit(tenant, administrators);
+        ensure(tenant);
+        renew(tenant, name, administrators, 0);
+    }
+
+    /**
+     * Takes over what the tenant's own record says, unless a newer version of it was taken over before.
+     *
+     * @param version of the tenant's record
+     */
+    public void renew(TenantId tenant, String name, Set<String> administrators, long version) {
+        ensure(tenant);
+        platform.updateFirst(
+                Query.query(Criteria.where(ID).is(tenant.value()).and(VERSION).lt(version)),
+                new Update()
+                        .set("name", name)
+                        .set(ADMINISTRATORS, List.copyOf(administrators))
+                        .set(VERSION, version),
+                COLLECTION);
+        look(tenant);
     }
 
     /**
@@ -45,7 +65,10 @@ public final class TenantRegistry {
      */
     public void ensure(TenantId tenant) {
         if (!knows(tenant)) {
-            store(tenant, new Update().setOnInsert("administrators", List.of()));
+            platform.upsert(
+                    Query.query(Criteria.where(ID).is(tenant.value())),
+                    new Update().setOnInsert(ADMINISTRATORS, List.of()).setOnInsert(VERSION, -1L),
+                    COLLECTION);
             admit(tenant, Set.of());
         }
     }
@@ -56,7 +79,8 @@ public final class TenantRegistry {
 
     /** Whether the person administers the tenant by its registration, whatever posts there are. */
     public boolean isAdministrator(TenantId tenant, String subject) {
-        return knows(tenant) && administrators.getOrDefault(tenant, Set.of()).contains(subject);
+        return look(tenant).isPresent()
+                && administrators.getOrDefault(tenant, Set.of()).contains(subject);
     }
 
     Set<TenantId> known() {
@@ -74,14 +98,8 @@ public final class TenantRegistry {
         return found;
     }
 
-    private void store(TenantId tenant, Update update) {
-        platform.upsert(Query.query(Criteria.where("_id").is(tenant.value())), update, COLLECTION);
-    }
-
     private void admit(Document stored) {
-        admit(
-                new TenantId(stored.getString("_id")),
-                Set.copyOf(stored.getList("administrators", String.class, List.of())));
+        admit(new TenantId(stored.getString(ID)), Set.copyOf(stored.getList(ADMINISTRATORS, String.class, List.of())));
     }
 
     private void admit(TenantId tenant, Set<String> subjects) {

@@ -19,7 +19,8 @@ final class JsonFaults {
         if (fault instanceof UnrecognizedPropertyException unknown) {
             return List.of(Violation.of(pointer, "unknown-field", unknown.getPropertyName()));
         }
-        if (fault instanceof InvalidFormatException || fault instanceof ValueInstantiationException) {
+        if (fault instanceof ValueInstantiationException
+                || fault instanceof InvalidFormatException format && format.getValue() instanceof String) {
             return List.of(Violation.of(pointer, "wrong-format"));
         }
         if (fault instanceof StreamReadException) {

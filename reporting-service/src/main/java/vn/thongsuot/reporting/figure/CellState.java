@@ -33,7 +33,9 @@ public record CellState(BigDecimal sum, int deeds, Map<Qualifier, Integer> quali
 
     private CellState add(Contribution contribution, int sign) {
         var counts = new HashMap<>(qualifiers);
-        contribution.qualifiers().forEach((qualifier, count) -> counts.merge(qualifier, sign * count, CellState::orNone));
+        contribution
+                .qualifiers()
+                .forEach((qualifier, count) -> counts.merge(qualifier, sign * count, CellState::orNone));
         return new CellState(
                 sum.add(sign > 0 ? contribution.sum() : contribution.sum().negate()),
                 deeds + sign,

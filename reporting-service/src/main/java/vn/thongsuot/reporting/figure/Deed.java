@@ -59,7 +59,10 @@ public record Deed(
      * @param qualifier absent means {@code EQ}
      * @param value absent when none was reported, which is not zero
      */
-    public record Measurement(String indicator, @Nullable Qualifier qualifier, @Nullable BigDecimal value) {
+    public record Measurement(
+            String indicator,
+            @Nullable Qualifier qualifier,
+            @Nullable BigDecimal value) {
 
         /** Digits after and before the point that a value may need; more than that is no number of an office. */
         private static final int MAX_DIGITS = 60;

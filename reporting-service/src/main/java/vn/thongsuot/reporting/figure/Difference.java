@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param minus what the version before had added; absent when nothing
  * @param plus what the new version adds; absent when nothing
  */
-public record Difference(CellKey cell, @Nullable Contribution minus, @Nullable Contribution plus) {
+public record Difference(
+        CellKey cell,
+        @Nullable Contribution minus,
+        @Nullable Contribution plus) {
 
     /** One for each cell that either version touches. */
     public static List<Difference> between(List<Contribution> before, List<Contribution> after) {

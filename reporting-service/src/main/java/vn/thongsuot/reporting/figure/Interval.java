@@ -12,7 +12,8 @@ public record Interval(LocalDate from, LocalDate to) {
 
     public Interval {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("expected an interval that ends after it begins, got " + from + " to " + to);
+            throw new IllegalArgumentException(
+                    "expected an interval that ends after it begins, got " + from + " to " + to);
         }
     }
 

@@ -34,8 +34,10 @@ class PeriodCoverTest {
     void aDeedThatCrossesABorderOfBlocksIsTakenByItself() {
         var cover = PeriodCover.of(interval("2025-04-01", "2025-05-31"));
 
-        assertThat(cover.takes(Grain.LEAF, interval("2025-04-25", "2025-05-02"))).isTrue();
-        assertThat(cover.takes(Grain.LEAF, interval("2025-04-25", "2025-04-26"))).isFalse();
+        assertThat(cover.takes(Grain.LEAF, interval("2025-04-25", "2025-05-02")))
+                .isTrue();
+        assertThat(cover.takes(Grain.LEAF, interval("2025-04-25", "2025-04-26")))
+                .isFalse();
     }
 
     /** However periods and deeds lie: a deed inside the period is taken by exactly one of its cells, others by none. */

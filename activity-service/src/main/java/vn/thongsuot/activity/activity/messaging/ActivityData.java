@@ -34,7 +34,7 @@ record ActivityData(
         @Nullable String place,
         List<String> channels,
         List<WebLink> links,
-        List<Audience> audiences,
+        List<AudienceData> audiences,
         List<String> slogans,
         List<String> directives,
         List<String> tasks,
@@ -48,8 +48,26 @@ record ActivityData(
         List<Evidence> evidence,
         List<Warning> warnings) {
 
+    record AudienceData(String label, @Nullable CountData count) {
+
+        static AudienceData of(Audience audience) {
+            var count = Optional.ofNullable(audience.count());
+            return new AudienceData(audience.label(), count.map(CountData::of).orElse(null));
+        }
+    }
+
+    record CountData(Qualifier qualifier, String value) {
+
+        static CountData of(Audience.Count count) {
+            return new CountData(count.qualifier(), Long.toString(count.value()));
+        }
+    }
+
     record MeasurementData(
-            String indicator, @Nullable Qualifier qualifier, @Nullable String value, @Nullable String text) {
+            String indicator,
+            @Nullable Qualifier qualifier,
+            @Nullable String value,
+            @Nullable String text) {
 
         static MeasurementData of(Measurement measurement) {
             var value = Optional.ofNullable(measurement.value()).map(BigDecimal::toPlainString);
@@ -78,7 +96,7 @@ record ActivityData(
                 setting.place(),
                 setting.channels(),
                 setting.links(),
-                setting.audiences(),
+                setting.audiences().stream().map(AudienceData::of).toList(),
                 what.slogans(),
                 activity.state().directives(),
                 basis.tasks(),

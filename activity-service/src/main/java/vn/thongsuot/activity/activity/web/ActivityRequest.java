@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,10 @@ record ActivityRequest(
         @NotNull State state,
         @NotBlank @Size(max = 1000) String title,
         @Nullable @Size(max = 10_000) String content,
-        @Nullable @Schema(type = "string", example = "2025-10-01/2025-10-03") When when,
+
+        @Nullable @Schema(type = "string", example = "2025-10-01/2025-10-03")
+        When when,
+
         @Nullable @Size(max = 500) String place,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> channels,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) @WebAddress String> links,
@@ -54,7 +56,11 @@ record ActivityRequest(
     /** How many came. */
     record CountRequest(
             @Nullable Qualifier qualifier,
-            @NotNull @PositiveOrZero Long value) {}
+
+            @NotNull
+            @NumberAsText(whole = true, message = "whole-number-as-text")
+            @Schema(type = "string", example = "120")
+            Object value) {}
 
     record IntegrationRequest(
             @Nullable @Size(max = 100) String directive,
@@ -64,7 +70,10 @@ record ActivityRequest(
     record MeasurementRequest(
             @NotBlank @Size(max = 100) String indicator,
             @Nullable Qualifier qualifier,
-            @Nullable @NumberAsText @Schema(type = "string", example = "1500.5") Object value,
+
+            @Nullable @NumberAsText @Schema(type = "string", example = "1500.5")
+            Object value,
+
             @Nullable @Size(max = 1000) String text) {}
 
     record ResultRequest(

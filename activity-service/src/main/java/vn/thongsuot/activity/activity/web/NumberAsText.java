@@ -31,15 +31,26 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
+    /** Whether only whole numbers from zero on are meant. */
+    boolean whole() default false;
+
     /** Takes whatever JSON may hold, so that the answer can say what is wrong. */
     final class Validator implements ConstraintValidator<NumberAsText, Object> {
 
-        private static final Pattern SHAPE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
+        private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
+        private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
+
+        private Pattern shape = DECIMAL;
+
+        @Override
+        public void initialize(NumberAsText constraint) {
+            shape = constraint.whole() ? WHOLE : DECIMAL;
+        }
 
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
             return value == null
-                    || (value instanceof String text && SHAPE.matcher(text).matches());
+                    || (value instanceof String text && shape.matcher(text).matches());
         }
     }
 }

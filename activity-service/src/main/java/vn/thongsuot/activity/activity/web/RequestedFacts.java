@@ -82,14 +82,13 @@ final class RequestedFacts {
     private static Audience audience(AudienceRequest request) {
         return new Audience(
                 text(request.label()),
-                Optional.ofNullable(request.count())
-                        .map(RequestedFacts::count)
-                        .orElse(null));
+                Optional.ofNullable(request.count()).map(RequestedFacts::count).orElse(null));
     }
 
     private static Audience.Count count(CountRequest request) {
         return new Audience.Count(
-                Optional.ofNullable(request.qualifier()).orElse(Qualifier.EQ), request.value());
+                Optional.ofNullable(request.qualifier()).orElse(Qualifier.EQ),
+                Long.parseLong(request.value().toString()));
     }
 
     /** A number without a qualifier is meant exactly. */

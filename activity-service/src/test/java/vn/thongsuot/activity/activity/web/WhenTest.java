@@ -32,8 +32,7 @@ class WhenTest {
     @ValueSource(
             strings = {"2025-02-31", "2025-02-01/2025-02-31", "2025-10/2025-11", "2025-10-01/", "/", "", "01/10/2025"})
     void cannotReadWhatIsNoDate(String text) {
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> When.of(text));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> When.of(text));
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.assignment.Assignment;
+import vn.thongsuot.directive.assignment.MakingAssignments;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
@@ -20,5 +21,10 @@ class AssignmentMessaging {
     @Bean
     Aggregates<Assignment> assignments(AggregateFactory factory, AggregateKind<Assignment> assignmentKind) {
         return factory.of(assignmentKind);
+    }
+
+    @Bean
+    IssuedDirectives issuedDirectives(TopicCatalogue catalogue, MakingAssignments making) {
+        return new IssuedDirectives(catalogue.topic("directives"), making);
     }
 }

@@ -13,8 +13,7 @@ class DirectiveMessaging {
 
     @Bean
     AggregateKind<Directive> directiveKind(TopicCatalogue catalogue) {
-        return AggregateKind.of(
-                        "directives", Directive.class, catalogue.topic("directives"), DirectiveWire::of)
+        return AggregateKind.of("directives", Directive.class, catalogue.topic("directives"), DirectiveWire::of)
                 .filteredBy("symbol.key", "campaign", "status", "direction", "kind");
     }
 

@@ -3,8 +3,12 @@ package vn.thongsuot.directive.task.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.directive.task.PlanCopy;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.events.ReplicaFactory;
+import vn.thongsuot.platform.events.ReplicaKind;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
 
@@ -20,5 +24,10 @@ class TaskMessaging {
     @Bean
     Aggregates<Task> tasks(AggregateFactory factory, AggregateKind<Task> taskKind) {
         return factory.of(taskKind);
+    }
+
+    @Bean
+    Replica<PlanCopy> knownPlans(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("known_plans", PlanCopy.class, catalogue.topic("plans")));
     }
 }

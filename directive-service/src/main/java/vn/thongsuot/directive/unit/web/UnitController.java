@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thongsuot.directive.rule.Wanted;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.directive.unit.UnitDraft;
 import vn.thongsuot.directive.unit.UnitKind;
 import vn.thongsuot.directive.unit.UnitSystem;
-import vn.thongsuot.directive.rule.Wanted;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.identity.Caller;
@@ -25,8 +25,10 @@ import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
 
 @RestController
-@RequestMapping("/api/v1/units")
+@RequestMapping(UnitController.PATH)
 class UnitController {
+
+    static final String PATH = "/api/v1/units";
 
     private final KeepingUnits keeping;
     private final Aggregates<Unit> units;
@@ -56,7 +58,7 @@ class UnitController {
 
     @PostMapping
     ResponseEntity<?> establish(Command command, @RequestBody UnitDraft draft) {
-        return Answers.created(keeping.establish(command, draft), kind.wire(), "/api/v1/units");
+        return Answers.created(keeping.establish(command, draft), kind.wire(), PATH);
     }
 
     @PutMapping("/{id}")

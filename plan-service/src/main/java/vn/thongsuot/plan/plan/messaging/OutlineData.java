@@ -10,7 +10,8 @@ import vn.thongsuot.platform.aggregate.Command;
  *
  * @param textHash of its own paragraphs, so that a change can be seen without the text; absent when it has none
  */
-record OutlineData(String id, String label, String title, @Nullable String textHash) {
+record OutlineData(
+        String id, String label, String title, @Nullable String textHash) {
 
     /** Null for a section without title. */
     static @Nullable OutlineData of(Outline.Place place) {
@@ -21,8 +22,6 @@ record OutlineData(String id, String label, String title, @Nullable String textH
 
     private static @Nullable String hash(Outline.Place place) {
         var paragraphs = place.section().paragraphs();
-        return paragraphs.isEmpty()
-                ? null
-                : Command.hash(paragraphs.toString().getBytes(StandardCharsets.UTF_8));
+        return paragraphs.isEmpty() ? null : Command.hash(paragraphs.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

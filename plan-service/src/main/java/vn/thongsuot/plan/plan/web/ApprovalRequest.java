@@ -7,7 +7,9 @@ import vn.thongsuot.plan.plan.Issue;
 
 /** Number and date, as far as the records office has given them. */
 record ApprovalRequest(
-        @Nullable @Pattern(regexp = "[0-9]{1,6}[a-zđ]?", message = "document-number") String number,
+        @Nullable @Pattern(regexp = "[0-9]{1,6}[a-zđ]?", message = "document-number")
+        String number,
+
         @Nullable LocalDate date) {
 
     static Issue issue(@Nullable ApprovalRequest request) {

@@ -11,8 +11,7 @@ import vn.thongsuot.plan.plan.RunKind;
 import vn.thongsuot.plan.plan.Style;
 
 /** A paragraph as a client writes it; a run without kind is plain text of its own. */
-record ParagraphRequest(
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs) {
+record ParagraphRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs) {
 
     record RunRequest(
             @Nullable RunKind kind,

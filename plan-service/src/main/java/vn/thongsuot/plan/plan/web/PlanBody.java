@@ -14,5 +14,4 @@ import vn.thongsuot.plan.plan.Warning;
  * @param warnings what a person should look at again
  * @param remarks of every time it was returned, the latest last
  */
-record PlanBody(
-        @JsonUnwrapped Object published, PlanContent content, List<Warning> warnings, List<Remark> remarks) {}
+record PlanBody(@JsonUnwrapped Object published, PlanContent content, List<Warning> warnings, List<Remark> remarks) {}

@@ -37,8 +37,7 @@ class PlanController {
     private final ApprovingPlans approving;
     private final ReadingPlans reading;
 
-    PlanController(
-            AggregateKind<Plan> kind, DraftingPlans drafting, ApprovingPlans approving, ReadingPlans reading) {
+    PlanController(AggregateKind<Plan> kind, DraftingPlans drafting, ApprovingPlans approving, ReadingPlans reading) {
         this.kind = kind;
         this.drafting = drafting;
         this.approving = approving;
@@ -68,8 +67,7 @@ class PlanController {
 
     /** Replaces all that can be changed. */
     @PutMapping("/{id}")
-    ResponseEntity<?> change(
-            Command command, @PathVariable("id") String id, @RequestBody @Valid PlanRequest request) {
+    ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody @Valid PlanRequest request) {
         return changed(command, drafting.change(command, id, request.toDomain()));
     }
 
@@ -99,7 +97,6 @@ class PlanController {
 
     private PlanBody body(TenantId tenant, Versioned<Plan> plan) {
         var state = plan.state();
-        return new PlanBody(
-                kind.wire().apply(plan), state.content(), reading.warnings(tenant, state), state.remarks());
+        return new PlanBody(kind.wire().apply(plan), state.content(), reading.warnings(tenant, state), state.remarks());
     }
 }

@@ -21,7 +21,10 @@ import vn.thongsuot.plan.plan.TimeFrame;
 /** All that an author writes of a plan. A list left out is an empty one. */
 record PlanRequest(
         @NotBlank @Size(max = 100) String unit,
-        @NotBlank @Size(max = 100) @Pattern(regexp = PlanRequest.SYMBOL, message = "document-symbol") String symbol,
+
+        @NotBlank @Size(max = 100) @Pattern(regexp = PlanRequest.SYMBOL, message = "document-symbol")
+        String symbol,
+
         @Nullable PartialDate date,
         @NotBlank @Size(max = 200) String placeName,
         @NotBlank @Size(max = 2000) String subject,
@@ -40,7 +43,8 @@ record PlanRequest(
     static final String SYMBOL = "/[\\p{L}\\d]+([-&][\\p{L}\\d]+)*";
 
     record CitationRequest(
-            @NotBlank @Size(max = 100) String directive, @NotNull Relation relation) {
+            @NotBlank @Size(max = 100) String directive,
+            @NotNull Relation relation) {
 
         Citation toDomain() {
             return new Citation(directive, relation);
@@ -60,7 +64,8 @@ record PlanRequest(
     }
 
     record DeadlineRequest(
-            @NotBlank @Size(max = 1000) String asWritten, @Nullable LocalDate date) {
+            @NotBlank @Size(max = 1000) String asWritten,
+            @Nullable LocalDate date) {
 
         Deadline toDomain() {
             return new Deadline(asWritten, date);
@@ -86,7 +91,9 @@ record PlanRequest(
         }
     }
 
-    record AuthorityRequest(Signature.@NotNull Form form, @NotBlank @Size(max = 200) String of) {
+    record AuthorityRequest(
+            Signature.@NotNull Form form,
+            @NotBlank @Size(max = 200) String of) {
 
         Signature.Authority toDomain() {
             return new Signature.Authority(form, of);

@@ -13,7 +13,9 @@ import vn.thongsuot.plan.plan.Topic;
 
 /** A section as a client writes it, with the sections in it. */
 record SectionRequest(
-        @NotBlank @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._-]*", message = "section-id") String id,
+        @NotBlank @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._-]*", message = "section-id")
+        String id,
+
         @Nullable Topic topic,
         @Nullable @Size(min = 1, max = 1000) String title,
         @Nullable @Size(max = 200) List<@NotNull @Valid ParagraphRequest> paragraphs,

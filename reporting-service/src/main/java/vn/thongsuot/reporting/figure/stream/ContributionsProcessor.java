@@ -95,7 +95,8 @@ final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], b
             var key = ActivityKey.read(record.key());
             var kept = kept(key);
             if (sequence == null || sequence > kept.version()) {
-                var gap = newest(kept.gap(), new Gap(key.toString(), key.tenant().value(), sequence, cause, generation));
+                var gap =
+                        newest(kept.gap(), new Gap(key.toString(), key.tenant().value(), sequence, cause, generation));
                 store.put(key.toString(), kept.with(gap));
                 forward(record, key.bytes(), new GapChange(gap));
             }

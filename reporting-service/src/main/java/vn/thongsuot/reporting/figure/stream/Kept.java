@@ -12,7 +12,10 @@ import vn.thongsuot.reporting.figure.Gap;
  * @param contributions what that version adds to the cells now; taken back as they are when a newer one comes
  * @param gap stands when something newer could not be read
  */
-record Kept(long version, List<Contribution> contributions, @Nullable Gap gap) {
+record Kept(
+        long version,
+        List<Contribution> contributions,
+        @Nullable Gap gap) {
 
     static final Kept NOTHING = new Kept(0, List.of(), null);
 

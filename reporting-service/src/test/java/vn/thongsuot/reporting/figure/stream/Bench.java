@@ -16,10 +16,12 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.events.CloudEventHeaders;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.naive.Told;
 
 /** The topology on the bench: takes what is told, keeps what comes out, and can be stopped and started. */
@@ -32,7 +34,10 @@ final class Bench implements AutoCloseable {
     private TopologyTestDriver driver = start();
 
     void tell(Told told) {
-        send(told.key(), headers(told.tenant(), told.id(), told.version()), told.json().getBytes(UTF_8));
+        send(
+                told.key(),
+                headers(told.tenant(), told.id(), told.version()),
+                told.json().getBytes(UTF_8));
     }
 
     void tellUnreadable(Told told) {
@@ -40,7 +45,7 @@ final class Bench implements AutoCloseable {
     }
 
     void send(@Nullable String key, Headers headers, byte @Nullable [] value) {
-        driver.createInputTopic(FiguresTopology.ACTIVITIES, new ByteArraySerializer(), new ByteArraySerializer())
+        driver.createInputTopic(FigureTopics.ACTIVITIES.name(), new ByteArraySerializer(), new ByteArraySerializer())
                 .pipeInput(new TestRecord<>(key == null ? null : key.getBytes(UTF_8), value, headers));
         collect();
     }
@@ -86,7 +91,7 @@ final class Bench implements AutoCloseable {
     }
 
     private void collect() {
-        for (var record : read(FiguresTopology.FIGURES)) {
+        for (var record : read(FigureTopics.FIGURES.name())) {
             var figure = Json.MAPPER.readValue(record.value(), FigureEvent.class);
             var key = new String(record.key(), UTF_8);
             var before = sequences.put(key, figure.version());
@@ -95,7 +100,7 @@ final class Bench implements AutoCloseable {
             }
             figures.put(key, figure);
         }
-        for (var record : read(FiguresTopology.GAPS)) {
+        for (var record : read(FigureTopics.GAPS)) {
             var key = new String(record.key(), UTF_8);
             if (record.value() == null) {
                 gaps.remove(key);
@@ -103,7 +108,7 @@ final class Bench implements AutoCloseable {
                 gaps.put(key, record.value());
             }
         }
-        deadLetters.addAll(read(FiguresTopology.DEAD_LETTERS));
+        deadLetters.addAll(read(FigureTopics.DEAD_LETTERS));
     }
 
     private List<TestRecord<byte[], byte[]>> read(String topic) {
@@ -130,7 +135,8 @@ final class Bench implements AutoCloseable {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "bench");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/thongsuot-bench");
-        return new TopologyTestDriver(FiguresTopology.on(new StreamsBuilder(), 1), settings);
+        return new TopologyTestDriver(
+                FiguresTopology.on(new StreamsBuilder(), 1, Stores::inMemoryKeyValueStore), settings);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.support.KafkaHeaders;
+import vn.thongsuot.platform.events.DeadLetters;
 import vn.thongsuot.reporting.naive.NaiveFold;
 import vn.thongsuot.reporting.naive.Told;
 
@@ -26,13 +26,11 @@ class FiguresTopologyTest {
     void aDeedUnderTwoDirectivesAndByTwoUnitsIsInOneCellOfEachGrain() {
         bench.tell(told(1, "DONE", Map.of()));
 
-        assertThat(bench.figures().values())
-                .hasSize(3)
-                .allSatisfy(figure -> {
-                    assertThat(figure.directives()).containsExactly("d1", "d2");
-                    assertThat(figure.units()).containsExactly("u1", "u2");
-                    assertThat(figure.sum()).isEqualTo("1");
-                });
+        assertThat(bench.figures().values()).hasSize(3).allSatisfy(figure -> {
+            assertThat(figure.directives()).containsExactly("d1", "d2");
+            assertThat(figure.units()).containsExactly("u1", "u2");
+            assertThat(figure.sum()).isEqualTo("1");
+        });
     }
 
     @Test
@@ -55,7 +53,8 @@ class FiguresTopologyTest {
         bench.send(told.key(), new RecordHeaders(), null);
         bench.tell(told);
 
-        assertThat(bench.figures().values()).allSatisfy(figure -> assertThat(figure.deeds()).isZero());
+        assertThat(bench.figures().values())
+                .allSatisfy(figure -> assertThat(figure.deeds()).isZero());
     }
 
     @Test
@@ -65,7 +64,7 @@ class FiguresTopologyTest {
 
         assertThat(bench.deadLetters()).singleElement().satisfies(letter -> {
             assertThat(letter.value()).isEqualTo("{\"unit\":".getBytes(UTF_8));
-            var cause = letter.headers().lastHeader(KafkaHeaders.DLT_EXCEPTION_MESSAGE);
+            var cause = letter.headers().lastHeader(DeadLetters.CAUSE);
             assertThat(new String(cause.value(), UTF_8)).startsWith("the data is no activity");
         });
         assertThat(bench.gaps()).containsOnlyKeys("dong-nai:a1");
@@ -118,7 +117,17 @@ class FiguresTopologyTest {
     private static Told told(long version, String state, Map<String, String> measured) {
         var day = LocalDate.of(2025, 4, 11);
         return new Told(
-                "dong-nai", "a1", version, "u1", List.of("u2"), "TRAINING", state, day, day, List.of("d2", "d1"), measured);
+                "dong-nai",
+                "a1",
+                version,
+                "u1",
+                List.of("u2"),
+                "TRAINING",
+                state,
+                day,
+                day,
+                List.of("d2", "d1"),
+                measured);
     }
 
     private static Told other() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.activity.activity.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package vn.thongsuot.activity.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thongsuot.organisation.PositionCopy;
+import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platformtest.wire.Sample;
+import vn.thongsuot.platformtest.wire.Samples;
+
+/** Each copy reads every sample of its topic, and keeps in the store what it read. */
+class CopiesTest {
+
+    private final StoredJson json = new StoredJson();
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                        of("directives", DirectiveCopy.class),
+                        of("tasks", TaskCopy.class),
+                        of("plans", PlanCopy.class),
+                        of("indicators", IndicatorCopy.class),
+                        of("campaigns", CampaignCopy.class),
+                        of("organisation", UnitCopy.class),
+                        of("positions", PositionCopy.class))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everySampleIsRead(Sample sample, Class<?> type) {
+        var copy = read(sample, type);
+        assertThat(json.<Object>fromDocument(json.toDocument(copy), erased(type)))
+                .isEqualTo(copy);
+    }
+
+    @Test
+    void whatTheRulesLookAtIsThere() {
+        assertThat(all("directives", DirectiveCopy.class)).anyMatch(copy -> copy.date() != null);
+        assertThat(all("tasks", TaskCopy.class))
+                .anyMatch(copy -> copy.answered().isPresent());
+        assertThat(all("plans", PlanCopy.class))
+                .anyMatch(copy -> copy.items().stream().anyMatch(item -> item.activityKind() != null));
+        assertThat(all("campaigns", CampaignCopy.class))
+                .anyMatch(copy -> !copy.slogans().isEmpty());
+        assertThat(all("campaigns", CampaignCopy.class)).anyMatch(copy -> copy.window() != null);
+    }
+
+    private <T> List<T> all(String topic, Class<T> type) {
+        return Samples.of(topic).stream().map(sample -> read(sample, type)).toList();
+    }
+
+    private <T> T read(Sample sample, Class<T> type) {
+        return json.fromJson(sample.json().getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    private static List<Arguments> of(String topic, Class<?> type) {
+        return Samples.of(topic).stream()
+                .map(sample -> Arguments.of(sample, type))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> erased(Class<?> type) {
+        return (Class<Object>) type;
+    }
+}

@@ -1,0 +1,186 @@
+package vn.thongsuot.activity.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thongsuot.activity.service.Client.Answer;
+
+class BadInputIT extends RunningService {
+
+    private int stored;
+
+    @AfterEach
+    void nothingMoreIsStored() {
+        var items = clerk().get(Client.ACTIVITIES).body().path("items");
+        assertThat(items).hasSize(stored);
+        assertThat(items)
+                .allSatisfy(item -> assertThat(item.path("version").asInt()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    unit: 7                                             | /unit
+                    kind: "PICNIC"                                      | /kind
+                    kind: 0                                             | /kind
+                    title: ["Băng rôn"]                                 | /title
+                    when: 20250411                                      | /when
+                    when: "2025-02-31"                                  | /when
+                    when: "2025-10-01/2025-10-32"                       | /when
+                    when: "11/4/2025"                                   | /when
+                    directives: "d1"                                    | /directives
+                    directives: [1]                                     | /directives/0
+                    measurements: [{"indicator": "articles", "wert": "1"}] | /measurements/0/wert
+                    audiences: [{"label": "DN", "count": 2}]            | /audiences/0/count
+                    results: [{"heading": "GLORY", "text": "…"}]        | /results/0/heading
+                    colour: "red"                                       | /colour
+                    id: "mine"                                          | /id
+                    """)
+    void whatDoesNotFitTheFormIsMalformed(String field, String pointer) {
+        assertRefused(clerk().post(banner(field)), 400, "malformed", pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    unit: null                                     | /unit                     | not-blank
+                    kind: null                                     | /kind                     | not-null
+                    title: "  "                                    | /title                    | not-blank
+                    coordinators: ["vps"]                          | /coordinators/0           | lead-as-coordinator
+                    coordinators: ["qlcn", "qlcn"]                 | /coordinators/1           | listed-twice
+                    coordinators: [""]                             | /coordinators/0           | not-blank
+                    when: "2025-10-03/2025-10-01"                  | /when                     | to-before-from
+                    when: "2199-01-01"                             | /when                     | done-in-future
+                    state: "WITHDRAWN"                             | /state                    | withdraw-by-delete
+                    mode: "INTEGRATE"                              | /integrates               | integration-explained
+                    links: ["javascript:alert(1)"]                 | /links/0                  | web-address
+                    evidence: [{"uri": "ftp://a.vn", "caption": "Ảnh"}] | /evidence/0/uri      | web-address
+                    planItem: "a"                                  | /planItem                 | item-without-plan
+                    audiences: [{"label": "DN", "count": {"value": 2}}]    | /audiences/0/count/value | whole-number-as-text
+                    audiences: [{"label": "DN", "count": {"value": "2.5"}}] | /audiences/0/count/value | whole-number-as-text
+                    audiences: [{"label": "DN", "count": {"value": "-1"}}] | /audiences/0/count/value | whole-number-as-text
+                    measurements: [{"indicator": "articles"}]      | /measurements/0           | value-or-text
+                    measurements: [{"indicator": "articles", "value": 3}]      | /measurements/0/value | number-as-text
+                    measurements: [{"indicator": "articles", "value": "1,5"}]  | /measurements/0/value | number-as-text
+                    measurements: [{"indicator": "articles", "value": "1e3"}]  | /measurements/0/value | number-as-text
+                    measurements: [{"indicator": "articles", "value": "-3"}]   | /measurements/0/value | negative
+                    measurements: [{"indicator": "awareness", "value": "3"}]   | /measurements/0/value | indicator-in-words
+                    reason: "Vì"                                   | /reason                   | reason-for-corrections
+                    """)
+    void whatBreaksARuleIsInvalid(String field, String pointer, String rule) {
+        var answer = clerk().post(banner(field));
+        assertRefused(answer, 422, "invalid", pointer);
+        assertThat(answer.rule()).isEqualTo(rule);
+        assertThat(answer.body().at("/errors/0/detail").asString()).isNotEqualTo("rule." + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    unit: "x"                                              | /unit
+                    coordinators: ["qlcn", "x"]                            | /coordinators/1
+                    directives: ["x"]                                      | /directives/0
+                    tasks: ["x"]                                           | /tasks/0
+                    plan: "x"                                              | /plan
+                    campaign: "x"                                          | /campaign
+                    measurements: [{"indicator": "x", "value": "1"}]       | /measurements/0/indicator
+                    integrates: [{"directive": "x", "label": "Đề án", "explanation": "…"}] | /integrates/0/directive
+                    """)
+    void whatNobodyHasHeardOfMayComeYet(String field, String pointer) {
+        var answer = clerk().post(banner(field));
+        assertRefused(answer, 409, "reference-not-yet-known", pointer);
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"unit\": \"vps\",", "{\"unit\": \"vps\"} {}", "", "[]", "\"text\""})
+    void brokenJsonIsMalformed(String body) {
+        var answer = clerk().post(body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("malformed");
+    }
+
+    @Test
+    void twoMegabytesAreTooMuch() {
+        var answer = clerk().post(banner("content:\"" + "ă".repeat(1 << 20) + "\""));
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void anotherMediaTypeIsNotTaken() {
+        var answer = clerk().send(clerk().to(Client.ACTIVITIES)
+                .setHeader("Content-Type", "text/plain")
+                .header("Idempotency-Key", "text")
+                .POST(BodyPublishers.ofString(banner())));
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
+    void recordingNeedsAKey() {
+        var answer = clerk().send(clerk().to(Client.ACTIVITIES).POST(BodyPublishers.ofString(banner())));
+        assertRefused(answer, 400, "idempotency-key-required", "Idempotency-Key");
+    }
+
+    @Test
+    void aKeyIsForOneBody() {
+        stored = 1;
+        assertThat(clerk().post("key", banner()).status()).isEqualTo(201);
+        var answer = clerk().post("key", banner("title:\"Khác\""));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void aChangeSaysWhichVersionItSaw() {
+        stored = 1;
+        var id = clerk().post(banner()).id();
+        var change = banner("title:\"Khác\"", "reason:\"Sửa\"");
+        assertThat(clerk().put(id, null, change).status()).isEqualTo(428);
+        assertThat(clerk().put(id, "\"7\"", change).code()).isEqualTo("stale");
+        assertThat(clerk().put(id, "\"7\"", change).status()).isEqualTo(412);
+        assertThat(clerk().put(id, "W/x", change).status()).isEqualTo(400);
+        assertThat(clerk().delete(id, null).status()).isEqualTo(428);
+        assertThat(clerk().delete(id, "\"7\"").status()).isEqualTo(412);
+    }
+
+    @Test
+    void aCorrectionSaysWhy() {
+        stored = 1;
+        var id = clerk().post(banner()).id();
+        var answer = clerk().put(id, "\"1\"", banner("title:\"Khác\""));
+        assertRefused(answer, 422, "invalid", "/reason");
+        assertThat(answer.rule()).isEqualTo("reason-missing");
+    }
+
+    @Test
+    void aStateThatTheOneBeforeDoesNotLeadToIsAConflict() {
+        stored = 1;
+        var id = clerk().post(banner()).id();
+        var answer = clerk().put(id, "\"1\"", banner("state:\"CANCELLED\"", "reason:\"Không làm\""));
+        assertRefused(answer, 409, "state-step-refused", "/state");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(clerk().get(Client.ACTIVITIES + "/nowhere").status()).isEqualTo(404);
+        assertThat(clerk().put("nowhere", "\"1\"", banner("reason:\"Sửa\"")).status())
+                .isEqualTo(404);
+        assertThat(clerk().delete("nowhere", "\"1\"").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=1000", "limit=x", "cursor=broken"})
+    void aPageThatCannotBeIsMalformed(String query) {
+        var answer = clerk().get(Client.ACTIVITIES + "?" + query);
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    private static void assertRefused(Answer answer, int status, String code, String pointer) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.pointer()).isEqualTo(pointer);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.activity.service;
+
+import org.jspecify.annotations.NullMarked;

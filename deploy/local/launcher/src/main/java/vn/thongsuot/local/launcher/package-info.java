@@ -1,0 +1,5 @@
+/** The command {@code ./run}: starts everything on one machine, shows it, ends it. */
+@NullMarked
+package vn.thongsuot.local.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package vn.thongsuot.local.launcher.suite;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.thongsuot.local.launcher.suite.Ports.End;
+
+/** The environment that one service is started in. */
+final class Surroundings {
+
+    private final Settings settings;
+
+    Surroundings(Settings settings) {
+        this.settings = settings;
+    }
+
+    Map<String, String> of(Service service) {
+        Map<String, String> all = new HashMap<>(settings.environment());
+        all.put("THONGSUOT_DATA", settings.data().toString());
+        if (service == Service.INFRASTRUCTURE) {
+            Settings.ends(service).forEach(end -> all.put(end.variable(), port(end)));
+        } else {
+            outside(all);
+            all.put("SERVER_PORT", port(Settings.ends(service).getFirst()));
+            all.put("SERVER_ADDRESS", "127.0.0.1");
+        }
+        if (service == Service.GATEWAY) {
+            downstream(all);
+        }
+        all.putAll(settings.extra(service).environment());
+        return all;
+    }
+
+    /** Ours where no real one is named; with one broker there is one copy of everything. */
+    private void outside(Map<String, String> all) {
+        all.put("MONGODB_URI", orOurs(End.STORE, "mongodb://127.0.0.1:" + port(End.STORE)));
+        all.put("KAFKA_BOOTSTRAP_SERVERS", orOurs(End.BROKER, "127.0.0.1:" + port(End.BROKER)));
+        all.put("OIDC_ISSUER_URI", orOurs(End.ISSUER, "http://localhost:" + port(End.ISSUER)));
+        if (settings.runs(End.BROKER)) {
+            all.put("THONGSUOT_TOPICS_PARTITIONS", "4");
+            all.put("THONGSUOT_TOPICS_REPLICATION", "1");
+        }
+    }
+
+    private void downstream(Map<String, String> all) {
+        all.put("DIRECTIVE_URI", "http://127.0.0.1:" + port(End.DIRECTIVE));
+        all.put("PLAN_URI", "http://127.0.0.1:" + port(End.PLAN));
+        all.put("ACTIVITY_URI", "http://127.0.0.1:" + port(End.ACTIVITY));
+        all.put("REPORTING_URI", "http://127.0.0.1:" + port(End.REPORTING));
+    }
+
+    private String orOurs(End end, String ours) {
+        return settings.runs(end) ? ours : settings.named(end);
+    }
+
+    private String port(End end) {
+        return String.valueOf(settings.ports().of(end));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thongsuot.directive;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.directive.assignment.Assignment;
+import vn.thongsuot.directive.assignment.MakingAssignments;
+import vn.thongsuot.directive.assignment.ReceivingAssignments;
+import vn.thongsuot.directive.campaign.Campaign;
+import vn.thongsuot.directive.campaign.OpeningCampaigns;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.RegisteringDirectives;
+import vn.thongsuot.directive.indicator.DefiningIndicators;
+import vn.thongsuot.directive.indicator.Indicator;
+import vn.thongsuot.directive.position.AssigningPositions;
+import vn.thongsuot.directive.position.Position;
+import vn.thongsuot.directive.rule.Known;
+import vn.thongsuot.directive.task.Assigners;
+import vn.thongsuot.directive.task.AssigningTasks;
+import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.tenant.KnownTenants;
+import vn.thongsuot.directive.tenant.RegisteringTenants;
+import vn.thongsuot.directive.tenant.Tenant;
+import vn.thongsuot.directive.unit.KeepingUnits;
+import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantRegistry;
+
+/** What the service can do, put together by hand. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+    @Bean
+    RegisteringTenants registeringTenants(
+            Aggregates<Tenant> tenants, TenantRegistry registry, TenantDatabases databases) {
+        return new RegisteringTenants(tenants, new KnownTenants() {
+            @Override
+            public boolean knows(TenantId id) {
+                return registry.knows(id);
+            }
+
+            @Override
+            public Set<TenantId> all() {
+                return databases.tenants();
+            }
+
+            @Override
+            public void register(TenantId id, Tenant tenant) {
+                registry.register(id, tenant.name(), Set.copyOf(tenant.administrators()));
+            }
+        });
+    }
+
+    @Bean
+    KeepingUnits keepingUnits(Aggregates<Unit> units, Access access) {
+        return new KeepingUnits(units, access);
+    }
+
+    @Bean
+    AssigningPositions assigningPositions(Aggregates<Position> positions, Aggregates<Unit> units, Access access) {
+        return new AssigningPositions(positions, known(units), access);
+    }
+
+    @Bean
+    DefiningIndicators definingIndicators(Aggregates<Indicator> indicators, Access access) {
+        return new DefiningIndicators(indicators, access);
+    }
+
+    @Bean
+    OpeningCampaigns openingCampaigns(Aggregates<Campaign> campaigns, Aggregates<Directive> directives, Access access) {
+        return new OpeningCampaigns(campaigns, known(directives), access);
+    }
+
+    @Bean
+    RegisteringDirectives registeringDirectives(
+            Aggregates<Directive> directives, Aggregates<Unit> units, Aggregates<Campaign> campaigns, Access access) {
+        return new RegisteringDirectives(directives, units, known(campaigns), access);
+    }
+
+    @Bean
+    AssigningTasks assigningTasks(
+            Aggregates<Task> tasks,
+            Aggregates<Unit> units,
+            Aggregates<Directive> directives,
+            Replica<PlanCopy> plans,
+            Access access) {
+        var assigners = new Assigners(directives, plans);
+        return new AssigningTasks(tasks, known(units), known(directives), assigners, access);
+    }
+
+    @Bean
+    MakingAssignments makingAssignments(Aggregates<Assignment> assignments) {
+        return new MakingAssignments(assignments);
+    }
+
+    @Bean
+    ReceivingAssignments receivingAssignments(Aggregates<Assignment> assignments, Access access) {
+        return new ReceivingAssignments(assignments, access);
+    }
+
+    private static Known known(Aggregates<?> things) {
+        return (tenant, ids) -> things.findAll(tenant, ids).keySet();
+    }
+}

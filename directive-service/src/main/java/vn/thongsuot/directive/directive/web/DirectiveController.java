@@ -1,0 +1,84 @@
+package vn.thongsuot.directive.directive.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thongsuot.directive.directive.Direction;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.DirectiveDraft;
+import vn.thongsuot.directive.directive.DocumentKind;
+import vn.thongsuot.directive.directive.Issue;
+import vn.thongsuot.directive.directive.RegisteringDirectives;
+import vn.thongsuot.directive.directive.Status;
+import vn.thongsuot.directive.directive.Symbol;
+import vn.thongsuot.directive.rule.Wanted;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.web.Answers;
+
+@RestController
+@RequestMapping(DirectiveController.PATH)
+class DirectiveController {
+
+    static final String PATH = "/api/v1/directives";
+
+    private final RegisteringDirectives registering;
+    private final Aggregates<Directive> directives;
+    private final AggregateKind<Directive> kind;
+
+    DirectiveController(
+            RegisteringDirectives registering, Aggregates<Directive> directives, AggregateKind<Directive> kind) {
+        this.registering = registering;
+        this.directives = directives;
+        this.kind = kind;
+    }
+
+    @GetMapping
+    Page<?> list(
+            Caller caller,
+            PageQuery page,
+            @RequestParam(name = "symbol", required = false) @Nullable String symbol,
+            @RequestParam(name = "campaign", required = false) @Nullable String campaign,
+            @RequestParam(name = "status", required = false) @Nullable Status status,
+            @RequestParam(name = "direction", required = false) @Nullable Direction direction,
+            @RequestParam(name = "kind", required = false) @Nullable DocumentKind ofKind) {
+        var wanted = Wanted.all()
+                .with("symbol.key", symbol == null ? null : Symbol.keyOf(symbol))
+                .with("campaign", campaign)
+                .with("status", status)
+                .with("direction", direction)
+                .with("kind", ofKind);
+        return directives.page(caller.tenant(), page, wanted.fields()).map(kind.wire());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
+        return Answers.found(directives.find(caller.tenant(), id), kind.wire());
+    }
+
+    @PostMapping
+    ResponseEntity<?> register(Command command, @RequestBody DirectiveDraft draft) {
+        return Answers.created(registering.register(command, draft), kind.wire(), PATH);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody DirectiveDraft draft) {
+        return Answers.changed(registering.change(command, id, draft), kind.wire());
+    }
+
+    @PostMapping("/{id}/issue")
+    ResponseEntity<?> issue(Command command, @PathVariable("id") String id, @RequestBody Issue issue) {
+        return Answers.changed(registering.issue(command, id, issue), kind.wire());
+    }
+}

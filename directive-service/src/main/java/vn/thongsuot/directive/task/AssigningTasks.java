@@ -1,0 +1,111 @@
+package vn.thongsuot.directive.task;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.rule.Ancestry;
+import vn.thongsuot.directive.rule.Known;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/** Assigns tasks and follows them. Who may assign, the {@link Assigners} say. */
+public final class AssigningTasks {
+
+    private final Aggregates<Task> tasks;
+    private final Known units;
+    private final Known directives;
+    private final Assigners assigners;
+    private final Access access;
+
+    public AssigningTasks(Aggregates<Task> tasks, Known units, Known directives, Assigners assigners, Access access) {
+        this.tasks = tasks;
+        this.units = units;
+        this.directives = directives;
+        this.assigners = assigners;
+        this.access = access;
+    }
+
+    public Outcome<Versioned<Task>> assign(Command command, TaskDraft draft) {
+        return tasks.create(
+                command,
+                command.newId("task"),
+                () -> refuses(command, draft)
+                        .or(() -> mayAssign(command, draft))
+                        .<Decision<Task>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(assigned(command, draft), Task.ASSIGNED)));
+    }
+
+    public Outcome<Versioned<Task>> change(Command command, String id, TaskDraft draft) {
+        return tasks.change(
+                command,
+                id,
+                current -> refuses(command, draft)
+                        .or(() -> refusesOtherSource(current.state(), draft))
+                        .or(() -> refusesCycle(command.tenant(), id, draft))
+                        .or(() -> access.refusesAt(
+                                command.by(), Right.ISSUE, current.state().assigners()))
+                        .<Decision<Task>>map(Decision::refused)
+                        .orElseGet(() -> changed(command, current.state(), draft)));
+    }
+
+    private Optional<Refusal> refuses(Command command, TaskDraft draft) {
+        return draft.refusal()
+                .or(() -> units.refuses(command.tenant(), draft.units()))
+                .or(() -> directives.refuses(command.tenant(), draft.directives()))
+                .or(() -> known().refuses(command.tenant(), draft.tasks()))
+                .or(() -> assigners.refusesPlan(command.tenant(), draft));
+    }
+
+    private Known known() {
+        return (tenant, ids) -> tasks.findAll(tenant, ids).keySet();
+    }
+
+    private Optional<Refusal> mayAssign(Command command, TaskDraft draft) {
+        return draft.isFrom(Source.Kind.EVENT)
+                ? access.refusesAnywhere(command.by(), Right.ISSUE)
+                : access.refusesAt(command.by(), Right.ISSUE, assigners.of(command.tenant(), draft));
+    }
+
+    private Task assigned(Command command, TaskDraft draft) {
+        var by = draft.isFrom(Source.Kind.EVENT)
+                ? access.unitsOf(command.by(), Right.ISSUE)
+                : assigners.of(command.tenant(), draft);
+        return draft.toTask(by, doneOn(command, draft, null));
+    }
+
+    private static Decision<Task> changed(Command command, Task before, TaskDraft draft) {
+        var after = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()));
+        return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Task.CHANGED);
+    }
+
+    /** The day a task is first said to be done, by the clock of Việt Nam; forgotten when it is taken up again. */
+    private static @Nullable LocalDate doneOn(Command command, TaskDraft draft, @Nullable LocalDate before) {
+        if (draft.wantedExecution() != Execution.DONE) {
+            return null;
+        }
+        return before == null ? LocalDate.ofInstant(command.at(), Access.ZONE) : before;
+    }
+
+    private static Optional<Refusal> refusesOtherSource(Task before, TaskDraft draft) {
+        return before.source().equals(draft.source())
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("/source", "cannot-change"));
+    }
+
+    private Optional<Refusal> refusesCycle(TenantId tenant, String id, TaskDraft draft) {
+        return Ancestry.turnsBack(id, draft.parent(), above -> parentOf(tenant, above))
+                ? Optional.of(Refusal.invalid("/parent", "parent-cycle"))
+                : Optional.empty();
+    }
+
+    private Optional<String> parentOf(TenantId tenant, String id) {
+        return tasks.find(tenant, id).map(task -> task.state().parent());
+    }
+}

@@ -1,0 +1,165 @@
+package vn.thongsuot.directive;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.assignment.Assignment;
+import vn.thongsuot.directive.campaign.Campaign;
+import vn.thongsuot.directive.campaign.CampaignDraft;
+import vn.thongsuot.directive.campaign.OpeningCampaigns;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.DirectiveDraft;
+import vn.thongsuot.directive.directive.RegisteringDirectives;
+import vn.thongsuot.directive.rule.Known;
+import vn.thongsuot.directive.task.Assigners;
+import vn.thongsuot.directive.task.AssigningTasks;
+import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.unit.KeepingUnits;
+import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.directive.unit.UnitDraft;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.CommandKey;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
+import vn.thongsuot.platformtest.replica.InMemoryReplica;
+
+/** The service without store, broker and web: drafts are written as the JSON that a client would send. */
+public final class InMemoryService {
+
+    public static final TenantId TENANT = new TenantId("dong-nai");
+    public static final Caller ADMINISTRATOR = new Caller(TENANT, "quantri");
+    public static final Caller CLERK = new Caller(TENANT, "vanthu");
+    public static final Instant NOW = Instant.parse("2025-04-22T02:00:00Z");
+
+    private static final StoredJson JSON = new StoredJson();
+
+    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class);
+    public final InMemoryAggregates<Campaign> campaigns = InMemoryAggregates.of(Campaign.class);
+    public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(Directive.class, "symbol.key");
+    public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(Task.class);
+    public final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class);
+    public final InMemoryReplica<PlanCopy> plans = InMemoryReplica.impatient(PlanCopy.class);
+    public final InMemoryReplica<UnitCopy> unitCopies = InMemoryReplica.impatient(UnitCopy.class);
+    public final InMemoryReplica<PositionCopy> positionCopies =
+            InMemoryReplica.impatient(PositionCopy.class, "subject");
+
+    public final Access access = Access.over(
+            new Organisation(unitCopies),
+            positionCopies,
+            (tenant, subject) -> subject.equals(ADMINISTRATOR.subject()),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    public final KeepingUnits keepingUnits = new KeepingUnits(units, access);
+    public final OpeningCampaigns openingCampaigns = new OpeningCampaigns(campaigns, known(directives), access);
+    public final RegisteringDirectives registering =
+            new RegisteringDirectives(directives, units, known(campaigns), access);
+    public final AssigningTasks assigningTasks =
+            new AssigningTasks(tasks, known(units), known(directives), new Assigners(directives, plans), access);
+
+    private final AtomicInteger keys = new AtomicInteger();
+
+    /** What a client's JSON would become. */
+    public static <T> T draft(Class<T> type, String json) {
+        return JSON.fromJson(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    public static Known known(Aggregates<?> things) {
+        return (tenant, ids) -> things.findAll(tenant, ids).keySet();
+    }
+
+    public Command command(Caller caller) {
+        return command(caller, NOW);
+    }
+
+    public Command command(Caller caller, Instant at) {
+        var key = new CommandKey("key-" + keys.incrementAndGet(), "body");
+        return new Command(caller, at, "127.0.0.1", key, null);
+    }
+
+    /** Establishes a unit and lets its event arrive. */
+    public String unit(String json) {
+        var made = done(keepingUnits.establish(command(ADMINISTRATOR), draft(UnitDraft.class, json)));
+        arrive(made);
+        return made.id();
+    }
+
+    public String unit(String name, String kind, String level, String system, @Nullable String parent) {
+        var above = parent == null ? "" : ", 'parent': '%s'".formatted(parent);
+        return unit("{'name': '%s', 'kind': '%s', 'level': '%s', 'system': '%s'%s}"
+                .replace('\'', '"')
+                .formatted(name, kind, level, system, above.replace('\'', '"')));
+    }
+
+    /** Lets the event of a unit arrive. */
+    public void arrive(Versioned<Unit> made) {
+        var unit = made.state();
+        var copy = new UnitCopy(
+                unit.name(),
+                unit.shortName(),
+                unit.abbreviation(),
+                unit.kind().name(),
+                unit.level().name(),
+                unit.system().name(),
+                unit.parent(),
+                unit.validFrom(),
+                unit.validTo(),
+                unit.hasAccounts(),
+                unit.order());
+        unitCopies.know(TENANT, made.id(), made.version(), copy);
+    }
+
+    /** Gives the caller a post and lets its event arrive. */
+    public void post(Caller holder, String unit, Right... rights) {
+        var copy = new PositionCopy(unit, "Văn thư", holder.subject(), Set.of(rights), LocalDate.of(2025, 1, 1), null);
+        positionCopies.know(TENANT, holder.subject() + "@" + unit, copy);
+    }
+
+    public Versioned<Directive> directive(String json) {
+        return done(registering.register(command(CLERK), draft(DirectiveDraft.class, json)));
+    }
+
+    public Versioned<Campaign> campaign(String json) {
+        return done(openingCampaigns.open(command(ADMINISTRATOR), draft(CampaignDraft.class, json)));
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        return outcome.orThrow();
+    }
+
+    public static Refusal refusal(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<?> refused -> refused.refusal();
+            case Outcome.Done<?> done -> throw new AssertionError("expected a refusal, got " + done.value());
+        };
+    }
+
+    /** Pointer and rule of each violation, as {@code /name required}. */
+    public static List<String> violations(Outcome<?> outcome) {
+        return refusal(outcome).violations().stream()
+                .map(InMemoryService::inWords)
+                .toList();
+    }
+
+    private static String inWords(Violation violation) {
+        return violation.pointer() + " " + violation.rule();
+    }
+}

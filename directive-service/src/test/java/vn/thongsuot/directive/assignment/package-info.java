@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.assignment;
+
+import org.jspecify.annotations.NullMarked;

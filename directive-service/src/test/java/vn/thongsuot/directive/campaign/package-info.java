@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package vn.thongsuot.directive.directive.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.directive.directive.Citation;
+import vn.thongsuot.directive.directive.Direction;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.DocumentKind;
+import vn.thongsuot.directive.directive.DocumentSystem;
+import vn.thongsuot.directive.directive.Issuer;
+import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.Status;
+import vn.thongsuot.directive.directive.Symbol;
+import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platformtest.wire.EventSchemas;
+
+class DirectiveWireTest {
+
+    private static final StoredJson JSON = new StoredJson();
+
+    private static final Directive FULL = new Directive(
+            DocumentSystem.STATE, DocumentKind.OFFICIAL_LETTER, "572",
+            new Symbol("572/SCTKHTCTH", "572/SCT-KHTCTH", "572", List.of(Symbol.Flag.HYPHEN_LOST), "572sctkhtcth"),
+            new PartialDate("2025-04-22"), new Issuer("u", "Sở Công Thương"), IssuerLevel.DEPARTMENT, "Trích yếu", "Tên gọi",
+            Status.ISSUED, Direction.OUTGOING,
+            List.of(new Citation("d2", Citation.Relation.CARRIES_OUT, Citation.Basis.INFERRED, Citation.Place.BODY, "ghi chú")),
+            List.of("u2", "u3"), "c", new Deadline("trước 05/5/2025", LocalDate.of(2025, 5, 5)), Set.of("secret-unit"));
+    private static final Directive BARE = new Directive(
+            DocumentSystem.LAW, DocumentKind.SCHEME, null, null, null, null, null, null, "Đề án 06", Status.ISSUED,
+            Direction.REFERENCE, List.of(), List.of(), null, null, Set.of());
+
+    @Test
+    void whatIsToldFitsTheContract() {
+        assertThat(violations(Directive.REGISTERED, FULL)).isEmpty();
+        assertThat(violations(Directive.REGISTERED, BARE)).isEmpty();
+        assertThat(violations(Directive.ISSUED, FULL)).isEmpty();
+        assertThat(violations(Directive.ISSUED, BARE)).isEmpty();
+        assertThat(violations(Directive.CHANGED, FULL)).isEmpty();
+        assertThat(violations(Directive.CHANGED, BARE)).isEmpty();
+    }
+
+    @Test
+    void whoRegisteredItIsNotTold() {
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL)))).doesNotContain("secret-unit");
+    }
+
+    @Test
+    void partialDatesAreBareTextsAndWhatIsAbsentIsLeftOut() {
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL)))).contains("\"date\":\"2025-04-22\"");
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, BARE)))).doesNotContain("null");
+    }
+
+    @Test
+    void theStateIsStoredAndReadBackAsItWas() {
+        assertThat(JSON.fromDocument(JSON.toDocument(FULL), Directive.class)).isEqualTo(FULL);
+        assertThat(JSON.fromDocument(JSON.toDocument(BARE), Directive.class)).isEqualTo(BARE);
+    }
+
+    private static List<String> violations(String type, Directive directive) {
+        return EventSchemas.violations(type, JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, directive))));
+    }
+}

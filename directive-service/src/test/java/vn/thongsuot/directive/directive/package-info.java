@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.directive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.indicator;
+
+import org.jspecify.annotations.NullMarked;

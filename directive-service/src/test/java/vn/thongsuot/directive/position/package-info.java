@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.position;
+
+import org.jspecify.annotations.NullMarked;

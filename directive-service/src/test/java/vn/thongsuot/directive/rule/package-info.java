@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.rule;
+
+import org.jspecify.annotations.NullMarked;

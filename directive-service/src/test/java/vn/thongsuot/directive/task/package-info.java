@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.task;
+
+import org.jspecify.annotations.NullMarked;

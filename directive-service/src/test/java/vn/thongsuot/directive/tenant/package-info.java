@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.tenant;
+
+import org.jspecify.annotations.NullMarked;

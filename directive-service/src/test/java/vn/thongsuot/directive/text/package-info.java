@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.text;
+
+import org.jspecify.annotations.NullMarked;

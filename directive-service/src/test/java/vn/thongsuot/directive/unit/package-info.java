@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.unit;
+
+import org.jspecify.annotations.NullMarked;

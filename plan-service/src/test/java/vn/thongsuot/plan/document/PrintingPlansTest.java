@@ -1,0 +1,166 @@
+package vn.thongsuot.plan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.plan.ThuanAn;
+import vn.thongsuot.plan.plan.Style;
+
+class PrintingPlansTest {
+
+    private final PrintedPlan plan = PrintedThuanAn.draft();
+    private final List<String> body = PrintedThuanAn.body(plan);
+
+    @Test
+    @Tag("TA-01")
+    void aDraftLeavesRoomForNumberDayAndMonth() {
+        assertThat(plan.numberLine()).isEqualTo("Số:\u00a0\u00a0\u00a0\u00a0\u00a0/KH-UBND");
+        assertThat(plan.placeAndDate()).isEqualTo("Thuận An, ngày … tháng … năm 2025");
+    }
+
+    @Test
+    @Tag("TA-02")
+    void numberAndDateChangeTheirTwoLinesAndNothingElse() {
+        var issued = PrintedThuanAn.issued("105", "2025-09-25");
+        assertThat(issued.numberLine()).isEqualTo("Số: 105/KH-UBND");
+        assertThat(issued.placeAndDate()).isEqualTo("Thuận An, ngày 25 tháng 9 năm 2025");
+        assertThat(issued)
+                .usingRecursiveComparison()
+                .ignoringFields("numberLine", "placeAndDate")
+                .isEqualTo(plan);
+    }
+
+    @Test
+    @Tag("TA-02")
+    void smallNumbersDaysAndMonthsGetANought() {
+        var issued = PrintedThuanAn.issued("7", "2025-02-05");
+        assertThat(issued.numberLine()).isEqualTo("Số: 07/KH-UBND");
+        assertThat(issued.placeAndDate()).isEqualTo("Thuận An, ngày 05 tháng 02 năm 2025");
+    }
+
+    @Test
+    @Tag("TA-03")
+    @Tag("TA-21")
+    void theCommitteeStandsOnTwoLinesWithoutItsCity() {
+        assertThat(plan.issuerParent()).isNull();
+        assertThat(plan.issuerLines()).containsExactly("ỦY BAN NHÂN DÂN", "XÃ THUẬN AN");
+    }
+
+    @Test
+    @Tag("TA-07")
+    void thePartsAreMarkedByTheirPlace() {
+        assertThat(body)
+                .contains("I. Mục đích, yêu cầu", "1. Mục đích", "2. Yêu cầu", "III. Tổ chức thực hiện")
+                .contains(
+                        "- Truyền thông rộng rãi;", "d) Phát động hoạt động thiết thực.", "e) Tham gia các cuộc thi;");
+    }
+
+    @Test
+    @Tag("TA-08")
+    void purposesAndRequirementsAreDashes() {
+        var purposes = body.subList(body.indexOf("1. Mục đích") + 1, body.indexOf("2. Yêu cầu"));
+        assertThat(purposes).hasSize(4).allMatch(line -> line.startsWith("- "));
+    }
+
+    @Test
+    @Tag("TA-09")
+    void themeAndSloganComeFromTheCampaignInBoldQuotes() {
+        assertThat(body)
+                .contains(
+                        "1. Chủ đề của Ngày hội: “" + ThuanAn.THEME + "”.", "2. Khẩu hiệu: “" + ThuanAn.SLOGAN + "”.");
+        assertThat(runs())
+                .contains(new PrintedRun("“" + ThuanAn.THEME + "”", Style.BOLD, null))
+                .contains(new PrintedRun("“" + ThuanAn.SLOGAN + "”", Style.BOLD, null));
+    }
+
+    @Test
+    @Tag("TA-06")
+    void directivesCitedInTheBodyAreNamedThereAndNotInTheOpening() {
+        assertThat(body)
+                .anyMatch(line -> line.contains("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị và Luật"));
+        assertThat(body.getFirst()).doesNotContain("57-NQ/TW");
+    }
+
+    @Test
+    @Tag("TA-12")
+    @Tag("TA-33")
+    void theSentenceOfTheTimeFrameStandsAtTheEndOfItsSection() {
+        var participation = body.indexOf("III. Tổ chức thực hiện");
+        assertThat(body.get(participation - 1))
+                .isEqualTo("Thời gian tổ chức: từ ngày 22/9/2025 đến hết ngày 05/10/2025.");
+    }
+
+    @Test
+    @Tag("TA-13")
+    void theLeadAndThreeCoordinatorsAreNamedFromTheirRoles() {
+        assertThat(body)
+                .anyMatch(line -> line.startsWith("1. Phòng Văn hóa - Xã hội xã chủ trì, phối hợp với phòng Kinh tế, "
+                        + "Trung tâm Văn hoá thông tin và thể thao, Văn phòng HĐND và UBND xã: "));
+    }
+
+    @Test
+    @Tag("TA-14")
+    void classesOfAddresseesAreNamedOneAfterTheOther() {
+        assertThat(body)
+                .anyMatch(line -> line.startsWith("2. Các cơ quan, đơn vị, tổ chức, doanh nghiệp, trường học, "));
+    }
+
+    @Test
+    @Tag("TA-15")
+    void theFrontIsAskedNotOrdered() {
+        assertThat(body)
+                .anyMatch(line -> line.startsWith(
+                        "3. Đề nghị Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã phát huy"));
+    }
+
+    @Test
+    @Tag("TA-18")
+    void theDistributionListKeepsItsOrderAndEndsWithTheFileCopy() {
+        assertThat(plan.distribution())
+                .containsExactly(
+                        "- Sở KHCN Hà Nội;",
+                        "- TT Đảng ủy, HĐND xã;",
+                        "- TT UB MTTQ xã;",
+                        "- Các phòng, ban, đơn vị thuộc xã;",
+                        "- Các thôn, Tổ dân phố trên địa bàn xã;",
+                        "- Cơ sở đào tạo, giáo dục;",
+                        "- Lưu: VT.");
+    }
+
+    @Test
+    @Tag("TA-19")
+    void theDeputySignsForTheChairOnBehalfOfTheCommittee() {
+        assertThat(plan.signature())
+                .isEqualTo(new PrintedPlan.PrintedSignature(
+                        List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", ThuanAn.SIGNER));
+    }
+
+    @Test
+    @Tag("TA-20")
+    void theBodyEndsWithTheEndMarkAndOnlyThere() {
+        assertThat(body.getLast()).endsWith("triển khai thực hiện./.");
+        assertThat(String.join("\n", body)).containsOnlyOnce("./.");
+    }
+
+    @Test
+    @Tag("TA-31")
+    void aReferenceIsPrintedAsWrittenAndLinksToWhereItMeans() {
+        assertThat(runs()).contains(new PrintedRun("mục 2", Style.PLAIN, "#muc-II.1"));
+        assertThat(plan.body()).extracting(PrintedBlock::anchor).contains("muc-II.1");
+    }
+
+    @Test
+    @Tag("TA-27")
+    @Tag("TA-32")
+    void theBannersShorterTextStaysBesideTheSlogan() {
+        assertThat(runs())
+                .contains(new PrintedRun(ThuanAn.BANNER, Style.ITALIC, null))
+                .contains(new PrintedRun("“" + ThuanAn.SLOGAN + "”", Style.BOLD, null));
+    }
+
+    private List<PrintedRun> runs() {
+        return plan.body().stream().flatMap(block -> block.runs().stream()).toList();
+    }
+}

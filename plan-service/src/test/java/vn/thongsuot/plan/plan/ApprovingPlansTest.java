@@ -1,0 +1,62 @@
+package vn.thongsuot.plan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thongsuot.plan.plan.CommuneOffice.AUTHOR;
+import static vn.thongsuot.plan.plan.CommuneOffice.DEPUTY;
+import static vn.thongsuot.plan.plan.CommuneOffice.TENANT;
+import static vn.thongsuot.plan.plan.CommuneOffice.refusal;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.plan.ThuanAn;
+import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.platform.aggregate.Refusal;
+
+class ApprovingPlansTest {
+
+    private final CommuneOffice office = new CommuneOffice();
+
+    @Test
+    void aPlanGoesFromDraftOverReturnToApproval() {
+        var plan = office.submitted();
+        office.sendBack(DEPUTY, plan, "Bổ sung hình thức").orThrow();
+        office.submit(AUTHOR, plan).orThrow();
+        office.approve(DEPUTY, plan).orThrow();
+        assertThat(office.plans.toldOf(TENANT, plan.id()))
+                .containsExactly(
+                        "vn.thongsuot.plan.drafted.v1",
+                        "vn.thongsuot.plan.submitted.v1",
+                        "vn.thongsuot.plan.returned.v1",
+                        "vn.thongsuot.plan.submitted.v1",
+                        "vn.thongsuot.plan.approved.v1");
+    }
+
+    @Test
+    void anAuthorDoesNotApproveOrReturn() {
+        var plan = office.submitted();
+        assertThat(refusal(office.approve(AUTHOR, plan))).isEqualTo(Refusal.forbidden("right-missing"));
+        assertThat(refusal(office.sendBack(AUTHOR, plan, "Không"))).isEqualTo(Refusal.forbidden("right-missing"));
+    }
+
+    @Test
+    void whatWasApprovedStaysThoughADirectiveIsRegisteredAnew() {
+        var approved = office.approve(DEPUTY, office.submitted()).orThrow();
+        office.directives.know(TENANT, ThuanAn.LETTER_OF_MINISTRY, 2, renamed());
+        assertThat(office.reading.sources(TENANT, approved.state()).directive(ThuanAn.LETTER_OF_MINISTRY))
+                .contains(ThuanAn.directives().get(ThuanAn.LETTER_OF_MINISTRY));
+    }
+
+    @Test
+    @Tag("TA-04")
+    void aDraftFollowsTheDirectivesAsTheyAreNow() {
+        var draft = office.drafted();
+        office.directives.know(TENANT, ThuanAn.LETTER_OF_MINISTRY, 2, renamed());
+        assertThat(office.reading.sources(TENANT, draft.state()).directive(ThuanAn.LETTER_OF_MINISTRY))
+                .contains(renamed());
+    }
+
+    private static DirectiveCopy renamed() {
+        return new DirectiveCopy(
+                "OFFICIAL_LETTER", null, "2025", new DirectiveCopy.IssuerCopy("Bộ KH&CN"), "khác", null);
+    }
+}

@@ -1,0 +1,145 @@
+package vn.thongsuot.plan.plan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.plan.ThuanAn;
+import vn.thongsuot.plan.plan.ItemKind;
+import vn.thongsuot.plan.plan.Numbering;
+import vn.thongsuot.plan.plan.Paragraph;
+import vn.thongsuot.plan.plan.Plan;
+import vn.thongsuot.plan.plan.PlanContent;
+import vn.thongsuot.plan.plan.PlanEvent;
+import vn.thongsuot.plan.plan.PlanStatus;
+import vn.thongsuot.plan.plan.Run;
+import vn.thongsuot.plan.plan.Section;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platformtest.wire.EventSchemas;
+
+class PlanDataTest {
+
+    private static final PlanContent BARE = new PlanContent(
+            "unit",
+            "/KH-UBND",
+            null,
+            "Thuận An",
+            "Triển khai",
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Numbering.ROMAN,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            null);
+
+    private final StoredJson json = new StoredJson();
+
+    @ParameterizedTest
+    @EnumSource(PlanEvent.class)
+    void everyEventKeepsToTheContract(PlanEvent event) {
+        assertThat(EventSchemas.violations(
+                        event.type(), wire(ThuanAn.content(), "105").toString()))
+                .isEmpty();
+        assertThat(EventSchemas.violations(event.type(), wire(BARE, null).toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAbsentIsLeftOut() {
+        assertThat(wire(BARE, null).propertyNames()).doesNotContain("number", "date", "campaign", "window");
+    }
+
+    @Test
+    @Tag("TA-19")
+    void theSignersNameIsNotTold() {
+        assertThat(wire(ThuanAn.content(), null).toString())
+                .doesNotContain(ThuanAn.SIGNER)
+                .doesNotContain("signature");
+    }
+
+    @Test
+    @Tag("TA-06")
+    void basesAndBodyCitationsAreToldApart() {
+        var wire = wire(ThuanAn.content(), null);
+        assertThat(wire.at("/directives/0").asString()).isEqualTo(ThuanAn.LETTER_OF_MINISTRY);
+        assertThat(wire.at("/bodyCitations/0").asString()).isEqualTo(ThuanAn.RESOLUTION_57);
+    }
+
+    @Test
+    @Tag("TA-11")
+    @Tag("TA-12")
+    void theExposDaysAndTheTimeFrameAreToldApart() {
+        var wire = wire(ThuanAn.content(), null);
+        assertThat(wire.at("/window/from").asString()).isEqualTo("2025-09-22");
+        assertThat(item(wire, "II.5").at("/window/from").asString()).isEqualTo("2025-10-01");
+        assertThat(item(wire, "II.4.a").has("window")).isFalse();
+    }
+
+    @Test
+    @Tag("TA-10")
+    void aFormTellsItsKindOfActivity() {
+        var banner = item(wire(ThuanAn.content(), null), "II.4.a");
+        assertThat(banner.path("activityKind").asString()).isEqualTo("BANNER");
+        assertThat(banner.path("label").asString()).isEqualTo("II.4.a");
+    }
+
+    @Test
+    @Tag("TA-22")
+    void whatIsMissingIsTold() {
+        assertThat(wire(ThuanAn.content(), null).path("missing")).hasSize(4);
+    }
+
+    @Test
+    void longTextsStayAtHome() {
+        var text = "ă".repeat(401);
+        var content = ThuanAn.withSections(ThuanAn.item("I", ItemKind.CONTENT, null, Run.text(text)));
+        assertThat(wire(content, null).at("/items/0/text").asString()).isEqualTo("ă".repeat(399) + "…");
+    }
+
+    @Test
+    void aChangedParagraphChangesTheHashOfItsSection() {
+        assertThat(hash("một")).isEqualTo(hash("một")).isNotEqualTo(hash("hai"));
+    }
+
+    @Test
+    void whatIsStoredIsReadBackTheSame() {
+        var plan = plan(ThuanAn.content(), "105");
+        assertThat(json.fromDocument(json.toDocument(plan), Plan.class)).isEqualTo(plan);
+    }
+
+    private String hash(String words) {
+        var section = new Section("I", null, "Mục", List.of(Paragraph.of(words)), null, List.of(), null);
+        return wire(ThuanAn.withSections(section), null)
+                .at("/outline/0/textHash")
+                .asString();
+    }
+
+    private static JsonNode item(JsonNode wire, String id) {
+        return wire.path("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode wire(PlanContent content, @Nullable String number) {
+        return JsonMapper.shared().readTree(json.toJson(PlanData.of(new Versioned<>("p1", 1, plan(content, number)))));
+    }
+
+    private static Plan plan(PlanContent content, @Nullable String number) {
+        var bases = content.bases().stream().map(basis -> basis.directive()).toList();
+        return new Plan(content, PlanStatus.DRAFT, bases, number, List.of(), null, ThuanAn.sources());
+    }
+}

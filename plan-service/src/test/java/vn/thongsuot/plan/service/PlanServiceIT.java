@@ -1,0 +1,186 @@
+package vn.thongsuot.plan.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.plan.ThuanAn;
+import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.platformtest.infrastructure.SentEvent;
+import vn.thongsuot.platformtest.wire.EventSchemas;
+
+class PlanServiceIT extends RunningService {
+
+    private static final String TOPIC = "thongsuot.plans";
+    private static final String ISSUE = "{\"number\": \"105\", \"date\": \"2025-09-25\"}";
+
+    @Test
+    void whatIsDraftedCanBeReadBackAndSentAgain() {
+        var made = author().post(thuanAn());
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        assertThat(made.header("Location")).isEqualTo(Client.PLANS + "/" + made.id());
+        var read = author().get(made.header("Location"));
+        assertThat(read.header("ETag")).isEqualTo("\"1\"");
+        assertThat(read.body()).isEqualTo(made.body());
+        assertThat(read.body().path("content")).isEqualTo(json(thuanAn()));
+        var same = author().put(made.id(), "\"1\"", read.body().path("content").toString());
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    @Tag("TA-12")
+    @Tag("TA-22")
+    @Tag("TA-31")
+    @Tag("TA-33")
+    void aDraftSaysWhatIsMissingAndWhatToLookAt() {
+        var plan = author().post(thuanAn()).body();
+        assertThat(plan.path("missing")).hasSize(4);
+        assertThat(plan.path("warnings")
+                        .valueStream()
+                        .map(warning -> warning.path("code").asString()))
+                .containsExactly("WINDOW_NOT_CONFIRMED", "WINDOW_BEFORE_BASE", "REFERENCE_MISMATCH");
+    }
+
+    @Test
+    @Tag("TA-01")
+    @Tag("TA-02")
+    @Tag("TA-21")
+    void theDocumentGetsItsNumberAndDateAndStaysTheSameOtherwise() {
+        var id = author().post(thuanAn()).id();
+        var before = document(id);
+        assertThat(before).contains("Thuận An, ngày … tháng … năm 2025").contains("/KH-UBND");
+        assertThat(author().act(id, "submission", "").status()).isEqualTo(200);
+        var approved = deputy().act(id, "approval", ISSUE);
+        assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
+        var after = document(id);
+        assertThat(after).contains("Số: 105/KH-UBND", "Thuận An, ngày 25 tháng 9 năm 2025");
+        assertThat(changedLines(before, after)).hasSize(2);
+    }
+
+    @Test
+    @Tag("TA-21")
+    void theDocumentIsHtmlInVietnamese() {
+        var id = author().post(thuanAn()).id();
+        var page = author().page(Client.PLANS + "/" + id + "/document?format=html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/html;charset=UTF-8"));
+        assertThat(page.body()).contains("lang=\"vi\"", ThuanAn.THEME, ThuanAn.SLOGAN, "./.");
+        assertThat(author().get(Client.PLANS + "/" + id + "/document?format=pdf")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    @Tag("TA-04")
+    void aDraftFollowsItsDirectivesButAnApprovedPlanStays() {
+        var draft = author().post(thuanAn()).id();
+        var approved = author().post(thuanAn()).id();
+        author().act(approved, "submission", "");
+        deputy().act(approved, "approval", ISSUE);
+        var later = new DirectiveCopy(
+                "OFFICIAL_LETTER",
+                new DirectiveCopy.SymbolCopy("4652/BKHCN-DMST"),
+                "2025-09-14",
+                new DirectiveCopy.IssuerCopy("Bộ Khoa học và Công nghệ"),
+                "khác",
+                null);
+        new Neighbours(topics, tenant).directive(ThuanAn.LETTER_OF_MINISTRY, 2, later);
+        await().until(() -> document(draft).contains("4652/BKHCN-DMST"));
+        assertThat(document(approved)).contains("4652/BKHCN-ĐMST").doesNotContain("4652/BKHCN-DMST");
+    }
+
+    @Test
+    void everyStepIsToldWithItsVersionAndKeepsToTheContract() {
+        var id = author().post(thuanAn()).id();
+        author().act(id, "submission", "");
+        var returned = deputy().act(id, "return", "{\"section\": \"II.4\", \"remarks\": \"Bổ sung\"}");
+        assertThat(returned.body().at("/remarks/0/section").asString()).isEqualTo("II.4");
+        author().put(id, "\"3\"", plan());
+        author().act(id, "submission", "");
+        deputy().act(id, "approval", ISSUE);
+        var told = told(6);
+        assertThat(told)
+                .extracting(SentEvent::type)
+                .containsExactly(
+                        "vn.thongsuot.plan.drafted.v1",
+                        "vn.thongsuot.plan.submitted.v1",
+                        "vn.thongsuot.plan.returned.v1",
+                        "vn.thongsuot.plan.changed.v1",
+                        "vn.thongsuot.plan.submitted.v1",
+                        "vn.thongsuot.plan.approved.v1");
+        assertThat(told).extracting(SentEvent::sequence).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(told)
+                .allSatisfy(event -> assertThat(EventSchemas.violations(
+                                event.type(), event.data().toString()))
+                        .isEmpty());
+    }
+
+    @Test
+    @Tag("TA-19")
+    void neitherTextsNorTheSignerAreTold() {
+        author().post(thuanAn());
+        assertThat(told(1).getFirst().data().toString())
+                .doesNotContain(ThuanAn.SIGNER, "paragraphs", "Trên đây là Kế hoạch");
+    }
+
+    @Test
+    void listsShowWhatTheTopicTells() {
+        var full = author().post(thuanAn()).id();
+        var shortOne = author().post(plan()).id();
+        assertThat(ids("")).containsExactly(full, shortOne);
+        assertThat(ids("?unit=" + ThuanAn.COMMITTEE)).containsExactly(full, shortOne);
+        assertThat(ids("?unit=" + ThuanAn.CULTURE)).isEmpty();
+        assertThat(ids("?directive=" + ThuanAn.LETTER_OF_DEPARTMENT)).containsExactly(full);
+        var page = author().get(Client.PLANS + "?limit=1").body();
+        assertThat(page.at("/items/0").has("content")).isFalse();
+        assertThat(ids("?limit=1&cursor=" + page.path("next").asString())).containsExactly(shortOne);
+    }
+
+    @Test
+    void aRepeatedRequestDraftsOnce() {
+        var first = author().post("once", plan());
+        var second = author().post("once", plan());
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(ids("")).hasSize(1);
+    }
+
+    @Test
+    void rightsComeFromPosts() {
+        var reader = Client.of(port, issuer.token(tenant, Neighbours.READER));
+        assertThat(reader.get(Client.PLANS).status()).isEqualTo(200);
+        assertThat(reader.post(plan()).code()).isEqualTo("right-missing");
+        assertThat(deputy().post(plan()).status()).isEqualTo(403);
+        var id = author().post(plan()).id();
+        author().act(id, "submission", "");
+        assertThat(author().act(id, "approval", "{}").status()).isEqualTo(403);
+        assertThat(deputy().act(id, "approval", "{}").status()).isEqualTo(200);
+    }
+
+    private String document(String id) {
+        return author().page(Client.PLANS + "/" + id + "/document").body();
+    }
+
+    private static List<String> changedLines(String before, String after) {
+        var old = before.lines().toList();
+        return after.lines().filter(line -> !old.contains(line)).toList();
+    }
+
+    private List<String> ids(String query) {
+        return author().get(Client.PLANS + query)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
+    private List<SentEvent> told(int count) {
+        return await().until(() -> topics.events(TOPIC, tenant), events -> events.size() >= count);
+    }
+}

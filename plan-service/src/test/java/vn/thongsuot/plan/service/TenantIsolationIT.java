@@ -1,0 +1,86 @@
+package vn.thongsuot.plan.service;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.identity.TestIssuer;
+import vn.thongsuot.platformtest.infrastructure.TestTopics;
+import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
+import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithInfrastructure
+class TenantIsolationIT extends TenantIsolationKit {
+
+    private static final String ONE = Client.PLANS + "/{id}";
+    private static final String MARKER = "Kế hoạch riêng của xã chủ quản";
+
+    private final TenantId owner = tenant();
+    private final TenantId another = tenant();
+    private String id = "";
+
+    @Autowired
+    private TestTopics topics;
+
+    @Autowired
+    private TestIssuer issuer;
+
+    @LocalServerPort
+    private int port;
+
+    @Override
+    protected List<EndpointRequest> requests() {
+        List.of(owner, another).forEach(this::tell);
+        var body = RunningService.plan("subject: \"" + MARKER + "\"");
+        var leader = Client.of(port, ownersToken());
+        id = leader.post(body).id();
+        var returned = leader.post(body).id();
+        leader.act(returned, "submission", "");
+        var path = Client.PLANS + "/" + id;
+        return List.of(
+                EndpointRequest.create(Client.PLANS, body),
+                EndpointRequest.list(Client.PLANS + "?unit=thuan-an"),
+                EndpointRequest.get(ONE, path),
+                EndpointRequest.get(ONE + "/document", path + "/document?format=html"),
+                EndpointRequest.put(ONE, path, 1, RunningService.plan("subject: \"Sửa\"")),
+                EndpointRequest.post(ONE + "/submission", path + "/submission", "{}"),
+                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"number\": \"5\"}"),
+                EndpointRequest.post(
+                        ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));
+    }
+
+    @Override
+    protected String ownersToken() {
+        return issuer.token(owner, Neighbours.LEADER);
+    }
+
+    @Override
+    protected String anothersToken() {
+        return issuer.token(another, Neighbours.LEADER);
+    }
+
+    @Override
+    protected Set<String> markers() {
+        return Set.of(id, MARKER, owner.value());
+    }
+
+    private void tell(TenantId tenant) {
+        new Neighbours(topics, tenant).tellAll();
+        var leader = Client.of(port, issuer.token(tenant, Neighbours.LEADER));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> leader.get(Client.PLANS).status() == 200);
+    }
+
+    private static TenantId tenant() {
+        return new TenantId("t-" + UUID.randomUUID().toString().substring(0, 8));
+    }
+}

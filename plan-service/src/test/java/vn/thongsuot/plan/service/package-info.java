@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.plan.service;
+
+import org.jspecify.annotations.NullMarked;

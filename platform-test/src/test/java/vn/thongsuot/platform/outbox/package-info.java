@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package vn.thongsuot.platformtest.aggregate;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantRegistry;
+import vn.thongsuot.platformtest.application.KitApplication;
+import vn.thongsuot.platformtest.infrastructure.SentEvent;
+import vn.thongsuot.platformtest.infrastructure.TestTopics;
+import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
+
+@SpringBootTest(classes = KitApplication.class)
+@WithInfrastructure
+class MongoAggregatesIT extends AggregatesKit {
+
+    @Autowired
+    private Aggregates<Note> aggregates;
+
+    @Autowired
+    private TestTopics topics;
+
+    @BeforeEach
+    void bothTenantsAreRegistered(@Autowired TenantRegistry tenants) {
+        tenants.register(OWNER, "owner", Set.of("an"));
+        tenants.register(OTHER, "other", Set.of("binh"));
+    }
+
+    @Override
+    protected Aggregates<Note> aggregates() {
+        return aggregates;
+    }
+
+    /** What is on the topic once the newest version is its last record; what was sent again counts once. */
+    @Override
+    protected List<Told> told(TenantId tenant, String id) {
+        long newest = aggregates.find(tenant, id).map(Versioned::version).orElse(0L);
+        return await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> sent(tenant, id), sent -> lastSequence(sent) == newest)
+                .stream()
+                .collect(
+                        LinkedHashMap<String, Told>::new,
+                        (byId, event) -> byId.putIfAbsent(event.id(), told(tenant, event)),
+                        LinkedHashMap::putAll)
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private List<SentEvent> sent(TenantId tenant, String id) {
+        return topics.events(TOPIC.name(), tenant).stream()
+                .filter(event -> event.subject().equals(id))
+                .toList();
+    }
+
+    private static long lastSequence(List<SentEvent> sent) {
+        return sent.isEmpty() ? 0 : sent.getLast().sequence();
+    }
+
+    private static Told told(TenantId tenant, SentEvent event) {
+        var data = event.data();
+        return new Told(
+                tenant,
+                event.subject(),
+                event.sequence(),
+                event.type(),
+                new Note.Wire(
+                        data.get("id").asString(),
+                        data.get("version").asLong(),
+                        data.get("text").asString()));
+    }
+}

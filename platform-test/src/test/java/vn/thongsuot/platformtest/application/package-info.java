@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.wrong.circle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package vn.thongsuot.wrong.plans;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+record KafkaInTheDomain(ProducerRecord<String, String> event) {}

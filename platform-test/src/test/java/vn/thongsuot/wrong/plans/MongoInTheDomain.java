@@ -1,0 +1,5 @@
+package vn.thongsuot.wrong.plans;
+
+import org.bson.Document;
+
+record MongoInTheDomain(Document document) {}

@@ -1,0 +1,6 @@
+package vn.thongsuot.wrong.plans;
+
+import org.springframework.stereotype.Service;
+
+@Service
+class SpringInTheDomain {}

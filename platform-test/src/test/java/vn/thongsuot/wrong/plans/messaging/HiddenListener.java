@@ -1,0 +1,4 @@
+package vn.thongsuot.wrong.plans.messaging;
+
+/** Nothing is wrong with this one. */
+class HiddenListener {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.wrong.plans.messaging;
+
+import org.jspecify.annotations.NullMarked;

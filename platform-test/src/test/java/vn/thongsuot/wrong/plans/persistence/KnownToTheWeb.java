@@ -1,0 +1,3 @@
+package vn.thongsuot.wrong.plans.persistence;
+
+public class KnownToTheWeb {}

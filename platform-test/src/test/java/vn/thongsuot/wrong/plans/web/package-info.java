@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.wrong.plans.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.wrong.times;
+
+import org.jspecify.annotations.NullMarked;

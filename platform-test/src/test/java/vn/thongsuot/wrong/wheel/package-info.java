@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.wrong.wheel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package vn.thongsuot.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platform.aggregate.Violation;
+
+class JsonFaultsTest {
+
+    record Place(LocalDate on, int count, String name) {}
+
+    record Body(List<Place> places) {}
+
+    private final JsonMapper mapper = mapper();
+
+    private static JsonMapper mapper() {
+        var builder = JsonMapper.builder();
+        new StrictJson().customize(builder);
+        return builder.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "{\"places\":[{\"on\":\"2025-02-31\",\"count\":1}]} | /places/0/on    | wrong-format",
+                "{\"places\":[{\"count\":\"3\"}]}       | /places/0/count | wrong-type",
+                "{\"places\":[{\"count\":null}]}        | /places/0/count | wrong-type",
+                "{\"places\":[{\"name\":3}]}            | /places/0/name  | wrong-type",
+                "{\"places\":[{\"count\":1,\"nam\":2}]}   | /places/0/nam   | unknown-field",
+                "{\"places\":{}}                        | /places         | wrong-type",
+            })
+    void saysWhereAndWhatIsWrong(String json, String pointer, String rule) {
+        var fault = faults(json).getFirst();
+
+        assertThat(fault.pointer()).isEqualTo(pointer);
+        assertThat(fault.rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void brokenJsonIsToldByLineAndColumn() {
+        assertThat(faults("{\n  \"places\": [").getFirst().rule()).isEqualTo("broken-json");
+    }
+
+    @Test
+    void aFieldGivenTwiceIsRefused() {
+        assertThat(faults("{\"places\":[],\"places\":[]}")).hasSize(1);
+    }
+
+    private List<Violation> faults(String json) {
+        var fault = catchThrowableOfType(JacksonException.class, () -> mapper.readValue(json, Body.class));
+        return JsonFaults.of(fault);
+    }
+}

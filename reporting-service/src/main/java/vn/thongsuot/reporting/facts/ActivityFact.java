@@ -1,0 +1,71 @@
+package vn.thongsuot.reporting.facts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as far as lineage and reports read it.
+ *
+ * @param mode {@code INTEGRATE} for a routine task that carries the campaign with it
+ * @param state for instance {@code DONE}; {@code POSSIBLE} means that nobody confirmed it
+ * @param period absent when nobody said when it was
+ */
+public record ActivityFact(
+        String unit,
+        List<String> coordinators,
+        String kind,
+        String mode,
+        String state,
+        String title,
+        @Nullable String content,
+        @Nullable Days period,
+        @Nullable String place,
+        List<String> channels,
+        List<String> links,
+        List<Audience> audiences,
+        List<String> directives,
+        List<String> tasks,
+        @Nullable String plan,
+        List<String> partners,
+        List<Integration> integrates,
+        List<Result> results) {
+
+    private static final Set<String> HAPPENED = Set.of("DONE", "LAUNCHED");
+
+    public ActivityFact {
+        coordinators = List.copyOf(coordinators);
+        channels = List.copyOf(channels);
+        links = List.copyOf(links);
+        audiences = List.copyOf(audiences);
+        directives = List.copyOf(directives);
+        tasks = List.copyOf(tasks);
+        partners = List.copyOf(partners);
+        integrates = List.copyOf(integrates);
+        results = List.copyOf(results);
+    }
+
+    /** Who it was for; the count is absent where nobody counted. */
+    public record Audience(String label, @Nullable Count count) {}
+
+    /** A number of people; the qualifier is absent for an exact one. */
+    public record Count(@Nullable String qualifier, String value) {}
+
+    /** The routine task or programme that carries the campaign, and how. */
+    public record Integration(@Nullable String directive, String label, String explanation) {}
+
+    /** A result in words, under one of the headings {@code REACH}, {@code AWARENESS} and {@code SPREAD}. */
+    public record Result(String heading, String text) {}
+
+    public boolean happened() {
+        return HAPPENED.contains(state);
+    }
+
+    public SortedSet<String> units() {
+        var units = new TreeSet<>(coordinators);
+        units.add(unit);
+        return units;
+    }
+}

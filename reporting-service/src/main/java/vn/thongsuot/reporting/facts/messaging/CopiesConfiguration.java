@@ -1,0 +1,52 @@
+package vn.thongsuot.reporting.facts.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.events.ReplicaFactory;
+import vn.thongsuot.platform.events.ReplicaKind;
+import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.CampaignFact;
+import vn.thongsuot.reporting.facts.DirectiveFact;
+import vn.thongsuot.reporting.facts.IndicatorFact;
+import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.TaskFact;
+
+/** The copies this service keeps of what others own, with the fields they are looked up by. */
+@Configuration(proxyBeanMethods = false)
+class CopiesConfiguration {
+
+    @Bean
+    Replica<DirectiveFact> directiveCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_directives", DirectiveFact.class, catalogue.topic("directives")));
+    }
+
+    @Bean
+    Replica<TaskFact> taskCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_tasks", TaskFact.class, catalogue.topic("tasks"))
+                .indexedBy("directive", "source.id"));
+    }
+
+    @Bean
+    Replica<PlanFact> planCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_plans", PlanFact.class, catalogue.topic("plans"))
+                .indexedBy("directives"));
+    }
+
+    @Bean
+    Replica<ActivityFact> activityCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_activities", ActivityFact.class, catalogue.topic("activities"))
+                .indexedBy("directives"));
+    }
+
+    @Bean
+    Replica<IndicatorFact> indicatorCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_indicators", IndicatorFact.class, catalogue.topic("indicators")));
+    }
+
+    @Bean
+    Replica<CampaignFact> campaignCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_campaigns", CampaignFact.class, catalogue.topic("campaigns")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.facts.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package vn.thongsuot.reporting.figure.messaging;
+
+import java.time.Clock;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platform.tenancy.TenantRegistry;
+import vn.thongsuot.reporting.figure.Cells;
+import vn.thongsuot.reporting.figure.FigureTopics;
+import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.Sources;
+
+@Configuration(proxyBeanMethods = false)
+class FigureMessaging {
+
+    private static final String GENERATION = "${thongsuot.figures.generation}";
+
+    @Bean
+    SourcesFeed sourcesFeed(Sources sources) {
+        return new SourcesFeed(FigureTopics.ACTIVITIES, sources);
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, byte[]> figureSink(
+            ConsumerFactory<?, ?> consumers,
+            Cells cells,
+            Gaps gaps,
+            TenantRegistry tenants,
+            StoredJson json,
+            @Value(GENERATION) int generation) {
+        var properties = new ContainerProperties(FigureTopics.FIGURES.name(), FigureTopics.GAPS);
+        properties.setGroupId(FigureTopics.SINK_GROUP);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setMissingTopicsFatal(false);
+        properties.setFixTxOffsets(true); // else the markers of transactions would count as lag for ever
+        properties.setMessageListener(new FigureSink(cells, gaps, tenants, json, generation));
+        var container = new ConcurrentMessageListenerContainer<>(events(consumers), properties);
+        container.setCommonErrorHandler(untilItHeals());
+        return container;
+    }
+
+    @Bean(destroyMethod = "close")
+    Admin freshnessAdmin(KafkaAdmin admin) {
+        return Admin.create(admin.getConfigurationProperties());
+    }
+
+    @Bean
+    KafkaFreshness freshness(
+            Admin freshnessAdmin,
+            ConsumerFactory<?, ?> consumers,
+            Clock clock,
+            @Value("${spring.application.name}") String service,
+            @Value(GENERATION) int generation) {
+        var topics = new FigureTopics(generation);
+        var activities = FigureTopics.ACTIVITIES.name();
+        var stages = List.of(
+                new KafkaFreshness.Stage(service, List.of(activities)),
+                new KafkaFreshness.Stage(topics.applicationId(), List.of(activities)),
+                new KafkaFreshness.Stage(topics.applicationId(), List.of(topics.repartitionTopic())),
+                new KafkaFreshness.Stage(
+                        FigureTopics.SINK_GROUP, List.of(FigureTopics.FIGURES.name(), FigureTopics.GAPS)));
+        return new KafkaFreshness(new Offsets(freshnessAdmin), stages, events(consumers), clock);
+    }
+
+    @SuppressWarnings("unchecked") // the deserializers are fixed in platform-defaults.yml
+    private static ConsumerFactory<String, byte[]> events(ConsumerFactory<?, ?> consumers) {
+        return (ConsumerFactory<String, byte[]>) consumers;
+    }
+
+    private static DefaultErrorHandler untilItHeals() {
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(5_000);
+        backOff.setMaxElapsedTime(Long.MAX_VALUE);
+        return new DefaultErrorHandler(backOff);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.thongsuot.reporting.figure.persistence;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thongsuot.platform.events.ConditionalUpserts;
+import vn.thongsuot.platform.events.Event;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantSetup;
+import vn.thongsuot.reporting.figure.Deed;
+import vn.thongsuot.reporting.figure.Interval;
+import vn.thongsuot.reporting.figure.Selection;
+import vn.thongsuot.reporting.figure.Sources;
+
+/** The newest version of each activity with what it adds, by the same rules as the cells. */
+final class MongoSources implements Sources, TenantSetup {
+
+    private static final String COLLECTION = "figure_sources";
+
+    private final TenantDatabases databases;
+
+    MongoSources(TenantDatabases databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public void prepare(MongoOperations database) {
+        var sources = database.getCollection(COLLECTION);
+        sources.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.FROM));
+        sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.FROM));
+    }
+
+    @Override
+    public void write(TenantId tenant, Collection<Event<Deed>> newest) {
+        var upserts = newest.stream().map(SourceDocument::upsert).toList();
+        ConditionalUpserts.apply(databases.of(tenant).getCollection(COLLECTION), CellDocument.SEQUENCE, upserts);
+    }
+
+    @Override
+    public Page<Source> behind(
+            TenantId tenant, Selection selection, @Nullable String kind, String indicator, PageQuery page) {
+        var filters = counted(selection);
+        filters.add(eq(SourceDocument.INDICATORS, indicator));
+        if (kind != null) {
+            filters.add(eq(CellDocument.KIND, kind));
+        }
+        var period = selection.period();
+        if (period != null) {
+            filters.add(gte(CellDocument.FROM, period.from().toString()));
+            filters.add(lte(CellDocument.TO, period.to().toString()));
+        }
+        var cursor = page.cursor();
+        if (cursor != null) {
+            filters.add(gt(CellDocument.ID, cursor));
+        }
+        return page(list(tenant, filters, page.limit() + 1), indicator, page.limit());
+    }
+
+    private static Page<Source> page(List<Document> found, String indicator, int limit) {
+        var shown = found.stream().limit(limit).toList();
+        var next = found.size() > limit ? shown.getLast().getString(CellDocument.ID) : null;
+        return new Page<>(
+                shown.stream()
+                        .map(document -> SourceDocument.source(document, indicator))
+                        .toList(),
+                next);
+    }
+
+    @Override
+    public List<Source> notDatable(TenantId tenant, Selection selection, Interval period, int limit) {
+        return list(tenant, notDatable(selection, period), limit).stream()
+                .map(document -> SourceDocument.source(document, null))
+                .toList();
+    }
+
+    @Override
+    public long countNotDatable(TenantId tenant, Selection selection, Interval period) {
+        return databases.of(tenant).getCollection(COLLECTION).countDocuments(and(notDatable(selection, period)));
+    }
+
+    /** Without a date, or touching the period without lying inside. */
+    private static List<Bson> notDatable(Selection selection, Interval period) {
+        var from = period.from().toString();
+        var to = period.to().toString();
+        var filters = counted(selection);
+        filters.add(or(
+                eq(CellDocument.FROM, null),
+                and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), lt(CellDocument.FROM, from)),
+                and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), gt(CellDocument.TO, to))));
+        return filters;
+    }
+
+    private static List<Bson> counted(Selection selection) {
+        var filters = new ArrayList<Bson>(List.of(eq(SourceDocument.COUNTED, true)));
+        if (selection.directives() != null) {
+            filters.add(in(CellDocument.DIRECTIVES, selection.directives()));
+        }
+        if (selection.units() != null) {
+            filters.add(in(CellDocument.UNITS, selection.units()));
+        }
+        return filters;
+    }
+
+    private List<Document> list(TenantId tenant, List<Bson> filters, int limit) {
+        return databases
+                .of(tenant)
+                .getCollection(COLLECTION)
+                .find(and(filters))
+                .sort(Sorts.ascending(CellDocument.ID))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thongsuot.reporting.figure.stream;
+
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import vn.thongsuot.reporting.figure.FigureTopics;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StreamSettings.class)
+class FigureStreamConfiguration {
+
+    @Bean
+    FigureStreams figureStreams(
+            StreamSettings settings, KafkaAdmin admin, @Value("${thongsuot.topics.replication}") int replication) {
+        var connection = admin.getConfigurationProperties();
+        var application = new FigureTopics(settings.generation()).applicationId();
+        return new FigureStreams(
+                FiguresTopology.on(new StreamsBuilder(), settings.generation()),
+                settings.properties(application, connection, replication),
+                new InternalTopics(connection, replication));
+    }
+
+    /** Down only when the computing has given up; while it starts or rebalances, figures say themselves how old they are. */
+    @Bean
+    HealthIndicator figures(FigureStreams streams) {
+        return () -> {
+            var state = streams.state();
+            var health = state == KafkaStreams.State.ERROR ? Health.down() : Health.up();
+            return health.withDetail("state", state.name()).build();
+        };
+    }
+}

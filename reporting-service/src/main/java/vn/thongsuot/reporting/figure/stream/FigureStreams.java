@@ -1,0 +1,107 @@
+package vn.thongsuot.reporting.figure.stream;
+
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Starts the topology as soon as its topics are there, without keeping the service from starting, and stops it with the
+ * service.
+ */
+final class FigureStreams implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FigureStreams.class);
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+    private final Topology topology;
+    private final Properties properties;
+    private final InternalTopics topics;
+    private final ReentrantLock lock = new ReentrantLock();
+    private CountDownLatch stopping = new CountDownLatch(0);
+    private @Nullable KafkaStreams streams;
+
+    FigureStreams(Topology topology, Properties properties, InternalTopics topics) {
+        this.topology = topology;
+        this.properties = properties;
+        this.topics = topics;
+    }
+
+    @Override
+    public void start() {
+        var stop = new CountDownLatch(1);
+        stopping = stop;
+        Thread.ofVirtual().name("figures-start").start(() -> startWhenReady(stop));
+    }
+
+    private void startWhenReady(CountDownLatch stop) {
+        try {
+            while (!topics.areReady()) {
+                LOG.info("figures wait for their topics");
+                if (stop.await(1, TimeUnit.SECONDS)) {
+                    return;
+                }
+            }
+            startNow(stop);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void startNow(CountDownLatch stop) {
+        lock.lock();
+        try {
+            if (stop.getCount() > 0) {
+                var started = new KafkaStreams(topology, properties);
+                started.setUncaughtExceptionHandler(FigureStreams::replaceThread);
+                started.setStateListener((now, before) -> LOG.info("figures: {} after {}", now, before));
+                started.start();
+                streams = started;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static StreamThreadExceptionResponse replaceThread(Throwable failure) {
+        LOG.error("a thread that computes figures died and is replaced", failure);
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /** What Streams says of itself; {@code CREATED} until the topics are there. */
+    KafkaStreams.State state() {
+        lock.lock();
+        try {
+            return streams == null ? KafkaStreams.State.CREATED : streams.state();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopping.countDown();
+        lock.lock();
+        try {
+            if (streams != null) {
+                streams.close(FAREWELL);
+                streams = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stopping.getCount() > 0;
+    }
+}

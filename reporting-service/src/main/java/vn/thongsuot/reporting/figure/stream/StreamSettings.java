@@ -1,0 +1,37 @@
+package vn.thongsuot.reporting.figure.stream;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the computing of figures runs.
+ *
+ * @param generation a higher one computes all figures anew, beside the live ones
+ * @param stateDir where state stores lie; what is lost there is read again from the broker
+ * @param commitIntervalMs how long results may wait before they are told
+ * @param cacheBytes before the state stores
+ */
+@ConfigurationProperties("thongsuot.figures")
+record StreamSettings(int generation, String stateDir, int commitIntervalMs, long cacheBytes) {
+
+    Properties properties(String applicationId, Map<String, Object> connection, int replication) {
+        var properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, connection.get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG));
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDir);
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitIntervalMs);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, cacheBytes);
+        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class.getName());
+        // A killed instance is missed after ten seconds instead of 45.
+        properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.METADATA_MAX_AGE_CONFIG), 5_000);
+        return properties;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thongsuot.reporting.figure.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.reporting.figure.Figure;
+import vn.thongsuot.reporting.figure.Figures;
+import vn.thongsuot.reporting.figure.Freshness;
+import vn.thongsuot.reporting.figure.Qualifier;
+
+/**
+ * Figures as clients see them.
+ *
+ * @param notDatable the first hundred
+ * @param complete whether all that was told is in
+ */
+@JsonInclude(Include.NON_NULL)
+record FigureAnswer(
+        List<Item> items,
+        List<SourceItem> notDatable,
+        long notDatableCount,
+        Lag lag,
+        boolean complete,
+        List<Incompleteness> incompleteness) {
+
+    /** One total; without a value there is a reason. */
+    @JsonInclude(Include.NON_NULL)
+    record Item(
+            String cell,
+            @Nullable String kind,
+            String indicator,
+            @Nullable String indicatorName,
+            @Nullable String unitOfMeasure,
+            @Nullable String value,
+            @Nullable Qualifier qualifier,
+            int deeds,
+            Figure.@Nullable Reason reason) {}
+
+    /** How far behind; numbers are absent when the broker does not answer. */
+    @JsonInclude(Include.NON_NULL)
+    record Lag(@Nullable Long records, @Nullable Long seconds, Instant asOf) {}
+
+    /** What keeps the figures from being complete, and of how many records. */
+    @JsonInclude(Include.NON_NULL)
+    record Incompleteness(String code, @Nullable Long count) {}
+
+    static FigureAnswer of(Figures figures, IndicatorNames names) {
+        var freshness = figures.freshness();
+        return new FigureAnswer(
+                figures.items().stream().map(figure -> item(figure, names)).toList(),
+                figures.notDatable().stream().map(SourceItem::of).toList(),
+                figures.notDatableCount(),
+                new Lag(freshness.records(), freshness.seconds(), freshness.asOf()),
+                figures.isComplete(),
+                incompleteness(freshness, figures.gaps()));
+    }
+
+    private static Item item(Figure figure, IndicatorNames names) {
+        var indicator = figure.token().indicator();
+        var value = figure.value();
+        return new Item(
+                figure.token().encoded(),
+                figure.token().kind(),
+                indicator,
+                names.name(indicator),
+                names.unitOfMeasure(indicator),
+                value == null ? null : SourceItem.plain(value),
+                figure.qualifier(),
+                figure.deeds(),
+                figure.reason());
+    }
+
+    private static List<Incompleteness> incompleteness(Freshness freshness, long gaps) {
+        var reasons = new ArrayList<Incompleteness>();
+        if (freshness.records() == null) {
+            reasons.add(new Incompleteness("LAG_UNKNOWN", null));
+        } else if (freshness.records() > 0) {
+            reasons.add(new Incompleteness("LAG", freshness.records()));
+        }
+        if (gaps > 0) {
+            reasons.add(new Incompleteness("UNREADABLE", gaps));
+        }
+        return reasons;
+    }
+}

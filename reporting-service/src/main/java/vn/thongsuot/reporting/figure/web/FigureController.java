@@ -1,0 +1,73 @@
+package vn.thongsuot.reporting.figure.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.reporting.figure.CellToken;
+import vn.thongsuot.reporting.figure.FigureQuery;
+import vn.thongsuot.reporting.figure.Interval;
+import vn.thongsuot.reporting.figure.ReadingFigures;
+
+@RestController
+@RequestMapping("/api/v1/figures")
+class FigureController {
+
+    private final ReadingFigures figures;
+
+    FigureController(ReadingFigures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * Totals over what rests on a directive and lies below a unit.
+     *
+     * @param directive absent or {@code all} for all
+     * @param unit absent for all
+     * @param from with {@code to}; both absent for all time, deeds without a date included
+     */
+    @GetMapping
+    FigureAnswer read(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String directive,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            Locale locale) {
+        var query = new FigureQuery(idOrAll(directive), idOrAll(unit), period(from, to));
+        var read = figures.read(caller.tenant(), query).orThrow();
+        return FigureAnswer.of(read, new IndicatorNames(figures.indicators(caller.tenant()), locale));
+    }
+
+    @GetMapping("/{cell}/sources")
+    Page<SourceItem> sources(Caller caller, @PathVariable String cell, PageQuery page) {
+        var token = CellToken.decode(cell).orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        return figures.sources(caller.tenant(), token, page).orThrow().map(SourceItem::of);
+    }
+
+    private static @Nullable String idOrAll(@Nullable String id) {
+        return id == null || id.isBlank() || id.equals("all") ? null : id;
+    }
+
+    private static @Nullable Interval period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return null;
+        }
+        if (from == null || to == null) {
+            throw new RefusedException(Refusal.invalid(from == null ? "from" : "to", "both-ends"));
+        }
+        if (to.isBefore(from)) {
+            throw new RefusedException(Refusal.invalid("to", "not-before-from"));
+        }
+        return new Interval(from, to);
+    }
+}

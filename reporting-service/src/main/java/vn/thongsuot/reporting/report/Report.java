@@ -1,0 +1,111 @@
+package vn.thongsuot.reporting.report;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.reporting.facts.Days;
+
+/**
+ * A report as it is stored. Only what people decide and write is in it; everything else is made from the facts whenever it
+ * is read, until it is approved.
+ *
+ * @param frame what it is about
+ * @param identity number, symbol and date, as far as they are given
+ * @param written what people wrote
+ * @param status where it stands
+ * @param remarks why it was returned; absent otherwise
+ * @param snapshot what was approved; absent before
+ */
+public record Report(
+        Frame frame,
+        Identity identity,
+        Written written,
+        Status status,
+        @Nullable String remarks,
+        @Nullable SnapshotReference snapshot) {
+
+    /** Where a report stands. */
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
+        RETURNED,
+        APPROVED
+    }
+
+    /** Why a report is made. */
+    public enum Kind {
+        /** Every month, quarter or year. */
+        PERIODIC,
+        /** On one matter. */
+        THEMATIC,
+        /** On an unusual event. */
+        AD_HOC
+    }
+
+    /**
+     * What the report is about; it does not change after the draft.
+     *
+     * @param unit that reports
+     * @param recipient absent where it goes to nobody in particular
+     * @param contentScope the unit whose deeds are told of; absent when it is the one that reports
+     * @param directive that asked for it
+     * @param campaign absent when it belongs to none
+     */
+    public record Frame(
+            String unit,
+            @Nullable String recipient,
+            @Nullable String contentScope,
+            Kind kind,
+            Days period,
+            String directive,
+            @Nullable String campaign) {
+
+        /** The unit whose deeds are told of. */
+        public String scope() {
+            return contentScope == null ? unit : contentScope;
+        }
+    }
+
+    /**
+     * How the report is called.
+     *
+     * @param number absent until it is registered
+     * @param symbol absent until it is registered
+     * @param date year, month or day; absent until issued
+     */
+    public record Identity(
+            String title, @Nullable String number, @Nullable String symbol, @Nullable String date) {}
+
+    /**
+     * What was approved.
+     *
+     * @param reference of the stored page
+     * @param hash SHA-256 of the hash before and the page's bytes
+     * @param previousHash of the unit's snapshot before; absent for its first
+     */
+    public record SnapshotReference(
+            String reference, String hash, @Nullable String previousHash, Instant approvedAt) {}
+
+    public static Report draft(Frame frame, Identity identity, Written written) {
+        return new Report(frame, identity, written, Status.DRAFT, null, null);
+    }
+
+    public boolean isEditable() {
+        return status == Status.DRAFT || status == Status.RETURNED;
+    }
+
+    Report edited(Identity newIdentity, Written newWritten) {
+        return new Report(frame, newIdentity, newWritten, status, remarks, snapshot);
+    }
+
+    Report submitted() {
+        return new Report(frame, identity, written, Status.SUBMITTED, null, null);
+    }
+
+    Report returned(String why) {
+        return new Report(frame, identity, written, Status.RETURNED, why, null);
+    }
+
+    Report approved(SnapshotReference frozen) {
+        return new Report(frame, identity, written, Status.APPROVED, null, frozen);
+    }
+}

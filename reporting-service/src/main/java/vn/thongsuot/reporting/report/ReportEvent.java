@@ -1,0 +1,13 @@
+package vn.thongsuot.reporting.report;
+
+/** Types of events on the wire. */
+final class ReportEvent {
+
+    static final String DRAFTED = "vn.thongsuot.report.drafted.v1";
+    static final String CHANGED = "vn.thongsuot.report.changed.v1";
+    static final String SUBMITTED = "vn.thongsuot.report.submitted.v1";
+    static final String RETURNED = "vn.thongsuot.report.returned.v1";
+    static final String APPROVED = "vn.thongsuot.report.approved.v1";
+
+    private ReportEvent() {}
+}

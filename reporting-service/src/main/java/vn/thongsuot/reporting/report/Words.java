@@ -1,0 +1,87 @@
+package vn.thongsuot.reporting.report;
+
+import java.util.Map;
+
+/** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
+final class Words {
+
+    static final String NO_FIGURE = "chưa có số liệu";
+    static final String NOTHING_HAPPENED = "Không phát sinh.";
+    static final String NOTHING_KNOWN = "Chưa ghi nhận thông tin.";
+
+    private static final Map<String, String> DOCUMENTS = Map.ofEntries(
+            Map.entry("OFFICIAL_LETTER", "Văn bản"),
+            Map.entry("PLAN", "Kế hoạch"),
+            Map.entry("RESOLUTION", "Nghị quyết"),
+            Map.entry("DECISION", "Quyết định"),
+            Map.entry("INSTRUCTION", "Chỉ thị"),
+            Map.entry("PROGRAMME", "Chương trình"),
+            Map.entry("SCHEME", "Đề án"),
+            Map.entry("REPORT", "Báo cáo"),
+            Map.entry("NOTICE", "Thông báo"),
+            Map.entry("LAW", "Luật"),
+            Map.entry("DECREE", "Nghị định"),
+            Map.entry("CIRCULAR", "Thông tư"),
+            Map.entry("GUIDANCE", "Hướng dẫn"),
+            Map.entry("STRATEGY", "Chiến lược"),
+            Map.entry("REGULATION", "Quy định"),
+            Map.entry("OTHER", "Văn bản"));
+
+    private static final Map<String, String> ACTIVITIES = Map.ofEntries(
+            Map.entry("BANNER", "Băng rôn, khẩu hiệu"),
+            Map.entry("WEB_ARTICLE", "Tin, bài trên cổng thông tin điện tử"),
+            Map.entry("SOCIAL_MEDIA", "Truyền thông đa nền tảng"),
+            Map.entry("LOUDSPEAKER", "Loa truyền thanh"),
+            Map.entry("INTERNAL_BRIEFING", "Phổ biến nội bộ"),
+            Map.entry("ROLLOUT_CONFERENCE", "Hội nghị triển khai"),
+            Map.entry("THEMATIC_CONFERENCE", "Hội nghị chuyên đề"),
+            Map.entry("WORKSHOP", "Hội thảo"),
+            Map.entry("TRAINING", "Tập huấn"),
+            Map.entry("POPULARISATION_CONFERENCE", "Hội nghị phổ cập"),
+            Map.entry("LEARNING_PLATFORM", "Nền tảng học trực tuyến"),
+            Map.entry("INITIATIVE_MOVEMENT", "Phát động phong trào"),
+            Map.entry("BUSINESS_DIALOGUE", "Gặp gỡ, đối thoại doanh nghiệp"),
+            Map.entry("POLICY_FORUM", "Tọa đàm, diễn đàn chính sách"),
+            Map.entry("EXHIBITION", "Triển lãm"),
+            Map.entry("TECHNOLOGY_MATCHING", "Kết nối cung cầu công nghệ"),
+            Map.entry("COMPETITION", "Cuộc thi"),
+            Map.entry("COMMENDATION", "Biểu dương, khen thưởng"),
+            Map.entry("INTEGRATED_TASK", "Lồng ghép"),
+            Map.entry("OTHER", "Hoạt động khác"));
+
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("DIRECT", "Chỉ đạo"),
+            Map.entry("LEAD", "Chủ trì"),
+            Map.entry("FOCAL_POINT", "Đầu mối"),
+            Map.entry("COORDINATE", "Phối hợp"),
+            Map.entry("GUIDE", "Hướng dẫn"),
+            Map.entry("SUPERVISE", "Giám sát"),
+            Map.entry("SOCIAL_CRITICISM", "Phản biện xã hội"),
+            Map.entry("REPORT_AUTHOR", "Lập báo cáo"),
+            Map.entry("RESPOND", "Hưởng ứng"),
+            Map.entry("REQUESTED", "Đề nghị"),
+            Map.entry("FOR_INFORMATION", "Nhận để biết"));
+
+    private static final Map<String, String> QUALIFIERS = Map.of(
+            "EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ");
+
+    private Words() {}
+
+    static String document(String kind) {
+        return DOCUMENTS.getOrDefault(kind, kind);
+    }
+
+    static String activity(String kind) {
+        return ACTIVITIES.getOrDefault(kind, kind);
+    }
+
+    static String role(String role) {
+        return ROLES.getOrDefault(role, role);
+    }
+
+    /** A number with what its qualifier says, for instance 'từ 1.500 trở lên'. */
+    static String qualified(String qualifier, String number) {
+        var after = qualifier.equals("GE") ? " trở lên" : "";
+        return QUALIFIERS.getOrDefault(qualifier, "") + number + after;
+    }
+}

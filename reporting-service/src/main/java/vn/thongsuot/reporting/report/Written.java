@@ -1,0 +1,51 @@
+package vn.thongsuot.reporting.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.reporting.document.Abbreviation;
+
+/**
+ * What people wrote.
+ *
+ * @param narratives by section id, printed before what is generated there
+ * @param strengths what went well
+ * @param limitations what did not
+ * @param abbreviations besides those that follow from the units and the campaign
+ * @param nothingToReport ids of sections of which somebody answered that there was nothing; an answer of its own, not a
+ *     lack of one
+ */
+public record Written(
+        Map<String, String> narratives,
+        List<Strength> strengths,
+        List<Limitation> limitations,
+        List<Recommendation> recommendations,
+        List<Abbreviation> abbreviations,
+        List<String> nothingToReport) {
+
+    public static final Written NOTHING = new Written(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Written {
+        narratives = Map.copyOf(narratives);
+        strengths = List.copyOf(strengths);
+        limitations = List.copyOf(limitations);
+        recommendations = List.copyOf(recommendations);
+        abbreviations = List.copyOf(abbreviations);
+        nothingToReport = List.copyOf(nothingToReport);
+    }
+
+    public record Strength(String title, String text) {}
+
+    /** The cause is absent where none was found. */
+    public record Limitation(String title, String text, @Nullable String cause) {}
+
+    /**
+     * A request to another body.
+     *
+     * @param addressee as printed, for instance 'UBND tỉnh'
+     * @param unit absent when the addressee is no unit here
+     * @param verb for instance 'đề nghị'
+     */
+    public record Recommendation(
+            String addressee, @Nullable String unit, String verb, String text) {}
+}
