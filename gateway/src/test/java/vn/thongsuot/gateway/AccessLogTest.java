@@ -24,7 +24,8 @@ class AccessLogTest extends RunningGateway {
 
         await().atMost(5, SECONDS)
                 .untilAsserted(() -> assertThat(output.getOut())
-                        .containsPattern("\\[dong-nai " + trace + "].*GET /api/v1/plans 200 \\d+ ms user=vanthu.sct"));
+                        .containsPattern(
+                                "\\[dong-nai] \\[" + trace + "].*GET /api/v1/plans 200 \\d+ ms user=vanthu.sct"));
         assertThat(output.getAll()).doesNotContain("0912345678").doesNotContain(token);
     }
 }

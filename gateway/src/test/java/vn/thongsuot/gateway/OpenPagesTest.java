@@ -78,7 +78,7 @@ class OpenPagesTest extends RunningGateway {
         send(to("/api/v1/plans"));
 
         assertThat(send(to("/actuator/prometheus")).body())
-                .contains("thongsuot_gateway_problems_total{code=\"unauthenticated\"}")
+                .contains("thongsuot_gateway_problems_total{code=\"unauthenticated\"")
                 .contains("resilience4j_circuitbreaker_state");
     }
 

@@ -91,9 +91,9 @@ public final class Access {
 
     /** Title of the post by which the caller holds the right at the unit; empty without such a post. */
     public Optional<String> title(Caller caller, Right right, String unit) {
-        var tree = organisation.units(caller.tenant());
+        var path = organisation.awaitPath(caller.tenant(), unit);
         return heldToday(posts.of(caller)).stream()
-                .filter(post -> post.gives(right) && tree.covers(post.unit(), unit))
+                .filter(post -> post.gives(right) && path.contains(post.unit()))
                 .map(PositionCopy::title)
                 .findFirst();
     }
@@ -118,13 +118,14 @@ public final class Access {
     }
 
     private boolean allows(Caller caller, Right right, Set<String> units, List<PositionCopy> held) {
-        var giving = heldToday(held).stream().filter(post -> post.gives(right)).toList();
-        if (giving.isEmpty()) {
-            return false;
-        }
-        var known = organisation.awaitUnits(caller.tenant(), units).keySet();
-        var tree = organisation.units(caller.tenant());
-        return giving.stream().anyMatch(post -> known.stream().anyMatch(unit -> tree.covers(post.unit(), unit)));
+        var giving = heldToday(held).stream()
+                .filter(post -> post.gives(right))
+                .map(PositionCopy::unit)
+                .collect(Collectors.toSet());
+        return !giving.isEmpty()
+                && units.stream()
+                        .anyMatch(unit -> organisation.awaitPath(caller.tenant(), unit).stream()
+                                .anyMatch(giving::contains));
     }
 
     private boolean isTop(Caller caller, String unit) {

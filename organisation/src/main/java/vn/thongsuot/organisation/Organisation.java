@@ -2,7 +2,10 @@ package vn.thongsuot.organisation;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -37,6 +40,24 @@ public final class Organisation {
         return units.awaitAll(tenant, ids).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, known -> known.getValue().state()));
+    }
+
+    /**
+     * The unit and those above it, the nearest first; waits up to two seconds for each whose event may be on its way.
+     * Empty when the unit is not known.
+     */
+    public Set<String> awaitPath(TenantId tenant, String unit) {
+        var tree = units(tenant);
+        var path = new LinkedHashSet<String>();
+        Optional<String> next = Optional.of(unit);
+        while (next.isPresent() && !path.contains(next.get())) {
+            var id = next.get();
+            var known = tree.unit(id)
+                    .or(() -> Optional.ofNullable(awaitUnits(tenant, Set.of(id)).get(id)));
+            known.ifPresent(copy -> path.add(id));
+            next = known.map(UnitCopy::parent);
+        }
+        return path;
     }
 
     private UnitTree grow(TenantId tenant) {

@@ -33,4 +33,20 @@ class OrganisationTest {
         assertThat(organisation.awaitUnits(DongNai.TENANT, List.of("office", "nowhere")))
                 .containsOnlyKeys("office");
     }
+
+    @Test
+    void thePathGoesFromTheUnitToTheTop() {
+        assertThat(organisation.awaitPath(DongNai.TENANT, "office"))
+                .containsExactly("office", "department", "province");
+        assertThat(organisation.awaitPath(DongNai.TENANT, "nowhere")).isEmpty();
+    }
+
+    @Test
+    void aPathEndsAtAUnitThatIsNotKnownAndWhereItTurns() {
+        copies.put("early", DongNai.unit("Sớm", "STATE", "late", 1));
+        copies.put("a", DongNai.unit("A", "STATE", "b", 1));
+        copies.put("b", DongNai.unit("B", "STATE", "a", 1));
+        assertThat(organisation.awaitPath(DongNai.TENANT, "early")).containsExactly("early");
+        assertThat(organisation.awaitPath(DongNai.TENANT, "a")).containsExactly("a", "b");
+    }
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.activity.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -116,9 +117,9 @@ class ActivityServiceIT extends RunningService {
         assertThat(told(3))
                 .extracting(SentEvent::type, SentEvent::sequence)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("vn.thongsuot.activity.recorded.v1", 1L),
-                        org.assertj.core.groups.Tuple.tuple("vn.thongsuot.activity.corrected.v1", 2L),
-                        org.assertj.core.groups.Tuple.tuple("vn.thongsuot.activity.withdrawn.v1", 3L));
+                        tuple("vn.thongsuot.activity.recorded.v1", 1L),
+                        tuple("vn.thongsuot.activity.corrected.v1", 2L),
+                        tuple("vn.thongsuot.activity.withdrawn.v1", 3L));
     }
 
     @Test
@@ -151,6 +152,21 @@ class ActivityServiceIT extends RunningService {
         assertThat(ids("?directive=d2&unit=vps")).isEmpty();
         var page = clerk().get(Client.ACTIVITIES + "?limit=1").body();
         assertThat(ids("?limit=1&cursor=" + page.path("next").asString())).containsExactly(other);
+    }
+
+    @Test
+    void theInterfaceIsDescribed() {
+        var description = clerk().get("/v3/api-docs").body();
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        assertThat(description.path("paths").propertyNames()).contains(Client.ACTIVITIES, Client.ACTIVITIES + "/{id}");
+        assertThat(description.at("/paths/~1api~1v1~1activities/get/parameters").valueStream())
+                .extracting(parameter -> parameter.path("name").asString())
+                .contains("unit", "directive")
+                .doesNotContain("caller");
+        assertThat(description
+                        .at("/components/schemas/MeasurementRequest/properties/value/type")
+                        .asString())
+                .isEqualTo("string");
     }
 
     @Test

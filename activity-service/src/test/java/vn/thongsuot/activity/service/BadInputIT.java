@@ -171,10 +171,11 @@ class BadInputIT extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=1000", "limit=x", "cursor=broken"})
-    void aPageThatCannotBeIsMalformed(String query) {
+    @CsvSource({"limit=0, 400", "limit=1000, 400", "limit=x, 400", "cursor=broken, 422"})
+    void aPageThatCannotBeIsRefused(String query, int status) {
         var answer = clerk().get(Client.ACTIVITIES + "?" + query);
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.pointer()).isEqualTo(query.replaceAll("=.*", ""));
     }
 
     private static void assertRefused(Answer answer, int status, String code, String pointer) {

@@ -44,7 +44,7 @@ class TenantIsolationIT extends TenantIsolationKit {
         id = Client.of(port, ownersToken()).post(body).id();
         var path = Client.ACTIVITIES + "/" + id;
         return List.of(
-                EndpointRequest.create(Client.ACTIVITIES, body),
+                EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
                 EndpointRequest.list(Client.ACTIVITIES + "?unit=vps"),
                 EndpointRequest.get(ONE, path),
                 EndpointRequest.put(ONE, path, 1, RunningService.banner("title:\"Sửa\"", "reason:\"Sửa\"")),

@@ -33,7 +33,10 @@ class AssignmentsTest {
         assertThat(make("d", office, department)).isZero();
         assertThat(make("d", office, department, "one-more")).isEqualTo(1);
         assertThat(make("other", office)).isEqualTo(1);
-        assertThat(service.assignments.told()).extracting("type").containsOnly(Assignment.MADE).hasSize(4);
+        assertThat(service.assignments.told())
+                .extracting("type")
+                .containsOnly(Assignment.MADE)
+                .hasSize(4);
     }
 
     @Test
@@ -87,7 +90,6 @@ class AssignmentsTest {
     }
 
     private Outcome<Versioned<Assignment>> receive(String unit, @Nullable String note) {
-        return receiving.receive(
-                service.command(CLERK), Assignment.idOf(TENANT, "d", unit), new Receipt(note));
+        return receiving.receive(service.command(CLERK), Assignment.idOf(TENANT, "d", unit), new Receipt(note));
     }
 }

@@ -46,10 +46,12 @@ class AssigningTasksTest {
         var task = assigned("""
                 "title": "Tuyên truyền", "text": "Trang TTĐT, Facebook, Zalo, loa truyền thanh",
                 "roles": [{"role": "LEAD", "unit": "%s"}, {"role": "COORDINATE", "unit": "%s"},
-                          {"role": "COORDINATE", "unit": "%s"}, {"role": "COORDINATE", "unit": "%s"}]"""
-                .formatted(culture, economy, centre, office));
+                          {"role": "COORDINATE", "unit": "%s"}, {"role": "COORDINATE", "unit": "%s"}]""".formatted(culture, economy, centre, office));
         assertThat(task.roles()).extracting(Role::unit).containsExactly(culture, economy, centre, office);
-        assertThat(task.roles()).extracting(Role::role).filteredOn(RoleKind.COORDINATE::equals).hasSize(3);
+        assertThat(task.roles())
+                .extracting(Role::role)
+                .filteredOn(RoleKind.COORDINATE::equals)
+                .hasSize(3);
         assertThat(task.text()).contains("loa truyền thanh");
     }
 
@@ -68,8 +70,7 @@ class AssigningTasksTest {
     void theFrontIsAskedNotOrdered() {
         var task = assigned("""
                 "title": "Vận động", "roles": [{"role": "REQUESTED", "unit": "%s"},
-                  {"role": "SUPERVISE", "unit": "%s"}, {"role": "SOCIAL_CRITICISM", "unit": "%s"}]"""
-                .formatted(front, front, front));
+                  {"role": "SUPERVISE", "unit": "%s"}, {"role": "SOCIAL_CRITICISM", "unit": "%s"}]""".formatted(front, front, front));
         assertThat(task.roles())
                 .extracting(Role::role)
                 .containsExactly(RoleKind.REQUESTED, RoleKind.SUPERVISE, RoleKind.SOCIAL_CRITICISM);
@@ -82,8 +83,7 @@ class AssigningTasksTest {
                 "title": "Triển khai", "roles": [{"role": "DIRECT", "unit": "%s"}, {"role": "FOCAL_POINT", "unit": "%s"},
                   {"role": "COORDINATE", "unit": "%s"}, {"role": "COORDINATE", "unit": "%s"},
                   {"role": "COORDINATE", "label": "và các đơn vị liên quan", "openEnded": true},
-                  {"role": "GUIDE", "label": "Sở KH&CN"}, {"role": "REPORT_AUTHOR", "unit": "%s"}]"""
-                .formatted(commune, economy, centre, office, office));
+                  {"role": "GUIDE", "label": "Sở KH&CN"}, {"role": "REPORT_AUTHOR", "unit": "%s"}]""".formatted(commune, economy, centre, office, office));
         assertThat(task.roles())
                 .extracting(Role::role)
                 .containsExactly(
@@ -94,7 +94,11 @@ class AssigningTasksTest {
                         RoleKind.COORDINATE,
                         RoleKind.GUIDE,
                         RoleKind.REPORT_AUTHOR);
-        assertThat(task.roles()).filteredOn(Role::openEnded).singleElement().extracting(Role::unit).isNull();
+        assertThat(task.roles())
+                .filteredOn(Role::openEnded)
+                .singleElement()
+                .extracting(Role::unit)
+                .isNull();
     }
 
     @Test
@@ -111,8 +115,10 @@ class AssigningTasksTest {
     void aTaskOutOfADirectiveServesIt() {
         var directive = service.directive("""
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "INCOMING", "symbol": "1/A-B"}""");
-        var task = done(assign(CLERK, "{\"source\": {\"kind\": \"DIRECTIVE\", \"id\": \"%s\"}, \"title\": \"Báo cáo\"}"
-                .formatted(directive.id())));
+        var task = done(assign(
+                CLERK,
+                "{\"source\": {\"kind\": \"DIRECTIVE\", \"id\": \"%s\"}, \"title\": \"Báo cáo\"}"
+                        .formatted(directive.id())));
         assertThat(task.state().directive()).isEqualTo(directive.id());
     }
 
@@ -121,7 +127,8 @@ class AssigningTasksTest {
         var directive = service.directive("""
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "INCOMING", "symbol": "1/A-B",
                  "recipients": ["%s"]}""".formatted(front));
-        var json = "{\"source\": {\"kind\": \"DIRECTIVE\", \"id\": \"%s\"}, \"title\": \"T\"}".formatted(directive.id());
+        var json =
+                "{\"source\": {\"kind\": \"DIRECTIVE\", \"id\": \"%s\"}, \"title\": \"T\"}".formatted(directive.id());
         service.post(OTHER, economy, Right.ISSUE);
         assertThat(refusal(assign(OTHER, json))).isEqualTo(Refusal.forbidden(Access.RIGHT_MISSING));
         service.post(OTHER, front, Right.ISSUE);
@@ -143,7 +150,9 @@ class AssigningTasksTest {
         assertThat(finished.state().doneOn()).isEqualTo(LocalDate.of(2025, 4, 22));
         var again = done(change(task, fromPlan(executed.formatted("DONE") + ", \"order\": 2"), Duration.ofDays(9)));
         assertThat(again.state().doneOn()).isEqualTo(LocalDate.of(2025, 4, 22));
-        assertThat(done(change(task, fromPlan(executed.formatted("IN_PROGRESS")), Duration.ofDays(9))).state().doneOn())
+        assertThat(done(change(task, fromPlan(executed.formatted("IN_PROGRESS")), Duration.ofDays(9)))
+                        .state()
+                        .doneOn())
                 .isNull();
     }
 
@@ -165,7 +174,8 @@ class AssigningTasksTest {
 
     @Test
     void everythingNamedMustBeKnown() {
-        assertThat(refusal(assign(CLERK, fromPlan("\"title\": \"T\", \"roles\": [{\"role\": \"LEAD\", \"unit\": \"x\"}]"))))
+        assertThat(refusal(assign(
+                        CLERK, fromPlan("\"title\": \"T\", \"roles\": [{\"role\": \"LEAD\", \"unit\": \"x\"}]"))))
                 .isEqualTo(Refusal.notYetKnown("/roles/0/unit", "x"));
         assertThat(refusal(assign(CLERK, fromPlan("\"title\": \"T\", \"parent\": \"x\""))))
                 .isEqualTo(Refusal.notYetKnown("/parent", "x"));

@@ -18,12 +18,7 @@ class DeadlineStateTest {
     private static final Period SOON = Period.ofDays(3);
 
     @ParameterizedTest
-    @CsvSource({
-        "2025-10-01, NOT_DUE",
-        "2025-10-02, DUE_SOON",
-        "2025-10-05, DUE_SOON",
-        "2025-10-06, OVERDUE"
-    })
+    @CsvSource({"2025-10-01, NOT_DUE", "2025-10-02, DUE_SOON", "2025-10-05, DUE_SOON", "2025-10-06, OVERDUE"})
     void anOpenTaskGoesFromNotDueToOverdue(LocalDate today, DeadlineState state) {
         assertThat(task(LAST, Execution.IN_PROGRESS, null).deadlineState(today, SOON))
                 .isEqualTo(state);

@@ -56,7 +56,10 @@ class RegisteringTenantsTest {
         done(register("k1", tenant("dong-nai", "Tỉnh Đồng Nai", "quantri")));
         assertThat(refusal(register("k2", tenant("dong-nai", "Tỉnh Đồng Nai", "kegian"))))
                 .isEqualTo(Refusal.conflict("already-exists"));
-        assertThat(known.get(new TenantId("dong-nai"))).extracting("administrators").asString().contains("quantri");
+        assertThat(known.get(new TenantId("dong-nai")))
+                .extracting("administrators")
+                .asString()
+                .contains("quantri");
     }
 
     @Test
@@ -69,14 +72,20 @@ class RegisteringTenantsTest {
     @Test
     void aCrashBetweenTheTwoStepsIsHealedByTheSameCommand() {
         known.put(new TenantId("dong-nai"), new Tenant("Tỉnh Đồng Nai", List.of("quantri")));
-        assertThat(done(register("k1", tenant("dong-nai", "Tỉnh Đồng Nai", "quantri"))).version()).isEqualTo(1);
+        assertThat(done(register("k1", tenant("dong-nai", "Tỉnh Đồng Nai", "quantri")))
+                        .version())
+                .isEqualTo(1);
     }
 
     @Test
     void whatIsWrongIsPointedTo() {
-        assertThat(violations(register("k1", "{\"id\": \"Đồng Nai\", \"name\": \"\", \"administrators\": [\"a\", \"a\", \"\"]}")))
+        assertThat(violations(register(
+                        "k1", "{\"id\": \"Đồng Nai\", \"name\": \"\", \"administrators\": [\"a\", \"a\", \"\"]}")))
                 .containsExactly(
-                        "/id tenant-shape", "/name required", "/administrators/1 duplicate", "/administrators/2 required");
+                        "/id tenant-shape",
+                        "/name required",
+                        "/administrators/1 duplicate",
+                        "/administrators/2 required");
         assertThat(violations(register("k1", "{}")))
                 .containsExactly("/id required", "/name required", "/administrators required");
     }

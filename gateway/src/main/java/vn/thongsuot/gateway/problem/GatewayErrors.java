@@ -69,9 +69,10 @@ class GatewayErrors implements ErrorWebExceptionHandler {
     private static Problem ofStatus(ServerWebExchange exchange, ResponseStatusException error) {
         return switch (error.getStatusCode().value()) {
             case 404 ->
-                Problem.of(ProblemKind.NOT_FOUND, exchange.getRequest().getURI().getRawPath());
+                Problem.of(
+                        ProblemKind.NO_SUCH_PATH, exchange.getRequest().getURI().getRawPath());
             case 406 -> Problem.of(ProblemKind.NOT_ACCEPTABLE);
-            case 415 -> Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+            case 415 -> Problem.of(ProblemKind.MEDIA_TYPE_NOT_SUPPORTED);
             default ->
                 error.getStatusCode().is4xxClientError()
                         ? Problem.of(ProblemKind.MALFORMED)

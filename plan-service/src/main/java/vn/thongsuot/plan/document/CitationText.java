@@ -29,12 +29,15 @@ final class CitationText {
         return KindNames.of(directive.kind(), first)
                 + (symbol == null ? "" : " số " + symbol.raw())
                 + date(directive.date())
-                + " của "
-                + directive.issuer().name();
+                + issuer(directive.issuer());
     }
 
     private static String date(@Nullable String date) {
         return date == null ? "" : " " + VietnameseDates.cited(new PartialDate(date));
+    }
+
+    private static String issuer(DirectiveCopy.@Nullable IssuerCopy issuer) {
+        return issuer == null ? "" : " của " + issuer.name();
     }
 
     private static boolean isKnownByName(DirectiveCopy directive) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind for instance {@code OFFICIAL_LETTER}
  * @param symbol absent when the directive has none yet
  * @param date as far as it is known: {@code 2025}, {@code 2025-09} or {@code 2025-09-23}
+ * @param issuer absent for a document known by its short name alone
  * @param subject absent when only number and kind are registered
  * @param shortName the name it goes by, for instance "Đề án 06"
  */
@@ -15,7 +16,7 @@ public record DirectiveCopy(
         String kind,
         @Nullable SymbolCopy symbol,
         @Nullable String date,
-        IssuerCopy issuer,
+        @Nullable IssuerCopy issuer,
         @Nullable String subject,
         @Nullable String shortName) {
 

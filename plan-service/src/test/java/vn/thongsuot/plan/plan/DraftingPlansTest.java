@@ -47,8 +47,7 @@ class DraftingPlansTest {
         var days = new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 3));
         assertThat(item("II.5").participation())
                 .extracting(Participation::organiser, Participation::place, Participation::period)
-                .containsExactly(
-                        "Trung tâm Đổi mới sáng tạo Quốc gia", "NIC, Khu công nghệ cao Hoà Lạc, Hà Nội", days);
+                .containsExactly("Trung tâm Đổi mới sáng tạo Quốc gia", "NIC, Khu công nghệ cao Hoà Lạc, Hà Nội", days);
     }
 
     @Test

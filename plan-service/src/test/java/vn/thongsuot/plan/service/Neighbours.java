@@ -44,7 +44,8 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     void directive(String id, long version, DirectiveCopy directive) {
         var data = new HashMap<String, Object>();
         data.put("kind", directive.kind());
-        data.put("issuer", Map.of("name", directive.issuer().name()));
+        var issuer = directive.issuer();
+        put(data, "issuer", issuer == null ? null : Map.of("name", issuer.name()));
         put(data, "symbol", symbol(directive));
         put(data, "date", directive.date());
         put(data, "subject", directive.subject());

@@ -23,7 +23,7 @@ import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 
 /** Pages in the order of creation; a cursor is the place after the last item, so that new items shift nothing. */
-record KeysetPages(MongoCollection<Document> collection) {
+record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
 
     /** The indexes these queries need, declared here beside them. */
     static void prepare(MongoCollection<Document> collection, List<String> filters) {
@@ -33,6 +33,9 @@ record KeysetPages(MongoCollection<Document> collection) {
 
     Page<Document> page(PageQuery query, Map<String, ?> equalTo) {
         var conditions = new ArrayList<Bson>();
+        if (!filters.containsAll(equalTo.keySet())) {
+            throw new IllegalArgumentException("expected filters among " + filters + ", got " + equalTo.keySet());
+        }
         equalTo.forEach((field, value) -> conditions.add(Filters.eq(STATE + "." + field, value)));
         if (query.cursor() != null) {
             conditions.add(after(query.cursor()));

@@ -54,7 +54,9 @@ public final class Gathering {
     Gathered gather(TenantId tenant, Report.Frame frame) {
         var graph = directives.graph(tenant);
         var below = graph.selfAndDescendants(frame.directive());
-        var above = graph.ancestors(frame.directive()).keySet();
+        var above = frame.bases().isEmpty()
+                ? List.copyOf(graph.ancestors(frame.directive()).keySet())
+                : frame.bases();
         var known = directives.findAll(tenant, above);
         return new Gathered(
                 organisation.units(tenant),

@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.report;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.facts.Days;
 
@@ -49,6 +50,7 @@ public record Report(
      * @param contentScope the unit whose deeds are told of; absent when it is the one that reports
      * @param directive that asked for it
      * @param campaign absent when it belongs to none
+     * @param bases documents it names as its legal bases; where none are given, all that the directive rests on
      */
     public record Frame(
             String unit,
@@ -57,7 +59,12 @@ public record Report(
             Kind kind,
             Days period,
             String directive,
-            @Nullable String campaign) {
+            @Nullable String campaign,
+            List<String> bases) {
+
+        public Frame {
+            bases = List.copyOf(bases);
+        }
 
         /** The unit whose deeds are told of. */
         public String scope() {

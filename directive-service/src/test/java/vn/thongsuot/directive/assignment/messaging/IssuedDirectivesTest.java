@@ -21,8 +21,8 @@ class IssuedDirectivesTest {
     private static final Instant AT = Instant.parse("2025-04-22T02:00:00Z");
 
     private final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class, "unit");
-    private final IssuedDirectives issued = new IssuedDirectives(
-            TopicCatalogue.load().topic("directives"), new MakingAssignments(assignments));
+    private final IssuedDirectives issued =
+            new IssuedDirectives(TopicCatalogue.load().topic("directives"), new MakingAssignments(assignments));
 
     @Test
     void aDraftAssignsNothing() {
@@ -36,7 +36,8 @@ class IssuedDirectivesTest {
         issued.handle(List.of(event(DONG_NAI, 2, "ISSUED", "u1", "u2")));
         var made = assignments.page(DONG_NAI, new PageQuery(50, null), Map.of());
         assertThat(made.items()).extracting(each -> each.state().unit()).containsExactlyInAnyOrder("u1", "u2");
-        assertThat(made.items()).allSatisfy(each -> assertThat(each.state().madeAt()).isEqualTo(AT));
+        assertThat(made.items())
+                .allSatisfy(each -> assertThat(each.state().madeAt()).isEqualTo(AT));
         assertThat(assignments.told()).hasSize(3);
     }
 

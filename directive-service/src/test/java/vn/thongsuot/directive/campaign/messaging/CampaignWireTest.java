@@ -17,8 +17,17 @@ class CampaignWireTest {
     private static final StoredJson JSON = new StoredJson();
 
     private static final Campaign FULL = new Campaign(
-            "Ngày Sáng tạo", "World Creativity and Innovation Day", "WCID", new RecurringDay("04-21"), "Liên Hợp Quốc",
-            2017, 2025, "Chủ đề", List.of("Nghĩ khác"), new Window(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30)), "d");
+            "Ngày Sáng tạo",
+            "World Creativity and Innovation Day",
+            "WCID",
+            new RecurringDay("04-21"),
+            "Liên Hợp Quốc",
+            2017,
+            2025,
+            "Chủ đề",
+            List.of("Nghĩ khác"),
+            new Window(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30)),
+            "d");
     private static final Campaign BARE =
             new Campaign("Ngày hội", null, null, null, null, null, 2025, null, List.of(), null, null);
 

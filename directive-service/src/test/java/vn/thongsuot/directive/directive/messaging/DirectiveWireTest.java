@@ -26,15 +26,40 @@ class DirectiveWireTest {
     private static final StoredJson JSON = new StoredJson();
 
     private static final Directive FULL = new Directive(
-            DocumentSystem.STATE, DocumentKind.OFFICIAL_LETTER, "572",
+            DocumentSystem.STATE,
+            DocumentKind.OFFICIAL_LETTER,
+            "572",
             new Symbol("572/SCTKHTCTH", "572/SCT-KHTCTH", "572", List.of(Symbol.Flag.HYPHEN_LOST), "572sctkhtcth"),
-            new PartialDate("2025-04-22"), new Issuer("u", "Sở Công Thương"), IssuerLevel.DEPARTMENT, "Trích yếu", "Tên gọi",
-            Status.ISSUED, Direction.OUTGOING,
-            List.of(new Citation("d2", Citation.Relation.CARRIES_OUT, Citation.Basis.INFERRED, Citation.Place.BODY, "ghi chú")),
-            List.of("u2", "u3"), "c", new Deadline("trước 05/5/2025", LocalDate.of(2025, 5, 5)), Set.of("secret-unit"));
+            new PartialDate("2025-04-22"),
+            new Issuer("u", "Sở Công Thương"),
+            IssuerLevel.DEPARTMENT,
+            "Trích yếu",
+            "Tên gọi",
+            Status.ISSUED,
+            Direction.OUTGOING,
+            List.of(new Citation(
+                    "d2", Citation.Relation.CARRIES_OUT, Citation.Basis.INFERRED, Citation.Place.BODY, "ghi chú")),
+            List.of("u2", "u3"),
+            "c",
+            new Deadline("trước 05/5/2025", LocalDate.of(2025, 5, 5)),
+            Set.of("secret-unit"));
     private static final Directive BARE = new Directive(
-            DocumentSystem.LAW, DocumentKind.SCHEME, null, null, null, null, null, null, "Đề án 06", Status.ISSUED,
-            Direction.REFERENCE, List.of(), List.of(), null, null, Set.of());
+            DocumentSystem.LAW,
+            DocumentKind.SCHEME,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "Đề án 06",
+            Status.ISSUED,
+            Direction.REFERENCE,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Set.of());
 
     @Test
     void whatIsToldFitsTheContract() {
@@ -48,13 +73,16 @@ class DirectiveWireTest {
 
     @Test
     void whoRegisteredItIsNotTold() {
-        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL)))).doesNotContain("secret-unit");
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
+                .doesNotContain("secret-unit");
     }
 
     @Test
     void partialDatesAreBareTextsAndWhatIsAbsentIsLeftOut() {
-        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL)))).contains("\"date\":\"2025-04-22\"");
-        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, BARE)))).doesNotContain("null");
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
+                .contains("\"date\":\"2025-04-22\"");
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, BARE))))
+                .doesNotContain("null");
     }
 
     @Test

@@ -16,7 +16,12 @@ class PositionWireTest {
     private static final StoredJson JSON = new StoredJson();
 
     private static final Position FULL = new Position(
-            "u", "Chánh Văn phòng", "chanhvp", List.of(Right.values()), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+            "u",
+            "Chánh Văn phòng",
+            "chanhvp",
+            List.of(Right.values()),
+            LocalDate.of(2025, 1, 1),
+            LocalDate.of(2025, 12, 31));
     private static final Position BARE =
             new Position("u", "Chuyên viên", "chuyenvien", List.of(), LocalDate.of(2025, 1, 1), null);
 

@@ -25,14 +25,33 @@ class TaskWireTest {
     private static final StoredJson JSON = new StoredJson();
 
     private static final Task FULL = new Task(
-            new Source(Source.Kind.PLAN, "p", "III.1"), "d", "t", 1, "Tuyên truyền", "Nội dung", "Tin bài",
+            new Source(Source.Kind.PLAN, "p", "III.1"),
+            "d",
+            "t",
+            1,
+            "Tuyên truyền",
+            "Nội dung",
+            "Tin bài",
             List.of(new Role(RoleKind.LEAD, "u", "nhãn", true, "ghi chú")),
             new Window(LocalDate.of(2025, 9, 22), LocalDate.of(2025, 10, 5)),
-            new Deadline("đến hết ngày 05/10/2025", LocalDate.of(2025, 10, 5)), Execution.DONE, LocalDate.of(2025, 10, 1),
+            new Deadline("đến hết ngày 05/10/2025", LocalDate.of(2025, 10, 5)),
+            Execution.DONE,
+            LocalDate.of(2025, 10, 1),
             Set.of("secret-unit"));
     private static final Task BARE = new Task(
-            new Source(Source.Kind.EVENT, "e", null), null, null, 0, "Quán triệt", null, null, List.of(), null, null,
-            Execution.NOT_STARTED, null, Set.of());
+            new Source(Source.Kind.EVENT, "e", null),
+            null,
+            null,
+            0,
+            "Quán triệt",
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            Execution.NOT_STARTED,
+            null,
+            Set.of());
 
     @Test
     void whatIsToldFitsTheContract() {

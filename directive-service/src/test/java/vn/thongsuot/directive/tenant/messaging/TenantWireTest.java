@@ -15,7 +15,8 @@ class TenantWireTest {
 
     @Test
     void whatIsToldFitsTheContract() {
-        assertThat(violations(Tenant.REGISTERED, new Tenant("Tỉnh Đồng Nai", List.of("quantri")))).isEmpty();
+        assertThat(violations(Tenant.REGISTERED, new Tenant("Tỉnh Đồng Nai", List.of("quantri"))))
+                .isEmpty();
     }
 
     private static List<String> violations(String type, Tenant tenant) {

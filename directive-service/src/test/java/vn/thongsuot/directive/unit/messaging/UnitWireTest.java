@@ -19,13 +19,37 @@ class UnitWireTest {
     private static final StoredJson JSON = new StoredJson();
 
     private static final Unit FULL = new Unit(
-            "Sở Công Thương", "SCT", "SCT", UnitKind.DEPARTMENT, Level.PROVINCE, UnitSystem.STATE, "p", "f",
-            LocalDate.of(2025, 7, 1), LocalDate.of(2026, 7, 1), true, 3,
+            "Sở Công Thương",
+            "SCT",
+            "SCT",
+            UnitKind.DEPARTMENT,
+            Level.PROVINCE,
+            UnitSystem.STATE,
+            "p",
+            "f",
+            LocalDate.of(2025, 7, 1),
+            LocalDate.of(2026, 7, 1),
+            true,
+            3,
             List.of(new Identifier("e-id", "H19.1", LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 1), true)),
-            List.of("a"), List.of("b"));
+            List.of("a"),
+            List.of("b"));
     private static final Unit BARE = new Unit(
-            "Thôn", null, null, UnitKind.VILLAGE, Level.SUB_COMMUNE, UnitSystem.OTHER, null, null, null, null, false, 0,
-            List.of(new Identifier("s", "v", null, null, null)), List.of(), List.of());
+            "Thôn",
+            null,
+            null,
+            UnitKind.VILLAGE,
+            Level.SUB_COMMUNE,
+            UnitSystem.OTHER,
+            null,
+            null,
+            null,
+            null,
+            false,
+            0,
+            List.of(new Identifier("s", "v", null, null, null)),
+            List.of(),
+            List.of());
 
     @Test
     void whatIsToldFitsTheContract() {

@@ -32,6 +32,7 @@ public final class Launcher {
             Map.entry("supervise", new StartCommand(true)),
             Map.entry("--detach", new DetachCommand()),
             Map.entry("prepare", new PrepareCommand()),
+            Map.entry("help", (shell, words) -> usage(shell)),
             Map.entry("stop", new StopCommand()),
             Map.entry("status", new StatusCommand()),
             Map.entry("logs", new LogsCommand()),
@@ -65,6 +66,11 @@ public final class Launcher {
             shell.err().println(e.getMessage());
             return Shell.FAILED;
         }
+    }
+
+    private static int usage(Shell shell) {
+        shell.out().print(USAGE);
+        return Shell.DONE;
     }
 
     /** Texts are Vietnamese whatever the machine's locale says. */

@@ -1,0 +1,112 @@
+package vn.thongsuot.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** The public face as one user sees it. */
+record Api(URI gateway, String token) {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /**
+     * An answer.
+     *
+     * @param json missing when the body is no JSON
+     */
+    record Answer(int status, JsonNode json, String body, HttpResponse<String> response) {
+
+        static Answer of(HttpResponse<String> response) {
+            var type = response.headers().firstValue("Content-Type").orElse("");
+            var json = type.contains("json") ? JsonMapper.shared().readTree(response.body()) : MissingNode.getInstance();
+            return new Answer(response.statusCode(), json, response.body(), response);
+        }
+
+        String id() {
+            return json.required("id").asString();
+        }
+
+        long version() {
+            return json.required("version").asLong();
+        }
+
+        /** Rules broken, as {@code pointer rule}. */
+        List<String> errors() {
+            return json.path("errors")
+                    .valueStream()
+                    .map(error -> error.path("pointer").asString("") + " " + error.path("rule").asString(""))
+                    .toList();
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, String body) {
+        return post(path, UUID.randomUUID().toString(), body);
+    }
+
+    Answer post(String path, String key, String body) {
+        return send(request(path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, long version, String body) {
+        return send(request(path)
+                .header("If-Match", "\"" + version + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** Everything of a list, page by page. */
+    List<JsonNode> all(String path) {
+        var items = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = get(path + (path.contains("?") ? "&" : "?") + "limit=7" + cursor);
+            if (page.status() != 200) {
+                throw new AssertionError(path + " answered " + page.status() + " " + page.body());
+            }
+            page.json().required("items").forEach(items::add);
+            cursor = page.json().required("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.json().required("next").asString();
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

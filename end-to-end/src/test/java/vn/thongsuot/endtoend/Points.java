@@ -1,0 +1,127 @@
+package vn.thongsuot.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The points of the four cases, and the tests that are tagged with them.
+ *
+ * @param texts what each point asks, in their order
+ * @param tests {@code Class#method} of the tests tagged with a code
+ */
+record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
+
+    private static final Pattern TAGGED = Pattern.compile(
+            "((?:@Tag\\(\"[A-Z]+-\\d\\d\"\\)\\s*|@\\w+(?:\\([^)]*\\))?\\s*)+)"
+                    + "(?:public |protected |static |final )*(?:void|class|interface)\\s+(\\w+)");
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]+-\\d\\d)\"\\)");
+
+    static Points read(Path root) {
+        return new Points(texts(), tests(root));
+    }
+
+    /** Codes on tests that are no point at all. */
+    Set<String> unknownTags() {
+        return tests.keySet().stream()
+                .filter(code -> !texts.containsKey(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The sentence of the README. */
+    String count() {
+        return "%d of %d points".formatted(shown(texts.keySet()), texts.size());
+    }
+
+    String table() {
+        var table = new StringBuilder("# The points of the four cases\n\n")
+                .append("What the four cases ask of the platform, and the test that shows each. ")
+                .append("Made from the tags on the tests; a point without a test is not shown, whatever the code does.\n\n");
+        groups().forEach((group, codes) ->
+                table.append("- %s: %d of %d\n".formatted(group, shown(codes), codes.size())));
+        table.append("\nTogether ").append(count()).append(".\n\n| Point | What | Shown | Test |\n|---|---|---|---|\n");
+        texts.forEach((code, text) -> table.append(row(code, text)));
+        return table.toString();
+    }
+
+    private String row(String code, String text) {
+        var shown = tests.getOrDefault(code, Set.of());
+        return "| %s | %s | %s | %s |\n"
+                .formatted(
+                        code,
+                        text,
+                        shown.isEmpty() ? "no" : "yes",
+                        shown.stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>")));
+    }
+
+    private Map<String, List<String>> groups() {
+        return texts.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        code -> code.substring(0, code.indexOf('-')), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private long shown(Iterable<String> codes) {
+        long shown = 0;
+        for (var code : codes) {
+            shown += tests.containsKey(code) ? 1 : 0;
+        }
+        return shown;
+    }
+
+    private static Map<String, String> texts() {
+        try (var file = Objects.requireNonNull(Points.class.getResourceAsStream("/points.tsv"))) {
+            var texts = new LinkedHashMap<String, String>();
+            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                int tab = line.indexOf('\t');
+                texts.put(line.substring(0, tab), line.substring(tab + 1));
+            });
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Set<String>> tests(Path root) {
+        var tests = new TreeMap<String, Set<String>>();
+        try (var files = Files.walk(root)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> root.relativize(file).toString().contains("src/test/java"))
+                    .sorted()
+                    .forEach(file -> collect(file, tests));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tests;
+    }
+
+    private static void collect(Path file, Map<String, Set<String>> tests) {
+        var type = file.getFileName().toString().replace(".java", "");
+        var tagged = TAGGED.matcher(read(file));
+        while (tagged.find()) {
+            var name = tagged.group(2).equals(type) ? type : type + "#" + tagged.group(2);
+            var tag = TAG.matcher(tagged.group(1));
+            while (tag.find()) {
+                tests.computeIfAbsent(tag.group(1), code -> new TreeSet<>()).add(name);
+            }
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.endtoend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package vn.thongsuot.reporting.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.reporting.document.Block;
+import vn.thongsuot.reporting.document.OfficialDocument;
+import vn.thongsuot.reporting.document.Section;
+import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.reporting.report.Outline.Heading;
+
+/** Makes the document of a report: what people wrote beside what the facts say. The same facts make the same document. */
+final class Composing {
+
+    private final Report report;
+    private final Gathered facts;
+
+    private Composing(Report report, Gathered facts) {
+        this.report = report;
+        this.facts = facts;
+    }
+
+    static OfficialDocument of(Report report, Gathered facts) {
+        return new Composing(report, facts).document();
+    }
+
+    private OfficialDocument document() {
+        return new OfficialDocument(
+                HeadMaking.of(report, facts), opening(), sections(), closing(), abbreviations());
+    }
+
+    private String opening() {
+        var unit = facts.name(report.frame().unit());
+        var directive = facts.directive();
+        return (directive == null ? unit : Citing.opening(directive) + ", " + unit) + " báo cáo kết quả như sau:";
+    }
+
+    private String closing() {
+        var directive = facts.directive();
+        var about = directive == null
+                ? Vietnamese.insideSentence(report.identity().title())
+                : Citing.subject(directive);
+        return "Trên đây là báo cáo kết quả " + about + " của "
+                + facts.name(report.frame().unit());
+    }
+
+    private List<Section> sections() {
+        return Outline.headings(report.written()).stream().map(this::section).toList();
+    }
+
+    private Section section(Heading heading) {
+        var blocks = new ArrayList<Block>();
+        var narrative = report.written().narratives().get(heading.id());
+        if (narrative != null) {
+            blocks.add(new Block.Written(narrative));
+        }
+        blocks.addAll(generated(heading.id()));
+        return new Section(
+                heading.id(),
+                heading.title(),
+                blocks,
+                heading.below().stream().map(this::section).toList());
+    }
+
+    private List<Block> generated(String section) {
+        return switch (section) {
+            case Outline.BASES -> BasesBlocks.of(report, facts);
+            case Outline.DIRECTION -> DirectionBlocks.of(facts);
+            case Outline.COMMUNICATION -> ActivityBlocks.communication(report, facts);
+            case Outline.EVENTS -> ActivityBlocks.events(report, facts);
+            case Outline.INTEGRATION -> ActivityBlocks.integration(report, facts);
+            case Outline.FIGURES -> FigureBlocks.of(facts);
+            case Outline.RESULTS -> ResultBlocks.of(report, facts);
+            case Outline.STRENGTHS -> WrittenBlocks.strengths(report.written());
+            case Outline.LIMITATIONS -> WrittenBlocks.limitations(report.written());
+            default -> recommendations(section);
+        };
+    }
+
+    private List<Block> recommendations(String section) {
+        var place = 0;
+        for (var asked : Outline.recommendations(report.written()).values()) {
+            place++;
+            if (section.equals("s5-" + place)) {
+                return WrittenBlocks.recommendations(asked);
+            }
+        }
+        return List.of();
+    }
+
+    /** The author's first, then those of the campaign and of the units above the one that reports. */
+    private List<Abbreviation> abbreviations() {
+        var known = new ArrayList<>(report.written().abbreviations());
+        var campaign = facts.campaign();
+        if (campaign != null && campaign.abbreviation() != null) {
+            known.add(new Abbreviation(campaign.abbreviation(), campaign.name()));
+        }
+        var line = new ArrayList<>(List.of(report.frame().unit()));
+        line.addAll(facts.units().ancestors(report.frame().unit()));
+        for (var id : line) {
+            facts.units()
+                    .unit(id)
+                    .filter(unit -> unit.abbreviation() != null)
+                    .ifPresent(unit -> known.add(new Abbreviation(String.valueOf(unit.abbreviation()), unit.name())));
+        }
+        return known;
+    }
+}

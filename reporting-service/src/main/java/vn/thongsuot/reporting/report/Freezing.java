@@ -1,0 +1,50 @@
+package vn.thongsuot.reporting.report;
+
+import java.time.Instant;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.document.HtmlPage;
+import vn.thongsuot.reporting.document.OfficialDocument;
+
+/** Makes pages, and puts approved ones into their unit's chain. */
+public final class Freezing {
+
+    private static final int TRIES = 50;
+
+    private final Gathering gathering;
+    private final Snapshots snapshots;
+
+    public Freezing(Gathering gathering, Snapshots snapshots) {
+        this.gathering = gathering;
+        this.snapshots = snapshots;
+    }
+
+    /** As the facts are now. */
+    OfficialDocument live(TenantId tenant, Report report) {
+        return Composing.of(report, gathering.gather(tenant, report.frame()));
+    }
+
+    /**
+     * The page of this version as a link of the chain. A page of the same version that is there already, because an
+     * approval broke off after it was made, is taken again; one of an older version stays in the chain unused.
+     */
+    Snapshot freeze(TenantId tenant, Versioned<Report> report, Instant at) {
+        var made = snapshots.newestOf(tenant, report.id());
+        return made.filter(snapshot -> snapshot.reportVersion() == report.version())
+                .orElseGet(() -> add(tenant, report, at));
+    }
+
+    private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at) {
+        var document = live(tenant, report.state());
+        var page = HtmlPage.of(document);
+        var unit = report.state().frame().unit();
+        for (var attempt = 0; attempt < TRIES; attempt++) {
+            var before = snapshots.last(tenant, unit).orElse(null);
+            var next = Snapshot.after(before, unit, report.id(), report.version(), at, page, document.sources());
+            if (snapshots.add(tenant, next)) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("the chain of snapshots of unit " + unit + " is too busy");
+    }
+}
