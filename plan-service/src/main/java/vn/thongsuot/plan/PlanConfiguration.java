@@ -7,6 +7,7 @@ import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.plan.plan.ApprovingPlans;
 import vn.thongsuot.plan.plan.DraftingPlans;
+import vn.thongsuot.plan.plan.NumberRegister;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.reference.CampaignCopy;
@@ -31,8 +32,9 @@ class PlanConfiguration {
     }
 
     @Bean
-    ApprovingPlans approvingPlans(Aggregates<Plan> plans, Access access, References references) {
-        return new ApprovingPlans(plans, access, references);
+    ApprovingPlans approvingPlans(
+            Aggregates<Plan> plans, Access access, References references, NumberRegister register) {
+        return new ApprovingPlans(plans, access, references, register);
     }
 
     @Bean

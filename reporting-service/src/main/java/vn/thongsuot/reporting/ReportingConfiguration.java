@@ -2,16 +2,32 @@ package vn.thongsuot.reporting;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.IndicatorFact;
+import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.Freshness;
 import vn.thongsuot.reporting.figure.Gaps;
 import vn.thongsuot.reporting.figure.ReadingFigures;
 import vn.thongsuot.reporting.figure.Sources;
+import vn.thongsuot.reporting.lineage.Lineage;
+import vn.thongsuot.reporting.report.Approving;
+import vn.thongsuot.reporting.report.Changes;
+import vn.thongsuot.reporting.report.Freezing;
+import vn.thongsuot.reporting.report.Gathering;
+import vn.thongsuot.reporting.report.ReadingReports;
+import vn.thongsuot.reporting.report.References;
+import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.Snapshots;
+import vn.thongsuot.reporting.report.Writing;
 
 /** The use cases. */
 @Configuration(proxyBeanMethods = false)
@@ -32,5 +48,52 @@ class ReportingConfiguration {
             Organisation organisation,
             Replica<IndicatorFact> indicators) {
         return new ReadingFigures(cells, sources, gaps, freshness, directives, organisation, indicators);
+    }
+
+    @Bean
+    Gathering gathering(
+            Directives directives,
+            Organisation organisation,
+            Replica<TaskFact> tasks,
+            Replica<ActivityFact> activities,
+            Replica<CampaignFact> campaigns,
+            ReadingFigures figures) {
+        return new Gathering(directives, organisation, tasks, activities, campaigns, figures);
+    }
+
+    @Bean
+    Freezing freezing(Gathering gathering, Snapshots snapshots) {
+        return new Freezing(gathering, snapshots);
+    }
+
+    @Bean
+    ReadingReports readingReports(
+            Aggregates<Report> reports, Snapshots snapshots, Freezing freezing, Gathering gathering) {
+        return new ReadingReports(reports, snapshots, freezing, new Changes(gathering));
+    }
+
+    @Bean
+    Writing writing(
+            Aggregates<Report> reports,
+            Access access,
+            Organisation organisation,
+            Directives directives,
+            Replica<CampaignFact> campaigns) {
+        return new Writing(reports, access, new References(organisation, directives, campaigns));
+    }
+
+    @Bean
+    Approving approving(Aggregates<Report> reports, Access access, Freezing freezing) {
+        return new Approving(reports, access, freezing);
+    }
+
+    @Bean
+    Lineage lineage(
+            Directives directives,
+            Replica<TaskFact> tasks,
+            Replica<PlanFact> plans,
+            Replica<ActivityFact> activities,
+            Aggregates<Report> reports) {
+        return new Lineage(directives, tasks, plans, activities, reports);
     }
 }

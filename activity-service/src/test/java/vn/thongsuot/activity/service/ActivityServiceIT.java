@@ -161,8 +161,7 @@ class ActivityServiceIT extends RunningService {
         assertThat(description.path("paths").propertyNames()).contains(Client.ACTIVITIES, Client.ACTIVITIES + "/{id}");
         assertThat(description.at("/paths/~1api~1v1~1activities/get/parameters").valueStream())
                 .extracting(parameter -> parameter.path("name").asString())
-                .contains("unit", "directive")
-                .doesNotContain("caller");
+                .contains("unit", "directive");
         assertThat(description
                         .at("/components/schemas/MeasurementRequest/properties/value/type")
                         .asString())

@@ -3,22 +3,34 @@ package vn.thongsuot.activity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import vn.thongsuot.activity.service.Client.Answer;
 
+/** One tenant for all, so that it is told of its neighbours once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT extends RunningService {
 
+    private int before;
     private int stored;
+
+    @BeforeEach
+    void countWhatIsThere() {
+        before = activities().size();
+        stored = 0;
+    }
 
     @AfterEach
     void nothingMoreIsStored() {
-        var items = clerk().get(Client.ACTIVITIES).body().path("items");
-        assertThat(items).hasSize(stored);
-        assertThat(items)
+        assertThat(activities()).hasSize(before + stored);
+        assertThat(activities())
                 .allSatisfy(item -> assertThat(item.path("version").asInt()).isEqualTo(1));
     }
 
@@ -176,6 +188,10 @@ class BadInputIT extends RunningService {
         var answer = clerk().get(Client.ACTIVITIES + "?" + query);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.pointer()).isEqualTo(query.replaceAll("=.*", ""));
+    }
+
+    private List<JsonNode> activities() {
+        return clerk().get(Client.ACTIVITIES).body().path("items").valueStream().toList();
     }
 
     private static void assertRefused(Answer answer, int status, String code, String pointer) {

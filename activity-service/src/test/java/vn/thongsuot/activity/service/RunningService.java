@@ -16,7 +16,7 @@ import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 
-/** The whole service with store and broker, and a tenant of its own for each test, of which it has been told. */
+/** The whole service with store and broker, and a tenant of its own for each test instance, of which it has been told. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithInfrastructure
 abstract class RunningService {
@@ -32,8 +32,14 @@ abstract class RunningService {
     @LocalServerPort
     int port;
 
+    private boolean told;
+
     @BeforeEach
     void theOthersHaveToldTheService() {
+        if (told) {
+            return;
+        }
+        told = true;
         new Neighbours(topics, tenant).tellAll();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> clerk().get(Client.ACTIVITIES).status() == 200);

@@ -1,5 +1,6 @@
 package vn.thongsuot.plan.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.plan.PartialDate;
 import vn.thongsuot.plan.reference.DirectiveCopy;
@@ -7,6 +8,9 @@ import vn.thongsuot.plan.reference.DirectiveCopy;
 /** A directive named in running text, from the facts known of it. */
 final class CitationText {
 
+    private static final String LETTER = "OFFICIAL_LETTER";
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}+\\b|\\S+\\s+[\\p{Lu}\\d]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String ABOUT = "(?i)^(v/v|về việc)\\s+";
 
     private CitationText() {}
@@ -16,7 +20,9 @@ final class CitationText {
         var subject = directive.subject();
         return isKnownByName(directive) || subject == null
                 ? withoutSubject(directive, first)
-                : withoutSubject(directive, first) + " về việc " + subject.replaceFirst(ABOUT, "");
+                : withoutSubject(directive, first)
+                        + about(directive.kind())
+                        + inSentence(subject.replaceFirst(ABOUT, ""));
     }
 
     /** Kind, symbol, date and issuer; for a directive without symbol, the name it goes by. */
@@ -30,6 +36,15 @@ final class CitationText {
                 + (symbol == null ? "" : " số " + symbol.raw())
                 + date(directive.date())
                 + issuer(directive.issuer());
+    }
+
+    private static String about(String kind) {
+        return kind.equals(LETTER) ? " về việc " : " về ";
+    }
+
+    /** A heading's capital goes, but not that of a name, of which the second word has one too. */
+    private static String inSentence(String subject) {
+        return NAME.matcher(subject).lookingAt() ? subject : KindNames.lower(subject);
     }
 
     private static String date(@Nullable String date) {

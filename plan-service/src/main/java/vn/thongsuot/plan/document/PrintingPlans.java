@@ -45,13 +45,9 @@ public final class PrintingPlans {
                 signature(content.signature()));
     }
 
-    private static String numberLine(@Nullable String number, String symbol) {
-        return number == null ? "Số:" + NUMBER_BLANK + symbol : "Số: " + padded(number) + symbol;
-    }
-
     /** Numbers below ten get a nought before them. */
-    private static String padded(String number) {
-        return number.length() == 1 ? "0" + number : number;
+    private static String numberLine(@Nullable Integer number, String symbol) {
+        return number == null ? "Số:" + NUMBER_BLANK + symbol : "Số: %02d".formatted(number) + symbol;
     }
 
     private static List<String> distribution(PlanContent content) {

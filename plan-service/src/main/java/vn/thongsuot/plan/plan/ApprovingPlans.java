@@ -19,11 +19,13 @@ public final class ApprovingPlans {
     private final Aggregates<Plan> plans;
     private final Access access;
     private final References references;
+    private final GivingNumbers numbers;
 
-    public ApprovingPlans(Aggregates<Plan> plans, Access access, References references) {
+    public ApprovingPlans(Aggregates<Plan> plans, Access access, References references, NumberRegister register) {
         this.plans = plans;
         this.access = access;
         this.references = references;
+        this.numbers = new GivingNumbers(register);
     }
 
     /**
@@ -37,10 +39,23 @@ public final class ApprovingPlans {
 
     /** Approves, and gives number and date as far as they are known. */
     public Outcome<Versioned<Plan>> approve(Command command, String id, Issue issue) {
-        return decide(command, id, plan -> switch (references.await(command.tenant(), Mentions.in(plan.content()))) {
+        return decide(
+                command,
+                id,
+                plan -> plan.refuses(issue)
+                        .<Decision<Plan>>map(Decision::refused)
+                        .orElseGet(() -> approved(command, id, plan, issue)));
+    }
+
+    private Decision<Plan> approved(Command command, String id, Plan plan, Issue issue) {
+        return switch (references.await(command.tenant(), Mentions.in(plan.content()))) {
             case Outcome.Refused<Sources> unknown -> Decision.refused(unknown.refusal());
-            case Outcome.Done<Sources> known -> plan.approve(issue, known.value());
-        });
+            case Outcome.Done<Sources> known ->
+                switch (numbers.number(command.tenant(), id, plan, issue)) {
+                    case Outcome.Refused<Issue> taken -> Decision.refused(taken.refusal());
+                    case Outcome.Done<Issue> numbered -> plan.approve(numbered.value(), known.value());
+                };
+        };
     }
 
     private Outcome<Versioned<Plan>> decide(Command command, String id, Function<Plan, Decision<Plan>> decision) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.reference.Sources;
@@ -11,7 +12,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * A plan on its way from draft to approval.
  *
  * @param directives ids of the bases, so that the plans of a directive can be found
- * @param number in the issuer's register of the year; absent until it is given, at approval or later
+ * @param number the one in the issuer's register of the year; absent until it is given, at approval or later
  * @param remarks of every time it was returned, the latest last
  * @param windowConfirmed who confirmed the time frame; absent while nobody has
  * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
@@ -20,7 +21,7 @@ public record Plan(
         PlanContent content,
         PlanStatus status,
         List<String> directives,
-        @Nullable String number,
+        @Nullable Integer number,
         List<Remark> remarks,
         @Nullable Confirmation windowConfirmed,
         @Nullable Sources printed) {
@@ -73,17 +74,21 @@ public record Plan(
                 PlanEvent.RETURNED);
     }
 
+    /** Whether it cannot go out in this way. */
+    Optional<Refusal> refuses(Issue issue) {
+        return switch (status) {
+            case SUBMITTED, APPROVED -> issue.refusedFor(this);
+            case DRAFT, RETURNED -> Optional.of(Refusal.conflict("plan-not-submitted"));
+        };
+    }
+
     /** Approves, or gives an approved plan the number and date that it still lacks; its text stays as it is. */
     Decision<Plan> approve(Issue issue, Sources sources) {
-        return switch (status) {
-            case SUBMITTED ->
-                issue.refusedFor(this)
-                        .<Decision<Plan>>map(Decision::refused)
-                        .orElseGet(() -> tell(issued(issue, sources), PlanEvent.APPROVED));
-            case APPROVED ->
-                issue.refusedFor(this).<Decision<Plan>>map(Decision::refused).orElseGet(() -> registered(issue));
-            case DRAFT, RETURNED -> Decision.refused(Refusal.conflict("plan-not-submitted"));
-        };
+        return refuses(issue)
+                .<Decision<Plan>>map(Decision::refused)
+                .orElseGet(() -> status == PlanStatus.APPROVED
+                        ? registered(issue)
+                        : tell(issued(issue, sources), PlanEvent.APPROVED));
     }
 
     private Decision<Plan> registered(Issue issue) {

@@ -18,11 +18,11 @@ final class PrintedThuanAn {
         return of(ThuanAn.content(), null, ThuanAn.sources());
     }
 
-    static PrintedPlan issued(String number, String date) {
+    static PrintedPlan issued(int number, String date) {
         return of(dated(date), number, ThuanAn.sources());
     }
 
-    static PrintedPlan of(PlanContent content, @Nullable String number, Sources sources) {
+    static PrintedPlan of(PlanContent content, @Nullable Integer number, Sources sources) {
         var plan = new Plan(content, PlanStatus.DRAFT, List.of(), number, List.of(), null, null);
         return PrintingPlans.print(plan, sources);
     }

@@ -23,7 +23,7 @@ class PrintingPlansTest {
     @Test
     @Tag("TA-02")
     void numberAndDateChangeTheirTwoLinesAndNothingElse() {
-        var issued = PrintedThuanAn.issued("105", "2025-09-25");
+        var issued = PrintedThuanAn.issued(105, "2025-09-25");
         assertThat(issued.numberLine()).isEqualTo("Số: 105/KH-UBND");
         assertThat(issued.placeAndDate()).isEqualTo("Thuận An, ngày 25 tháng 9 năm 2025");
         assertThat(issued)
@@ -35,7 +35,7 @@ class PrintingPlansTest {
     @Test
     @Tag("TA-02")
     void smallNumbersDaysAndMonthsGetANought() {
-        var issued = PrintedThuanAn.issued("7", "2025-02-05");
+        var issued = PrintedThuanAn.issued(7, "2025-02-05");
         assertThat(issued.numberLine()).isEqualTo("Số: 07/KH-UBND");
         assertThat(issued.placeAndDate()).isEqualTo("Thuận An, ngày 05 tháng 02 năm 2025");
     }

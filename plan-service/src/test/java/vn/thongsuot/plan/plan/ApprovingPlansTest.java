@@ -6,6 +6,7 @@ import static vn.thongsuot.plan.plan.CommuneOffice.DEPUTY;
 import static vn.thongsuot.plan.plan.CommuneOffice.TENANT;
 import static vn.thongsuot.plan.plan.CommuneOffice.refusal;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.plan.ThuanAn;
@@ -44,6 +45,33 @@ class ApprovingPlansTest {
         office.directives.know(TENANT, ThuanAn.LETTER_OF_MINISTRY, 2, renamed());
         assertThat(office.reading.sources(TENANT, approved.state()).directive(ThuanAn.LETTER_OF_MINISTRY))
                 .contains(ThuanAn.directives().get(ThuanAn.LETTER_OF_MINISTRY));
+    }
+
+    @Test
+    @Tag("TA-02")
+    void theNumberIsDrawnFromTheRegisterOfTheYear() {
+        var draw = new Issue(null, true, LocalDate.of(2025, 9, 25));
+        var first = office.approve(DEPUTY, office.submitted(), draw).orThrow();
+        var second = office.approve(DEPUTY, office.submitted(), draw).orThrow();
+        assertThat(first.state().number()).isEqualTo(1);
+        assertThat(second.state().number()).isEqualTo(2);
+        assertThat(second.state().content().datedAs(new PartialDate("2025"))).isEqualTo(ThuanAn.content());
+    }
+
+    @Test
+    @Tag("TA-02")
+    void aNumberIsGivenOnce() {
+        office.approve(DEPUTY, office.submitted()).orThrow();
+        assertThat(refusal(office.approve(DEPUTY, office.submitted()))).isEqualTo(Refusal.conflict("number-taken"));
+    }
+
+    @Test
+    void whatIsRefusedTakesNoNumber() {
+        var draw = new Issue(null, true, null);
+        assertThat(refusal(office.approve(DEPUTY, office.drafted(), draw)))
+                .isEqualTo(Refusal.conflict("plan-not-submitted"));
+        var plan = office.approve(DEPUTY, office.submitted(), draw).orThrow();
+        assertThat(plan.state().number()).isEqualTo(1);
     }
 
     @Test

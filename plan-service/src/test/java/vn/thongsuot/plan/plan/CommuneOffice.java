@@ -50,7 +50,7 @@ final class CommuneOffice {
     private final Access access = Access.over(organisation, positions, (tenant, subject) -> false, CLOCK);
     private final References references = new References(organisation, directives, campaigns);
     private final DraftingPlans drafting = new DraftingPlans(plans, access, references);
-    private final ApprovingPlans approving = new ApprovingPlans(plans, access, references);
+    private final ApprovingPlans approving = new ApprovingPlans(plans, access, references, new InMemoryNumbers());
 
     final ReadingPlans reading = new ReadingPlans(plans, references);
 
@@ -87,7 +87,11 @@ final class CommuneOffice {
     }
 
     Outcome<Versioned<Plan>> approve(Caller caller, Versioned<Plan> plan) {
-        return approving.approve(command(caller, null), plan.id(), new Issue("105", LocalDate.of(2025, 9, 25)));
+        return approve(caller, plan, new Issue(105, false, LocalDate.of(2025, 9, 25)));
+    }
+
+    Outcome<Versioned<Plan>> approve(Caller caller, Versioned<Plan> plan, Issue issue) {
+        return approving.approve(command(caller, null), plan.id(), issue);
     }
 
     static @Nullable Refusal refusal(Outcome<?> outcome) {

@@ -15,7 +15,7 @@ class PlanTest {
     private static final Instant NOW = Instant.parse("2025-09-24T02:00:00Z");
     private static final Confirmation AUTHOR = new Confirmation("vanhoa.ta", NOW);
     private static final Confirmation ANOTHER = new Confirmation("vanphong.ta", NOW.plusSeconds(60));
-    private static final Issue ISSUE = new Issue("105", LocalDate.of(2025, 9, 25));
+    private static final Issue ISSUE = new Issue(105, false, LocalDate.of(2025, 9, 25));
 
     @Test
     @Tag("TA-01")
@@ -31,7 +31,7 @@ class PlanTest {
     void approvalGivesNumberAndDateAndLeavesTheTextAsItIs() {
         var before = submitted();
         var approved = state(before.approve(ISSUE, ThuanAn.sources()));
-        assertThat(approved.number()).isEqualTo("105");
+        assertThat(approved.number()).isEqualTo(105);
         assertThat(approved.content().date()).isEqualTo(new PartialDate("2025-09-25"));
         assertThat(approved.content().datedAs(before.content().date())).isEqualTo(before.content());
     }
@@ -39,10 +39,10 @@ class PlanTest {
     @Test
     @Tag("TA-02")
     void aNumberMayComeAfterApprovalButDoesNotChange() {
-        var approved = state(submitted().approve(new Issue(null, null), ThuanAn.sources()));
+        var approved = state(submitted().approve(Issue.open(), ThuanAn.sources()));
         var numbered = approved.approve(ISSUE, ThuanAn.sources());
         assertThat(event(numbered)).isEqualTo("vn.thongsuot.plan.changed.v1");
-        assertThat(refusal(state(numbered).approve(new Issue("106", null), ThuanAn.sources()))
+        assertThat(refusal(state(numbered).approve(new Issue(106, false, null), ThuanAn.sources()))
                         .code())
                 .isEqualTo("plan-number-given");
     }
@@ -62,7 +62,7 @@ class PlanTest {
 
     @Test
     void aDateMustAgreeWithTheYearInThePlan() {
-        var issue = new Issue("7", LocalDate.of(2026, 1, 5));
+        var issue = new Issue(7, false, LocalDate.of(2026, 1, 5));
         assertThat(refusal(submitted().approve(issue, ThuanAn.sources())))
                 .isEqualTo(Refusal.invalid("/date", "outside-partial-date", "2025"));
     }

@@ -128,10 +128,11 @@ class BadInputIT extends RunningService {
         assertThat(deputy().act(id, "approval", "{}").code()).isEqualTo("plan-not-submitted");
         author().act(id, "submission", "");
         assertRefused(deputy().act(id, "approval", "{\"date\": \"2026-01-05\"}"), 422, "invalid", "/date");
-        assertRefused(deputy().act(id, "approval", "{\"number\": \"một\"}"), 422, "invalid", "/number");
+        assertRefused(deputy().act(id, "approval", "{\"number\": \"một\"}"), 400, "malformed", "/number");
         assertRefused(deputy().act(id, "approval", "{\"date\": \"2025-02-31\"}"), 400, "malformed", "/date");
-        assertThat(deputy().act(id, "approval", "{\"number\": \"5\"}").status()).isEqualTo(200);
-        assertThat(deputy().act(id, "approval", "{\"number\": \"6\"}").code()).isEqualTo("plan-number-given");
+        assertRefused(deputy().act(id, "approval", "{\"number\": 0}"), 422, "invalid", "/number");
+        assertThat(deputy().act(id, "approval", "{\"number\": 5}").status()).isEqualTo(200);
+        assertThat(deputy().act(id, "approval", "{\"number\": 6}").code()).isEqualTo("plan-number-given");
         var changed = author().put(id, "\"3\"", plan("subject: \"Khác\""));
         assertThat(changed.status()).isEqualTo(409);
         assertThat(changed.code()).isEqualTo("plan-not-editable");

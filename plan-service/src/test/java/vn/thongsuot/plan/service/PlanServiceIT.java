@@ -14,7 +14,7 @@ import vn.thongsuot.platformtest.wire.EventSchemas;
 class PlanServiceIT extends RunningService {
 
     private static final String TOPIC = "thongsuot.plans";
-    private static final String ISSUE = "{\"number\": \"105\", \"date\": \"2025-09-25\"}";
+    private static final String ISSUE = "{\"number\": 105, \"date\": \"2025-09-25\"}";
 
     @Test
     void whatIsDraftedCanBeReadBackAndSentAgain() {
@@ -71,7 +71,7 @@ class PlanServiceIT extends RunningService {
         assertThat(page.body()).contains("lang=\"vi\"", ThuanAn.THEME, ThuanAn.SLOGAN, "./.");
         assertThat(author().get(Client.PLANS + "/" + id + "/document?format=pdf")
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test

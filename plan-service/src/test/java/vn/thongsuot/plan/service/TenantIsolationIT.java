@@ -47,13 +47,13 @@ class TenantIsolationIT extends TenantIsolationKit {
         leader.act(returned, "submission", "");
         var path = Client.PLANS + "/" + id;
         return List.of(
-                EndpointRequest.create(Client.PLANS, body),
                 EndpointRequest.list(Client.PLANS + "?unit=thuan-an"),
+                EndpointRequest.create(Client.PLANS, body),
                 EndpointRequest.get(ONE, path),
                 EndpointRequest.get(ONE + "/document", path + "/document?format=html"),
                 EndpointRequest.put(ONE, path, 1, RunningService.plan("subject: \"Sửa\"")),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", "{}"),
-                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"number\": \"5\"}"),
+                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"number\": 5}"),
                 EndpointRequest.post(
                         ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -38,17 +37,6 @@ public abstract class ReplicaKit {
     /** What the replica under test is a copy of. */
     public static final ReplicaKind<Card> KIND =
             ReplicaKind.of("copy_kit_cards", Card.class, TOPIC).indexedBy("unit", "labels");
-
-    /**
-     * The narrow record of the copy.
-     *
-     * @param note may be absent
-     */
-    public record Card(
-            String unit,
-            String text,
-            List<String> labels,
-            @Nullable String note) {}
 
     private final String id = "card-" + UUID.randomUUID();
     private final String unit = "unit-" + UUID.randomUUID();

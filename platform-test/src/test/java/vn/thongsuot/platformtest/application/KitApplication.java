@@ -9,6 +9,7 @@ import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platformtest.aggregate.AggregatesKit;
 import vn.thongsuot.platformtest.aggregate.Note;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
+import vn.thongsuot.platformtest.replica.Card;
 import vn.thongsuot.platformtest.replica.ReplicaKit;
 
 /** A service with one kind of aggregate and one copy, for the kits. */
@@ -22,7 +23,7 @@ public class KitApplication {
     }
 
     @Bean
-    Replica<ReplicaKit.Card> cards(ReplicaFactory replicas, TestTopics topics) {
+    Replica<Card> cards(ReplicaFactory replicas, TestTopics topics) {
         topics.create(ReplicaKit.TOPIC.name());
         return replicas.of(ReplicaKit.KIND);
     }

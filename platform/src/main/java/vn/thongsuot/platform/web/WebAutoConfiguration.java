@@ -38,6 +38,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    ApiDescription apiDescription() {
+        return new ApiDescription();
+    }
+
+    @Bean
     TokenCaller tokenCaller(TenantRegistry tenants) {
         return new TokenCaller(tenants);
     }

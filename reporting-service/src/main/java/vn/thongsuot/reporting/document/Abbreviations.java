@@ -63,6 +63,7 @@ public final class Abbreviations {
 
     /** A whole word: no letter, digit, slash, hyphen or point with a letter beside it, as in symbols and addresses. */
     private static Pattern word(String shortForm) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}/&.@-])" + Pattern.quote(shortForm) + "(?![\\p{L}\\p{N}/&@-]|\\.\\p{L})");
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}/&.@-])" + Pattern.quote(shortForm) + "(?![\\p{L}\\p{N}/&@-]|\\.\\p{L})");
     }
 }

@@ -43,7 +43,9 @@ public final class HtmlPage {
         html.text("title", document.head().title()).style(STYLE).close();
         html.open("body");
         head();
-        html.open("p", "class", "opening", "data-generated", "true").text(say(document.opening())).close();
+        html.open("p", "class", "opening", "data-generated", "true")
+                .text(say(document.opening()))
+                .close();
         sections(document.sections(), 1);
         html.open("p", "class", "closing", "data-generated", "true");
         html.text(say(document.closing()) + "./.").close();
@@ -58,7 +60,9 @@ public final class HtmlPage {
             html.text("p", head.parentBody(), "class", "caps");
         }
         html.open("p", "class", "caps").text("b", head.issuer()).close();
-        html.text("p", "", "class", "rule").text("p", "Số: " + head.number(), "class", "number").close();
+        html.text("p", "", "class", "rule")
+                .text("p", "Số: " + head.number(), "class", "number")
+                .close();
         html.open("div").text("b", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         html.open("p").text("b", "Độc lập - Tự do - Hạnh phúc").close();
         html.text("p", "", "class", "rule").text("p", head.placeAndDate(), "class", "place");
@@ -83,10 +87,10 @@ public final class HtmlPage {
     private void block(Block block) {
         switch (block) {
             case Block.Written written -> written(written);
-            case Block.Paragraph paragraph -> html.open(
-                            "p", "data-generated", "true", "data-sources", refs(paragraph.sources()))
-                    .text(say(paragraph.text()))
-                    .close();
+            case Block.Paragraph paragraph ->
+                html.open("p", "data-generated", "true", "data-sources", refs(paragraph.sources()))
+                        .text(say(paragraph.text()))
+                        .close();
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> table(table);
         }
@@ -146,7 +150,9 @@ public final class HtmlPage {
     private void explained() {
         var used = abbreviations.used();
         if (!used.isEmpty()) {
-            html.open("section", "id", "abbreviations").text("h3", "Các từ viết tắt").open("table");
+            html.open("section", "id", "abbreviations")
+                    .text("h3", "Các từ viết tắt")
+                    .open("table");
             used.forEach(abbreviation -> html.open("tr")
                     .text("td", abbreviation.shortForm())
                     .text("td", abbreviation.full())

@@ -7,8 +7,8 @@ public final class Numbering {
 
     private record Digit(int value, String letters) {}
 
-    private static final List<Digit> DIGITS = List.of(
-            new Digit(10, "X"), new Digit(9, "IX"), new Digit(5, "V"), new Digit(4, "IV"), new Digit(1, "I"));
+    private static final List<Digit> DIGITS =
+            List.of(new Digit(10, "X"), new Digit(9, "IX"), new Digit(5, "V"), new Digit(4, "IV"), new Digit(1, "I"));
 
     private Numbering() {}
 

@@ -61,12 +61,16 @@ final class ActivityBlocks {
         var parts = new ArrayList<String>();
         parts.add(sentence(deed.title()));
         addIfThere(parts, "", deed.content());
-        deed.integrates().forEach(carried -> parts.add(sentence(
-                "Lồng ghép với " + carried.label() + ": " + Vietnamese.insideSentence(carried.explanation()))));
+        deed.integrates()
+                .forEach(carried -> parts.add(sentence(
+                        "Lồng ghép với " + carried.label() + ": " + Vietnamese.insideSentence(carried.explanation()))));
         parts.add(sentence("Thời gian: " + when(deed, report)));
         addIfThere(parts, "Địa điểm: ", deed.place());
         addIfThere(parts, "Kênh: ", joined(deed.channels()));
-        addIfThere(parts, "Đối tượng: ", joined(deed.audiences().stream().map(ActivityBlocks::audience).toList()));
+        addIfThere(
+                parts,
+                "Đối tượng: ",
+                joined(deed.audiences().stream().map(ActivityBlocks::audience).toList()));
         addIfThere(parts, "Phối hợp: ", joined(partners(deed, facts)));
         addIfThere(parts, "", standing(deed));
         var sources = List.of(new SourceRef(activity.id(), activity.version()));

@@ -28,7 +28,8 @@ public final class Changes {
     List<Change> since(TenantId tenant, Snapshot snapshot, Report.Frame frame) {
         var changes = new ArrayList<Change>();
         var frozen = snapshot.sources();
-        var now = gathering.activities(tenant, frozen.stream().map(SourceRef::activity).toList());
+        var now = gathering.activities(
+                tenant, frozen.stream().map(SourceRef::activity).toList());
         for (var source : frozen) {
             var current = now.get(source.activity());
             if (current != null && current.version() > source.version()) {

@@ -25,8 +25,7 @@ final class Composing {
     }
 
     private OfficialDocument document() {
-        return new OfficialDocument(
-                HeadMaking.of(report, facts), opening(), sections(), closing(), abbreviations());
+        return new OfficialDocument(HeadMaking.of(report, facts), opening(), sections(), closing(), abbreviations());
     }
 
     private String opening() {
@@ -37,9 +36,8 @@ final class Composing {
 
     private String closing() {
         var directive = facts.directive();
-        var about = directive == null
-                ? Vietnamese.insideSentence(report.identity().title())
-                : Citing.subject(directive);
+        var about =
+                directive == null ? Vietnamese.insideSentence(report.identity().title()) : Citing.subject(directive);
         return "Trên đây là báo cáo kết quả " + about + " của "
                 + facts.name(report.frame().unit());
     }

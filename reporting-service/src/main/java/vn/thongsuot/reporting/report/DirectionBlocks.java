@@ -26,8 +26,9 @@ final class DirectionBlocks {
 
     private static Block.Item item(TaskFact task, Gathered facts) {
         var roles = new LinkedHashMap<String, List<TaskFact.Role>>();
-        task.roles().forEach(role -> roles.computeIfAbsent(role.role(), any -> new ArrayList<>())
-                .add(role));
+        task.roles()
+                .forEach(role -> roles.computeIfAbsent(role.role(), any -> new ArrayList<>())
+                        .add(role));
         var parts = new ArrayList<String>();
         roles.forEach((role, holders) -> parts.add(Words.role(role) + ": " + names(holders, facts)));
         return new Block.Item(task.title(), String.join("; ", parts) + ".", List.of(), List.<SourceRef>of());

@@ -1,10 +1,12 @@
 package vn.thongsuot.reporting.report;
 
 import java.time.Instant;
+import java.util.List;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.document.HtmlPage;
 import vn.thongsuot.reporting.document.OfficialDocument;
+import vn.thongsuot.reporting.document.SourceRef;
 
 /** Makes pages, and puts approved ones into their unit's chain. */
 public final class Freezing {
@@ -25,22 +27,24 @@ public final class Freezing {
     }
 
     /**
-     * The page of this version as a link of the chain. A page of the same version that is there already, because an
-     * approval broke off after it was made, is taken again; one of an older version stays in the chain unused.
+     * The page of this version as a link of the chain. The same page is taken again when an approval broke off after it was
+     * made; one that has become another since stays in the chain unused.
      */
     Snapshot freeze(TenantId tenant, Versioned<Report> report, Instant at) {
-        var made = snapshots.newestOf(tenant, report.id());
-        return made.filter(snapshot -> snapshot.reportVersion() == report.version())
-                .orElseGet(() -> add(tenant, report, at));
-    }
-
-    private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at) {
         var document = live(tenant, report.state());
         var page = HtmlPage.of(document);
+        return snapshots
+                .newestOf(tenant, report.id())
+                .filter(made ->
+                        made.reportVersion() == report.version() && made.page().equals(page))
+                .orElseGet(() -> add(tenant, report, at, page, document.sources()));
+    }
+
+    private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at, String page, List<SourceRef> sources) {
         var unit = report.state().frame().unit();
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var before = snapshots.last(tenant, unit).orElse(null);
-            var next = Snapshot.after(before, unit, report.id(), report.version(), at, page, document.sources());
+            var next = Snapshot.after(before, unit, report.id(), report.version(), at, page, sources);
             if (snapshots.add(tenant, next)) {
                 return next;
             }

@@ -133,8 +133,8 @@ public final class Gathering {
     private static <T> Map<String, Versioned<T>> distinct(
             TenantId tenant, Replica<T> copies, String field, Collection<String> documents) {
         var found = new LinkedHashMap<String, Versioned<T>>();
-        documents.forEach(document ->
-                copies.findBy(tenant, field, document).forEach(copy -> found.putIfAbsent(copy.id(), copy)));
+        documents.forEach(
+                document -> copies.findBy(tenant, field, document).forEach(copy -> found.putIfAbsent(copy.id(), copy)));
         return found;
     }
 }

@@ -70,8 +70,9 @@ public final class Outline {
 
     private static List<Heading> addressees(Written written) {
         var headings = new ArrayList<Heading>();
-        recommendations(written).forEach((addressee, any) -> headings.add(
-                Heading.of("s5-" + (headings.size() + 1), "Đối với " + addressee)));
+        recommendations(written)
+                .forEach((addressee, any) ->
+                        headings.add(Heading.of("s5-" + (headings.size() + 1), "Đối với " + addressee)));
         return headings;
     }
 

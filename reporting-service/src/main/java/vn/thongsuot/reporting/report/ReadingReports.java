@@ -35,9 +35,10 @@ public final class ReadingReports {
 
     /** The page in HTML; empty when there is no such report. */
     public Optional<String> html(TenantId tenant, String id) {
-        return find(tenant, id).map(report -> frozen(tenant, report.state())
-                .map(Snapshot::page)
-                .orElseGet(() -> HtmlPage.of(freezing.live(tenant, report.state()))));
+        return find(tenant, id)
+                .map(report -> frozen(tenant, report.state())
+                        .map(Snapshot::page)
+                        .orElseGet(() -> HtmlPage.of(freezing.live(tenant, report.state()))));
     }
 
     /** What of an approved report's facts is no longer as approved; empty for one that is not approved. */

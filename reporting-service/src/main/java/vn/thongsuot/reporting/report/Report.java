@@ -80,7 +80,10 @@ public record Report(
      * @param date year, month or day; absent until issued
      */
     public record Identity(
-            String title, @Nullable String number, @Nullable String symbol, @Nullable String date) {}
+            String title,
+            @Nullable String number,
+            @Nullable String symbol,
+            @Nullable String date) {}
 
     /**
      * What was approved.

@@ -62,8 +62,8 @@ final class Words {
             Map.entry("REQUESTED", "Đề nghị"),
             Map.entry("FOR_INFORMATION", "Nhận để biết"));
 
-    private static final Map<String, String> QUALIFIERS = Map.of(
-            "EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ");
+    private static final Map<String, String> QUALIFIERS =
+            Map.of("EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ");
 
     private Words() {}
 

@@ -50,8 +50,8 @@ public final class Writing {
                     ? refuseSections(now).or(() -> references.refuse(command.tenant(), now.recommendations()))
                     : Optional.of(Refusal.conflict("report-not-editable"));
             return refusal.<Decision<Report>>map(Decision::refused)
-                    .orElseGet(() ->
-                            Decision.accepted(report.edited(identity.apply(report.identity()), now), ReportEvent.CHANGED));
+                    .orElseGet(() -> Decision.accepted(
+                            report.edited(identity.apply(report.identity()), now), ReportEvent.CHANGED));
         });
     }
 
@@ -73,8 +73,7 @@ public final class Writing {
         var unit = found.get().state().frame().unit();
         return access.refuses(command.by(), Right.REPORT, unit)
                 .<Outcome<Versioned<Report>>>map(Outcome::refused)
-                .orElseGet(() -> reports.change(
-                        command, id, report -> decision.apply(report.state())));
+                .orElseGet(() -> reports.change(command, id, report -> decision.apply(report.state())));
     }
 
     /** Texts must belong to headings that the report has. */

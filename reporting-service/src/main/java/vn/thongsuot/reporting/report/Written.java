@@ -37,7 +37,8 @@ public record Written(
     public record Strength(String title, String text) {}
 
     /** The cause is absent where none was found. */
-    public record Limitation(String title, String text, @Nullable String cause) {}
+    public record Limitation(
+            String title, String text, @Nullable String cause) {}
 
     /**
      * A request to another body.
@@ -46,6 +47,5 @@ public record Written(
      * @param unit absent when the addressee is no unit here
      * @param verb for instance 'đề nghị'
      */
-    public record Recommendation(
-            String addressee, @Nullable String unit, String verb, String text) {}
+    public record Recommendation(String addressee, @Nullable String unit, String verb, String text) {}
 }

@@ -45,7 +45,7 @@ record PlanData(
                 versioned.version(),
                 content.unit(),
                 KIND,
-                plan.number(),
+                plan.number() == null ? null : plan.number().toString(),
                 content.symbol(),
                 content.date() == null ? null : content.date().value(),
                 content.placeName(),

@@ -50,7 +50,7 @@ class PlanDataTest {
     @EnumSource(PlanEvent.class)
     void everyEventKeepsToTheContract(PlanEvent event) {
         assertThat(EventSchemas.violations(
-                        event.type(), wire(ThuanAn.content(), "105").toString()))
+                        event.type(), wire(ThuanAn.content(), 105).toString()))
                 .isEmpty();
         assertThat(EventSchemas.violations(event.type(), wire(BARE, null).toString()))
                 .isEmpty();
@@ -115,7 +115,7 @@ class PlanDataTest {
 
     @Test
     void whatIsStoredIsReadBackTheSame() {
-        var plan = plan(ThuanAn.content(), "105");
+        var plan = plan(ThuanAn.content(), 105);
         assertThat(json.fromDocument(json.toDocument(plan), Plan.class)).isEqualTo(plan);
     }
 
@@ -134,11 +134,11 @@ class PlanDataTest {
                 .orElseThrow();
     }
 
-    private JsonNode wire(PlanContent content, @Nullable String number) {
+    private JsonNode wire(PlanContent content, @Nullable Integer number) {
         return JsonMapper.shared().readTree(json.toJson(PlanData.of(new Versioned<>("p1", 1, plan(content, number)))));
     }
 
-    private static Plan plan(PlanContent content, @Nullable String number) {
+    private static Plan plan(PlanContent content, @Nullable Integer number) {
         var bases = content.bases().stream().map(basis -> basis.directive()).toList();
         return new Plan(content, PlanStatus.DRAFT, bases, number, List.of(), null, ThuanAn.sources());
     }

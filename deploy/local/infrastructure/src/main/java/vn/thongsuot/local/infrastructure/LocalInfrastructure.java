@@ -43,7 +43,7 @@ public final class LocalInfrastructure {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        LocalInfrastructure infrastructure = new LocalInfrastructure(Settings.from(System.getenv()));
+        LocalInfrastructure infrastructure = new LocalInfrastructure(settings());
         Runtime.getRuntime().addShutdownHook(new Thread(infrastructure::stop, "stop"));
         if (!infrastructure.start()) {
             System.exit(1);
@@ -52,6 +52,16 @@ public final class LocalInfrastructure {
             System.exit(0);
         }
         new CountDownLatch(1).await();
+    }
+
+    private static Settings settings() {
+        try {
+            return Settings.from(System.getenv());
+        } catch (IllegalArgumentException e) {
+            log.error("{}", e.getMessage());
+            System.exit(1);
+            throw e;
+        }
     }
 
     /** Whether every part came up; a part that did not is named in the log with its cause. */

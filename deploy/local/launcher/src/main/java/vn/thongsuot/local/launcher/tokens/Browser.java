@@ -52,7 +52,8 @@ final class Browser {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new SignInFailure("the issuer does not answer at " + request.uri() + ": is it started?", e);
+            throw new SignInFailure(
+                    "the issuer does not answer at " + request.uri().resolve("/") + ": is ./run started?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SignInFailure("interrupted while signing in", e);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.local.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.local.launcher.tokens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.thongsuot.directive.service;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thongsuot.platformtest.identity.TestIssuer;
+import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
+import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithInfrastructure
+@SuppressWarnings("NullAway.Init") // the provinces are there before anything asks for them
+class TenantIsolationIT extends TenantIsolationKit {
+
+    private static final String SECRET = "Chuyện riêng của tỉnh chủ quản";
+
+    @Autowired
+    private TestIssuer issuer;
+
+    @LocalServerPort
+    private int port;
+
+    private Province owner;
+    private Province another;
+
+    @Override
+    protected List<EndpointRequest> requests() {
+        owner = new Province(port, issuer);
+        another = new Province(port, issuer);
+        List.of(owner, another).forEach(province -> province.post("daydu", province.department, ALL_RIGHTS));
+        return new Requests(owner, ownersToken(), issuer.operatorToken("vanhanh"), SECRET).all();
+    }
+
+    private static final String ALL_RIGHTS = "\"ADMINISTER\", \"ISSUE\", \"RECEIVE\"";
+
+    @Override
+    protected String ownersToken() {
+        return issuer.token(owner.tenant, "daydu");
+    }
+
+    @Override
+    protected String anothersToken() {
+        return issuer.token(another.tenant, "daydu");
+    }
+
+    @Override
+    protected Set<String> markers() {
+        return Set.of(SECRET, owner.tenant.value(), owner.department, owner.office);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.service;
+
+import org.jspecify.annotations.NullMarked;

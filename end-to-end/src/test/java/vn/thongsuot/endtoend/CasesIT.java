@@ -1,0 +1,271 @@
+package vn.thongsuot.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.thongsuot.local.launcher.suite.Ports.End;
+import vn.thongsuot.samples.PlayedCase;
+
+/** The two cases through the gateway, with real tokens, five services, a broker and a store, each a process of its own. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CasesIT {
+
+    private static final String OFFICE = "chanhvanphong.sct";
+    private static final String OFFICER = "chuyenvien.sct";
+    private static final List<String> LISTS = List.of(
+            "units", "indicators", "directives", "tasks", "plans", "activities", "reports", "assignments", "campaigns");
+
+    private static RunningSuite suite;
+    private static List<PlayedCase> cases;
+
+    @BeforeAll
+    static void play() {
+        suite = RunningSuite.start();
+        cases = suite.play();
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.close();
+    }
+
+    @Test
+    @Order(1)
+    void eachCaseEndsInAReportThatCanBeRead() throws IOException {
+        assertThat(cases).hasSize(2);
+        for (var played : cases) {
+            assertThat(Files.readString(played.document()))
+                    .startsWith("<!DOCTYPE html>")
+                    .contains("lang=\"vi\"");
+        }
+    }
+
+    @Test
+    @Order(1)
+    @Tag("DN-08")
+    void theResolutionLeadsDownToTheDeeds() {
+        var directives = suite.as(OFFICE).all("/api/v1/directives");
+        var resolution = directives.stream()
+                .filter(directive -> directive.path("symbol").path("raw").asString("").contains("57-NQ/TW"))
+                .findFirst()
+                .orElseThrow();
+
+        var lineage = suite.as(OFFICE)
+                .get("/api/v1/directives/" + resolution.required("id").asString() + "/lineage")
+                .json();
+
+        assertThat(symbols(lineage.required("downstream")))
+                .anyMatch(symbol -> symbol.contains("433-KH/TU"));
+        assertThat(lineage.required("activities")).isNotEmpty();
+        assertThat(lineage.required("reports")).isNotEmpty();
+    }
+
+    private static List<String> symbols(JsonNode directives) {
+        return directives.findValuesAsString("symbol").isEmpty()
+                ? directives.valueStream().map(JsonNode::toString).toList()
+                : directives.findValuesAsString("symbol");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OFFICE, "vanthu.thuanan"})
+    @Order(1)
+    void theFiguresEqualANaiveFoldOverTheTopic(String user) {
+        awaitComplete(user);
+        var tenant = user.equals(OFFICE) ? "dong-nai:" : "ha-noi:";
+
+        assertThat(figures(user)).isEqualTo(plain(NaiveFold.of(activities(tenant))));
+    }
+
+    @Test
+    @Order(1)
+    void everyFigureListsTheDeedsThatMakeIt() {
+        awaitComplete(OFFICE);
+        var newest = newestVersions("dong-nai:");
+
+        for (var figure : suite.as(OFFICE).get("/api/v1/figures").json().required("items")) {
+            var sources = suite.as(OFFICE)
+                    .all("/api/v1/figures/" + figure.required("cell").asString() + "/sources");
+            assertThat(sources).hasSize(figure.required("deeds").asInt());
+            assertThat(sources).allSatisfy(source -> assertThat(source.required("version").asLong())
+                    .isEqualTo(newest.get("dong-nai:" + source.required("activity").asString())));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void playedAgainNothingDoubles() {
+        var before = counts();
+
+        suite.play();
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void aChangedFactChangesTheReportThatIsDraftedAndStandsBesideTheOneThatIsApproved() {
+        var approved = report("APPROVED");
+        var document = document(approved);
+        var activity = suite.as(OFFICER).all("/api/v1/activities").stream()
+                .filter(one -> one.required("kind").asString().equals("WEB_ARTICLE"))
+                .findFirst()
+                .orElseThrow();
+        var draft = draftLike(approved);
+        assertThat(document(draft)).contains(activity.required("title").asString());
+
+        var corrected = (ObjectNode) suite.as(OFFICER)
+                .get("/api/v1/activities/" + activity.required("id").asString())
+                .json();
+        var version = corrected.required("version").asLong();
+        corrected.remove(List.of("id", "version", "warnings", "period", "corrections"));
+        corrected.put("title", "Bài viết đã được sửa tên").put("reason", "Ghi sai tên bài");
+        var answer = suite.as(OFFICER)
+                .put("/api/v1/activities/" + activity.required("id").asString(), version, corrected.toString());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(document(draft)).contains("Bài viết đã được sửa tên"));
+        assertThat(document(approved)).isEqualTo(document);
+        assertThat(suite.as(OFFICE)
+                        .get("/api/v1/reports/" + approved.required("id").asString())
+                        .json()
+                        .required("changedSince"))
+                .isNotEmpty();
+    }
+
+    static Stream<Arguments> strangers() {
+        return Stream.of(Arguments.of(OFFICE, "vanthu.thuanan"), Arguments.of("vanthu.thuanan", OFFICE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    @Order(4)
+    void whatOneTenantHasAnotherNeverSees(String owner, String stranger) {
+        for (var list : LISTS) {
+            var path = "/api/v1/" + list;
+            var own = suite.as(owner).all(path);
+            assertThat(own).as(list).isNotEmpty();
+            var id = own.getFirst().required("id").asString();
+
+            assertThat(suite.as(stranger).get(path + "/" + id).status()).as(path).isIn(403, 404);
+            assertThat(suite.as(stranger).all(path).toString()).as(path).doesNotContain(id);
+        }
+    }
+
+    private static void awaitComplete(String user) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> suite.as(user)
+                        .get("/api/v1/figures")
+                        .json()
+                        .required("complete")
+                        .asBoolean());
+    }
+
+    private static List<JsonNode> activities(String tenant) {
+        var activities = new ArrayList<JsonNode>();
+        log().newest().forEach((key, entry) -> {
+            if (key.startsWith(tenant)) {
+                activities.add(entry.data());
+            }
+        });
+        return activities;
+    }
+
+    private static Map<String, Long> newestVersions(String tenant) {
+        var versions = new TreeMap<String, Long>();
+        log().newest().forEach((key, entry) -> versions.put(key, entry.sequence()));
+        versions.keySet().removeIf(key -> !key.startsWith(tenant));
+        return versions;
+    }
+
+    private static Log log() {
+        var brokers = System.getenv()
+                .getOrDefault(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "127.0.0.1:" + suite.suite().settings().ports().of(End.BROKER));
+        return Log.read(brokers, "thongsuot.activities");
+    }
+
+    /** As the API tells them: {@code kind indicator} to value and deeds; no value where it must not be summed. */
+    private static Map<String, String> figures(String user) {
+        var figures = new TreeMap<String, String>();
+        for (var item : suite.as(user).get("/api/v1/figures").json().required("items")) {
+            if (item.has("kind")) {
+                var value = item.has("value") ? number(new BigDecimal(item.required("value").asString())) : "?";
+                figures.put(
+                        item.required("kind").asString() + " "
+                                + item.required("indicator").asString(),
+                        (item.required("deeds").asInt() > 1 && !item.has("value") ? "?" : value) + " of "
+                                + item.required("deeds").asInt());
+            }
+        }
+        return figures;
+    }
+
+    private Map<String, String> plain(Map<String, NaiveFold.Total> totals) {
+        var notAdditive = suite.as(OFFICE).get("/api/v1/figures").json().toString();
+        var plain = new TreeMap<String, String>();
+        totals.forEach((name, total) -> plain.put(
+                name,
+                (total.deeds() > 1 && notAdditive.isEmpty() ? "?" : number(total.sum())) + " of " + total.deeds()));
+        return plain;
+    }
+
+    private static String number(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Map<String, Integer> counts() {
+        var counts = new TreeMap<String, Integer>();
+        LISTS.forEach(list -> counts.put(
+                list,
+                suite.as(OFFICE).all("/api/v1/" + list).size()
+                        + suite.as("vanthu.thuanan").all("/api/v1/" + list).size()));
+        return counts;
+    }
+
+    private static JsonNode report(String status) {
+        return suite.as(OFFICE).all("/api/v1/reports").stream()
+                .filter(report -> report.required("status").asString().equals(status))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode draftLike(JsonNode report) {
+        var wanted = (ObjectNode) report.deepCopy();
+        wanted.remove(List.of(
+                "id", "version", "status", "outline", "recommendations", "snapshot", "changedSince", "assessment", "texts"));
+        wanted.put("title", "Dự thảo để đối chiếu");
+        var made = suite.as(OFFICE).post("/api/v1/reports", wanted.toString());
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json();
+    }
+
+    private static String document(JsonNode report) {
+        return suite.as(OFFICE)
+                .get("/api/v1/reports/" + report.required("id").asString() + "/document?format=html")
+                .body();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.thongsuot.endtoend;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** What the figures of a tenant must be: a plain sum over the newest version of each activity, written from the rules. */
+final class NaiveFold {
+
+    private static final Set<String> COUNTED = Set.of("DONE", "LAUNCHED");
+
+    private final Map<String, Total> totals = new TreeMap<>();
+
+    /** One total; the sum is of no meaning where persons are counted. */
+    record Total(BigDecimal sum, int deeds) {
+
+        Total plus(BigDecimal value) {
+            return new Total(sum.add(value), deeds + 1);
+        }
+    }
+
+    private NaiveFold() {}
+
+    /** By {@code kind indicator}; the indicator {@code deeds} counts the deeds themselves. */
+    static Map<String, Total> of(Collection<JsonNode> activities) {
+        var fold = new NaiveFold();
+        activities.stream()
+                .filter(activity -> COUNTED.contains(activity.required("state").asString()))
+                .forEach(fold::add);
+        return fold.totals;
+    }
+
+    private void add(JsonNode activity) {
+        var kind = activity.required("kind").asString();
+        add(kind, "deeds", BigDecimal.ONE);
+        for (var measurement : activity.path("measurements")) {
+            if (measurement.has("value")) {
+                add(
+                        kind,
+                        measurement.required("indicator").asString(),
+                        new BigDecimal(measurement.required("value").asString()));
+            }
+        }
+    }
+
+    private void add(String kind, String indicator, BigDecimal value) {
+        totals.merge(
+                kind + " " + indicator, new Total(value, 1), (there, one) -> there.plus(one.sum()));
+    }
+}

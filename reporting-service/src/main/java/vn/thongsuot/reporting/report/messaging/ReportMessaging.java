@@ -1,0 +1,24 @@
+package vn.thongsuot.reporting.report.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.reporting.report.Report;
+
+@Configuration(proxyBeanMethods = false)
+class ReportMessaging {
+
+    @Bean
+    AggregateKind<Report> reportKind(TopicCatalogue catalogue) {
+        return AggregateKind.of("reports", Report.class, catalogue.topic("reports"), ReportData::of)
+                .filteredBy("frame.unit", "frame.directive", "status");
+    }
+
+    @Bean
+    Aggregates<Report> reports(AggregateFactory factory, AggregateKind<Report> kind) {
+        return factory.of(kind);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thongsuot.reporting.report.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.Written;
+import vn.thongsuot.reporting.report.web.WrittenRequest.AbbreviationRequest;
+import vn.thongsuot.reporting.report.web.WrittenRequest.AssessmentRequest;
+import vn.thongsuot.reporting.report.web.WrittenRequest.RecommendationRequest;
+
+/** A change of a report; what is left out stays as it is, an empty narrative takes one away. */
+record EditRequest(
+        @Nullable @Size(min = 1, max = 1000) String title,
+        @Nullable @Size(max = 50) String number,
+        @Nullable @Size(max = 100) String symbol,
+        @Nullable @PartialDate String date,
+        @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull @Size(max = 20_000) String> narratives,
+        @Nullable @Valid AssessmentRequest assessment,
+        @Nullable @Size(max = 50) List<@NotNull @Valid RecommendationRequest> recommendations,
+        @Nullable @Size(max = 100) List<@NotNull @Valid AbbreviationRequest> abbreviations,
+        @Nullable @Size(max = 20) List<@NotBlank String> nothingToReport) {
+
+    Report.Identity over(Report.Identity before) {
+        return new Report.Identity(
+                Objects.requireNonNullElse(title, before.title()),
+                number == null ? before.number() : number,
+                symbol == null ? before.symbol() : symbol,
+                date == null ? before.date() : date);
+    }
+
+    Written over(Written before) {
+        return new WrittenRequest.Parts(narratives, assessment, recommendations, abbreviations, nothingToReport)
+                .over(before);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.lineage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package vn.thongsuot.reporting.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One person's requests to the service. */
+record Client(HttpClient http, int port, String token) {
+
+    static final String REPORTS = "/api/v1/reports";
+
+    /** What came back. */
+    record Answer(int status, String text, java.net.http.HttpHeaders headers) {
+
+        JsonNode body() {
+            return JsonMapper.shared().readTree(text.isEmpty() ? "null" : text);
+        }
+
+        String id() {
+            return body().path("id").asString();
+        }
+
+        String code() {
+            return body().path("type").asString().replaceAll(".*/", "");
+        }
+
+        String pointer() {
+            return body().at("/errors/0/pointer").asString();
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    static Client of(int port, String token) {
+        return new Client(HttpClient.newHttpClient(), port, token);
+    }
+
+    Answer get(String path) {
+        return send(to(path).GET());
+    }
+
+    Answer post(String path, String body) {
+        return post(path, UUID.randomUUID().toString(), body);
+    }
+
+    Answer post(String path, String key, String body) {
+        return send(to(path).POST(BodyPublishers.ofString(body)).header("Idempotency-Key", key));
+    }
+
+    Answer patch(String id, String ifMatch, String body) {
+        return send(to(REPORTS + "/" + id)
+                .method("PATCH", BodyPublishers.ofString(body))
+                .header("If-Match", ifMatch));
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

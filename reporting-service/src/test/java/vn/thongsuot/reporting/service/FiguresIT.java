@@ -1,0 +1,171 @@
+package vn.thongsuot.reporting.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.platformtest.wire.EventSchemas;
+import vn.thongsuot.reporting.naive.NaiveFold;
+import vn.thongsuot.reporting.naive.Told;
+
+class FiguresIT extends RunningService {
+
+    @Test
+    void aDeedUnderTwoDirectivesWithOneAncestorCountsOnceAboveAndIsSeenUnderEach() {
+        others().activity("a1", 1, """
+                "directives": ["d1", "d4"], "measurements": [{"indicator": "articles", "value": "3"}]""");
+
+        for (var directive : List.of("d1", "d4", "d2", "nq57")) {
+            var figures = figures("directive=" + directive, totalIs("articles", "3"));
+            assertThat(total(figures, "deeds").path("value").asString()).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aDeedByTwoUnitsWithOneParentCountsOnceAboveAndIsSeenUnderEach() {
+        others().activity("a1", 1, """
+                "unit": "vps", "coordinators": ["qlcn"], "measurements": [{"indicator": "articles", "value": "3"}]""");
+
+        for (var unit : List.of("vps", "qlcn", "sct", "ubnd")) {
+            var figures = figures("unit=" + unit, totalIs("articles", "3"));
+            assertThat(total(figures, "deeds").path("value").asString()).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void correctionAndWithdrawalChangeTheFiguresAndSourcesNameTheVersion() {
+        others().activity("a1", 1, "\"measurements\": [{\"indicator\": \"articles\", \"value\": \"3\"}]");
+        others().activity("a2", 1, "\"measurements\": [{\"indicator\": \"articles\", \"qualifier\": \"GE\", \"value\": \"2\"}]");
+        var before = figures("directive=d1&from=2025-04-01&to=2025-04-30", totalIs("articles", "5"));
+        assertThat(total(before, "articles").path("qualifier").asString()).isEqualTo("GE");
+
+        others().activity("a1", 2, "\"measurements\": [{\"indicator\": \"articles\", \"value\": \"1500.5\"}]");
+        others().activity("a2", 2, "\"state\": \"WITHDRAWN\"");
+        var after = figures("directive=d1&from=2025-04-01&to=2025-04-30", totalIs("articles", "1500.5"));
+
+        var cell = total(after, "articles").path("cell").asString();
+        var sources = reader().get("/api/v1/figures/" + cell + "/sources").body();
+        assertThat(sources.path("items")).singleElement().satisfies(source -> {
+            assertThat(source.path("activity").asString()).isEqualTo("a1");
+            assertThat(source.path("version").asInt()).isEqualTo(2);
+            assertThat(source.path("value").asString()).isEqualTo("1500.5");
+        });
+    }
+
+    @Test
+    @Tag("DN-20")
+    void whatNobodyReportedHasNoValueAndPersonsAreNotAddedUp() {
+        others().activity("a1", 1, "\"measurements\": [{\"indicator\": \"people\", \"value\": \"10\"}]");
+        others().activity("a2", 1, "\"measurements\": [{\"indicator\": \"people\", \"value\": \"20\"}]");
+        var figures = figures("directive=d1", totalIs("deeds", "2"));
+
+        assertThat(total(figures, "banners").has("value")).isFalse();
+        assertThat(total(figures, "banners").path("reason").asString()).isEqualTo("NOT_REPORTED");
+        assertThat(total(figures, "people").has("value")).isFalse();
+        assertThat(total(figures, "people").path("reason").asString()).isEqualTo("NOT_ADDITIVE");
+    }
+
+    @Test
+    void whatHasNoDateOrReachesOverTheEndsIsListedAndNotCounted() {
+        others().activity("inside", 1, "");
+        others().activity("undated", 1, "\"period\": null");
+        others().activity("across", 1, """
+                "period": {"from": "2025-04-28", "to": "2025-05-02", "precision": "INTERVAL"}""");
+        var april = figures("directive=d1&from=2025-04-01&to=2025-04-30", totalIs("deeds", "1"));
+        assertThat(april.path("notDatable").valueStream().map(deed -> deed.path("activity").asString()))
+                .containsExactlyInAnyOrder("undated", "across");
+        assertThat(april.path("notDatableCount").asInt()).isEqualTo(2);
+
+        figures("directive=d1&from=2025-04-01&to=2025-05-31", totalIs("deeds", "2"));
+        figures("directive=d1", totalIs("deeds", "3"));
+    }
+
+    @Test
+    void figuresAreIncompleteWhileAnUnreadableRecordStandsAndThePartitionGoesOn() {
+        others().activity("a1", 1, "");
+        figures("directive=d1", totalIs("deeds", "1"));
+        topics.send(new ProducerRecord<>("thongsuot.activities", tenant + ":a1", "{\"unit\":".getBytes(UTF_8)));
+        others().activity("a2", 1, "");
+
+        var incomplete = figures("directive=d1", figures -> figures.path("incompleteness")
+                        .valueStream()
+                        .anyMatch(reason -> reason.path("code").asString().equals("UNREADABLE"))
+                && total(figures, "deeds").path("value").asString().equals("2"));
+        assertThat(incomplete.path("complete").asBoolean()).isFalse();
+        assertThat(topics.records("thongsuot.activities.reporting-service-figures.dlt"))
+                .anyMatch(letter -> (tenant + ":a1").equals(letter.key()));
+
+        others().activity("a1", 2, "");
+        figures("directive=d1", totalIs("deeds", "2"));
+    }
+
+    @Test
+    void theFiguresOnTheTopicFitTheContract() {
+        others().activity("a1", 1, "\"measurements\": [{\"indicator\": \"articles\", \"value\": \"3\"}]");
+        figures("directive=d1", totalIs("articles", "3"));
+
+        assertThat(topics.events("thongsuot.figures", tenant)).hasSize(6).allSatisfy(figure -> {
+            assertThat(EventSchemas.violations(figure.type(), figure.data().toString())).isEmpty();
+            assertThat(figure.data().path("id").asString()).isEqualTo(figure.subject());
+            assertThat(figure.data().path("version").asLong()).isEqualTo(figure.sequence());
+        });
+    }
+
+    /** Everything at once, over real topics: shuffled, twice, corrected; then any period equals a plain fold. */
+    @Test
+    void anyPeriodEqualsANaiveFold() {
+        var seed = 20251101L;
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var told = new ArrayList<Told>();
+        for (var number = 0; number < 40; number++) {
+            for (var version = 1; version <= 1 + random.nextInt(3); version++) {
+                told.add(told("r" + number, version, random));
+            }
+        }
+        var deliveries = new ArrayList<>(told);
+        deliveries.addAll(told.subList(0, 20));
+        Collections.shuffle(deliveries, random);
+        deliveries.forEach(one -> others().tell("activities", "activity.recorded", one.id(), one.version(), one.json()));
+
+        figures("directive=d1", complete().and(figures -> figures.path("items").size() > 4));
+        for (var round = 0; round < 12; round++) {
+            var from = LocalDate.of(2025, 3, 20).plusDays(random.nextInt(40));
+            var to = from.plusDays(random.nextInt(60));
+            var expected = NaiveFold.total(
+                    told, tenant.value(), Set.of("d1", "d2", "d4"), Set.of("vps", "qlcn", "sct"), from, to, "articles");
+            var figures = figures("directive=d2&unit=sct&from=%s&to=%s".formatted(from, to), complete());
+            var value = total(figures, "articles").path("value");
+            assertThat(value.isMissingNode() ? null : new BigDecimal(value.asString()))
+                    .as("seed %d: %s to %s", seed, from, to)
+                    .usingComparator((one, other) -> one.compareTo(other))
+                    .isEqualTo(expected);
+        }
+    }
+
+    private Told told(String id, long version, Random random) {
+        var from = LocalDate.of(2025, 3, 20).plusDays(random.nextInt(70));
+        return new Told(
+                tenant.value(),
+                id,
+                version,
+                random.nextBoolean() ? "vps" : "qlcn",
+                random.nextBoolean() ? List.of("sct") : List.of(),
+                random.nextBoolean() ? "TRAINING" : "BANNER",
+                random.nextInt(4) == 0 ? "PLANNED" : "DONE",
+                from,
+                from.plusDays(random.nextInt(20)),
+                random.nextBoolean() ? List.of("d1", "d4") : List.of("d1"),
+                Map.of("articles", "EQ " + random.nextInt(100)));
+    }
+}

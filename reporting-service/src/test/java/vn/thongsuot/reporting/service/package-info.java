@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.service;
+
+import org.jspecify.annotations.NullMarked;
