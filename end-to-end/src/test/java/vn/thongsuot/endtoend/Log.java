@@ -72,8 +72,25 @@ record Log(List<Entry> entries) {
         return last;
     }
 
-    boolean holds(String key, long sequence) {
-        return entries.stream()
-                .anyMatch(entry -> entry.key().equals(key) && entry.sequence() == sequence);
+    /** Acknowledged versions, by aggregate, that are not on the topic, nor anything newer that tells of them. */
+    Map<String, Long> missing(String tenant, Map<String, Long> acknowledged) {
+        var newest = newest();
+        var missing = new HashMap<String, Long>();
+        acknowledged.forEach((id, version) -> {
+            var found = newest.get(tenant + ":" + id);
+            if (found == null || found.sequence() < version) {
+                missing.put(id, version);
+            }
+        });
+        return missing;
+    }
+
+    /** Keys whose last record, the one that compaction keeps, is not their newest. */
+    List<String> lastIsNotNewest() {
+        var newest = newest();
+        return last().values().stream()
+                .filter(entry -> entry.sequence() < newest.get(entry.key()).sequence())
+                .map(Entry::key)
+                .toList();
     }
 }

@@ -14,6 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thongsuot.local.launcher.suite.LocalSuite;
 import vn.thongsuot.local.launcher.suite.Ports;
+import vn.thongsuot.local.launcher.suite.Ports.End;
+import vn.thongsuot.local.launcher.suite.Progress;
+import vn.thongsuot.local.launcher.suite.RunningPart;
+import vn.thongsuot.local.launcher.suite.Service;
 import vn.thongsuot.local.launcher.suite.Settings;
 import vn.thongsuot.local.launcher.tokens.DemoTokens;
 import vn.thongsuot.samples.CasePlayer;
@@ -41,16 +45,21 @@ final class RunningSuite implements AutoCloseable {
     }
 
     static RunningSuite start() {
+        return start(Map.of());
+    }
+
+    /** With more settings for every service. */
+    static RunningSuite start(Map<String, String> more) {
         try {
             var data = Files.createTempDirectory("thongsuot-");
-            return new RunningSuite(LocalSuite.start(settings(data)), data);
+            return new RunningSuite(LocalSuite.start(settings(data, more)), data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Settings settings(Path data) {
-        Map<String, String> environment = new HashMap<>();
+    private static Settings settings(Path data, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
         TAKEN_OVER.stream()
                 .filter(name -> System.getenv(name) != null)
                 .forEach(name -> environment.put(name, System.getenv(name)));
@@ -59,8 +68,39 @@ final class RunningSuite implements AutoCloseable {
         return new Settings(HOME, data, Ports.free(), environment, Map.of());
     }
 
-    LocalSuite suite() {
-        return suite;
+    RunningPart part(Service service) {
+        return suite.part(service);
+    }
+
+    /** Another instance of one service beside the first, on the same store and broker. */
+    LocalSuite replica(Service service) {
+        try {
+            var beside = Files.createTempDirectory(data, service.label());
+            var environment = new HashMap<>(suite.settings().environment());
+            environment.putIfAbsent("MONGODB_URI", "mongodb://127.0.0.1:" + port(End.STORE));
+            environment.putIfAbsent("KAFKA_BOOTSTRAP_SERVERS", brokers());
+            environment.put("OIDC_ISSUER_URI", suite.issuer().toString());
+            environment.put("THONGSUOT_TOPICS_REPLICATION", "1");
+            var settings = new Settings(HOME, beside, Ports.free(), environment, Map.of());
+            return LocalSuite.start(settings, List.of(service), Progress.SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is on a topic now. */
+    Log log(String topic) {
+        return Log.read(brokers(), topic);
+    }
+
+    private String brokers() {
+        return suite.settings()
+                .environment()
+                .getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(End.BROKER));
+    }
+
+    private int port(End end) {
+        return suite.settings().ports().of(end);
     }
 
     URI gateway() {

@@ -30,6 +30,8 @@ public final class Access {
     /** Code of the refusal when the caller's posts of today do not give the right. */
     public static final String RIGHT_MISSING = "right-missing";
 
+    private static final int WORTH_WAITING_FOR = 3;
+
     private final Organisation organisation;
     private final Posts posts;
     private final BiPredicate<TenantId, String> administrators;
@@ -123,9 +125,23 @@ public final class Access {
                 .map(PositionCopy::unit)
                 .collect(Collectors.toSet());
         return !giving.isEmpty()
-                && units.stream()
-                        .anyMatch(unit -> organisation.awaitPath(caller.tenant(), unit).stream()
-                                .anyMatch(giving::contains));
+                && (covers(caller.tenant(), giving, units) || willCover(caller.tenant(), giving, units));
+    }
+
+    private boolean covers(TenantId tenant, Set<String> giving, Set<String> units) {
+        var tree = organisation.units(tenant);
+        return units.stream()
+                .filter(unit -> tree.unit(unit).isPresent())
+                .anyMatch(unit -> giving.stream().anyMatch(post -> tree.covers(post, unit)));
+    }
+
+    /** Waits for units of which, or of whose superiors, nothing has been heard yet; not for a long list of them. */
+    private boolean willCover(TenantId tenant, Set<String> giving, Set<String> units) {
+        var tree = organisation.units(tenant);
+        return units.stream()
+                .filter(unit -> !tree.reachesTop(unit))
+                .limit(WORTH_WAITING_FOR)
+                .anyMatch(unit -> organisation.awaitPath(tenant, unit).stream().anyMatch(giving::contains));
     }
 
     private boolean isTop(Caller caller, String unit) {

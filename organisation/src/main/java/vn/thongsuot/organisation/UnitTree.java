@@ -60,6 +60,13 @@ public final class UnitTree {
         return ancestorOrSelf.equals(unit) || ancestors(unit).contains(ancestorOrSelf);
     }
 
+    /** Whether the unit and everything above it is known. */
+    public boolean reachesTop(String id) {
+        var above = ancestors(id);
+        var last = above.isEmpty() ? id : above.getLast();
+        return unit(last).filter(top -> top.parent() == null).isPresent();
+    }
+
     /** The ids sorted as the tree is printed: from the top, siblings by their official order; unknown ones last. */
     public List<String> inOfficialOrder(Collection<String> ids) {
         return ids.stream()

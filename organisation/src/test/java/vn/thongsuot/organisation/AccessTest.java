@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -48,6 +50,15 @@ class AccessTest {
     void aRightDoesNotHoldAtAUnitThatNobodyKnows() {
         positions.put("p", DongNai.post("nowhere", DongNai.CLERK, Right.ISSUE));
         assertThat(access.refuses(DongNai.CLERK, Right.ISSUE, "nowhere")).isEqualTo(MISSING);
+    }
+
+    @Test
+    void aLongListOfUnitsIsAsMuchAsOne() {
+        positions.put("p", DongNai.post("department", DongNai.CLERK, Right.ISSUE));
+        var many = IntStream.range(0, 3321).mapToObj(i -> "xa-" + i).collect(Collectors.toSet());
+        assertThat(access.refusesAt(DongNai.CLERK, Right.ISSUE, many)).isEqualTo(MISSING);
+        many.add("office");
+        assertThat(access.refusesAt(DongNai.CLERK, Right.ISSUE, many)).isEmpty();
     }
 
     @Test

@@ -44,6 +44,15 @@ class UnitTreeTest {
     }
 
     @Test
+    void aUnitReachesTheTopWhenAllAboveItIsKnown() {
+        assertThat(tree.reachesTop("office")).isTrue();
+        assertThat(tree.reachesTop("province")).isTrue();
+        assertThat(tree.reachesTop("nowhere")).isFalse();
+        var early = new UnitTree(Map.of("office", DongNai.unit("Văn phòng Sở", "STATE", "department", 1)));
+        assertThat(early.reachesTop("office")).isFalse();
+    }
+
+    @Test
     void theOfficialOrderFollowsTheTreeAndPutsUnknownUnitsLast() {
         assertThat(tree.inOfficialOrder(List.of("zzz", "division", "province", "office", "party", "science")))
                 .containsExactly("party", "province", "science", "office", "division", "zzz");

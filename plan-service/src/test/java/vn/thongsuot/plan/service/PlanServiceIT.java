@@ -128,6 +128,18 @@ class PlanServiceIT extends RunningService {
     }
 
     @Test
+    @Tag("TA-02")
+    void theRegisterOfTheYearGivesEachPlanANumberOfItsOwn() {
+        assertThat(approvedNumber("{\"drawNumber\": true, \"date\": \"2025-09-25\"}"))
+                .isEqualTo("1");
+        assertThat(approvedNumber("{\"number\": 2}")).isEqualTo("2");
+        assertThat(approvedNumber("{\"drawNumber\": true}")).isEqualTo("3");
+        var late = author().post(thuanAn()).id();
+        author().act(late, "submission", "");
+        assertThat(deputy().act(late, "approval", "{\"number\": 2}").code()).isEqualTo("number-taken");
+    }
+
+    @Test
     void listsShowWhatTheTopicTells() {
         var full = author().post(thuanAn()).id();
         var shortOne = author().post(plan()).id();
@@ -160,6 +172,12 @@ class PlanServiceIT extends RunningService {
         author().act(id, "submission", "");
         assertThat(author().act(id, "approval", "{}").status()).isEqualTo(403);
         assertThat(deputy().act(id, "approval", "{}").status()).isEqualTo(200);
+    }
+
+    private String approvedNumber(String approval) {
+        var id = author().post(thuanAn()).id();
+        author().act(id, "submission", "");
+        return deputy().act(id, "approval", approval).body().path("number").asString();
     }
 
     private String document(String id) {

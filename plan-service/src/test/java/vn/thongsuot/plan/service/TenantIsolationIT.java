@@ -53,7 +53,7 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.get(ONE + "/document", path + "/document?format=html"),
                 EndpointRequest.put(ONE, path, 1, RunningService.plan("subject: \"Sửa\"")),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", "{}"),
-                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"number\": 5}"),
+                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"date\": \"2025-09-25\"}"),
                 EndpointRequest.post(
                         ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));
     }
