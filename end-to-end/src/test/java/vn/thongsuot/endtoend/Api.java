@@ -33,7 +33,8 @@ record Api(URI gateway, String token) {
 
         static Answer of(HttpResponse<String> response) {
             var type = response.headers().firstValue("Content-Type").orElse("");
-            var json = type.contains("json") ? JsonMapper.shared().readTree(response.body()) : MissingNode.getInstance();
+            var json =
+                    type.contains("json") ? JsonMapper.shared().readTree(response.body()) : MissingNode.getInstance();
             return new Answer(response.statusCode(), json, response.body(), response);
         }
 
@@ -49,7 +50,8 @@ record Api(URI gateway, String token) {
         List<String> errors() {
             return json.path("errors")
                     .valueStream()
-                    .map(error -> error.path("pointer").asString("") + " " + error.path("rule").asString(""))
+                    .map(error -> error.path("pointer").asString("") + " "
+                            + error.path("rule").asString(""))
                     .toList();
         }
     }

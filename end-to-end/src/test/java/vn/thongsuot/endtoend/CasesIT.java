@@ -65,7 +65,8 @@ class CasesIT {
     void theResolutionLeadsDownToTheDeeds() {
         var directives = suite.as(OFFICE).all("/api/v1/directives");
         var resolution = directives.stream()
-                .filter(directive -> directive.path("symbol").path("raw").asString("").contains("57-NQ/TW"))
+                .filter(directive ->
+                        directive.path("symbol").path("raw").asString("").contains("57-NQ/TW"))
                 .findFirst()
                 .orElseThrow();
 
@@ -73,8 +74,7 @@ class CasesIT {
                 .get("/api/v1/directives/" + resolution.required("id").asString() + "/lineage")
                 .json();
 
-        assertThat(symbols(lineage.required("downstream")))
-                .anyMatch(symbol -> symbol.contains("433-KH/TU"));
+        assertThat(symbols(lineage.required("downstream"))).anyMatch(symbol -> symbol.contains("433-KH/TU"));
         assertThat(lineage.required("activities")).isNotEmpty();
         assertThat(lineage.required("reports")).isNotEmpty();
     }
@@ -103,8 +103,10 @@ class CasesIT {
             var sources = suite.as(OFFICE)
                     .all("/api/v1/figures/" + figure.required("cell").asString() + "/sources");
             assertThat(sources).hasSize(figure.required("deeds").asInt());
-            assertThat(sources).allSatisfy(source -> assertThat(source.required("version").asLong())
-                    .isEqualTo(newest.get("dong-nai:" + source.required("activity").asString())));
+            assertThat(sources)
+                    .allSatisfy(source -> assertThat(source.required("version").asLong())
+                            .isEqualTo(newest.get(
+                                    "dong-nai:" + source.required("activity").asString())));
         }
     }
 
@@ -164,7 +166,9 @@ class CasesIT {
             assertThat(own).as(list).isNotEmpty();
             var id = own.getFirst().required("id").asString();
 
-            assertThat(suite.as(stranger).get(path + "/" + id).status()).as(path).isIn(403, 404);
+            assertThat(suite.as(stranger).get(path + "/" + id).status())
+                    .as(path)
+                    .isIn(403, 404);
             assertThat(suite.as(stranger).all(path).toString()).as(path).doesNotContain(id);
         }
     }
@@ -208,7 +212,15 @@ class CasesIT {
     private static JsonNode draftLike(JsonNode report) {
         var wanted = (ObjectNode) report.deepCopy();
         wanted.remove(List.of(
-                "id", "version", "status", "outline", "recommendations", "snapshot", "changedSince", "assessment", "texts"));
+                "id",
+                "version",
+                "status",
+                "outline",
+                "recommendations",
+                "snapshot",
+                "changedSince",
+                "assessment",
+                "texts"));
         wanted.put("title", "Dự thảo để đối chiếu");
         var made = suite.as(OFFICE).post("/api/v1/reports", wanted.toString());
         assertThat(made.status()).as(made.body()).isEqualTo(201);

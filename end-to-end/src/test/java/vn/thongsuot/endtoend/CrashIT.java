@@ -12,14 +12,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.api.Test;
 import vn.thongsuot.local.launcher.suite.Service;
 
 /**
@@ -46,7 +46,8 @@ class CrashIT {
     private final Map<Kind, Map<String, Long>> acknowledged = new HashMap<>();
 
     static LongStream seeds() {
-        return LongStream.of(Long.getLong("seed") == null ? new long[] {7, 41, 2026} : new long[] {Long.getLong("seed")});
+        return LongStream.of(
+                Long.getLong("seed") == null ? new long[] {7, 41, 2026} : new long[] {Long.getLong("seed")});
     }
 
     @BeforeAll

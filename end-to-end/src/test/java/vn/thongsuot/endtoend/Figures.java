@@ -54,9 +54,7 @@ record Figures(boolean complete, Map<String, String> told, Map<String, String> f
         NaiveFold.of(activities).forEach((name, total) -> {
             var indicator = name.substring(name.indexOf(' ') + 1);
             var summed = total.deeds() == 1 || !persons.contains(indicator);
-            folded.put(
-                    name,
-                    (summed ? number(total.sum().toPlainString()) : "not summed") + " of " + total.deeds());
+            folded.put(name, (summed ? number(total.sum().toPlainString()) : "not summed") + " of " + total.deeds());
         });
         return folded;
     }

@@ -12,8 +12,7 @@ enum Kind {
     INDICATORS(Service.DIRECTIVE, "quantri.dongnai") {
         @Override
         ObjectNode body(Ids ids, String client, int n, Random random) {
-            return object()
-                    .put("code", client + "-" + n)
+            return object().put("code", client + "-" + n)
                     .put("name", "Chỉ số thử " + n)
                     .put("unitOfMeasure", "lượt")
                     .put("overUnits", "SUM")
@@ -24,8 +23,7 @@ enum Kind {
     PLANS(Service.PLAN, "chuyenvien.sct") {
         @Override
         ObjectNode body(Ids ids, String client, int n, Random random) {
-            var body = object()
-                    .put("unit", ids.unit())
+            var body = object().put("unit", ids.unit())
                     .put("symbol", "/KH-SCT")
                     .put("date", "2025")
                     .put("placeName", "Đồng Nai")
@@ -39,8 +37,7 @@ enum Kind {
     ACTIVITIES(Service.ACTIVITY, "chuyenvien.sct") {
         @Override
         ObjectNode body(Ids ids, String client, int n, Random random) {
-            var body = object()
-                    .put("unit", ids.unit())
+            var body = object().put("unit", ids.unit())
                     .put("kind", List.of("TRAINING", "BANNER", "WEB_ARTICLE").get(random.nextInt(3)))
                     .put("mode", "ORGANISE")
                     .put("state", random.nextInt(10) == 0 ? "CANCELLED" : "DONE")
@@ -57,8 +54,7 @@ enum Kind {
     REPORTS(Service.REPORTING, "chanhvanphong.sct") {
         @Override
         ObjectNode body(Ids ids, String client, int n, Random random) {
-            var body = object()
-                    .put("unit", ids.office())
+            var body = object().put("unit", ids.office())
                     .put("directive", ids.directive())
                     .put("kind", "THEMATIC")
                     .put("title", "Báo cáo thử " + n);
@@ -97,11 +93,7 @@ enum Kind {
     /** Starts clients; only activities are corrected by them, since those make the figures. */
     Load load(RunningSuite suite, Ids ids, long seed) {
         return Load.start(
-                suite.as(user),
-                path(),
-                this == ACTIVITIES,
-                seed,
-                (client, n, random) -> body(ids, client, n, random));
+                suite.as(user), path(), this == ACTIVITIES, seed, (client, n, random) -> body(ids, client, n, random));
     }
 
     private static ObjectNode object() {

@@ -126,7 +126,8 @@ final class Load implements AutoCloseable {
                 if (answer.status() == wanted) {
                     return answer;
                 }
-                if (answer.status() < 500 && answer.response().headers().firstValue("Retry-After").isEmpty()) {
+                if (answer.status() < 500
+                        && answer.response().headers().firstValue("Retry-After").isEmpty()) {
                     throw new AssertionError(path + " answered " + answer.status() + " " + answer.body());
                 }
             } catch (UncheckedIOException e) {

@@ -28,8 +28,7 @@ record Log(List<Entry> entries) {
     static Log read(String brokers, String topic) {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", brokers, "isolation.level", "read_committed", "enable.auto.commit", false);
-        try (var consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -87,9 +86,12 @@ record Log(List<Entry> entries) {
 
     /** Keys whose last record, the one that compaction keeps, is not their newest. */
     List<String> lastIsNotNewest() {
-        var newest = newest();
-        return last().values().stream()
-                .filter(entry -> entry.sequence() < newest.get(entry.key()).sequence())
+        var last = last();
+        return newest().values().stream()
+                .filter(newest -> {
+                    var standing = last.get(newest.key());
+                    return standing == null || standing.sequence() < newest.sequence();
+                })
                 .map(Entry::key)
                 .toList();
     }

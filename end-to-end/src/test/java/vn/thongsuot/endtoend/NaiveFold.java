@@ -47,7 +47,6 @@ final class NaiveFold {
     }
 
     private void add(String kind, String indicator, BigDecimal value) {
-        totals.merge(
-                kind + " " + indicator, new Total(value, 1), (there, one) -> there.plus(one.sum()));
+        totals.merge(kind + " " + indicator, new Total(value, 1), (there, one) -> there.plus(one.sum()));
     }
 }

@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
  */
 record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
 
-    private static final Pattern TAGGED = Pattern.compile(
-            "((?:@Tag\\(\"[A-Z]+-\\d\\d\"\\)\\s*|@\\w+(?:\\([^)]*\\))?\\s*)+)"
+    private static final Pattern TAGGED =
+            Pattern.compile("((?:@Tag\\(\"[A-Z]+-\\d\\d\"\\)\\s*|@\\w+(?:\\([^)]*\\))?\\s*)+)"
                     + "(?:public |protected |static |final )*(?:void|class|interface)\\s+(\\w+)");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]+-\\d\\d)\"\\)");
 
     static Points read(Path root) {
-        return new Points(texts(), tests(root));
+        return new Points(readTexts(), readTests(root));
     }
 
     /** Codes on tests that are no point at all. */
@@ -47,7 +47,8 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
     String table() {
         var table = new StringBuilder("# The points of the four cases\n\n")
                 .append("What the four cases ask of the platform, and the test that shows each. ")
-                .append("Made from the tags on the tests; a point without a test is not shown, whatever the code does.\n\n");
+                .append(
+                        "Made from the tags on the tests; a point without a test is not shown, whatever the code does.\n\n");
         groups().forEach((group, codes) ->
                 table.append("- %s: %d of %d\n".formatted(group, shown(codes), codes.size())));
         table.append("\nTogether ").append(count()).append(".\n\n| Point | What | Shown | Test |\n|---|---|---|---|\n");
@@ -79,7 +80,7 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
         return shown;
     }
 
-    private static Map<String, String> texts() {
+    private static Map<String, String> readTexts() {
         try (var file = Objects.requireNonNull(Points.class.getResourceAsStream("/points.tsv"))) {
             var texts = new LinkedHashMap<String, String>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
@@ -92,7 +93,7 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
         }
     }
 
-    private static Map<String, Set<String>> tests(Path root) {
+    private static Map<String, Set<String>> readTests(Path root) {
         var tests = new TreeMap<String, Set<String>>();
         try (var files = Files.walk(root)) {
             files.filter(file -> file.toString().endsWith(".java"))
@@ -107,7 +108,7 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
 
     private static void collect(Path file, Map<String, Set<String>> tests) {
         var type = file.getFileName().toString().replace(".java", "");
-        var tagged = TAGGED.matcher(read(file));
+        var tagged = TAGGED.matcher(source(file));
         while (tagged.find()) {
             var name = tagged.group(2).equals(type) ? type : type + "#" + tagged.group(2);
             var tag = TAG.matcher(tagged.group(1));
@@ -117,7 +118,7 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
         }
     }
 
-    private static String read(Path file) {
+    private static String source(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

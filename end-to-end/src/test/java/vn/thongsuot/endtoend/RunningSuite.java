@@ -94,9 +94,7 @@ final class RunningSuite implements AutoCloseable {
     }
 
     private String brokers() {
-        return suite.settings()
-                .environment()
-                .getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(End.BROKER));
+        return suite.settings().environment().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(End.BROKER));
     }
 
     private int port(End end) {

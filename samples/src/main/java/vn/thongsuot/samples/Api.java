@@ -34,14 +34,16 @@ final class Api {
 
     /** The body of a success. A lost connection is no answer: the same request with the same key is sent again. */
     byte[] send(Step step, Answers answers) {
+        var last = "no answer";
         for (var left = TRIES; left > 0; left--) {
             var answer = once(request(step, answers));
             if (answer.isPresent() && answer.get().statusCode() < 400) {
                 return answer.get().body();
             }
+            last = answer.map(Api::told).orElse(last);
             pause.of(answer.map(received -> laterOrRefused(step, received)).orElse(RECONNECTING));
         }
-        throw new StepFailedException(step.label() + ": no final answer in " + TRIES + " tries");
+        throw new StepFailedException(step.label() + ": no final answer in " + TRIES + " tries, at last " + last);
     }
 
     private Optional<HttpResponse<byte[]>> once(HttpRequest request) {
@@ -84,7 +86,10 @@ final class Api {
     }
 
     private static StepFailedException refused(Step step, HttpResponse<byte[]> answer) {
-        var text = new String(answer.body(), StandardCharsets.UTF_8);
-        return new StepFailedException(step.label() + " as " + step.as() + ": " + answer.statusCode() + " " + text);
+        return new StepFailedException(step.label() + " as " + step.as() + ": " + told(answer));
+    }
+
+    private static String told(HttpResponse<byte[]> answer) {
+        return answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8);
     }
 }

@@ -98,16 +98,15 @@ class BadInputIT extends RunningService {
 
     @Test
     void whatNobodyHasHeardOfMayComeYet() {
-        var answer = clerk().post(
-                        banner(
-                                "coordinators: [\"qlcn\", \"x\"]",
-                                "directives: [\"d1\", \"x\"]",
-                                "tasks: [\"x\"]",
-                                "plan: \"plan\"",
-                                "planItem: \"x\"",
-                                "campaign: \"x\"",
-                                "integrates: [{\"directive\": \"x\", \"label\": \"Đề án\", \"explanation\": \"…\"}]",
-                                "measurements: [{\"indicator\": \"x\", \"value\": \"1\"}]"));
+        var answer = clerk().post(banner(
+                "coordinators: [\"qlcn\", \"x\"]",
+                "directives: [\"d1\", \"x\"]",
+                "tasks: [\"x\"]",
+                "plan: \"plan\"",
+                "planItem: \"x\"",
+                "campaign: \"x\"",
+                "integrates: [{\"directive\": \"x\", \"label\": \"Đề án\", \"explanation\": \"…\"}]",
+                "measurements: [{\"indicator\": \"x\", \"value\": \"1\"}]"));
         assertRefused(answer, 409, "reference-not-yet-known", "/coordinators/1");
         assertThat(answer.header("Retry-After")).isNotEmpty();
         assertThat(answer.body().path("errors").valueStream())

@@ -8,9 +8,11 @@ import static vn.thongsuot.directive.directive.Citation.Basis.STATED;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +37,7 @@ class SeedDocumentsTest {
     private final String industry = service.unit("""
             {"name": "Sở Công Thương", "abbreviation": "SCT", "kind": "DEPARTMENT", "level": "PROVINCE",
              "system": "STATE", "parent": "%s"}""".formatted(province));
+    private final String office = service.unit("Văn phòng Sở", "OFFICE", "PROVINCE", "STATE", industry);
     private final String commune = service.unit("UBND xã Thuận An", "PEOPLES_COMMITTEE", "COMMUNE", "STATE", province);
 
     @BeforeEach
@@ -70,7 +73,10 @@ class SeedDocumentsTest {
         assertThat(edge("D3", "D5").relation()).isEqualTo(Citation.Relation.IMPLEMENTS);
         assertThat(edge("D4", "D2").basis()).isEqualTo(INFERRED);
         assertThat(edge("D0", "D1").basis()).isEqualTo(STATED);
-        assertThat(longestChainFrom("D0")).containsExactly("D0", "D1", "D4", "D2", "D3", "D5");
+        assertThat(longestChainFrom("D0")).containsExactly("D0", "D1", "D4", "D2");
+        assertThat(longestChainFrom("D3")).containsExactly("D3", "D5");
+        assertThat(issuersBelow("D0"))
+                .containsOnly(office, industry, science, province, committee, politburo);
     }
 
     @Test
@@ -117,7 +123,9 @@ class SeedDocumentsTest {
         registerThuanAn();
         assertThat(List.of(stored("4652"), stored("3886")))
                 .allSatisfy(letter -> assertThat(letter.recipients()).containsExactly(commune));
-        assertThat(List.of(ministry, science)).doesNotContain(province);
+        assertThat(List.of(issuerOf("4652"), issuerOf("3886"))).containsExactly(ministry, science);
+        assertThat(service.units.find(TENANT, commune).orElseThrow().state().parent())
+                .isEqualTo(province);
     }
 
     @Test
@@ -156,7 +164,7 @@ class SeedDocumentsTest {
                 "OFFICIAL_LETTER",
                 "'symbol': '4198/UBND-KGVX', 'date': '2025-04-15'",
                 province,
-                cite("D3", "CARRIES_OUT", "INFERRED"));
+                "");
         add(
                 "D4",
                 "STATE",
@@ -184,7 +192,7 @@ class SeedDocumentsTest {
                 "STATE",
                 "REPORT",
                 "'subject': 'Kết quả hưởng ứng', 'date': '2025-05-05'",
-                industry,
+                office,
                 cite("D1", "CARRIES_OUT", "STATED"),
                 cite("D2", "BASED_ON", "STATED"),
                 cite("D3", "BASED_ON", "STATED"),
@@ -245,6 +253,18 @@ class SeedDocumentsTest {
                 .filter(citation -> citation.directive().equals(id(to)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Units that issued the document and those it rests on, however far down. */
+    private Set<String> issuersBelow(String name) {
+        var issuers = new HashSet<>(Set.of(issuerOf(name)));
+        stored(name).citations().forEach(cited -> issuers.addAll(issuersBelow(nameOf(cited.directive()))));
+        return issuers;
+    }
+
+    private String issuerOf(String name) {
+        var issuer = Objects.requireNonNull(stored(name).issuer());
+        return Objects.requireNonNull(issuer.unit());
     }
 
     private List<String> longestChainFrom(String name) {

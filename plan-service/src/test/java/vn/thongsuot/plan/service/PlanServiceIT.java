@@ -174,6 +174,16 @@ class PlanServiceIT extends RunningService {
         assertThat(deputy().act(id, "approval", "{}").status()).isEqualTo(200);
     }
 
+    @Test
+    void theInterfaceIsDescribed() {
+        var description = author().get("/v3/api-docs").body();
+        assertThat(description.path("openapi").asString()).startsWith("3.1");
+        assertThat(description.path("paths").propertyNames())
+                .contains(Client.PLANS, Client.PLANS + "/{id}/approval", Client.PLANS + "/{id}/document");
+        assertThat(description.at("/components/schemas/SectionRequest").isMissingNode())
+                .isFalse();
+    }
+
     private String approvedNumber(String approval) {
         var id = author().post(thuanAn()).id();
         author().act(id, "submission", "");

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Where in a service a class stands. */
 final class Places {
 
-    private static final Pattern ADAPTER =
-            Pattern.compile("vn\\.thongsuot\\.\\w+\\.(\\w+\\.)?(web|messaging|persistence)(\\..+)?");
+    private static final Pattern ADAPTER = Pattern.compile(
+            "vn\\.thongsuot\\.(?!platform\\.|organisation\\.)\\w+\\.(\\w+\\.)?(web|messaging|persistence)(\\..+)?");
     private static final Pattern FEATURE =
             Pattern.compile("vn\\.thongsuot\\.\\w+\\.(?!web$|messaging$|persistence$)\\w+");
 

@@ -51,7 +51,8 @@ public record Told(
                 .collect(Collectors.joining(","));
         return """
                 {"id":"%s","version":%d,"unit":"%s","coordinators":%s,"kind":"%s","mode":"ORGANISE","state":"%s",\
-                "title":"Hoạt động %s",%s"directives":%s,"measurements":[%s],"channels":[]}""".formatted(
+                "title":"Hoạt động %s",%s"directives":%s,"measurements":[%s],"channels":[],"links":[],"audiences":[],"slogans":[],\
+                "tasks":[],"partners":[],"integrates":[],"results":[],"evidence":[],"warnings":[]}""".formatted(
                 id, version, unit, array(coordinators), kind, state, id, period, array(directives), measurements);
     }
 

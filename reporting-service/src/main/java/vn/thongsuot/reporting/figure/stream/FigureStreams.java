@@ -27,6 +27,7 @@ final class FigureStreams implements SmartLifecycle {
     private final InternalTopics topics;
     private final ReentrantLock lock = new ReentrantLock();
     private CountDownLatch stopping = new CountDownLatch(0);
+    private volatile boolean broken;
     private @Nullable KafkaStreams streams;
 
     FigureStreams(Topology topology, Properties properties, InternalTopics topics) {
@@ -53,6 +54,9 @@ final class FigureStreams implements SmartLifecycle {
             startNow(stop);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | LinkageError e) {
+            broken = true;
+            LOG.error("figures cannot be computed", e);
         }
     }
 
@@ -76,11 +80,14 @@ final class FigureStreams implements SmartLifecycle {
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
-    /** What Streams says of itself; {@code CREATED} until the topics are there. */
+    /** What Streams says of itself; {@code CREATED} until the topics are there, {@code ERROR} when it could not start. */
     KafkaStreams.State state() {
         lock.lock();
         try {
-            return streams == null ? KafkaStreams.State.CREATED : streams.state();
+            if (streams == null) {
+                return broken ? KafkaStreams.State.ERROR : KafkaStreams.State.CREATED;
+            }
+            return streams.state();
         } finally {
             lock.unlock();
         }

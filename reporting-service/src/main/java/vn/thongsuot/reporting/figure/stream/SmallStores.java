@@ -5,9 +5,14 @@ import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
 
 /** Bounds the memory of the state stores: one cache and small write buffers instead of 50 MB and more for each store. */
 public final class SmallStores implements RocksDBConfigSetter {
+
+    static {
+        RocksDB.loadLibrary();
+    }
 
     private static final LRUCache CACHE = new LRUCache(8 * 1024 * 1024L);
     private static final long WRITE_BUFFER = 2 * 1024 * 1024L;

@@ -1,10 +1,11 @@
 package vn.thongsuot.reporting.figure.web;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,10 +43,10 @@ class FigureController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
-            Locale locale) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         var query = new FigureQuery(idOrAll(directive), idOrAll(unit), period(from, to));
         var read = figures.read(caller.tenant(), query).orThrow();
-        return FigureAnswer.of(read, new IndicatorNames(figures.indicators(caller.tenant()), locale));
+        return FigureAnswer.of(read, IndicatorNames.of(figures.indicators(caller.tenant()), language));
     }
 
     @GetMapping("/{cell}/sources")

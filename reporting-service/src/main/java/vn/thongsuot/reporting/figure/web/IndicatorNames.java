@@ -7,11 +7,18 @@ import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.figure.CellKey;
 
 /** Names of indicators in the reader's language; null for one that is not known here yet. */
-record IndicatorNames(Map<String, IndicatorFact> indicators, Locale locale) {
+record IndicatorNames(Map<String, IndicatorFact> indicators, boolean english) {
+
+    /**
+     * As the header {@code Accept-Language} asks; Vietnamese where it is absent or asks for what there is not.
+     */
+    static IndicatorNames of(Map<String, IndicatorFact> indicators, @Nullable String accepted) {
+        return new IndicatorNames(indicators, accepted != null && accepted.strip().toLowerCase(Locale.ROOT).startsWith("en"));
+    }
+
 
     @Nullable
     String name(String indicator) {
-        var english = locale.getLanguage().equals("en");
         if (indicator.equals(CellKey.DEEDS)) {
             return english ? "Activities" : "Số hoạt động";
         }
@@ -25,7 +32,7 @@ record IndicatorNames(Map<String, IndicatorFact> indicators, Locale locale) {
     @Nullable
     String unitOfMeasure(String indicator) {
         if (indicator.equals(CellKey.DEEDS)) {
-            return locale.getLanguage().equals("en") ? "activities" : "hoạt động";
+            return english ? "activities" : "hoạt động";
         }
         var known = indicators.get(indicator);
         return known == null ? null : known.unitOfMeasure();

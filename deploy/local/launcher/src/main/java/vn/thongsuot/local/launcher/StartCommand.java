@@ -13,6 +13,7 @@ import vn.thongsuot.local.launcher.suite.Ports.End;
 import vn.thongsuot.local.launcher.suite.Rehearsals;
 import vn.thongsuot.local.launcher.suite.Service;
 import vn.thongsuot.local.launcher.suite.Settings;
+import vn.thongsuot.local.launcher.tokens.SignInFailure;
 
 /**
  * Starts everything, plays the cases, and stays until it is told to end. In the foreground a part that
@@ -34,7 +35,7 @@ record StartCommand(boolean supervises) implements Command {
         AtomicBoolean ending = endsOnSignal(shell, suite, rehearsals);
         warnOfTheStore(shell, settings);
         suite.startAll(List.of(Service.values()));
-        Cases.show(new Cases(settings, suite.gateway()).play(report::happens), shell.out());
+        play(shell, suite, report);
         sum(shell, suite, report);
         shell.out().println("ready: " + suite.gateway());
         Thread.ofPlatform().daemon().start(() -> rehearsals.record(settings.home(), List.of(Service.values())));
@@ -65,6 +66,19 @@ record StartCommand(boolean supervises) implements Command {
                     .println(
                             "the store is an embedded one, good for trying out and for nothing else: it is one file and"
                                     + " ignores indexes; MONGODB_URI names a real one");
+        }
+    }
+
+    /** A real issuer has users of its own: then there is nobody to play the cases. */
+    private static void play(Shell shell, LocalSuite suite, FirstTime report) {
+        Settings settings = suite.settings();
+        try {
+            Cases.show(new Cases(settings, suite.gateway()).play(report::happens), shell.out());
+        } catch (SignInFailure e) {
+            if (settings.runs(End.ISSUER)) {
+                throw e;
+            }
+            shell.out().println("the cases are not played, their users cannot sign in: " + e.getMessage());
         }
     }
 
