@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.unit.Level;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.directive.unit.UnitKind;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -15,6 +14,10 @@ import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Makes a checked draft whole: reads its symbol and takes from the issuer's unit what the draft leaves out. */
 final class ComposingDirectives {
+
+    /** Bodies of a province that are listed under its departments. */
+    private static final Set<UnitKind> SPECIALISED =
+            Set.of(UnitKind.DEPARTMENT, UnitKind.DIVISION, UnitKind.OFFICE, UnitKind.PUBLIC_SERVICE_UNIT);
 
     private final Aggregates<Unit> units;
 
@@ -82,13 +85,11 @@ final class ComposingDirectives {
     }
 
     private static @Nullable IssuerLevel levelOf(Unit unit) {
-        if (unit.level() == Level.PROVINCE) {
-            return unit.kind() == UnitKind.DEPARTMENT ? IssuerLevel.DEPARTMENT : IssuerLevel.PROVINCE;
-        }
         return switch (unit.level()) {
             case CENTRAL -> IssuerLevel.CENTRAL;
+            case PROVINCE -> SPECIALISED.contains(unit.kind()) ? IssuerLevel.DEPARTMENT : IssuerLevel.PROVINCE;
             case COMMUNE -> IssuerLevel.COMMUNE;
-            default -> null;
+            case INTERNATIONAL, DISTRICT, SUB_COMMUNE -> null;
         };
     }
 }

@@ -75,8 +75,7 @@ class SeedDocumentsTest {
         assertThat(edge("D0", "D1").basis()).isEqualTo(STATED);
         assertThat(longestChainFrom("D0")).containsExactly("D0", "D1", "D4", "D2");
         assertThat(longestChainFrom("D3")).containsExactly("D3", "D5");
-        assertThat(issuersBelow("D0"))
-                .containsOnly(office, industry, science, province, committee, politburo);
+        assertThat(issuersBelow("D0")).containsOnly(office, industry, science, province, committee, politburo);
     }
 
     @Test
@@ -87,7 +86,7 @@ class SeedDocumentsTest {
         assertThat(List.of(stored("D2"), stored("D3")))
                 .extracting(Directive::issuerLevel)
                 .containsOnly(IssuerLevel.PROVINCE);
-        assertThat(List.of(stored("D1"), stored("D4"), stored("D6")))
+        assertThat(List.of(stored("D0"), stored("D1"), stored("D4"), stored("D6")))
                 .extracting(Directive::issuerLevel)
                 .containsOnly(IssuerLevel.DEPARTMENT);
         assertThat(stored("D8").issuerLevel()).isNull();
@@ -158,13 +157,7 @@ class SeedDocumentsTest {
                 "'symbol': '433-KH/TU', 'date': '2025-02-28'",
                 committee,
                 cite("D5", "IMPLEMENTS", "STATED"));
-        add(
-                "D2",
-                "STATE",
-                "OFFICIAL_LETTER",
-                "'symbol': '4198/UBND-KGVX', 'date': '2025-04-15'",
-                province,
-                "");
+        add("D2", "STATE", "OFFICIAL_LETTER", "'symbol': '4198/UBND-KGVX', 'date': '2025-04-15'", province, "");
         add(
                 "D4",
                 "STATE",

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
@@ -77,7 +78,7 @@ public final class References {
         return campaigns.stream().map(Versioned::state).findFirst().orElse(null);
     }
 
-    private static <A, B> Map<String, B> mapped(Map<String, A> from, java.util.function.Function<A, B> mapping) {
+    private static <A, B> Map<String, B> mapped(Map<String, A> from, Function<A, B> mapping) {
         return from.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> mapping.apply(entry.getValue())));
     }

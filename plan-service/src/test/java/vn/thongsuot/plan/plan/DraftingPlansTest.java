@@ -6,6 +6,7 @@ import static vn.thongsuot.plan.plan.CommuneOffice.DEPUTY;
 import static vn.thongsuot.plan.plan.CommuneOffice.TENANT;
 import static vn.thongsuot.plan.plan.CommuneOffice.refusal;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -139,7 +140,7 @@ class DraftingPlansTest {
 
     @Test
     void vietnameseIsKeptComposed() {
-        var decomposed = java.text.Normalizer.normalize("Triển khai", java.text.Normalizer.Form.NFD);
+        var decomposed = Normalizer.normalize("Triển khai", Normalizer.Form.NFD);
         var plan = office.draft(AUTHOR, Contents.of(ThuanAn.content()).titled(decomposed))
                 .orThrow();
         assertThat(plan.state().content().subject()).isEqualTo("Triển khai").isNotEqualTo(decomposed);

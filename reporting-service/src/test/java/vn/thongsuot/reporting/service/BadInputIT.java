@@ -1,0 +1,123 @@
+package vn.thongsuot.reporting.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class BadInputIT extends RunningService {
+
+    private int stored;
+
+    @AfterEach
+    void nothingMoreIsStored() {
+        var items = author().get(Client.REPORTS).body().path("items");
+        assertThat(items).hasSize(stored);
+        assertThat(items)
+                .allSatisfy(item -> assertThat(item.path("version").asInt()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            unit: 7                                            | 400 | malformed | /unit
+            kind: "POEM"                                       | 400 | malformed | /kind
+            period: {"from": "2025-02-31", "to": "2025-03-01"} | 400 | malformed | /period/from
+            colour: "red"                                      | 400 | malformed | /colour
+            recommendations: [{"addressee": 1}]                | 400 | malformed | /recommendations/0/addressee
+            title: " "                                         | 422 | invalid | /title
+            period: null                                       | 422 | invalid | /period
+            period: {"from": "2025-05-05", "to": "2025-04-11"} | 422 | invalid | /period/to
+            date: "2025-02-31"                                 | 422 | invalid | /date
+            narratives: {"s9-9": "Không có mục này."}          | 422 | invalid | /narratives/s9-9
+            nothingToReport: ["s9-9"]                          | 422 | invalid | /nothingToReport/0
+            recommendations: [{"addressee": "A", "verb": "B"}] | 422 | invalid | /recommendations/0/text
+            recipient: "nobody"                                | 409 | reference-not-yet-known | /recipient
+            directive: "nothing"                               | 409 | reference-not-yet-known | /directive
+            bases: ["d2", "nothing"]                           | 409 | reference-not-yet-known | /bases/1
+            campaign: "nothing"                                | 409 | reference-not-yet-known | /campaign
+            """)
+    void aDraftThatDoesNotHoldIsRefusedWithItsPlace(String field, int status, String code, String pointer) {
+        var body = (ObjectNode) JsonMapper.shared().readTree(ReportIT.DRAFT);
+        body.set(field.substring(0, field.indexOf(':')), JsonMapper.shared().readTree(field.substring(field.indexOf(':') + 1)));
+        var answer = author().post(Client.REPORTS, body.toString());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.pointer()).isEqualTo(pointer);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=2025-02-31&to=2025-03-01, 400, from",
+        "from=x&to=2025-03-01, 400, from",
+        "from=2025-03-01, 422, to",
+        "from=2025-03-02&to=2025-03-01, 422, to"
+    })
+    void aPeriodThatCannotBeIsRefused(String query, int status, String pointer) {
+        var answer = reader().get("/api/v1/figures?" + query);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.pointer()).isEqualTo(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/api/v1/figures?directive=nothing",
+        "/api/v1/figures?unit=nothing",
+        "/api/v1/figures/!!/sources",
+        "/api/v1/figures/YWJj/sources",
+        "/api/v1/directives/nothing/lineage",
+        "/api/v1/reports/nothing",
+        "/api/v1/reports/nothing/document"
+    })
+    void whatIsNotThereIsNotFound(String path) {
+        assertThat(reader().get(path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"unit\": \"vps\",", "", "[]"})
+    void brokenJsonIsMalformed(String body) {
+        var answer = author().post(Client.REPORTS, body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("malformed");
+    }
+
+    @Test
+    void twoMegabytesAreTooMuch() {
+        assertThat(author().post(Client.REPORTS, "{\"title\": \"" + "ă".repeat(1 << 20) + "\"}").status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void anotherMediaTypeIsNotTaken() {
+        var answer = author().send(author().to(Client.REPORTS)
+                .setHeader("Content-Type", "text/plain")
+                .header("Idempotency-Key", "text")
+                .POST(BodyPublishers.ofString(ReportIT.DRAFT)));
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
+    void aKeyIsForOneBodyAndAChangeForOneVersion() {
+        stored = 1;
+        var id = author().post(Client.REPORTS, "key", ReportIT.DRAFT).id();
+        assertThat(author().post(Client.REPORTS, "key", ReportIT.DRAFT.replace("THEMATIC", "AD_HOC")).code())
+                .isEqualTo("idempotency-key-reused");
+        assertThat(author().patch(id, "\"7\"", "{\"title\": \"Khác\"}").status()).isEqualTo(412);
+        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code()).isEqualTo("report-not-submitted");
+    }
+
+    @Test
+    void anotherFormatOfTheDocumentIsRefused() {
+        stored = 1;
+        var id = author().post(Client.REPORTS, ReportIT.DRAFT).id();
+        assertThat(reader().get(Client.REPORTS + "/" + id + "/document?format=doc").pointer())
+                .isEqualTo("format");
+    }
+}

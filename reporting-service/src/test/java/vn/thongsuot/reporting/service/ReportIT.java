@@ -1,0 +1,143 @@
+package vn.thongsuot.reporting.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.platformtest.infrastructure.SentEvent;
+import vn.thongsuot.platformtest.wire.EventSchemas;
+
+class ReportIT extends RunningService {
+
+    static final String DRAFT = """
+            {"unit": "vps", "recipient": "sct", "contentScope": "sct", "kind": "THEMATIC",
+             "title": "Báo cáo hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025", "date": "2025-05-05",
+             "period": {"from": "2025-04-11", "to": "2025-05-05"}, "directive": "d1",
+             "narratives": {"s1-1": "Bối cảnh do cán bộ viết."},
+             "recommendations": [{"addressee": "UBND tỉnh", "unit": "ubnd", "verb": "đề nghị", "text": "tiếp tục chỉ đạo."}]}""";
+
+    @BeforeEach
+    void aDeedWasDone() {
+        others().activity("a1", 1, """
+                "title": "Tin, bài về <b>WCID</b>", "measurements": [{"indicator": "articles", "value": "1500"}]""");
+        figures("directive=d1", totalIs("articles", "1500"));
+        await().atMost(PATIENCE)
+                .until(() -> author().get("/api/v1/directives/d1/lineage").text().contains("a1"));
+    }
+
+    @Test
+    @Tag("DN-02")
+    @Tag("DN-03")
+    void aReportIsDraftedFromTheFactsAndFollowsThemUntilItIsApproved() {
+        var drafted = author().post(Client.REPORTS, DRAFT);
+        assertThat(drafted.status()).as(drafted.text()).isEqualTo(201);
+        assertThat(drafted.body().has("number")).isFalse();
+        assertThat(page(drafted.id()))
+                .contains("Tin, bài về &lt;b&gt;WCID&lt;/b&gt;", "<td>1.500</td>", "data-sources=\"a1@1\"")
+                .contains("Bối cảnh do cán bộ viết.", "Kính gửi: Sở Công Thương", "Phạm vi nội dung: Sở Công Thương");
+
+        others().activity("a1", 2, "\"title\": \"Tin, bài đã sửa\"");
+        await().atMost(PATIENCE).until(() -> page(drafted.id()).contains("Tin, bài đã sửa"));
+        assertThat(page(drafted.id())).contains("data-sources=\"a1@2\"").doesNotContain("&lt;b&gt;");
+    }
+
+    @Test
+    void whatWasApprovedStaysByteForByteAndLaterCorrectionsAreShownBesideIt() {
+        var id = approved();
+        var frozen = page(id);
+        others().activity("a1", 2, "\"title\": \"Tin, bài đã sửa\"");
+        others().activity("a2", 1, "\"title\": \"Việc ghi muộn\"");
+
+        await().atMost(PATIENCE)
+                .until(() -> author().get(Client.REPORTS + "/" + id).body().path("changedSince").size() == 2);
+        assertThat(page(id)).isEqualTo(frozen);
+        assertThat(author().get(Client.REPORTS + "/" + id).body().path("changedSince").valueStream())
+                .anySatisfy(change -> {
+                    assertThat(change.path("activity").asString()).isEqualTo("a1");
+                    assertThat(change.path("frozenVersion").asInt()).isEqualTo(1);
+                    assertThat(change.path("version").asInt()).isEqualTo(2);
+                })
+                .anySatisfy(change -> assertThat(change.has("frozenVersion")).isFalse());
+    }
+
+    @Test
+    void approvedReportsOfAUnitFormAChain() {
+        var first = author().get(Client.REPORTS + "/" + approved()).body().path("snapshot");
+        var second = author().get(Client.REPORTS + "/" + approved()).body().path("snapshot");
+
+        assertThat(first.has("previousHash")).isFalse();
+        assertThat(second.path("previousHash").asString())
+                .isEqualTo(first.path("hash").asString());
+    }
+
+    @Test
+    void anApprovalThatIsRepeatedApprovesOnce() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        var once = head().post(Client.REPORTS + "/" + id + "/approval", "same-key", "");
+        var twice = head().post(Client.REPORTS + "/" + id + "/approval", "same-key", "");
+
+        assertThat(once.status()).as(once.text()).isEqualTo(200);
+        assertThat(twice.status()).as(twice.text()).isEqualTo(200);
+        assertThat(twice.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(twice.body().path("snapshot")).isEqualTo(once.body().path("snapshot"));
+    }
+
+    @Test
+    void aReturnedReportIsMendedAndSubmittedAgain() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        assertThat(author().patch(id, "\"2\"", "{\"title\": \"Khác\"}").code()).isEqualTo("report-not-editable");
+
+        var returned = head().post(Client.REPORTS + "/" + id + "/return", "{\"remarks\": \"Thiếu nguyên nhân.\"}");
+        assertThat(returned.body().path("status").asString()).isEqualTo("RETURNED");
+        assertThat(returned.body().path("remarks").asString()).isEqualTo("Thiếu nguyên nhân.");
+        var mended = author().patch(id, "\"3\"", """
+                {"assessment": {"limitations": [{"title": "Hạn chế", "text": "Ít sự kiện.", "cause": "Thiếu nguồn lực."}]}}""");
+        assertThat(mended.status()).as(mended.text()).isEqualTo(200);
+        assertThat(page(id)).contains("Nguyên nhân: Thiếu nguồn lực.");
+        assertThat(author().post(Client.REPORTS + "/" + id + "/submission", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyWhoeverHoldsTheRightMayAct() {
+        assertThat(reader().post(Client.REPORTS, DRAFT).code()).isEqualTo("right-missing");
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        assertThat(author().post(Client.REPORTS + "/" + id + "/approval", "").status()).isEqualTo(403);
+        assertThat(reader().get(Client.REPORTS + "/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void eachStepIsToldAsTheContractSays() {
+        var id = approved();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(topics.events("thongsuot.reports", tenant).stream()
+                                .filter(event -> event.subject().equals(id))
+                                .map(SentEvent::type))
+                        .containsExactly(
+                                "vn.thongsuot.report.drafted.v1",
+                                "vn.thongsuot.report.submitted.v1",
+                                "vn.thongsuot.report.approved.v1"));
+        assertThat(topics.events("thongsuot.reports", tenant))
+                .allSatisfy(event -> assertThat(
+                                EventSchemas.violations(event.type(), event.data().toString()))
+                        .isEmpty());
+    }
+
+    private String approved() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        var approved = head().post(Client.REPORTS + "/" + id + "/approval", "");
+        assertThat(approved.status()).as(approved.text()).isEqualTo(200);
+        return id;
+    }
+
+    private String page(String id) {
+        var answer = reader().get(Client.REPORTS + "/" + id + "/document?format=html");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        return answer.text();
+    }
+}
