@@ -63,26 +63,32 @@ class CasesIT {
     @Order(1)
     @Tag("DN-08")
     void theResolutionLeadsDownToTheDeeds() {
-        var directives = suite.as(OFFICE).all("/api/v1/directives");
-        var resolution = directives.stream()
-                .filter(directive ->
-                        directive.path("symbol").path("raw").asString("").contains("57-NQ/TW"))
-                .findFirst()
-                .orElseThrow();
+        var lineage = lineage("57-NQ/TW");
 
-        var lineage = suite.as(OFFICE)
-                .get("/api/v1/directives/" + resolution.required("id").asString() + "/lineage")
-                .json();
-
-        assertThat(symbols(lineage.required("downstream"))).anyMatch(symbol -> symbol.contains("433-KH/TU"));
+        assertThat(lineage.required("downstream").toString()).contains("433-KH/TU");
         assertThat(lineage.required("activities")).isNotEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void theLetterThatAsksLeadsUpToItsBasesAndDownToTheReport() {
+        var lineage = lineage("572/SCTKHTCTH");
+
+        assertThat(lineage.required("upstream").toString()).contains("4198/UBND-KGVX", "614/SoKHCN-CN");
+        assertThat(lineage.required("tasks")).isNotEmpty();
+        assertThat(lineage.required("plans")).isNotEmpty();
+        assertThat(lineage.required("activities")).hasSize(15);
         assertThat(lineage.required("reports")).isNotEmpty();
     }
 
-    private static List<String> symbols(JsonNode directives) {
-        return directives.findValuesAsString("symbol").isEmpty()
-                ? directives.valueStream().map(JsonNode::toString).toList()
-                : directives.findValuesAsString("symbol");
+    private static JsonNode lineage(String symbol) {
+        var directive = suite.as(OFFICE).all("/api/v1/directives").stream()
+                .filter(one -> one.path("symbol").path("raw").asString("").equals(symbol))
+                .findFirst()
+                .orElseThrow();
+        return suite.as(OFFICE)
+                .get("/api/v1/directives/" + directive.required("id").asString() + "/lineage")
+                .json();
     }
 
     @ParameterizedTest

@@ -212,7 +212,7 @@ final class ThuanAnSections {
                 "III.3",
                 ThuanAn.plain(ItemKind.REQUEST, roles),
                 Run.roles(),
-                Run.text(" phát huy vai trò giám sát, phản biện xã hội; vận động Nhân dân tham gia “"),
+                Run.text(" làm tốt việc giám sát, phản biện xã hội; vận động Nhân dân tham gia “"),
                 Run.text(ThuanAn.BANNER, Style.ITALIC),
                 Run.text("”."));
     }

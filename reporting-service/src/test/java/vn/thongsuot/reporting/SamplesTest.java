@@ -38,8 +38,8 @@ class SamplesTest {
 
     static Stream<Arguments> samples() {
         var copies = READ.entrySet().stream()
-                .flatMap(entry -> Samples.of(entry.getKey()).stream()
-                        .map(sample -> Arguments.of(sample, entry.getValue())));
+                .flatMap(entry ->
+                        Samples.of(entry.getKey()).stream().map(sample -> Arguments.of(sample, entry.getValue())));
         var deeds = Samples.of("activities").stream().map(sample -> Arguments.of(sample, Deed.class));
         return Stream.concat(copies, deeds);
     }
@@ -53,7 +53,10 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("activities")
     void noDigitOfAMeasurementIsLost(Sample sample) {
-        var written = JsonMapper.shared().readTree(sample.json()).path("measurements").valueStream()
+        var written = JsonMapper.shared()
+                .readTree(sample.json())
+                .path("measurements")
+                .valueStream()
                 .map(measurement -> measurement.path("value").asString())
                 .filter(value -> !value.isEmpty());
         var read = read(sample, Deed.class).measurements().stream()

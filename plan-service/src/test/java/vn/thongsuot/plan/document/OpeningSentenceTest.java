@@ -3,6 +3,7 @@ package vn.thongsuot.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.plan.ThuanAn;
@@ -14,18 +15,15 @@ import vn.thongsuot.plan.reference.Sources;
 
 class OpeningSentenceTest {
 
-    private static final String ABOUT = " về việc hưởng ứng " + ThuanAn.BANNER;
-
     @Test
     @Tag("TA-04")
     @Tag("TA-05")
     void twoLettersFromDifferentLinesMakeOneSentence() {
         assertThat(OpeningSentence.of(ThuanAn.content(), ThuanAn.sources()))
-                .isEqualTo("Thực hiện Công văn số 4652/BKHCN-ĐMST ngày 14/9/2025 của Bộ Khoa học và công nghệ"
-                        + ABOUT
-                        + " và công văn số 3886/SKHCN-ĐMST ngày 23/9/2025"
-                        + " của Sở Khoa học và công nghệ thành phố Hà Nội"
-                        + ABOUT
+                .isEqualTo("Thực hiện Công văn số "
+                        + letter(ThuanAn.LETTER_OF_MINISTRY, "14/9/2025")
+                        + " và công văn số "
+                        + letter(ThuanAn.LETTER_OF_DEPARTMENT, "23/9/2025")
                         + ", UBND xã Thuận An ban hành kế hoạch với các nội dung sau:");
     }
 
@@ -52,6 +50,13 @@ class OpeningSentenceTest {
         var content = resting(new Citation("gone", Relation.CARRIES_OUT));
         var sources = new Sources(ThuanAn.units(), ThuanAn.directives(), null);
         assertThat(OpeningSentence.of(content, sources)).startsWith("Thực hiện …, ");
+    }
+
+    private static String letter(String id, String date) {
+        var letter = Objects.requireNonNull(ThuanAn.directives().get(id));
+        var symbol = Objects.requireNonNull(letter.symbol()).raw();
+        var issuer = Objects.requireNonNull(letter.issuer()).name();
+        return symbol + " ngày " + date + " của " + issuer + " về việc hưởng ứng " + ThuanAn.BANNER;
     }
 
     private static PlanContent resting(Citation... bases) {

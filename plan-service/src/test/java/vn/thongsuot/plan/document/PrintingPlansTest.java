@@ -3,6 +3,7 @@ package vn.thongsuot.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.plan.ThuanAn;
@@ -95,9 +96,10 @@ class PrintingPlansTest {
     @Test
     @Tag("TA-13")
     void theLeadAndThreeCoordinatorsAreNamedFromTheirRoles() {
-        assertThat(body)
-                .anyMatch(line -> line.startsWith("1. Phòng Văn hóa - Xã hội xã chủ trì, phối hợp với phòng Kinh tế, "
-                        + "Trung tâm Văn hoá thông tin và thể thao, Văn phòng HĐND và UBND xã: "));
+        var first = body.get(body.indexOf("III. Tổ chức thực hiện") + 1);
+        assertThat(first)
+                .startsWith("1. " + name(ThuanAn.CULTURE) + " chủ trì, phối hợp với phòng Kinh tế, ")
+                .contains(", " + name(ThuanAn.CENTRE) + ", " + name(ThuanAn.OFFICE) + ": ");
     }
 
     @Test
@@ -111,22 +113,22 @@ class PrintingPlansTest {
     @Tag("TA-15")
     void theFrontIsAskedNotOrdered() {
         assertThat(body)
-                .anyMatch(line -> line.startsWith(
-                        "3. Đề nghị Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã phát huy"));
+                .anyMatch(
+                        line -> line.startsWith("3. Đề nghị Ủy ban Mặt trận Tổ quốc và ") && !line.contains("chủ trì"));
     }
 
     @Test
     @Tag("TA-18")
     void theDistributionListKeepsItsOrderAndEndsWithTheFileCopy() {
+        var recipients = ThuanAn.content().distribution().stream()
+                .map(line -> "- " + line.text() + ";")
+                .limit(6)
+                .toList();
         assertThat(plan.distribution())
-                .containsExactly(
-                        "- Sở KHCN Hà Nội;",
-                        "- TT Đảng ủy, HĐND xã;",
-                        "- TT UB MTTQ xã;",
-                        "- Các phòng, ban, đơn vị thuộc xã;",
-                        "- Các thôn, Tổ dân phố trên địa bàn xã;",
-                        "- Cơ sở đào tạo, giáo dục;",
-                        "- Lưu: VT.");
+                .startsWith("- Sở KHCN Hà Nội;")
+                .hasSize(7)
+                .endsWith("- Lưu: VT.");
+        assertThat(plan.distribution().subList(0, 6)).isEqualTo(recipients);
     }
 
     @Test
@@ -162,5 +164,9 @@ class PrintingPlansTest {
 
     private List<PrintedRun> runs() {
         return plan.body().stream().flatMap(block -> block.runs().stream()).toList();
+    }
+
+    private static String name(String unit) {
+        return Objects.requireNonNull(ThuanAn.units().get(unit)).name();
     }
 }

@@ -44,7 +44,9 @@ class BadInputIT extends RunningService {
             """)
     void aDraftThatDoesNotHoldIsRefusedWithItsPlace(String field, int status, String code, String pointer) {
         var body = (ObjectNode) JsonMapper.shared().readTree(ReportIT.DRAFT);
-        body.set(field.substring(0, field.indexOf(':')), JsonMapper.shared().readTree(field.substring(field.indexOf(':') + 1)));
+        body.set(
+                field.substring(0, field.indexOf(':')),
+                JsonMapper.shared().readTree(field.substring(field.indexOf(':') + 1)));
         var answer = author().post(Client.REPORTS, body.toString());
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
@@ -67,15 +69,16 @@ class BadInputIT extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/v1/figures?directive=nothing",
-        "/api/v1/figures?unit=nothing",
-        "/api/v1/figures/!!/sources",
-        "/api/v1/figures/YWJj/sources",
-        "/api/v1/directives/nothing/lineage",
-        "/api/v1/reports/nothing",
-        "/api/v1/reports/nothing/document"
-    })
+    @ValueSource(
+            strings = {
+                "/api/v1/figures?directive=nothing",
+                "/api/v1/figures?unit=nothing",
+                "/api/v1/figures/!!/sources",
+                "/api/v1/figures/YWJj/sources",
+                "/api/v1/directives/nothing/lineage",
+                "/api/v1/reports/nothing",
+                "/api/v1/reports/nothing/document"
+            })
     void whatIsNotThereIsNotFound(String path) {
         assertThat(reader().get(path).status()).isEqualTo(404);
     }
@@ -90,7 +93,8 @@ class BadInputIT extends RunningService {
 
     @Test
     void twoMegabytesAreTooMuch() {
-        assertThat(author().post(Client.REPORTS, "{\"title\": \"" + "ă".repeat(1 << 20) + "\"}").status())
+        assertThat(author().post(Client.REPORTS, "{\"title\": \"" + "ă".repeat(1 << 20) + "\"}")
+                        .status())
                 .isEqualTo(413);
     }
 
@@ -107,17 +111,21 @@ class BadInputIT extends RunningService {
     void aKeyIsForOneBodyAndAChangeForOneVersion() {
         stored = 1;
         var id = author().post(Client.REPORTS, "key", ReportIT.DRAFT).id();
-        assertThat(author().post(Client.REPORTS, "key", ReportIT.DRAFT.replace("THEMATIC", "AD_HOC")).code())
+        assertThat(author().post(Client.REPORTS, "key", ReportIT.DRAFT.replace("THEMATIC", "AD_HOC"))
+                        .code())
                 .isEqualTo("idempotency-key-reused");
-        assertThat(author().patch(id, "\"7\"", "{\"title\": \"Khác\"}").status()).isEqualTo(412);
-        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code()).isEqualTo("report-not-submitted");
+        assertThat(author().patch(id, "\"7\"", "{\"title\": \"Khác\"}").status())
+                .isEqualTo(412);
+        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code())
+                .isEqualTo("report-not-submitted");
     }
 
     @Test
     void anotherFormatOfTheDocumentIsRefused() {
         stored = 1;
         var id = author().post(Client.REPORTS, ReportIT.DRAFT).id();
-        assertThat(reader().get(Client.REPORTS + "/" + id + "/document?format=doc").pointer())
+        assertThat(reader().get(Client.REPORTS + "/" + id + "/document?format=doc")
+                        .pointer())
                 .isEqualTo("format");
     }
 }

@@ -44,7 +44,10 @@ class FiguresIT extends RunningService {
     @Test
     void correctionAndWithdrawalChangeTheFiguresAndSourcesNameTheVersion() {
         others().activity("a1", 1, "\"measurements\": [{\"indicator\": \"articles\", \"value\": \"3\"}]");
-        others().activity("a2", 1, "\"measurements\": [{\"indicator\": \"articles\", \"qualifier\": \"GE\", \"value\": \"2\"}]");
+        others().activity(
+                        "a2",
+                        1,
+                        "\"measurements\": [{\"indicator\": \"articles\", \"qualifier\": \"GE\", \"value\": \"2\"}]");
         var before = figures("directive=d1&from=2025-04-01&to=2025-04-30", totalIs("articles", "5"));
         assertThat(total(before, "articles").path("qualifier").asString()).isEqualTo("GE");
 
@@ -81,7 +84,9 @@ class FiguresIT extends RunningService {
         others().activity("across", 1, """
                 "period": {"from": "2025-04-28", "to": "2025-05-02", "precision": "INTERVAL"}""");
         var april = figures("directive=d1&from=2025-04-01&to=2025-04-30", totalIs("deeds", "1"));
-        assertThat(april.path("notDatable").valueStream().map(deed -> deed.path("activity").asString()))
+        assertThat(april.path("notDatable")
+                        .valueStream()
+                        .map(deed -> deed.path("activity").asString()))
                 .containsExactlyInAnyOrder("undated", "across");
         assertThat(april.path("notDatableCount").asInt()).isEqualTo(2);
 
@@ -96,10 +101,13 @@ class FiguresIT extends RunningService {
         topics.send(new ProducerRecord<>("thongsuot.activities", tenant + ":a1", "{\"unit\":".getBytes(UTF_8)));
         others().activity("a2", 1, "");
 
-        var incomplete = figures("directive=d1", figures -> figures.path("incompleteness")
-                        .valueStream()
-                        .anyMatch(reason -> reason.path("code").asString().equals("UNREADABLE"))
-                && total(figures, "deeds").path("value").asString().equals("2"));
+        var incomplete = figures(
+                "directive=d1",
+                figures -> figures.path("incompleteness")
+                                .valueStream()
+                                .anyMatch(
+                                        reason -> reason.path("code").asString().equals("UNREADABLE"))
+                        && total(figures, "deeds").path("value").asString().equals("2"));
         assertThat(incomplete.path("complete").asBoolean()).isFalse();
         assertThat(topics.records("thongsuot.activities.reporting-service-figures.dlt"))
                 .anyMatch(letter -> (tenant + ":a1").equals(letter.key()));
@@ -114,7 +122,8 @@ class FiguresIT extends RunningService {
         figures("directive=d1", totalIs("articles", "3"));
 
         assertThat(topics.events("thongsuot.figures", tenant)).hasSize(6).allSatisfy(figure -> {
-            assertThat(EventSchemas.violations(figure.type(), figure.data().toString())).isEmpty();
+            assertThat(EventSchemas.violations(figure.type(), figure.data().toString()))
+                    .isEmpty();
             assertThat(figure.data().path("id").asString()).isEqualTo(figure.subject());
             assertThat(figure.data().path("version").asLong()).isEqualTo(figure.sequence());
         });
@@ -135,7 +144,8 @@ class FiguresIT extends RunningService {
         var deliveries = new ArrayList<>(told);
         deliveries.addAll(told.subList(0, 20));
         Collections.shuffle(deliveries, random);
-        deliveries.forEach(one -> others().tell("activities", "activity.recorded", one.id(), one.version(), one.json()));
+        deliveries.forEach(
+                one -> others().tell("activities", "activity.recorded", one.id(), one.version(), one.json()));
 
         figures("directive=d1", complete().and(figures -> figures.path("items").size() > 4));
         for (var round = 0; round < 12; round++) {

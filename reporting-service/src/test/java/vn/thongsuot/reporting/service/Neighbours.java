@@ -28,9 +28,29 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         post("p-author", "vps", AUTHOR, "[\"REPORT\"]");
         post("p-reader", "vps", READER, "[]");
         directive("nq57", "RESOLUTION", "57-NQ/TW", "2024-12-22", "Bộ Chính trị", "CENTRAL", "");
-        directive("d2", "OFFICIAL_LETTER", "4198/UBND-KGVX", "2025-04-15", "UBND tỉnh", "PROVINCE", cite("nq57", "IMPLEMENTS"));
-        directive("d4", "OFFICIAL_LETTER", "614/SoKHCN-CN", "2025-04-17", "Sở Khoa học và Công nghệ", "PROVINCE", cite("d2", "GUIDES"));
-        directive("d1", "OFFICIAL_LETTER", "572/SCTKHTCTH", "2025-04-22", "Sở Công Thương", "DEPARTMENT",
+        directive(
+                "d2",
+                "OFFICIAL_LETTER",
+                "4198/UBND-KGVX",
+                "2025-04-15",
+                "UBND tỉnh",
+                "PROVINCE",
+                cite("nq57", "IMPLEMENTS"));
+        directive(
+                "d4",
+                "OFFICIAL_LETTER",
+                "614/SoKHCN-CN",
+                "2025-04-17",
+                "Sở Khoa học và Công nghệ",
+                "PROVINCE",
+                cite("d2", "GUIDES"));
+        directive(
+                "d1",
+                "OFFICIAL_LETTER",
+                "572/SCTKHTCTH",
+                "2025-04-22",
+                "Sở Công Thương",
+                "DEPARTMENT",
                 cite("d2", "CARRIES_OUT") + "," + cite("d4", "BASED_ON"));
         indicator("articles", "Số tin, bài", "SUM");
         indicator("people", "Số người tham gia", "NONE");
@@ -68,8 +88,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
 
     private void post(String id, String unit, String subject, String rights) {
         tell("positions", "position.assigned", id, 1, """
-                {"unit": "%s", "title": "Chuyên viên", "subject": "%s", "rights": %s, "validFrom": "2020-01-01"}"""
-                .formatted(unit, subject, rights));
+                {"unit": "%s", "title": "Chuyên viên", "subject": "%s", "rights": %s, "validFrom": "2020-01-01"}""".formatted(unit, subject, rights));
     }
 
     private void directive(
@@ -78,14 +97,13 @@ record Neighbours(TestTopics topics, TenantId tenant) {
                 {"system": "STATE", "kind": "%s", "symbol": {"raw": "%s", "normalised": "%s", "flags": []},
                  "date": "%s", "issuer": {"name": "%s"}, "issuerLevel": "%s",
                  "subject": "Hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025", "status": "ISSUED",
-                 "direction": "REFERENCE", "citations": [%s], "recipients": [], "completeness": []}"""
-                .formatted(kind, symbol, symbol, date, issuer, level, citations));
+                 "direction": "REFERENCE", "citations": [%s], "recipients": [], "completeness": []}""".formatted(
+                        kind, symbol, symbol, date, issuer, level, citations));
     }
 
     static String cite(String directive, String relation) {
         return """
-                {"directive": "%s", "relation": "%s", "basis": "STATED", "place": "LEGAL_BASIS"}"""
-                .formatted(directive, relation);
+                {"directive": "%s", "relation": "%s", "basis": "STATED", "place": "LEGAL_BASIS"}""".formatted(directive, relation);
     }
 
     private void indicator(String id, String name, String sums) {

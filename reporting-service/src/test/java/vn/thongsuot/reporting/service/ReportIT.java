@@ -24,7 +24,8 @@ class ReportIT extends RunningService {
                 "title": "Tin, bài về <b>WCID</b>", "measurements": [{"indicator": "articles", "value": "1500"}]""");
         figures("directive=d1", totalIs("articles", "1500"));
         await().atMost(PATIENCE)
-                .until(() -> author().get("/api/v1/directives/d1/lineage").text().contains("a1"));
+                .until(() ->
+                        author().get("/api/v1/directives/d1/lineage").text().contains("a1"));
     }
 
     @Test
@@ -51,9 +52,16 @@ class ReportIT extends RunningService {
         others().activity("a2", 1, "\"title\": \"Việc ghi muộn\"");
 
         await().atMost(PATIENCE)
-                .until(() -> author().get(Client.REPORTS + "/" + id).body().path("changedSince").size() == 2);
+                .until(() -> author().get(Client.REPORTS + "/" + id)
+                                .body()
+                                .path("changedSince")
+                                .size()
+                        == 2);
         assertThat(page(id)).isEqualTo(frozen);
-        assertThat(author().get(Client.REPORTS + "/" + id).body().path("changedSince").valueStream())
+        assertThat(author().get(Client.REPORTS + "/" + id)
+                        .body()
+                        .path("changedSince")
+                        .valueStream())
                 .anySatisfy(change -> {
                     assertThat(change.path("activity").asString()).isEqualTo("a1");
                     assertThat(change.path("frozenVersion").asInt()).isEqualTo(1);
@@ -98,7 +106,8 @@ class ReportIT extends RunningService {
                 {"assessment": {"limitations": [{"title": "Hạn chế", "text": "Ít sự kiện.", "cause": "Thiếu nguồn lực."}]}}""");
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);
         assertThat(page(id)).contains("Nguyên nhân: Thiếu nguồn lực.");
-        assertThat(author().post(Client.REPORTS + "/" + id + "/submission", "").status()).isEqualTo(200);
+        assertThat(author().post(Client.REPORTS + "/" + id + "/submission", "").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -106,7 +115,8 @@ class ReportIT extends RunningService {
         assertThat(reader().post(Client.REPORTS, DRAFT).code()).isEqualTo("right-missing");
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        assertThat(author().post(Client.REPORTS + "/" + id + "/approval", "").status()).isEqualTo(403);
+        assertThat(author().post(Client.REPORTS + "/" + id + "/approval", "").status())
+                .isEqualTo(403);
         assertThat(reader().get(Client.REPORTS + "/" + id).status()).isEqualTo(200);
     }
 
@@ -122,8 +132,8 @@ class ReportIT extends RunningService {
                                 "vn.thongsuot.report.submitted.v1",
                                 "vn.thongsuot.report.approved.v1"));
         assertThat(topics.events("thongsuot.reports", tenant))
-                .allSatisfy(event -> assertThat(
-                                EventSchemas.violations(event.type(), event.data().toString()))
+                .allSatisfy(event -> assertThat(EventSchemas.violations(
+                                event.type(), event.data().toString()))
                         .isEmpty());
     }
 

@@ -39,7 +39,8 @@ abstract class RunningService {
         others().tellAll();
         await().atMost(PATIENCE)
                 .until(() -> author().get("/api/v1/directives/d1/lineage").status() == 200);
-        await().atMost(PATIENCE).until(() -> author().get("/api/v1/figures?unit=qlcn").status() == 200);
+        await().atMost(PATIENCE)
+                .until(() -> author().get("/api/v1/figures?unit=qlcn").status() == 200);
     }
 
     Neighbours others() {
@@ -67,8 +68,10 @@ abstract class RunningService {
 
     /** The total of an indicator over all kinds. */
     static JsonNode total(JsonNode figures, String indicator) {
-        return figures.path("items").valueStream()
-                .filter(item -> !item.has("kind") && item.path("indicator").asString().equals(indicator))
+        return figures.path("items")
+                .valueStream()
+                .filter(item ->
+                        !item.has("kind") && item.path("indicator").asString().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no total of " + indicator + " in " + figures));
     }
@@ -79,6 +82,7 @@ abstract class RunningService {
 
     static Predicate<JsonNode> totalIs(String indicator, String value) {
         return complete()
-                .and(figures -> total(figures, indicator).path("value").asString().equals(value));
+                .and(figures ->
+                        total(figures, indicator).path("value").asString().equals(value));
     }
 }

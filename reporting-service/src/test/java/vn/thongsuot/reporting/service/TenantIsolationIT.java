@@ -47,7 +47,8 @@ class TenantIsolationIT extends TenantIsolationKit {
                  "direction": "REFERENCE", "citations": [], "recipients": [], "completeness": []}""");
         var client = Client.of(port, ownersToken());
         await().atMost(RunningService.PATIENCE)
-                .until(() -> client.get("/api/v1/directives/secret-letter/lineage").status() == 200);
+                .until(() ->
+                        client.get("/api/v1/directives/secret-letter/lineage").status() == 200);
         id = client.post(Client.REPORTS, draft()).id();
         var returned = client.post(Client.REPORTS, draft()).id();
         client.post(Client.REPORTS + "/" + returned + "/submission", "");

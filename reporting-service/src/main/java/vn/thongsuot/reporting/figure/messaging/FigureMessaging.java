@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.figure.messaging;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
@@ -13,9 +14,11 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
 import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
+import vn.thongsuot.reporting.figure.Freshness;
 import vn.thongsuot.reporting.figure.Gaps;
 import vn.thongsuot.reporting.figure.Sources;
 
@@ -69,6 +72,11 @@ class FigureMessaging {
                 new KafkaFreshness.Stage(
                         FigureTopics.SINK_GROUP, List.of(FigureTopics.FIGURES.name(), FigureTopics.GAPS)));
         return new KafkaFreshness(new Offsets(freshnessAdmin), stages, events(consumers), clock);
+    }
+
+    @Bean
+    MeterBinder figureMeters(Freshness.Meter freshness, Gaps gaps, TenantDatabases databases) {
+        return new FigureMeters(freshness, gaps, databases);
     }
 
     @SuppressWarnings("unchecked") // the deserializers are fixed in platform-defaults.yml

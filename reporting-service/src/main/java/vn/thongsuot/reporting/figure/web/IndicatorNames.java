@@ -13,9 +13,10 @@ record IndicatorNames(Map<String, IndicatorFact> indicators, boolean english) {
      * As the header {@code Accept-Language} asks; Vietnamese where it is absent or asks for what there is not.
      */
     static IndicatorNames of(Map<String, IndicatorFact> indicators, @Nullable String accepted) {
-        return new IndicatorNames(indicators, accepted != null && accepted.strip().toLowerCase(Locale.ROOT).startsWith("en"));
+        return new IndicatorNames(
+                indicators,
+                accepted != null && accepted.strip().toLowerCase(Locale.ROOT).startsWith("en"));
     }
-
 
     @Nullable
     String name(String indicator) {

@@ -1,0 +1,44 @@
+package vn.thongsuot.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    @Test
+    void eachLinkCarriesTheHashOfTheOneBefore() {
+        var first = after(null, "một");
+        var second = after(first, "hai");
+
+        assertThat(first.previousHash()).isNull();
+        assertThat(second.previousHash()).isEqualTo(first.hash());
+        assertThat(second.reference()).isEqualTo("vps:2");
+        assertThat(after(null, "hai").hash()).isNotEqualTo(second.hash());
+    }
+
+    @Test
+    void aPageThatWasChangedIsNotIntact() {
+        var made = after(null, "một");
+        var changed = new Snapshot(
+                made.unit(),
+                made.place(),
+                made.report(),
+                made.reportVersion(),
+                made.hash(),
+                made.previousHash(),
+                made.at(),
+                "khác",
+                made.sources());
+
+        assertThat(made.isIntact()).isTrue();
+        assertThat(changed.isIntact()).isFalse();
+    }
+
+    private static Snapshot after(@Nullable Snapshot before, String page) {
+        return Snapshot.after(before, "vps", "r1", 2, Instant.EPOCH, page, List.of());
+    }
+}
