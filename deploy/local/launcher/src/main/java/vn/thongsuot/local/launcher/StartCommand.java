@@ -33,13 +33,24 @@ record StartCommand(boolean supervises) implements Command {
         LocalSuite suite = LocalSuite.notYetStarted(settings, new Printed(shell.out()));
         Rehearsals rehearsals = Rehearsals.quietly(settings.data());
         AtomicBoolean ending = endsOnSignal(shell, suite, rehearsals);
-        warnOfTheStore(shell, settings);
-        suite.startAll(List.of(Service.values()));
-        play(shell, suite, report);
-        sum(shell, suite, report);
-        shell.out().println("ready: " + suite.gateway());
+        try {
+            show(shell, suite, report);
+        } catch (RuntimeException e) {
+            if (ending.get()) {
+                return Shell.DONE; // the parts are going on purpose: what failed for that is no news
+            }
+            throw e;
+        }
         Thread.ofPlatform().daemon().start(() -> rehearsals.record(settings.home(), List.of(Service.values())));
         return stay(shell, suite, ending);
+    }
+
+    private static void show(Shell shell, LocalSuite suite, FirstTime report) {
+        suite.startAll(List.of(Service.values()));
+        play(shell, suite, report);
+        warnOfTheStore(shell, suite.settings());
+        sum(shell, suite, report);
+        shell.out().println("ready: " + suite.gateway());
     }
 
     /** Registered before anything is started, so that nothing is left behind whenever the signal comes. */
@@ -50,12 +61,15 @@ record StartCommand(boolean supervises) implements Command {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             ending.set(true);
             rehearsals.end();
-            if (!suite.parts().isEmpty()) {
+            boolean started = !suite.parts().isEmpty();
+            if (started) {
                 shell.out().println("stopping");
             }
             suite.close();
             own.delete();
-            shell.out().println("stopped");
+            if (started) {
+                shell.out().println("stopped");
+            }
         }));
         return ending;
     }
