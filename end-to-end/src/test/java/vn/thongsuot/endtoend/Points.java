@@ -16,17 +16,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The points of the four cases, and the tests that are tagged with them.
+ * The points of the four cases, and the tests that are tagged with them. A test that shows only a part of its point is tagged
+ * {@code DN-32:part}; a point that only such tests show is not counted.
  *
  * @param texts what each point asks, in their order
- * @param tests {@code Class#method} of the tests tagged with a code
+ * @param tests {@code Class#method} of the tests tagged with a code, or with a code and {@code :part}
  */
 record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
 
     private static final Pattern TAGGED =
-            Pattern.compile("((?:@Tag\\(\"[A-Z]+-\\d\\d\"\\)\\s*|@\\w+(?:\\([^)]*\\))?\\s*)+)"
+            Pattern.compile("((?:@Tag\\(\"[A-Z]+-\\d\\d(?::part)?\"\\)\\s*|@\\w+(?:\\([^)]*\\))?\\s*)+)"
                     + "(?:public |protected |static |final )*(?:void|class|interface)\\s+(\\w+)");
-    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]+-\\d\\d)\"\\)");
+    private static final String PART = ":part";
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]+-\\d\\d(?::part)?)\"\\)");
 
     static Points read(Path root) {
         return new Points(readTexts(), readTests(root));
@@ -35,7 +37,7 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
     /** Codes on tests that are no point at all. */
     Set<String> unknownTags() {
         return tests.keySet().stream()
-                .filter(code -> !texts.containsKey(code))
+                .filter(code -> !texts.containsKey(code.replace(PART, "")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -57,12 +59,15 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
     }
 
     private String row(String code, String text) {
-        var shown = tests.getOrDefault(code, Set.of());
+        var whole = tests.getOrDefault(code, Set.of());
+        var part = tests.getOrDefault(code + PART, Set.of());
+        var shown = new TreeSet<>(whole);
+        shown.addAll(part);
         return "| %s | %s | %s | %s |\n"
                 .formatted(
                         code,
                         text,
-                        shown.isEmpty() ? "no" : "yes",
+                        !whole.isEmpty() ? "yes" : part.isEmpty() ? "no" : "no, a part only",
                         shown.stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>")));
     }
 

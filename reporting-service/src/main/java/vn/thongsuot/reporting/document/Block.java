@@ -3,7 +3,8 @@ package vn.thongsuot.reporting.document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under a heading. Written blocks come from a person, all others are made from facts and name them. */
+/** What stands under a heading. Written blocks and entered points come from a person, all others are made from facts
+ * and name them. */
 public sealed interface Block {
 
     /** A person's words; an empty line begins a new paragraph. */
@@ -18,11 +19,20 @@ public sealed interface Block {
     }
 
     /**
-     * A generated list.
+     * A list.
      *
      * @param lead before the list, in bold; absent where the items stand for themselves
+     * @param generated false where a person entered the points
      */
-    record Bullets(@Nullable String lead, List<Item> items) implements Block {
+    record Bullets(@Nullable String lead, List<Item> items, boolean generated) implements Block {
+
+        public static Bullets generated(@Nullable String lead, List<Item> items) {
+            return new Bullets(lead, items, true);
+        }
+
+        public static Bullets entered(List<Item> items) {
+            return new Bullets(null, items, false);
+        }
 
         public Bullets {
             items = List.copyOf(items);

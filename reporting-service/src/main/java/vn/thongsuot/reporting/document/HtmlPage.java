@@ -23,6 +23,9 @@ public final class HtmlPage {
             .note { font-style: italic; font-size: 12pt }
             """;
 
+    private static final String[] GENERATED = {"data-generated", "true"};
+    private static final String[] WRITTEN = {"class", "written"};
+
     private final OfficialDocument document;
     private final Abbreviations abbreviations;
     private final Html html = new Html();
@@ -87,23 +90,25 @@ public final class HtmlPage {
     private void block(Block block) {
         switch (block) {
             case Block.Written written -> written(written);
-            case Block.Paragraph paragraph ->
-                html.open("p", "data-generated", "true", "data-sources", refs(paragraph.sources()))
-                        .text(say(paragraph.text()))
-                        .close();
+            case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> table(table);
         }
     }
 
+    private void paragraph(Block.Paragraph paragraph) {
+        html.open("div", GENERATED).open("p", refs(paragraph.sources()));
+        html.text(say(paragraph.text())).close().close();
+    }
+
     private void written(Block.Written written) {
-        html.open("div", "class", "written");
+        html.open("div", WRITTEN);
         written.text().strip().lines().filter(line -> !line.isBlank()).forEach(line -> html.text("p", say(line)));
         html.close();
     }
 
     private void bullets(Block.Bullets bullets) {
-        html.open("div", "data-generated", "true");
+        html.open("div", bullets.generated() ? GENERATED : WRITTEN);
         if (bullets.lead() != null) {
             html.open("p").text("b", say(bullets.lead())).close();
         }
@@ -113,7 +118,7 @@ public final class HtmlPage {
     }
 
     private void item(Block.Item item) {
-        html.open("li", "data-sources", refs(item.sources()));
+        html.open("li", refs(item.sources()));
         lead(item.lead());
         html.text(say(item.text()));
         for (var link : item.links()) {
@@ -165,7 +170,9 @@ public final class HtmlPage {
         return abbreviations.writeOut(text);
     }
 
-    private static String refs(List<SourceRef> sources) {
-        return sources.stream().map(SourceRef::toString).collect(Collectors.joining(" "));
+    /** The attribute that names the sources; none where there are none. */
+    private static String[] refs(List<SourceRef> sources) {
+        var names = sources.stream().map(SourceRef::toString).collect(Collectors.joining(" "));
+        return names.isEmpty() ? new String[0] : new String[] {"data-sources", names};
     }
 }

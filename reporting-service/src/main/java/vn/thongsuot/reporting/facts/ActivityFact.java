@@ -31,7 +31,8 @@ public record ActivityFact(
         @Nullable String plan,
         List<String> partners,
         List<Integration> integrates,
-        List<Result> results) {
+        List<Result> results,
+        List<Evidence> evidence) {
 
     private static final Set<String> HAPPENED = Set.of("DONE", "LAUNCHED");
 
@@ -45,6 +46,7 @@ public record ActivityFact(
         partners = List.copyOf(partners);
         integrates = List.copyOf(integrates);
         results = List.copyOf(results);
+        evidence = List.copyOf(evidence);
     }
 
     /** Who it was for; the count is absent where nobody counted. */
@@ -58,6 +60,9 @@ public record ActivityFact(
 
     /** A result in words, under one of the headings {@code REACH}, {@code AWARENESS} and {@code SPREAD}. */
     public record Result(String heading, String text) {}
+
+    /** Something that shows the deed, for instance a photo. */
+    public record Evidence(String uri, String caption) {}
 
     public boolean happened() {
         return HAPPENED.contains(state);

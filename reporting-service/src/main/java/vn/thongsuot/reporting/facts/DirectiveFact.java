@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind for instance {@code OFFICIAL_LETTER}
  * @param symbol absent where the document has none, or none is known
  * @param date year, month or day, as {@code 2025}, {@code 2025-04} or {@code 2025-04-22}; absent when unknown
+ * @param issuer absent where the document does not say, as for one known by its short name only
  * @param issuerLevel absent when unknown; for instance {@code PROVINCE}
  * @param subject absent for a document known by its short name only
  */
@@ -19,7 +20,7 @@ public record DirectiveFact(
         String kind,
         @Nullable Symbol symbol,
         @Nullable String date,
-        Issuer issuer,
+        @Nullable Issuer issuer,
         @Nullable String issuerLevel,
         @Nullable String subject,
         @Nullable String shortName,
@@ -59,6 +60,11 @@ public record DirectiveFact(
         public boolean passesWorkDown() {
             return DERIVING.contains(relation);
         }
+    }
+
+    /** Name of the issuer; empty when nobody is known to have issued it. */
+    public Optional<String> issuerName() {
+        return Optional.ofNullable(issuer).map(Issuer::name).filter(name -> !name.isBlank());
     }
 
     /** As printed, with number and symbol; empty when the document has neither. */

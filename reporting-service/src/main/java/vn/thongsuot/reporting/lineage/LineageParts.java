@@ -24,7 +24,7 @@ final class LineageParts {
                 fact.kind(),
                 fact.printedSymbol().orElse(null),
                 fact.date(),
-                fact.issuer().name(),
+                fact.issuerName().orElse(null),
                 fact.issuerLevel(),
                 fact.subject() == null ? fact.shortName() : fact.subject());
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.document.Block;
@@ -49,7 +50,7 @@ final class ActivityBlocks {
                 .map(activity -> item(activity, report, facts))
                 .toList();
         if (!items.isEmpty()) {
-            return List.of(new Block.Bullets(null, items));
+            return List.of(Block.Bullets.generated(null, items));
         }
         var answered = report.written().nothingToReport().contains(section);
         var text = answered ? Words.NOTHING_HAPPENED : Words.NOTHING_KNOWN;
@@ -73,8 +74,20 @@ final class ActivityBlocks {
                 joined(deed.audiences().stream().map(ActivityBlocks::audience).toList()));
         addIfThere(parts, "Phối hợp: ", joined(partners(deed, facts)));
         addIfThere(parts, "", standing(deed));
+        addIfThere(
+                parts,
+                "Minh chứng: ",
+                joined(deed.evidence().stream()
+                        .map(ActivityFact.Evidence::caption)
+                        .toList()));
         var sources = List.of(new SourceRef(activity.id(), activity.version()));
-        return new Block.Item(Words.activity(deed.kind()), String.join(" ", parts), deed.links(), sources);
+        return new Block.Item(Words.activity(deed.kind()), String.join(" ", parts), links(deed), sources);
+    }
+
+    private static List<String> links(ActivityFact deed) {
+        return Stream.concat(deed.links().stream(), deed.evidence().stream().map(ActivityFact.Evidence::uri))
+                .distinct()
+                .toList();
     }
 
     private static String when(ActivityFact deed, Report report) {

@@ -38,7 +38,7 @@ final class BasesBlocks {
     }
 
     private static Block group(Map.Entry<String, List<Block.Item>> entry, Report report, Gathered facts) {
-        return new Block.Bullets(title(entry.getKey(), report, facts) + ":", entry.getValue());
+        return Block.Bullets.generated(title(entry.getKey(), report, facts) + ":", entry.getValue());
     }
 
     private static String title(String level, Report report, Gathered facts) {

@@ -15,7 +15,12 @@ final class Citing {
 
     /** The formula at the beginning of what carries a document out. */
     static String opening(DirectiveFact document) {
-        return "Thực hiện chỉ đạo của " + document.issuer().name() + " tại " + named(document) + about(document);
+        return "Thực hiện "
+                + document.issuerName()
+                        .map(issuer -> "chỉ đạo của " + issuer + " tại ")
+                        .orElse("")
+                + named(document)
+                + about(document);
     }
 
     /** The subject, for use inside a sentence; the short name or the kind where there is none. */
@@ -37,9 +42,7 @@ final class Citing {
     }
 
     private static String issuer(DirectiveFact document) {
-        return document.issuer().name().isBlank()
-                ? ""
-                : " của " + document.issuer().name();
+        return document.issuerName().map(issuer -> " của " + issuer).orElse("");
     }
 
     private static String about(DirectiveFact document) {

@@ -86,20 +86,12 @@ final class Composing {
         return List.of();
     }
 
-    /** The author's first, then those of the campaign and of the units above the one that reports. */
+    /** The author's and that of the campaign. Those of units name one body and are no words of a text. */
     private List<Abbreviation> abbreviations() {
         var known = new ArrayList<>(report.written().abbreviations());
         var campaign = facts.campaign();
         if (campaign != null && campaign.abbreviation() != null) {
             known.add(new Abbreviation(campaign.abbreviation(), campaign.name()));
-        }
-        var line = new ArrayList<>(List.of(report.frame().unit()));
-        line.addAll(facts.units().ancestors(report.frame().unit()));
-        for (var id : line) {
-            facts.units()
-                    .unit(id)
-                    .filter(unit -> unit.abbreviation() != null)
-                    .ifPresent(unit -> known.add(new Abbreviation(String.valueOf(unit.abbreviation()), unit.name())));
         }
         return known;
     }

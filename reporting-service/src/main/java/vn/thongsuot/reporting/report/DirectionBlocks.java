@@ -1,12 +1,12 @@
 package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.SourceRef;
 import vn.thongsuot.reporting.facts.TaskFact;
 
 /** Who had which part, task by task. */
@@ -21,7 +21,7 @@ final class DirectionBlocks {
             return List.of();
         }
         var items = facts.tasks().stream().map(task -> item(task, facts)).toList();
-        return List.of(new Block.Bullets("Phân công thực hiện:", items));
+        return List.of(Block.Bullets.generated("Phân công thực hiện:", items));
     }
 
     private static Block.Item item(TaskFact task, Gathered facts) {
@@ -31,23 +31,35 @@ final class DirectionBlocks {
                         .add(role));
         var parts = new ArrayList<String>();
         roles.forEach((role, holders) -> parts.add(Words.role(role) + ": " + names(holders, facts)));
-        return new Block.Item(task.title(), String.join("; ", parts) + ".", List.of(), List.<SourceRef>of());
+        var text = String.join("; ", parts);
+        return new Block.Item(task.title(), text.endsWith(".") ? text : text + ".", List.of(), List.of());
     }
 
-    /** Units in their official order, then those that are no units, then '...' where the document left the list open. */
+    /** In the official order of the units, then those that are no units, then '...' where the list was left open. */
     private static String names(List<TaskFact.Role> holders, Gathered facts) {
-        var units = new TreeSet<String>();
-        holders.stream().map(TaskFact.Role::unit).filter(Objects::nonNull).forEach(units::add);
+        var units = holders.stream()
+                .map(TaskFact.Role::unit)
+                .filter(Objects::nonNull)
+                .toList();
+        var order = facts.units().inOfficialOrder(units);
         var names = new ArrayList<String>();
-        facts.units().inOfficialOrder(units).forEach(unit -> names.add(facts.name(unit)));
-        holders.stream().filter(holder -> holder.unit() == null).forEach(holder -> names.add(label(holder)));
+        holders.stream()
+                .sorted(Comparator.comparingInt(holder -> place(order, holder.unit())))
+                .forEach(holder -> names.add(name(holder, facts)));
         if (holders.stream().anyMatch(TaskFact.Role::openEnded)) {
             names.add(OPEN_END);
         }
         return String.join(", ", names);
     }
 
-    private static String label(TaskFact.Role holder) {
-        return Objects.requireNonNullElse(holder.label(), OPEN_END);
+    private static int place(List<String> order, @Nullable String unit) {
+        return unit == null ? Integer.MAX_VALUE : order.indexOf(unit);
+    }
+
+    /** As the document says it, else the unit's name. */
+    private static String name(TaskFact.Role holder, Gathered facts) {
+        var label = holder.label();
+        var unit = holder.unit();
+        return label == null && unit != null ? facts.name(unit) : Objects.requireNonNullElse(label, OPEN_END);
     }
 }

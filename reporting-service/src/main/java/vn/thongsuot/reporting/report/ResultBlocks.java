@@ -24,7 +24,7 @@ final class ResultBlocks {
         var blocks = new ArrayList<Block>();
         for (var heading : HEADINGS) {
             var items = items(heading.code(), facts);
-            blocks.add(new Block.Bullets(
+            blocks.add(Block.Bullets.generated(
                     heading.title() + ":", items.isEmpty() ? List.of(Block.Item.of(none(report))) : items));
         }
         return blocks;

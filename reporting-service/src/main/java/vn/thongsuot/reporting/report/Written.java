@@ -11,7 +11,7 @@ import vn.thongsuot.reporting.document.Abbreviation;
  * @param narratives by section id, printed before what is generated there
  * @param strengths what went well
  * @param limitations what did not
- * @param abbreviations besides those that follow from the units and the campaign
+ * @param abbreviations besides that of the campaign
  * @param nothingToReport ids of sections of which somebody answered that there was nothing; an answer of its own, not a
  *     lack of one
  */

@@ -48,6 +48,6 @@ final class WrittenBlocks {
     }
 
     private static List<Block> list(List<Block.Item> items) {
-        return items.isEmpty() ? List.of() : List.of(new Block.Bullets(null, items));
+        return items.isEmpty() ? List.of() : List.of(Block.Bullets.entered(items));
     }
 }

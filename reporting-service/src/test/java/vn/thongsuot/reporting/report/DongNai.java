@@ -153,7 +153,8 @@ final class DongNai {
                         null,
                         List.of(),
                         integrates,
-                        results)));
+                        results,
+                        List.of())));
     }
 
     void indicator(String id, String name, Figure.@Nullable Reason reason, String value) {

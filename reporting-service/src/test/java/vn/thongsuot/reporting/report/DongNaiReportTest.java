@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.document.Abbreviation;
 import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.figure.Figure;
 import vn.thongsuot.reporting.report.Written.Limitation;
 import vn.thongsuot.reporting.report.Written.Recommendation;
@@ -53,7 +55,55 @@ class DongNaiReportTest {
     void rolesOfTasksArePrintedWithSeveralCoordinatorsAndAnOpenEnd() {
         assertThat(case1.page())
                 .contains("Chỉ đạo: Ban Giám đốc Sở; Đầu mối: Phòng Kế hoạch - Tài chính - Tổng hợp;")
-                .contains("Phối hợp: Phòng Quản lý Công nghiệp, Phòng Quản lý Thương mại, ....");
+                .contains("Phối hợp: Phòng Quản lý Công nghiệp, Phòng Quản lý Thương mại, ...</li>");
+    }
+
+    @Test
+    @Tag("DN-12")
+    @Tag("DN-18")
+    @Tag("DN-19")
+    @Tag("TA-24")
+    void aDeedIsToldWithPartnersChannelsLinksAudiencesAndEvidence() {
+        case1.activities.add(new Versioned<>(
+                "a8",
+                1,
+                new ActivityFact(
+                        "vps",
+                        List.of("qlcn"),
+                        "LEARNING_PLATFORM",
+                        "ORGANISE",
+                        "DONE",
+                        "Nền tảng Bình dân học vụ số",
+                        null,
+                        null,
+                        null,
+                        List.of("Cổng thông tin điện tử"),
+                        List.of("https://binhdanhocvuso.gov.vn"),
+                        List.of(
+                                new ActivityFact.Audience("DN vừa và nhỏ", new ActivityFact.Count("GT", "1500")),
+                                new ActivityFact.Audience("CBCCVC", null)),
+                        List.of("d1"),
+                        List.of(),
+                        null,
+                        List.of("Báo Đồng Nai"),
+                        List.of(),
+                        List.of(),
+                        List.of(new ActivityFact.Evidence("https://sct.dongnai.gov.vn/anh.jpg", "Ảnh buổi học")))));
+
+        assertThat(case1.page())
+                .contains("Kênh: Cổng thông tin điện tử. Đối tượng: DN vừa và nhỏ (trên 1.500); CBCCVC.")
+                .contains("Phối hợp: Phòng Quản lý Công nghiệp; Báo Đồng Nai. Minh chứng: Ảnh buổi học.")
+                .contains("<a href=\"https://binhdanhocvuso.gov.vn\" rel=\"noreferrer\">")
+                .contains("<a href=\"https://sct.dongnai.gov.vn/anh.jpg\"");
+    }
+
+    @Test
+    @Tag("DN-04")
+    void aDocumentKnownByItsShortNameOnlyIsNamedByIt() {
+        case1.bases.add(
+                new DirectiveFact("STATE", "SCHEME", null, null, null, null, null, "Đề án 06", null, List.of(), null));
+
+        assertThat(case1.page()).containsSubsequence("Văn bản khác:", "<li>Đề án 06.</li>");
     }
 
     @Test

@@ -31,7 +31,17 @@ final class Bench implements AutoCloseable {
     private final Map<String, Long> sequences = new HashMap<>();
     private final Map<String, byte[]> gaps = new HashMap<>();
     private final List<TestRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
-    private TopologyTestDriver driver = start();
+    private final int generation;
+    private TopologyTestDriver driver;
+
+    Bench() {
+        this(1);
+    }
+
+    Bench(int generation) {
+        this.generation = generation;
+        this.driver = start();
+    }
 
     void tell(Told told) {
         send(
@@ -130,13 +140,13 @@ final class Bench implements AutoCloseable {
         return deadLetters;
     }
 
-    private static TopologyTestDriver start() {
+    private TopologyTestDriver start() {
         var settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "bench");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/thongsuot-bench");
         return new TopologyTestDriver(
-                FiguresTopology.on(new StreamsBuilder(), 1, Stores::inMemoryKeyValueStore), settings);
+                FiguresTopology.on(new StreamsBuilder(), generation, Stores::inMemoryKeyValueStore), settings);
     }
 
     @Override

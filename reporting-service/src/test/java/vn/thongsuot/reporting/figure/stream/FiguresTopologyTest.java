@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.events.DeadLetters;
 import vn.thongsuot.reporting.naive.NaiveFold;
+import vn.thongsuot.reporting.naive.RandomWorld;
 import vn.thongsuot.reporting.naive.Told;
 
 class FiguresTopologyTest {
@@ -112,6 +113,19 @@ class FiguresTopologyTest {
         bench.tell(told(1, "DONE", Map.of("articles", "EQ 1e999999999")));
 
         assertThat(bench.deadLetters()).hasSize(1);
+    }
+
+    @Test
+    void aRebuildInAnotherOrderHasTheSameCellsUnderIdsOfItsOwn() {
+        var told = new RandomWorld(7).activities();
+        told.forEach(bench::tell);
+        try (var rebuilt = new Bench(2)) {
+            told.reversed().forEach(rebuilt::tell);
+
+            assertThat(FiguresTopologySeedsTest.cells(rebuilt)).isEqualTo(FiguresTopologySeedsTest.cells(bench));
+            assertThat(rebuilt.figures().keySet()).allMatch(key -> key.contains(":g2-"));
+            assertThat(bench.figures().keySet()).allMatch(key -> key.contains(":g1-"));
+        }
     }
 
     private static Told told(long version, String state, Map<String, String> measured) {

@@ -25,12 +25,12 @@ final class Cases {
                 new CasePlayer(gateway, new DemoTokens(LocalSuite.issuer(settings), Clock.systemUTC()), documents);
     }
 
-    /** Plays all; the first one's report is there when {@code first} is called. */
-    List<PlayedCase> play(Runnable first) {
+    /** Plays all; calls back as soon as a case's report has been read. */
+    List<PlayedCase> play(Runnable reported) {
         return SeedCases.all().stream()
                 .map(seed -> {
                     PlayedCase played = player.play(seed);
-                    first.run();
+                    reported.run();
                     return played;
                 })
                 .toList();

@@ -62,8 +62,12 @@ public final class Launcher {
         }
         try {
             return command.run(shell, words.isEmpty() ? words : words.subList(1, words.size()));
-        } catch (SuiteFailure | SignInFailure | StepFailedException | UncheckedIOException e) {
+        } catch (SuiteFailure | SignInFailure | UncheckedIOException e) {
             shell.err().println(e.getMessage());
+            return Shell.FAILED;
+        } catch (StepFailedException e) {
+            shell.err().println(e.getMessage());
+            shell.err().println("if the data is of an earlier version of the cases, ./run reset starts afresh");
             return Shell.FAILED;
         }
     }

@@ -23,7 +23,7 @@ public final class Apps {
 
     /** Unpacks what was built since the last time, two at a time. */
     public List<App> ready(List<Service> services) {
-        try (Lock lock = Lock.on(unpacked)) {
+        try (Lock lock = Lock.on(unpacked.resolve(".lock"))) {
             List<CompletableFuture<App>> apps = services.stream()
                     .map(service -> CompletableFuture.supplyAsync(() -> ready(service)))
                     .toList();
@@ -31,8 +31,13 @@ public final class Apps {
         }
     }
 
-    /** The app as it stands on disk, unpacked at once if it is newer than what is unpacked. */
-    App ready(Service service) {
+    /** Held while start-up caches are recorded; unpacking does not wait for it. */
+    Lock whileRecording() {
+        return Lock.on(unpacked.resolve(".recording"));
+    }
+
+    /** The app, unpacked anew if it was built anew. */
+    private App ready(Service service) {
         Path jar = jar(service);
         Path folder = unpacked.resolve(service.label());
         Path stamp = folder.resolve("made-of");

@@ -6,19 +6,27 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
-/** Keeps two launchers, tests for instance, from preparing the same folder at once. */
-record Lock(FileChannel channel) implements AutoCloseable {
+/** Keeps two suites, of two tests for instance or of a test and {@code ./run}, from preparing the same apps at once. */
+record Lock(FileChannel channel, Semaphore within) implements AutoCloseable {
+
+    /** A file's lock is the process's; between threads of one process something else must stand. */
+    private static final Map<Path, Semaphore> WITHIN = new ConcurrentHashMap<>();
 
     /** Waits until nobody else holds it; another process's hold ends with that process at the latest. */
-    static Lock on(Path folder) {
+    static Lock on(Path file) {
+        Semaphore within = WITHIN.computeIfAbsent(file.toAbsolutePath().normalize(), path -> new Semaphore(1));
+        within.acquireUninterruptibly();
         try {
-            Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.createDirectories(file.getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel.lock();
-            return new Lock(channel);
+            return new Lock(channel, within);
         } catch (IOException e) {
+            within.release();
             throw new UncheckedIOException(e);
         }
     }
@@ -29,6 +37,8 @@ record Lock(FileChannel channel) implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            within.release();
         }
     }
 }

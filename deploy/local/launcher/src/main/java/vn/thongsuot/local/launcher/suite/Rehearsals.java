@@ -46,9 +46,9 @@ public final class Rehearsals {
             return;
         }
         Apps apps = new Apps(home);
-        try (Lock lock = Lock.on(data.resolve("rehearsal"))) {
+        try (Lock lock = apps.whileRecording()) {
             for (Service service : services) {
-                App app = apps.ready(service);
+                App app = apps.ready(List.of(service)).getFirst();
                 if (!ended && !app.hasCache()) {
                     record(app);
                 }
