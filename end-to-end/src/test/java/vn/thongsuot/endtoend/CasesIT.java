@@ -71,6 +71,7 @@ class CasesIT {
 
     @Test
     @Order(1)
+    @Tag("DN-08")
     void theLetterThatAsksLeadsUpToItsBasesAndDownToTheReport() {
         var lineage = lineage("572/SCTKHTCTH");
 
@@ -101,6 +102,7 @@ class CasesIT {
 
     @Test
     @Order(1)
+    @Tag("DN-28")
     void everyFigureListsTheDeedsThatMakeIt() {
         awaitComplete(OFFICE);
         var newest = newestVersions("dong-nai:");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,8 +34,7 @@ class CrashIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration LEASE = Duration.ofSeconds(4);
 
-    @Parameter
-    private long seed;
+    private final long seed;
 
     @TempDir
     private Path folder;
@@ -44,6 +42,10 @@ class CrashIT {
     private RunningSuite suite;
     private Ids ids;
     private final Map<Kind, Map<String, Long>> acknowledged = new HashMap<>();
+
+    CrashIT(long seed) {
+        this.seed = seed;
+    }
 
     static LongStream seeds() {
         return LongStream.of(

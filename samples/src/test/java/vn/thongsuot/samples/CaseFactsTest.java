@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +67,8 @@ class CaseFactsTest {
     }
 
     @Test
+    @Tag("DN-22")
+    @Tag("DN-23:part")
     void theReportJudgesAndRecommends() {
         var edit = dongNai.steps().stream()
                 .filter(step -> step.method().equals("PATCH"))

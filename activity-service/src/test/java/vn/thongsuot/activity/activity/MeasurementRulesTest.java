@@ -22,7 +22,7 @@ class MeasurementRulesTest {
     }
 
     @Test
-    @Tag("DN-21")
+    @Tag("DN-21:part")
     void aFindingInWordsHoldsWithoutAValue() {
         assertHolds(measured("awareness", null, null, "Nhận thức được nâng lên"));
     }

@@ -89,6 +89,7 @@ class RecordingTest {
     }
 
     @Test
+    @Tag("DN-14")
     @Tag("DN-18")
     @Tag("TA-17")
     void channelsAndLinksAreKeptInTheirOrder() {
@@ -103,12 +104,15 @@ class RecordingTest {
     }
 
     @Test
+    @Tag("DN-14")
     @Tag("DN-19")
     void anAudienceMayBeCountedOrNot() {
         var all = new Audience("Toàn thể công chức", null);
-        var some = new Audience("DN vừa và nhỏ", new Count(Qualifier.GT, 60));
-        var workshop = office.recorded(activity().forAudiences(all, some));
-        assertThat(workshop.state().facts().setting().audiences()).containsExactly(all, some);
+        var staff = new Audience("CBCCVC", null);
+        var small = new Audience("DN vừa và nhỏ", new Count(Qualifier.GT, 60));
+        var typical = new Audience("DN tiêu biểu", new Count(Qualifier.EQ, 12));
+        var workshop = office.recorded(activity().forAudiences(all, staff, small, typical));
+        assertThat(workshop.state().facts().setting().audiences()).containsExactly(all, staff, small, typical);
     }
 
     @Test
@@ -122,7 +126,7 @@ class RecordingTest {
     }
 
     @Test
-    @Tag("DN-21")
+    @Tag("DN-21:part")
     void resultsInWordsStandUnderThreeHeadings() {
         var results = office.recorded(activity()
                         .yielding(Heading.REACH, "Toàn Sở")
@@ -138,7 +142,7 @@ class RecordingTest {
     }
 
     @Test
-    @Tag("TA-24")
+    @Tag("TA-24:part")
     void evidenceStandsBesideTheDeed() {
         var proved = office.recorded(activity().provedBy("https://thuanan.hanoi.gov.vn/anh.jpg", "Băng rôn"));
         assertThat(proved.state().facts().findings().evidence())
@@ -146,6 +150,7 @@ class RecordingTest {
     }
 
     @Test
+    @Tag("DN-14")
     @Tag("TA-11")
     void anEventOfSomebodyElseHasItsPlaceAndDays() {
         var expo = office.recorded(activity()

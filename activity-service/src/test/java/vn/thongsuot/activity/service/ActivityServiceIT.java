@@ -60,6 +60,7 @@ class ActivityServiceIT extends RunningService {
         assertThat(fifteen.get(3).at("/partners/0").asString()).isEqualTo("Báo Đồng Nai");
         assertThat(fifteen.get(5).at("/warnings/0").asString()).isEqualTo("BEFORE_DIRECTIVE");
         assertThat(fifteen.get(7).at("/links/0").asString()).isEqualTo("https://binhdanhocvuso.gov.vn");
+        assertThat(fifteen.get(7).path("content").asString()).contains("VNeID");
         assertThat(fifteen.get(9).at("/audiences/0/count/value").asString()).isEqualTo("60");
         assertThat(fifteen.get(6).at("/audiences/0").has("count")).isFalse();
         assertThat(fifteen.get(12).at("/integrates/0/directive").asString()).isEqualTo("d8");
@@ -70,7 +71,7 @@ class ActivityServiceIT extends RunningService {
     @Tag("TA-11")
     @Tag("TA-12")
     @Tag("TA-17")
-    @Tag("TA-24")
+    @Tag("TA-24:part")
     void aCommuneTakesPartInAnExpoWithinTheCampaignAndProvesIt() {
         var expo = clerk().post(banner(
                         "kind:\"EXHIBITION\"",

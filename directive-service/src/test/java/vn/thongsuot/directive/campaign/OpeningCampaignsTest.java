@@ -31,6 +31,7 @@ class OpeningCampaignsTest {
         var day = service.campaign("""
                         {"name": "Ngày Sáng tạo và Đổi mới sáng tạo thế giới", "nameEn": "World Creativity and Innovation Day",
                          "abbreviation": "WCID", "recurringOn": "04-21", "originator": "Liên Hợp Quốc", "year": 2025}""").state();
+        assertThat(day.name()).isEqualTo("Ngày Sáng tạo và Đổi mới sáng tạo thế giới");
         assertThat(day.nameEn()).isEqualTo("World Creativity and Innovation Day");
         assertThat(day.abbreviation()).isEqualTo("WCID");
         assertThat(day.recurringOn()).isEqualTo(new RecurringDay("04-21"));
@@ -42,8 +43,17 @@ class OpeningCampaignsTest {
     @Tag("DN-13")
     void slogansKeepTheirOrder() {
         var slogans = service.campaign("""
-                        {"name": "WCID", "year": 2025, "slogans": ["Nghĩ khác", "Doanh nghiệp tiên phong", "Toàn dân", "Chào mừng"]}""").state().slogans();
-        assertThat(slogans).containsExactly("Nghĩ khác", "Doanh nghiệp tiên phong", "Toàn dân", "Chào mừng");
+                        {"name": "WCID", "year": 2025, "slogans": [
+                          "Nhiệt liệt chào mừng Ngày Sáng tạo và Đổi mới sáng tạo thế giới - 21/4/2025",
+                          "Đổi mới sáng tạo - Nghĩ khác, Làm khác để tốt hơn",
+                          "Đổi mới sáng tạo - Doanh nghiệp tiên phong - Quốc gia thịnh vượng",
+                          "Đổi mới sáng tạo toàn dân - Chuyển đổi số toàn diện - Vì cuộc sống tốt đẹp hơn"]}""").state().slogans();
+        assertThat(slogans)
+                .containsExactly(
+                        "Nhiệt liệt chào mừng Ngày Sáng tạo và Đổi mới sáng tạo thế giới - 21/4/2025",
+                        "Đổi mới sáng tạo - Nghĩ khác, Làm khác để tốt hơn",
+                        "Đổi mới sáng tạo - Doanh nghiệp tiên phong - Quốc gia thịnh vượng",
+                        "Đổi mới sáng tạo toàn dân - Chuyển đổi số toàn diện - Vì cuộc sống tốt đẹp hơn");
     }
 
     @Test

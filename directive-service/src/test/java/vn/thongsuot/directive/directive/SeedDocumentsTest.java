@@ -46,7 +46,7 @@ class SeedDocumentsTest {
     }
 
     @Test
-    @Tag("DN-04")
+    @Tag("DN-04:part")
     void allThirteenDocumentsAreKeptWhateverTheyLack() {
         registerDongNai();
         assertThat(ids).hasSize(13);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -29,9 +30,12 @@ class TextTest {
     }
 
     @Test
+    @Tag("TA-26:part")
     void theSearchKeyForgetsCaseMarksSpacesAndPunctuation() {
         assertThat(SearchKey.of("4652/BKHCN-ĐMST")).isEqualTo("4652bkhcndmst");
         assertThat(SearchKey.of("Hoà Lạc")).isEqualTo(SearchKey.of("hòa lạc")).isEqualTo("hoalac");
-        assertThat(SearchKey.of("CĐS")).isEqualTo(SearchKey.of("cds"));
+        assertThat(SearchKey.of("CĐS")).isEqualTo(SearchKey.of("CDS")).isEqualTo(SearchKey.of("cds"));
+        assertThat(SearchKey.of("KH-CN")).isEqualTo(SearchKey.of("KHCN"));
+        assertThat(SearchKey.of("01 - 10")).isEqualTo(SearchKey.of("01-10"));
     }
 }

@@ -33,10 +33,12 @@ class KeepingUnitsTest {
         var party = service.unit("Ban Thường vụ Tỉnh ủy", "PARTY_COMMITTEE", "PROVINCE", "PARTY", null);
         var department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", province);
         var office = service.unit("Văn phòng Sở", "OFFICE", "PROVINCE", "STATE", department);
-        var centre = service.unit("Trung tâm Khuyến công", "PUBLIC_SERVICE_UNIT", "PROVINCE", "STATE", department);
+        var division = service.unit("Phòng Quản lý Công nghiệp", "DIVISION", "PROVINCE", "STATE", department);
+        var centre = service.unit("Trung tâm Khuyến công", "PUBLIC_SERVICE_UNIT", "PROVINCE", "STATE", division);
         var tree = new Organisation(service.unitCopies).units(TENANT);
-        assertThat(tree.subtree(province)).containsExactlyInAnyOrder(province, department, office, centre);
+        assertThat(tree.subtree(province)).containsExactlyInAnyOrder(province, department, office, division, centre);
         assertThat(tree.ancestors(office)).containsExactly(department, province);
+        assertThat(tree.ancestors(centre)).containsExactly(division, department, province);
         assertThat(tree.subtree(party)).containsExactly(party);
     }
 
@@ -61,6 +63,7 @@ class KeepingUnitsTest {
                  "identifiers": [{"scheme": "territory", "value": "00562", "validFrom": "2025-07-01", "verified": true}]}""".formatted(city));
         assertThat(stored(commune).identifiers())
                 .containsExactly(new Identifier("territory", "00562", LocalDate.of(2025, 7, 1), null, true));
+        assertThat(stored(city).identifiers()).containsExactly(new Identifier("territory", "01", null, null, true));
         assertThat(stored(commune).parent()).isEqualTo(city);
         assertThat(stored(commune).shortName()).isEqualTo("Thuận An");
     }
@@ -69,28 +72,33 @@ class KeepingUnitsTest {
     @Tag("TA-16")
     void aVillageIsAUnitWithoutAccounts() {
         var commune = service.unit("UBND xã Thuận An", "PEOPLES_COMMITTEE", "COMMUNE", "STATE", null);
-        var village = service.unit("""
-                {"name": "Các thôn, tổ dân phố", "kind": "VILLAGE", "level": "SUB_COMMUNE", "system": "OTHER",
-                 "parent": "%s", "hasAccounts": false}""".formatted(commune));
-        assertThat(stored(village).hasAccounts()).isFalse();
+        var below = """
+                {"name": "%s", "kind": "%s", "level": "SUB_COMMUNE", "system": "OTHER",
+                 "parent": "%s", "hasAccounts": false}""";
+        var village = service.unit(below.formatted("Các thôn", "VILLAGE", commune));
+        var group = service.unit(below.formatted("Các tổ dân phố", "RESIDENTIAL_GROUP", commune));
+        assertThat(List.of(village, group)).noneMatch(id -> stored(id).hasAccounts());
         assertThat(stored(commune).hasAccounts()).isTrue();
     }
 
     @Test
     @Tag("TA-29")
     void theCommuneHasTheBodiesOfTheTwoTierModel() {
-        var commune = service.unit("UBND xã Thuận An", "PEOPLES_COMMITTEE", "COMMUNE", "STATE", null);
+        var commune = sinceJuly("UBND xã Thuận An", "PEOPLES_COMMITTEE", "STATE", "");
+        var parent = ", \"parent\": \"%s\"".formatted(commune);
         var below = List.of(
-                service.unit("Văn phòng HĐND và UBND", "OFFICE", "COMMUNE", "STATE", commune),
-                service.unit("Phòng Kinh tế", "DIVISION", "COMMUNE", "STATE", commune),
-                service.unit("Phòng Văn hóa - Xã hội", "DIVISION", "COMMUNE", "STATE", commune),
-                service.unit("Trung tâm Văn hóa", "PUBLIC_SERVICE_UNIT", "COMMUNE", "STATE", commune));
+                sinceJuly("Văn phòng HĐND và UBND", "OFFICE", "STATE", parent),
+                sinceJuly("Phòng Kinh tế", "DIVISION", "STATE", parent),
+                sinceJuly("Phòng Văn hóa - Xã hội", "DIVISION", "STATE", parent),
+                sinceJuly("Trung tâm Văn hóa", "PUBLIC_SERVICE_UNIT", "STATE", parent));
         var beside = List.of(
-                service.unit("Đảng ủy xã", "PARTY_COMMITTEE", "COMMUNE", "PARTY", null),
-                service.unit("HĐND xã", "PEOPLES_COUNCIL", "COMMUNE", "STATE", null),
-                service.unit("UBMTTQ xã", "FRONT_COMMITTEE", "COMMUNE", "FRONT", null));
+                sinceJuly("Đảng ủy xã", "PARTY_COMMITTEE", "PARTY", ""),
+                sinceJuly("HĐND xã", "PEOPLES_COUNCIL", "STATE", ""),
+                sinceJuly("UBMTTQ xã", "FRONT_COMMITTEE", "FRONT", ""));
         var tree = new Organisation(service.unitCopies).units(TENANT);
         assertThat(tree.subtree(commune)).containsAll(below).doesNotContainAnyElementsOf(beside);
+        assertThat(Stream.concat(below.stream(), beside.stream()))
+                .allSatisfy(id -> assertThat(stored(id).validFrom()).isEqualTo("2025-07-01"));
     }
 
     @Test
@@ -189,6 +197,11 @@ class KeepingUnitsTest {
     private static String child(String name, String parent) {
         return """
                 {"name": "%s", "kind": "OTHER", "level": "PROVINCE", "system": "STATE", "parent": "%s"}""".formatted(name, parent);
+    }
+
+    private String sinceJuly(String name, String kind, String system, String more) {
+        return service.unit("""
+                {"name": "%s", "kind": "%s", "level": "COMMUNE", "system": "%s", "validFrom": "2025-07-01"%s}""".formatted(name, kind, system, more));
     }
 
     private Unit stored(String id) {

@@ -16,6 +16,7 @@ class PrintingPlansTest {
 
     @Test
     @Tag("TA-01")
+    @Tag("TA-03")
     void aDraftLeavesRoomForNumberDayAndMonth() {
         assertThat(plan.numberLine()).isEqualTo("Số:\u00a0\u00a0\u00a0\u00a0\u00a0/KH-UBND");
         assertThat(plan.placeAndDate()).isEqualTo("Thuận An, ngày … tháng … năm 2025");
@@ -63,9 +64,13 @@ class PrintingPlansTest {
     void purposesAndRequirementsAreDashes() {
         var purposes = body.subList(body.indexOf("1. Mục đích") + 1, body.indexOf("2. Yêu cầu"));
         assertThat(purposes).hasSize(4).allMatch(line -> line.startsWith("- "));
+        var requirements = body.subList(
+                body.indexOf("2. Yêu cầu") + 1, body.indexOf("II. Chủ đề, khẩu hiệu và nội dung hoạt động"));
+        assertThat(requirements).hasSize(3).allMatch(line -> line.startsWith("- "));
     }
 
     @Test
+    @Tag("DN-13")
     @Tag("TA-09")
     void themeAndSloganComeFromTheCampaignInBoldQuotes() {
         assertThat(body)

@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static vn.thongsuot.plan.plan.CommuneOffice.AUTHOR;
 import static vn.thongsuot.plan.plan.CommuneOffice.DEPUTY;
 import static vn.thongsuot.plan.plan.CommuneOffice.TENANT;
@@ -37,6 +38,7 @@ class DraftingPlansTest {
 
     @Test
     @Tag("TA-16")
+    @Tag("TA-18")
     void aVillageWithoutAccountsCanBeAddressed() {
         assertThat(office.drafted().state().content().distribution())
                 .contains(new DistributionLine("Các thôn, Tổ dân phố trên địa bàn xã", ThuanAn.VILLAGE));
@@ -49,6 +51,9 @@ class DraftingPlansTest {
         assertThat(item("II.5").participation())
                 .extracting(Participation::organiser, Participation::place, Participation::period)
                 .containsExactly("Trung tâm Đổi mới sáng tạo Quốc gia", "NIC, Khu công nghệ cao Hoà Lạc, Hà Nội", days);
+        assertThat(item("II.5").participation())
+                .extracting(Participation::events, list(String.class))
+                .anyMatch(event -> event.contains("VIIE 2025"));
     }
 
     @Test

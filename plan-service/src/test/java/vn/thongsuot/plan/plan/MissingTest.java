@@ -31,7 +31,7 @@ class MissingTest {
     }
 
     @Test
-    @Tag("TA-12")
+    @Tag("TA-22")
     void theDatesOfAnEventTakenPartInAreNoDeadline() {
         var expo = ThuanAn.content().sections().get(1).sections().get(4);
         assertThat(expo.item()).isNotNull();

@@ -43,11 +43,13 @@ public abstract class NumberRegisterKit {
 
     @Test
     @Tag("TA-02")
-    void eachYearAndUnitBeginsAnew() {
+    void eachYearUnitAndKindBeginsAnew() {
         draw("a");
         assertThat(register().draw(owner(), new NumberSeries(series.unit(), "/KH-UBND", 2026), "b"))
                 .isEqualTo(1);
         assertThat(register().draw(owner(), new NumberSeries(series.unit() + "-x", "/KH-UBND", 2025), "c"))
+                .isEqualTo(1);
+        assertThat(register().draw(owner(), new NumberSeries(series.unit(), "/BC-UBND", 2025), "d"))
                 .isEqualTo(1);
     }
 

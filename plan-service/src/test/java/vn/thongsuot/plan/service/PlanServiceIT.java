@@ -121,7 +121,6 @@ class PlanServiceIT extends RunningService {
     }
 
     @Test
-    @Tag("TA-19")
     void neitherTextsNorTheSignerAreTold() {
         author().post(thuanAn());
         assertThat(told(1).getFirst().data().toString())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.document.Abbreviation;
 import vn.thongsuot.reporting.facts.ActivityFact;
@@ -30,10 +31,10 @@ class DongNaiReportTest {
 
     @Test
     @Tag("DN-03")
-    @Tag("DN-30")
+    @Tag("DN-30:part")
     void reportingUnitRecipientScopeAndPeriodStandApart() {
         assertThat(case1.page())
-                .contains("Kính gửi: Sở Công Thương", "Phạm vi nội dung: Sở Công Thương")
+                .contains("Văn phòng Sở</b>", "Kính gửi: Sở Công Thương", "Phạm vi nội dung: Sở Công Thương")
                 .contains("Kỳ báo cáo: từ ngày 11/4/2025 đến ngày 05/5/2025");
     }
 
@@ -51,6 +52,27 @@ class DongNaiReportTest {
     }
 
     @Test
+    @Tag("DN-09")
+    void aLevelIsNamedByTheShortNameOfItsBody() {
+        case1.units.put(
+                "sct",
+                new UnitCopy(
+                        "Sở Công Thương",
+                        "SCT Đồng Nai",
+                        "SCT",
+                        "DEPARTMENT",
+                        "PROVINCE",
+                        "STATE",
+                        "ubnd",
+                        null,
+                        null,
+                        true,
+                        2));
+
+        assertThat(case1.page()).contains("Cấp Tỉnh (Đồng Nai):", "Cấp Sở (SCT Đồng Nai):");
+    }
+
+    @Test
     @Tag("DN-11")
     void rolesOfTasksArePrintedWithSeveralCoordinatorsAndAnOpenEnd() {
         assertThat(case1.page())
@@ -62,7 +84,7 @@ class DongNaiReportTest {
     @Tag("DN-12")
     @Tag("DN-18")
     @Tag("DN-19")
-    @Tag("TA-24")
+    @Tag("TA-24:part")
     void aDeedIsToldWithPartnersChannelsLinksAudiencesAndEvidence() {
         case1.activities.add(new Versioned<>(
                 "a8",
@@ -74,7 +96,7 @@ class DongNaiReportTest {
                         "ORGANISE",
                         "DONE",
                         "Nền tảng Bình dân học vụ số",
-                        null,
+                        "Đăng nhập bằng VNeID",
                         null,
                         null,
                         List.of("Cổng thông tin điện tử"),
@@ -91,6 +113,7 @@ class DongNaiReportTest {
                         List.of(new ActivityFact.Evidence("https://sct.dongnai.gov.vn/anh.jpg", "Ảnh buổi học")))));
 
         assertThat(case1.page())
+                .contains("Nền tảng Bình dân học vụ số. Đăng nhập bằng VNeID.")
                 .contains("Kênh: Cổng thông tin điện tử. Đối tượng: DN vừa và nhỏ (trên 1.500); CBCCVC.")
                 .contains("Phối hợp: Phòng Quản lý Công nghiệp; Báo Đồng Nai. Minh chứng: Ảnh buổi học.")
                 .contains("<a href=\"https://binhdanhocvuso.gov.vn\" rel=\"noreferrer\">")
@@ -98,7 +121,7 @@ class DongNaiReportTest {
     }
 
     @Test
-    @Tag("DN-04")
+    @Tag("DN-04:part")
     void aDocumentKnownByItsShortNameOnlyIsNamedByIt() {
         case1.bases.add(
                 new DirectiveFact("STATE", "SCHEME", null, null, null, null, null, "Đề án 06", null, List.of(), null));
@@ -139,6 +162,7 @@ class DongNaiReportTest {
 
     @Test
     @Tag("DN-20")
+    @Tag("DN-28")
     void anIndicatorWithoutAValueSaysSoAndIsNotZero() {
         case1.indicator("articles", "Số tin, bài", null, "1500.5");
         case1.indicator("people", "Số người tham gia", Figure.Reason.NOT_REPORTED, "");
@@ -149,7 +173,7 @@ class DongNaiReportTest {
     }
 
     @Test
-    @Tag("DN-21")
+    @Tag("DN-21:part")
     void resultsInWordsStandUnderTheirThreeHeadings() {
         case1.activity(
                 "a1",
@@ -171,8 +195,15 @@ class DongNaiReportTest {
     void theAssessmentHasStrengthsAndLimitationsWithTheirCause() {
         case1.written = new Written(
                 Map.of(),
-                List.of(new Strength("Chấp hành nghiêm túc", "Triển khai kịp thời.")),
-                List.of(new Limitation("Còn tập trung vào tuyên truyền", "Ít sự kiện.", "thời gian chuẩn bị ngắn.")),
+                List.of(
+                        new Strength("Chấp hành nghiêm túc", "Triển khai kịp thời."),
+                        new Strength("Bám sát chủ đề", "Đúng định hướng của tỉnh."),
+                        new Strength("Lồng ghép hiệu quả", "Gắn với việc thường xuyên."),
+                        new Strength("Nâng cao nhận thức", "Cán bộ hiểu hơn.")),
+                List.of(
+                        new Limitation("Còn tập trung vào tuyên truyền", "Ít sự kiện.", "thời gian chuẩn bị ngắn."),
+                        new Limitation("Khó đo lường", "Còn định tính.", "văn hóa khó đo."),
+                        new Limitation("Tính bền vững", "Cần giữ động lực.", "chỉ làm trong tháng 4.")),
                 List.of(),
                 List.of(),
                 List.of());
@@ -181,12 +212,24 @@ class DongNaiReportTest {
                 .containsSubsequence(
                         "1. Ưu điểm",
                         "Chấp hành nghiêm túc:",
+                        "Triển khai kịp thời.",
+                        "Bám sát chủ đề:",
+                        "Đúng định hướng của tỉnh.",
+                        "Lồng ghép hiệu quả:",
+                        "Gắn với việc thường xuyên.",
+                        "Nâng cao nhận thức:",
+                        "Cán bộ hiểu hơn.",
                         "2. Tồn tại, hạn chế",
-                        "Ít sự kiện. Nguyên nhân: thời gian chuẩn bị ngắn.");
+                        "Còn tập trung vào tuyên truyền:",
+                        "Ít sự kiện. Nguyên nhân: thời gian chuẩn bị ngắn.",
+                        "Khó đo lường:",
+                        "Còn định tính. Nguyên nhân: văn hóa khó đo.",
+                        "Tính bền vững:",
+                        "Cần giữ động lực. Nguyên nhân: chỉ làm trong tháng 4.");
     }
 
     @Test
-    @Tag("DN-23")
+    @Tag("DN-23:part")
     void recommendationsAreGroupedByAddresseeWithTheirVerb() {
         case1.written = new Written(
                 Map.of(),
@@ -217,6 +260,13 @@ class DongNaiReportTest {
                         "I s1", "1 s1-1", "2 s1-2", "II s2", "1 s2-1", "2 s2-2", "3 s2-3", "4 s2-4", "III s3", "1 s3-1",
                         "2 s3-2", "IV s4", "1 s4-1", "2 s4-2", "V s5");
         assertThat(case1.page()).contains("I. Mở đầu</h2>", "III. Kết quả đạt được</h2>", "2. Tồn tại, hạn chế</h3>");
+        assertThat(case1.page())
+                .containsSubsequence(
+                        "I. Mở đầu</h2>",
+                        "2. Căn cứ pháp lý và văn bản chỉ đạo</h3>",
+                        "<ul><li>Văn bản số 4198/UBND-KGVX",
+                        "<li>Kế hoạch số 433-KH/TU",
+                        "II. Tình hình triển khai</h2>");
     }
 
     @Test
@@ -249,6 +299,30 @@ class DongNaiReportTest {
     }
 
     @Test
+    @Tag("DN-27")
+    void allTenAbbreviationsOfTheReportAreExplained() {
+        var given = List.of(
+                new Abbreviation("SCT", "Sở Công Thương"),
+                new Abbreviation("VPS", "Văn phòng Sở"),
+                new Abbreviation("ĐMST", "đổi mới sáng tạo"),
+                new Abbreviation("CĐS", "chuyển đổi số"),
+                new Abbreviation("KHCN", "khoa học và công nghệ"),
+                new Abbreviation("CBCCVC", "cán bộ, công chức, viên chức"),
+                new Abbreviation("AI", "trí tuệ nhân tạo"),
+                new Abbreviation("FTA", "hiệp định thương mại tự do"),
+                new Abbreviation("VNeID", "định danh điện tử quốc gia"));
+        case1.written = DongNai.written(
+                Map.of("s1-1", "VPS của SCT hưởng ứng WCID: CBCCVC học AI, FTA, VNeID; gắn KHCN, ĐMST với CĐS."), given);
+
+        assertThat(case1.page())
+                .contains("Văn phòng Sở (VPS) của Sở Công Thương (SCT) hưởng ứng")
+                .contains("<td>WCID</td>\n<td>World Creativity and Innovation Day</td>")
+                .contains(given.stream()
+                        .map(one -> "<td>%s</td>\n<td>%s</td>".formatted(one.shortForm(), one.full()))
+                        .toList());
+    }
+
+    @Test
     @Tag("DN-28")
     void writtenParagraphsStandBesideGeneratedBlocksThatNameTheirSources() {
         case1.activity("a6", "TRAINING", "ORGANISE", "DONE", "Tập huấn chuyển đổi số", LocalDate.of(2025, 4, 11));
@@ -272,7 +346,7 @@ class DongNaiReportTest {
     }
 
     @Test
-    @Tag("DN-32")
+    @Tag("DN-32:part")
     void thePageIsInVietnameseLaidOutAsADocumentAndEscapesEveryText() {
         case1.written = DongNai.written(Map.of("s1-1", "<script>alert(1)</script>"), List.of());
 

@@ -94,6 +94,7 @@ class ReportIT extends RunningService {
     }
 
     @Test
+    @Tag("DN-28")
     void aReturnedReportIsMendedAndSubmittedAgain() {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
@@ -103,9 +104,12 @@ class ReportIT extends RunningService {
         assertThat(returned.body().path("status").asString()).isEqualTo("RETURNED");
         assertThat(returned.body().path("remarks").asString()).isEqualTo("Thiếu nguyên nhân.");
         var mended = author().patch(id, "\"3\"", """
-                {"assessment": {"limitations": [{"title": "Hạn chế", "text": "Ít sự kiện.", "cause": "Thiếu nguồn lực."}]}}""");
+                {"narratives": {"s1-1": "Bối cảnh đã viết lại."},
+                 "assessment": {"limitations": [{"title": "Hạn chế", "text": "Ít sự kiện.", "cause": "Thiếu nguồn lực."}]}}""");
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);
-        assertThat(page(id)).contains("Nguyên nhân: Thiếu nguồn lực.");
+        assertThat(page(id))
+                .contains("Nguyên nhân: Thiếu nguồn lực.", "Bối cảnh đã viết lại.")
+                .doesNotContain("Bối cảnh do cán bộ viết.");
         assertThat(author().post(Client.REPORTS + "/" + id + "/submission", "").status())
                 .isEqualTo(200);
     }

@@ -21,7 +21,8 @@ class TemplatePlanPagesTest {
     void thePageIsVietnameseAndSetOnA4() {
         assertThat(pages.html(plan("Triển khai")))
                 .startsWith("<!DOCTYPE html>")
-                .contains("<html lang=\"vi\">", "size: A4 portrait", "Times New Roman")
+                .contains("<html lang=\"vi\">", "size: A4 portrait", "margin: 20mm 15mm 20mm 30mm", "Times New Roman")
+                .contains("@top-center { content: counter(page);", "@page :first { @top-center { content: none; } }")
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "<h1>KẾ HOẠCH</h1>");
     }
 

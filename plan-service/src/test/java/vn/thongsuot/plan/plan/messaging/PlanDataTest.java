@@ -62,7 +62,6 @@ class PlanDataTest {
     }
 
     @Test
-    @Tag("TA-19")
     void theSignersNameIsNotTold() {
         assertThat(wire(ThuanAn.content(), null).toString())
                 .doesNotContain(ThuanAn.SIGNER)
