@@ -1,5 +1,6 @@
 package vn.thongsuot.directive;
 
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,8 +95,8 @@ class UseCases {
     }
 
     @Bean
-    MakingAssignments makingAssignments(Aggregates<Assignment> assignments) {
-        return new MakingAssignments(assignments);
+    MakingAssignments makingAssignments(Aggregates<Assignment> assignments, Clock clock) {
+        return new MakingAssignments(assignments, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.assignment;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,9 +14,11 @@ public final class MakingAssignments {
     private static final String SERVICE = "directive-service";
 
     private final Aggregates<Assignment> assignments;
+    private final Clock clock;
 
-    public MakingAssignments(Aggregates<Assignment> assignments) {
+    public MakingAssignments(Aggregates<Assignment> assignments, Clock clock) {
         this.assignments = assignments;
+        this.clock = clock;
     }
 
     /**
@@ -32,6 +35,6 @@ public final class MakingAssignments {
         var made = new LinkedHashMap<String, Assignment>();
         recipients.forEach(
                 unit -> made.put(Assignment.idOf(tenant, directive, unit), Assignment.made(directive, unit, at)));
-        return assignments.createAll(Command.ofService(tenant, SERVICE, at, cause), made, Assignment.MADE);
+        return assignments.createAll(Command.ofService(tenant, SERVICE, clock.instant(), cause), made, Assignment.MADE);
     }
 }

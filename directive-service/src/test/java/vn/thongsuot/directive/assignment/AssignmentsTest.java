@@ -8,6 +8,9 @@ import static vn.thongsuot.directive.InMemoryService.done;
 import static vn.thongsuot.directive.InMemoryService.refusal;
 import static vn.thongsuot.directive.InMemoryService.violations;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,8 @@ import vn.thongsuot.platform.aggregate.Versioned;
 class AssignmentsTest {
 
     private final InMemoryService service = new InMemoryService();
-    private final MakingAssignments making = new MakingAssignments(service.assignments);
+    private final MakingAssignments making =
+            new MakingAssignments(service.assignments, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final ReceivingAssignments receiving = new ReceivingAssignments(service.assignments, service.access);
     private final String department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", null);
     private final String office = service.unit("Văn phòng Sở", "OFFICE", "PROVINCE", "STATE", department);

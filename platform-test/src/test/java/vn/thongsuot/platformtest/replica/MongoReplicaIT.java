@@ -59,6 +59,17 @@ class MongoReplicaIT extends ReplicaKit {
     }
 
     @Test
+    void whatIsErasedFromTheTopicIsErasedHere() {
+        var id = UUID.randomUUID().toString();
+        topics.announce(TOPIC.name(), event(id, 1));
+        assertThat(replica.awaitAll(OWNER, Set.of(id))).containsOnlyKeys(id);
+
+        topics.send(new ProducerRecord<>(TOPIC.name(), OWNER + ":" + id, null));
+
+        await().until(() -> replica.find(OWNER, id).isEmpty());
+    }
+
+    @Test
     void whatNobodyCanReadDoesNotKeepTheRestFromArriving() {
         var id = UUID.randomUUID().toString();
         topics.send(new ProducerRecord<>(TOPIC.name(), 0, "kit-owner:" + id, "{".getBytes(StandardCharsets.UTF_8)));

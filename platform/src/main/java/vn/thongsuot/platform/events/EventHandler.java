@@ -2,6 +2,7 @@ package vn.thongsuot.platform.events;
 
 import java.util.List;
 import vn.thongsuot.contracts.Topic;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * Takes the events of one topic. It must bear duplicates and any order, and look at the sequence. A failure of the
@@ -19,6 +20,12 @@ public interface EventHandler<T> {
     default boolean accepts(String type) {
         return true;
     }
+
+    /**
+     * Lawful erasure: the topic's record of this aggregate was replaced by nothing, and whatever was kept of it must go.
+     * To be overridden by whoever keeps anything.
+     */
+    default void forget(TenantId tenant, String subject) {}
 
     /** At most one poll's worth, in the order of arrival. */
     void handle(List<Event<T>> events);

@@ -66,6 +66,13 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
         arrivals.signal();
     }
 
+    @Override
+    public void forget(TenantId tenant, String subject) {
+        collection(tenant).deleteOne(Filters.eq(ID, subject));
+        grow(tenant);
+        arrivals.signal();
+    }
+
     private void apply(TenantId tenant, Collection<Event<T>> newest) {
         var upserts = newest.stream()
                 .map(event -> new ConditionalUpserts.Upsert(
@@ -74,6 +81,10 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
                         new Document(DATA, json.toDocument(event.data())).append("type", event.type())))
                 .toList();
         ConditionalUpserts.apply(collection(tenant), SEQUENCE, upserts);
+        grow(tenant);
+    }
+
+    private void grow(TenantId tenant) {
         databases
                 .of(tenant)
                 .getCollection(GENERATIONS)

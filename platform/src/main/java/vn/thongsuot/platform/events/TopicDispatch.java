@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import tools.jackson.core.JacksonException;
 import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
 
 /**
@@ -48,12 +49,13 @@ final class TopicDispatch<T> {
 
     private void read(ConsumerRecord<String, byte[]> source, List<Readable<T>> readable) {
         try {
+            if (source.value() == null) {
+                forget(source);
+                return;
+            }
             var headers = CloudEventHeaders.read(source.headers());
             if (!handler.accepts(headers.type())) {
                 return;
-            }
-            if (source.value() == null) {
-                throw new UnreadableEventException("no data");
             }
             readable.add(new Readable<>(source, event(headers, json.fromJson(source.value(), handler.dataType()))));
         } catch (UnreadableEventException e) {
@@ -61,6 +63,18 @@ final class TopicDispatch<T> {
         } catch (JacksonException e) {
             deadLetters.add(source, "unreadable: " + e.getOriginalMessage());
         }
+    }
+
+    /** A tombstone has no headers that could be relied on: the key says of what it is. */
+    private void forget(ConsumerRecord<String, byte[]> tombstone) {
+        var key = tombstone.key();
+        int colon = key == null ? -1 : key.indexOf(':');
+        if (colon < 0 || !TenantId.isValid(key.substring(0, colon))) {
+            throw new UnreadableEventException("a tombstone without tenant and subject in its key");
+        }
+        var tenant = new TenantId(key.substring(0, colon));
+        tenants.ensure(tenant);
+        handler.forget(tenant, key.substring(colon + 1));
     }
 
     private static <T> Event<T> event(CloudEventHeaders headers, T data) {

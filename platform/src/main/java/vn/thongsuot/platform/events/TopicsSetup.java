@@ -2,6 +2,7 @@ package vn.thongsuot.platform.events;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,13 +95,20 @@ public final class TopicsSetup implements SmartLifecycle {
         var wanted = new ArrayList<NewTopic>();
         for (var topic : catalogue.topics()) {
             int partitions = settings.partitions() > 0 ? settings.partitions() : topic.partitions();
-            wanted.add(new NewTopic(topic.name(), partitions, settings.replication()).configs(topic.settings()));
+            wanted.add(new NewTopic(topic.name(), partitions, settings.replication()).configs(promised(topic)));
         }
         for (var topic : subscribed.get()) {
             wanted.add(new NewTopic(topic.deadLetters(group), 1, settings.replication())
                     .configs(Map.of("retention.ms", "-1")));
         }
         return wanted;
+    }
+
+    /** What is acknowledged stands on two brokers at least, where there are three. */
+    private Map<String, String> promised(Topic topic) {
+        var all = new HashMap<>(topic.settings());
+        all.put("min.insync.replicas", settings.replication() >= 3 ? "2" : "1");
+        return all;
     }
 
     @Override

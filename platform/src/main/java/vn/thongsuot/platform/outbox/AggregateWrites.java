@@ -60,7 +60,8 @@ final class AggregateWrites<S> {
         var event = event(command, next, type, current.state(), stored);
         var pending = new ArrayList<>(current.pending());
         var full = pending.size() >= settings.maxPending()
-                || pending.stream().mapToInt(PendingEvent::bytes).sum() + event.bytes() > settings.maxPendingBytes();
+                || pending.stream().mapToInt(PendingEvent::storedBytes).sum() + event.storedBytes()
+                        > settings.maxPendingBytes();
         pending.add(event);
         return new Write(
                 update(command, current, stored, event), pending, event.bytes() > settings.maxEventBytes(), full);

@@ -1,12 +1,16 @@
 package vn.thongsuot.platform.outbox;
 
+import static vn.thongsuot.platform.outbox.AggregateDocument.BACKLOG;
 import static vn.thongsuot.platform.outbox.AggregateDocument.ID;
+import static vn.thongsuot.platform.outbox.AggregateDocument.KEYS;
+import static vn.thongsuot.platform.outbox.AggregateDocument.LATEST;
 import static vn.thongsuot.platform.outbox.AggregateDocument.MADE;
 import static vn.thongsuot.platform.outbox.AggregateDocument.STATE;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,6 +46,7 @@ record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
         }
         var found = collection
                 .find(conditions.isEmpty() ? new Document() : Filters.and(conditions))
+                .projection(Projections.exclude(BACKLOG, KEYS, LATEST))
                 .sort(Sorts.ascending(MADE, ID))
                 .limit(query.limit() + 1)
                 .into(new ArrayList<>());

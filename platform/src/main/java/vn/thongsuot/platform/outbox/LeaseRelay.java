@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * Finds events whose sender is gone: stored under a lease that has run out. They are claimed by compare-and-set, so that of
@@ -24,6 +27,7 @@ import vn.thongsuot.platform.tenancy.TenantDatabases;
  */
 final class LeaseRelay {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LeaseRelay.class);
     private static final int AT_ONCE = 500;
 
     private final TenantDatabases databases;
@@ -53,14 +57,22 @@ final class LeaseRelay {
     /** Claims what it finds, tenant by tenant and kind by kind. */
     void scan() {
         for (var tenant : databases.tenants()) {
-            for (var kind : kinds) {
-                var collection = databases.of(tenant).getCollection(kind.collection());
-                leftOvers(collection).forEach(document -> {
-                    if (claim(collection, document)) {
-                        outbox.claimed(new OutboxKey(tenant, kind.collection(), document.getString(ID)));
-                    }
-                });
+            try {
+                scan(tenant);
+            } catch (RuntimeException e) {
+                LOG.warn("left-over events of {} have to wait: {}", tenant, e.toString());
             }
+        }
+    }
+
+    private void scan(TenantId tenant) {
+        for (var kind : kinds) {
+            var collection = databases.of(tenant).getCollection(kind.collection());
+            leftOvers(collection).forEach(document -> {
+                if (claim(collection, document)) {
+                    outbox.claimed(new OutboxKey(tenant, kind.collection(), document.getString(ID)));
+                }
+            });
         }
     }
 

@@ -20,6 +20,13 @@ final class Outbox implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int BATCH = 500;
+
+    /** So many that fail one by one say that the broker or the store is away, not that one of them is bad. */
+    private static final int GIVE_UP_AFTER = 3;
+
+    /** Past this many only their keys are kept; their events are read from the store when their turn comes. */
+    private static final int MOST_IN_MEMORY = 1_000;
+
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final OutboxDelivery delivery;
@@ -61,7 +68,7 @@ final class Outbox implements SmartLifecycle {
     private void put(OutboxItem item) {
         lock.lock();
         try {
-            waiting.merge(item.key(), item, OutboxItem::joinedWith);
+            waiting.merge(item.key(), waiting.size() < MOST_IN_MEMORY ? item : item.unread(), OutboxItem::joinedWith);
             arrived.signal();
         } finally {
             lock.unlock();
@@ -82,16 +89,35 @@ final class Outbox implements SmartLifecycle {
     }
 
     private void send(Collection<OutboxItem> batch) throws InterruptedException {
-        Collection<OutboxItem> left;
-        try {
-            left = delivery.deliver(batch);
-        } catch (RuntimeException e) {
-            LOG.warn("{} events wait, the broker or the store does not take them: {}", batch.size(), e.toString());
-            batch.forEach(item -> put(item.unread()));
-            pause();
-            return;
+        if (!sent(batch)) {
+            int failed = sendOneByOne(batch);
+            if (failed > 0) {
+                LOG.warn("events of {} aggregates wait, the broker or the store does not take them", failed);
+                pause();
+            }
         }
-        left.forEach(this::put);
+    }
+
+    /** What cannot be sent must not hold up what can: of another tenant, for instance, whose database is well. */
+    private int sendOneByOne(Collection<OutboxItem> batch) {
+        int failed = 0;
+        for (var item : batch) {
+            if (failed >= GIVE_UP_AFTER || !sent(List.of(item.unread()))) {
+                failed++;
+                put(item.unread());
+            }
+        }
+        return failed;
+    }
+
+    private boolean sent(Collection<OutboxItem> batch) {
+        try {
+            delivery.deliver(batch).forEach(this::put);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debug("{} aggregates not sent", batch.size(), e);
+            return false;
+        }
     }
 
     private List<OutboxItem> take() throws InterruptedException {

@@ -25,8 +25,8 @@ final class OutboxMaintenance implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("outbox-maintenance").daemon().factory());
+        scheduler = Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().name("outbox-maintenance-", 0).daemon().factory());
         scheduler.scheduleWithFixedDelay(
                 guarded("scan for left-over events", relay::scan),
                 0,

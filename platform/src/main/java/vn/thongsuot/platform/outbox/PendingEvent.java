@@ -48,7 +48,13 @@ record PendingEvent(
                 document.get("audit", Document.class));
     }
 
+    /** Of the public state. */
     int bytes() {
         return data.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Of what lies in the aggregate's document until the event is sent, before and after of the audit included. */
+    int storedBytes() {
+        return bytes() + (audit == null ? 0 : audit.toJson().getBytes(StandardCharsets.UTF_8).length);
     }
 }

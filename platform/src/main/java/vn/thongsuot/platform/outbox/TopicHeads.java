@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -19,6 +20,8 @@ class TopicHeads {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicHeads.class);
 
+    private static final int MOST_IDLE_POLLS = 60;
+
     private final ConsumerFactory<String, byte[]> consumers;
 
     TopicHeads(ConsumerFactory<String, byte[]> consumers) {
@@ -28,7 +31,8 @@ class TopicHeads {
     /** An aggregate on a topic. */
     record Key(TenantId tenant, String id) {}
 
-    void forEachPartition(String topic, Consumer<Map<Key, Long>> action) {
+    /** The action gets what stands on each partition, one after another. */
+    void forEachPartition(String topic, java.util.function.Consumer<Map<Key, Long>> action) {
         try (var consumer = consumers.createConsumer("reconciler", "")) {
             for (var partition : consumer.partitionsFor(topic)) {
                 var source = new TopicPartition(topic, partition.partition());
@@ -36,11 +40,22 @@ class TopicHeads {
                 consumer.seekToBeginning(List.of(source));
                 long end = consumer.endOffsets(List.of(source)).getOrDefault(source, 0L);
                 var last = new HashMap<Key, Long>();
-                while (consumer.position(source) < end) {
-                    consumer.poll(Duration.ofMillis(500)).forEach(found -> note(last, found));
-                }
+                read(consumer, source, end, last);
                 action.accept(last);
             }
+        }
+    }
+
+    /** Gives up when the broker goes away on the way; the next round will do. */
+    private static void read(Consumer<String, byte[]> consumer, TopicPartition source, long end, Map<Key, Long> last) {
+        int idle = 0;
+        while (consumer.position(source) < end) {
+            var found = consumer.poll(Duration.ofMillis(500));
+            idle = found.isEmpty() ? idle + 1 : 0;
+            if (idle > MOST_IDLE_POLLS) {
+                throw new TimeoutException(source + " does not come any further");
+            }
+            found.forEach(one -> note(last, one));
         }
     }
 

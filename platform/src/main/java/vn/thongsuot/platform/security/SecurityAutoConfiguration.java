@@ -1,6 +1,8 @@
 package vn.thongsuot.platform.security;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
@@ -13,6 +15,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -66,6 +70,7 @@ class SecurityAutoConfiguration {
                     .build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     new JwtTimestampValidator(CLOCK_SKEW),
+                    new JwtClaimValidator<Instant>(JwtClaimNames.EXP, Objects::nonNull),
                     new JwtIssuerValidator(settings.issuer()),
                     new JwtAudienceValidator(settings.audience()),
                     new JwtTypeValidator("at+jwt")));

@@ -55,7 +55,9 @@ final class CommandArguments implements HandlerMethodArgumentResolver {
             return tokens.operator();
         }
         if (type == OperatorCommand.class) {
-            return new OperatorCommand(tokens.operator(), clock.instant(), origin(request), requiredKey(request));
+            var operator = tokens.operator();
+            return new OperatorCommand(
+                    operator, clock.instant(), origin(request), requiredKey(request, operator.subject()));
         }
         return command(tokens.caller(), request);
     }
@@ -66,19 +68,19 @@ final class CommandArguments implements HandlerMethodArgumentResolver {
         if (!creates && version == null) {
             throw new RefusedException(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
         }
-        var key = creates ? requiredKey(request) : key(request);
+        var key = creates ? requiredKey(request, caller.subject()) : key(request, caller.subject());
         return new Command(caller, clock.instant(), origin(request), key, version);
     }
 
-    private static CommandKey requiredKey(HttpServletRequest request) {
-        var key = key(request);
+    private static CommandKey requiredKey(HttpServletRequest request, String subject) {
+        var key = key(request, subject);
         if (key == null) {
             throw new MalformedRequestException("idempotency-key-required", "Idempotency-Key", "key-length");
         }
         return key;
     }
 
-    private static @Nullable CommandKey key(HttpServletRequest request) {
+    private static @Nullable CommandKey key(HttpServletRequest request, String subject) {
         var value = request.getHeader("Idempotency-Key");
         if (value == null) {
             return null;
@@ -86,11 +88,13 @@ final class CommandArguments implements HandlerMethodArgumentResolver {
         if (value.isBlank() || value.length() > LONGEST_KEY) {
             throw new MalformedRequestException("malformed", "Idempotency-Key", "key-length");
         }
-        return new CommandKey(value, bodyHash(request));
+        return new CommandKey(value, bodyHash(request, subject));
     }
 
-    private static String bodyHash(HttpServletRequest request) {
-        var what = (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8);
+    /** One person's act never passes for a repetition of another's, so the subject is part of it. */
+    private static String bodyHash(HttpServletRequest request, String subject) {
+        var what = (subject + "\n" + request.getMethod() + " " + request.getRequestURI() + "\n")
+                .getBytes(StandardCharsets.UTF_8);
         var body = (byte[]) request.getAttribute(RequestBodyFilter.BODY);
         var all = new byte[what.length + body.length];
         System.arraycopy(what, 0, all, 0, what.length);

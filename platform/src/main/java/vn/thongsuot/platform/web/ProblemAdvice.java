@@ -3,6 +3,7 @@ package vn.thongsuot.platform.web;
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -69,6 +71,12 @@ final class ProblemAdvice {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
         return headers;
+    }
+
+    /** A header or a parameter that the container or the firewall cannot read, such as a broken percent sequence. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ResponseEntity<Object> unreadableRequest(Exception e, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.BAD_REQUEST, "malformed", List.of(Violation.of("", "unreadable")));
     }
 
     @ExceptionHandler

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.platform.aggregate.Violation;
 
@@ -72,10 +74,19 @@ final class Problems {
     }
 
     private static Locale language(HttpServletRequest request) {
-        var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var asked = asked(request);
         return asked != null && Locale.ENGLISH.getLanguage().equals(firstChoice(asked))
                 ? Locale.ENGLISH
                 : ProblemTexts.VIETNAMESE;
+    }
+
+    /** The firewall may refuse to hand out a header that it finds unreadable; that must not hide the first problem. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        try {
+            return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        } catch (RequestRejectedException e) {
+            return null;
+        }
     }
 
     private static String firstChoice(String asked) {

@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -53,6 +55,8 @@ final class RequestBodyFilter extends OncePerRequestFilter {
             throws IOException {
         try {
             chain.doFilter(request, response);
+        } catch (RequestRejectedException | InvalidParameterException e) {
+            problems.write(request, response, HttpStatus.BAD_REQUEST, "malformed");
         } catch (ServletException | RuntimeException e) {
             var away = isFromIssuer(e);
             LOG.error("request failed{}", away ? ", the issuer of tokens does not answer" : "", e);

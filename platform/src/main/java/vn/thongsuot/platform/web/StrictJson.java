@@ -1,6 +1,7 @@
 package vn.thongsuot.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -11,6 +12,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.store.ValueRecords;
@@ -20,7 +22,8 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder json) {
-        json.addMixIn(Page.class, LastPageSaysSo.class)
+        json.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
+                .addMixIn(Page.class, LastPageSaysSo.class)
                 .annotationIntrospector(
                         new AnnotationIntrospectorPair(new ValueRecords(), new JacksonAnnotationIntrospector()))
                 .changeDefaultPropertyInclusion(inclusion ->

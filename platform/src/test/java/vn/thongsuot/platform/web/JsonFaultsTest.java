@@ -36,6 +36,8 @@ class JsonFaultsTest {
                 "{\"places\":[{\"count\":null}]}        | /places/0/count | wrong-type",
                 "{\"places\":[{\"name\":3}]}            | /places/0/name  | wrong-type",
                 "{\"places\":[{\"count\":1,\"nam\":2}]}   | /places/0/nam   | unknown-field",
+                "{\"places\":[{\"on\":\"+10000-01-01\",\"count\":1}]} | /places/0/on | wrong-format",
+                "{\"places\":[{\"on\":[2025,1,2],\"count\":1}]} | /places/0/on | wrong-type",
                 "{\"places\":{}}                        | /places         | wrong-type",
             })
     void saysWhereAndWhatIsWrong(String json, String pointer, String rule) {

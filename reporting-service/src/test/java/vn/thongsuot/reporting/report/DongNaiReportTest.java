@@ -312,7 +312,8 @@ class DongNaiReportTest {
                 new Abbreviation("FTA", "hiệp định thương mại tự do"),
                 new Abbreviation("VNeID", "định danh điện tử quốc gia"));
         case1.written = DongNai.written(
-                Map.of("s1-1", "VPS của SCT hưởng ứng WCID: CBCCVC học AI, FTA, VNeID; gắn KHCN, ĐMST với CĐS."), given);
+                Map.of("s1-1", "VPS của SCT hưởng ứng WCID: CBCCVC học AI, FTA, VNeID; gắn KHCN, ĐMST với CĐS."),
+                given);
 
         assertThat(case1.page())
                 .contains("Văn phòng Sở (VPS) của Sở Công Thương (SCT) hưởng ứng")

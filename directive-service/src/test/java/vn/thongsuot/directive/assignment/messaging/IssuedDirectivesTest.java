@@ -2,7 +2,9 @@ package vn.thongsuot.directive.assignment.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,9 @@ class IssuedDirectivesTest {
     private static final Instant AT = Instant.parse("2025-04-22T02:00:00Z");
 
     private final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class, "unit");
-    private final IssuedDirectives issued =
-            new IssuedDirectives(TopicCatalogue.load().topic("directives"), new MakingAssignments(assignments));
+    private final IssuedDirectives issued = new IssuedDirectives(
+            TopicCatalogue.load().topic("directives"),
+            new MakingAssignments(assignments, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
 
     @Test
     void aDraftAssignsNothing() {

@@ -21,10 +21,11 @@ record App(Service service, Path folder, Path jar) {
         return Files.exists(cache());
     }
 
-    /** The command that starts it, with the cache if there is one. */
+    /** The command that starts it, with the cache if there is one; an agent sees classes as a cache cannot give them. */
     List<String> command(List<String> more) {
         List<String> jvm = new ArrayList<>(more);
-        if (hasCache()) {
+        boolean watched = more.stream().anyMatch(argument -> argument.startsWith("-javaagent"));
+        if (hasCache() && !watched) {
             jvm.add("-XX:AOTCache=" + cache());
         }
         return command(jvm, List.of());
