@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,12 +30,14 @@ import vn.thongsuot.local.launcher.suite.Service;
 @ParameterizedClass(name = "seed {0}")
 @MethodSource("seeds")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // the fields are set before each seed
 class CrashIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration LEASE = Duration.ofSeconds(4);
 
-    private final long seed;
+    @Parameter
+    private long seed;
 
     @TempDir
     private Path folder;
@@ -43,16 +46,12 @@ class CrashIT {
     private Ids ids;
     private final Map<Kind, Map<String, Long>> acknowledged = new HashMap<>();
 
-    CrashIT(long seed) {
-        this.seed = seed;
-    }
-
     static LongStream seeds() {
         return LongStream.of(
                 Long.getLong("seed") == null ? new long[] {7, 41, 2026} : new long[] {Long.getLong("seed")});
     }
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() {
         System.out.println("crash run with seed " + seed + "; again with -Dseed=" + seed);
         suite = RunningSuite.start(Map.of(
@@ -64,7 +63,7 @@ class CrashIT {
         ids = Ids.of(suite);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         suite.close();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.reporting.facts.Days;
 
 /**
  * Names one total of one query, so that its sources can be asked for. It says nothing of a tenant: that comes from who
@@ -41,6 +42,9 @@ public record CellToken(FigureQuery query, @Nullable String kind, String indicat
                 return Optional.empty();
             }
             var period = parts[2].isEmpty() ? null : new Interval(LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
+            if (period != null && Days.brokenRule(period.from(), period.to()).isPresent()) {
+                return Optional.empty();
+            }
             var query = new FigureQuery(orNull(parts[0]), orNull(parts[1]), period);
             return Optional.of(new CellToken(query, orNull(parts[4]), parts[5]));
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -17,6 +17,9 @@ public interface Cells {
     /** Writes what is newer than what is there; each cell at most once in a batch. */
     void write(TenantId tenant, Collection<StoredCell> cells);
 
+    /** Takes a cell away, if it is there. */
+    void remove(TenantId tenant, String cell);
+
     /** Every cell that has contributors and meets the selection, each once. */
     Iterable<Part> meeting(TenantId tenant, Selection selection);
 }

@@ -23,4 +23,10 @@ public record Figures(
     public boolean isComplete() {
         return freshness.isCurrent() && gaps == 0;
     }
+
+    /** The same totals, told as if everything or as if not everything were in. */
+    public Figures asIf(boolean complete) {
+        var then = new Freshness(complete ? 0L : null, null, 0, freshness.asOf());
+        return new Figures(items, notDatable, notDatableCount, then, 0);
+    }
 }

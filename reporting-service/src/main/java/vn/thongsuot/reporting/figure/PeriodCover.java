@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thongsuot.reporting.facts.Days;
 
 /**
  * Which cells make up a period, each deed counted once: whole months, then whole halves outside of those, then the exact
@@ -20,7 +21,11 @@ public record PeriodCover(Interval period, List<Interval> months, List<Interval>
         halves = List.copyOf(halves);
     }
 
+    /** Of a period within the bounds of {@link Days#brokenRule}; a longer one would name more months than memory holds. */
     public static PeriodCover of(Interval period) {
+        Days.brokenRule(period.from(), period.to()).ifPresent(rule -> {
+            throw new IllegalArgumentException("expected a bounded period, got " + period);
+        });
         var months = new ArrayList<Interval>();
         var halves = new ArrayList<Interval>();
         var last = YearMonth.from(period.to());

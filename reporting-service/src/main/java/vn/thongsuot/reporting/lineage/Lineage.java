@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
@@ -104,12 +105,17 @@ public final class Lineage {
         return found.values().stream().map(part).toList();
     }
 
+    /** Page by page, of each document until more are found than are shown. */
     private List<LineageView.Report> reports(TenantId tenant, Collection<String> documents) {
         var found = new ArrayList<LineageView.Report>();
         for (var document : documents) {
-            reports.page(tenant, new PageQuery(PageQuery.MAX_LIMIT, null), Map.of("frame.directive", document))
-                    .items()
-                    .forEach(report -> found.add(LineageParts.report(report)));
+            @Nullable String next = null;
+            do {
+                var query = new PageQuery(PageQuery.MAX_LIMIT, next);
+                var page = reports.page(tenant, query, Map.of("frame.directive", document));
+                page.items().forEach(report -> found.add(LineageParts.report(report)));
+                next = page.next();
+            } while (next != null && found.size() <= BOUND);
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.report;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
@@ -26,51 +27,40 @@ public final class Approving {
 
     public Outcome<Versioned<Report>> giveBack(Command command, String id, String remarks) {
         return bySigner(
-                command,
-                id,
-                found -> reports.change(
-                        command,
-                        id,
-                        report -> report.state().status() == Status.SUBMITTED
-                                ? Decision.accepted(report.state().returned(remarks), ReportEvent.RETURNED)
-                                : notSubmitted()));
+                command, id, report -> Decision.accepted(report.state().returned(remarks), ReportEvent.RETURNED));
     }
 
+    /** Approves the version that stands when the command comes; what another command makes of it meanwhile is not approved. */
     public Outcome<Versioned<Report>> approve(Command command, String id) {
+        var seen = new AtomicLong();
         return bySigner(
                 command,
                 id,
-                found -> found.state().status() == Status.SUBMITTED
-                        ? approve(command, found)
-                        : reports.change(command, id, report -> notSubmitted()));
-    }
-
-    /** The page is stored first; what breaks off in between leaves a page that no report points at. */
-    private Outcome<Versioned<Report>> approve(Command command, Versioned<Report> seen) {
-        if (command.expectedVersion() != null && command.expectedVersion() != seen.version()) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.STALE, "stale"));
-        }
-        var snapshot = freezing.freeze(command.tenant(), seen, command.at());
-        var reference = new Report.SnapshotReference(
-                snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at());
-        return reports.change(
-                command,
-                seen.id(),
-                report -> report.version() == seen.version()
-                        ? Decision.accepted(report.state().approved(reference), ReportEvent.APPROVED)
+                report -> seen.compareAndSet(0, report.version()) || seen.get() == report.version()
+                        ? approved(command, report)
                         : Decision.refused(Refusal.conflict("report-changed-meanwhile")));
     }
 
+    /** The page is stored first; what breaks off in between leaves a page that no report points at. */
+    private Decision<Report> approved(Command command, Versioned<Report> report) {
+        var snapshot = freezing.freeze(command.tenant(), report, command.at());
+        var reference = new Report.SnapshotReference(
+                snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at());
+        return Decision.accepted(report.state().approved(reference), ReportEvent.APPROVED);
+    }
+
     private Outcome<Versioned<Report>> bySigner(
-            Command command, String id, Function<Versioned<Report>, Outcome<Versioned<Report>>> act) {
-        var found = reports.find(command.tenant(), id);
-        if (found.isEmpty()) {
-            return Outcome.refused(Refusal.notFound());
-        }
-        var unit = found.get().state().frame().unit();
-        return access.refuses(command.by(), Right.APPROVE, unit)
-                .<Outcome<Versioned<Report>>>map(Outcome::refused)
-                .orElseGet(() -> act.apply(found.get()));
+            Command command, String id, Function<Versioned<Report>, Decision<Report>> act) {
+        return reports.change(
+                command,
+                id,
+                report -> access.refuses(
+                                command.by(),
+                                Right.APPROVE,
+                                report.state().frame().unit())
+                        .<Decision<Report>>map(Decision::refused)
+                        .orElseGet(() ->
+                                report.state().status() == Status.SUBMITTED ? act.apply(report) : notSubmitted()));
     }
 
     private static Decision<Report> notSubmitted() {

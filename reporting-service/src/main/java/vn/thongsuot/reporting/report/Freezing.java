@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.document.HtmlPage;
@@ -24,6 +25,17 @@ public final class Freezing {
     /** As the facts are now. */
     OfficialDocument live(TenantId tenant, Report report) {
         return Composing.of(report, gathering.gather(tenant, report.frame()));
+    }
+
+    /**
+     * Whether the facts make another page now. Not looked at is what passes by itself: whether all figures had arrived when
+     * the page was made.
+     */
+    boolean differs(TenantId tenant, Report report, String page) {
+        var facts = gathering.gather(tenant, report.frame());
+        return Stream.of(true, false)
+                .map(complete -> HtmlPage.of(Composing.of(report, facts.asIf(complete))))
+                .noneMatch(page::equals);
     }
 
     /**

@@ -37,6 +37,19 @@ record Gathered(
         indicators = Map.copyOf(indicators);
     }
 
+    /** The same facts, told as if all or as if not all figures were in. */
+    Gathered asIf(boolean complete) {
+        return new Gathered(
+                units,
+                directive,
+                bases,
+                tasks,
+                activities,
+                figures == null ? null : figures.asIf(complete),
+                indicators,
+                campaign);
+    }
+
     /** Name of a unit as printed; its id when it is not known here yet. */
     String name(String unit) {
         return units.unit(unit).map(copy -> copy.name()).orElse(unit);

@@ -48,6 +48,16 @@ public final class ReadingReports {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether an approved report would be another page if it were made of the facts as they are now, whatever changed:
+     * activities that came, went or were erased, documents, tasks, names, indicators. False for one that is not approved.
+     */
+    public boolean pageDiffers(TenantId tenant, Report report) {
+        return frozen(tenant, report)
+                .filter(snapshot -> freezing.differs(tenant, report, snapshot.page()))
+                .isPresent();
+    }
+
     private Optional<Snapshot> frozen(TenantId tenant, Report report) {
         var reference = report.snapshot();
         if (reference == null) {

@@ -29,13 +29,15 @@ public final class Writing {
 
     public Outcome<Versioned<Report>> draft(Command command, Report draft) {
         var tenant = command.tenant();
-        var refusal = access.refuses(command.by(), Right.REPORT, draft.frame().unit())
-                .or(() -> refuseSections(draft.written()))
-                .or(() -> references.refuse(tenant, draft.frame()))
-                .or(() -> references.refuse(tenant, draft.written().recommendations()));
-        return refusal.<Outcome<Versioned<Report>>>map(Outcome::refused)
-                .orElseGet(() -> reports.create(
-                        command, command.newId("report"), () -> Decision.accepted(draft, ReportEvent.DRAFTED)));
+        return reports.create(
+                command,
+                command.newId("report"),
+                () -> access.refuses(command.by(), Right.REPORT, draft.frame().unit())
+                        .or(() -> refuseSections(draft.written()))
+                        .or(() -> references.refuse(tenant, draft.frame()))
+                        .or(() -> references.refuse(tenant, draft.written().recommendations()))
+                        .<Decision<Report>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(draft, ReportEvent.DRAFTED)));
     }
 
     /** Changes title, number, symbol, date and written parts; only before it is submitted, or after it came back. */
@@ -66,14 +68,15 @@ public final class Writing {
 
     private Outcome<Versioned<Report>> byAuthor(
             Command command, String id, Function<Report, Decision<Report>> decision) {
-        var found = reports.find(command.tenant(), id);
-        if (found.isEmpty()) {
-            return Outcome.refused(Refusal.notFound());
-        }
-        var unit = found.get().state().frame().unit();
-        return access.refuses(command.by(), Right.REPORT, unit)
-                .<Outcome<Versioned<Report>>>map(Outcome::refused)
-                .orElseGet(() -> reports.change(command, id, report -> decision.apply(report.state())));
+        return reports.change(
+                command,
+                id,
+                report -> access.refuses(
+                                command.by(),
+                                Right.REPORT,
+                                report.state().frame().unit())
+                        .<Decision<Report>>map(Decision::refused)
+                        .orElseGet(() -> decision.apply(report.state())));
     }
 
     /** Texts must belong to headings that the report has. */

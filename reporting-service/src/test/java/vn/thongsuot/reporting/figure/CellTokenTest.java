@@ -18,6 +18,14 @@ class CellTokenTest {
         assertThat(CellToken.decode(token.encoded())).contains(token);
     }
 
+    @Test
+    void aTokenWithAPeriodOutOfBoundsIsNone() {
+        var endless = new Interval(LocalDate.of(2025, 4, 1), LocalDate.of(9999, 4, 30));
+        var token = new CellToken(new FigureQuery(null, null, endless), null, "articles");
+
+        assertThat(CellToken.decode(token.encoded())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "!!", "YWJj", "CgoyMDI1LTEzLTAxCjIwMjUtMTMtMDIKCmE"})
     void whatIsNoTokenIsNone(String text) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.reporting.facts.Days;
 
 class PeriodCoverTest {
 
@@ -38,6 +40,17 @@ class PeriodCoverTest {
                 .isTrue();
         assertThat(cover.takes(Grain.LEAF, interval("2025-04-25", "2025-04-26")))
                 .isFalse();
+    }
+
+    @Test
+    void aPeriodWithoutBoundsIsRefusedBeforeItsMonthsAreCounted() {
+        var endless = new Interval(LocalDate.of(2025, 1, 1), LocalDate.MAX);
+
+        assertThatThrownBy(() -> PeriodCover.of(endless)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Days.brokenRule(LocalDate.of(1975, 1, 1), LocalDate.of(2025, 1, 1)))
+                .isEmpty();
+        assertThat(Days.brokenRule(LocalDate.of(1975, 1, 1), LocalDate.of(2025, 1, 2)))
+                .contains("period-out-of-bounds");
     }
 
     /** However periods and deeds lie: a deed inside the period is taken by exactly one of its cells, others by none. */

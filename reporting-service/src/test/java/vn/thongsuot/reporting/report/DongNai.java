@@ -178,7 +178,7 @@ final class DongNai {
                 bases,
                 tasks,
                 activities,
-                new Figures(figures, List.of(), 0, new Freshness(0L, 0L, Instant.EPOCH), 0),
+                new Figures(figures, List.of(), 0, new Freshness(0L, 0L, 0, Instant.EPOCH), 0),
                 indicators,
                 new CampaignFact("World Creativity and Innovation Day", null, "WCID", 2025, List.of()));
     }

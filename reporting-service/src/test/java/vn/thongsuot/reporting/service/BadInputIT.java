@@ -33,6 +33,7 @@ class BadInputIT extends RunningService {
             title: " "                                         | 422 | invalid | /title
             period: null                                       | 422 | invalid | /period
             period: {"from": "2025-05-05", "to": "2025-04-11"} | 422 | invalid | /period/to
+            period: {"from": "2025-05-05", "to": "9999-04-11"} | 422 | invalid | /period/to
             date: "2025-02-31"                                 | 422 | invalid | /date
             narratives: {"s9-9": "Không có mục này."}          | 422 | invalid | /narratives/s9-9
             nothingToReport: ["s9-9"]                          | 422 | invalid | /nothingToReport/0
@@ -60,6 +61,9 @@ class BadInputIT extends RunningService {
         "from=2025-02-31&to=2025-03-01, 400, from",
         "from=x&to=2025-03-01, 400, from",
         "from=2025-03-01, 422, to",
+        "from=2025-03-01&to=%2B999999999-12-31, 422, to",
+        "from=-9999-03-01&to=2025-03-01, 422, to",
+        "from=1975-03-01&to=2025-03-02, 422, to",
         "from=2025-03-02&to=2025-03-01, 422, to"
     })
     void aPeriodThatCannotBeIsRefused(String query, int status, String pointer) {

@@ -71,6 +71,49 @@ class ReportIT extends RunningService {
     }
 
     @Test
+    void whatWasApprovedDiffersWhenADeedIsNoLongerOfIt() {
+        var id = approved();
+        assertThat(differs(id)).isFalse();
+
+        others().activity("a1", 2, "\"directives\": []");
+        await().atMost(PATIENCE).until(() -> differs(id));
+    }
+
+    @Test
+    void whatWasApprovedDiffersWhenATaskChanged() {
+        var id = approved();
+        assertThat(differs(id)).isFalse();
+
+        others().tell("tasks", "task.changed", "t1", 2, """
+                {"source": {"kind": "DIRECTIVE", "id": "d1"}, "directive": "d1", "order": 1,
+                 "title": "Việc đã đổi tên", "execution": "IN_PROGRESS", "roles": []}""");
+        await().atMost(PATIENCE).until(() -> differs(id));
+        assertThat(author().get(Client.REPORTS + "/" + id).body().path("changedSince"))
+                .isEmpty();
+    }
+
+    private boolean differs(String id) {
+        return author().get(Client.REPORTS + "/" + id)
+                .body()
+                .path("pageDiffers")
+                .asBoolean();
+    }
+
+    @Test
+    void aRepeatedKeyIsRecognisedThoughTheRightIsGone() {
+        var drafted = author().post(Client.REPORTS, "draft-key", DRAFT);
+        others().tell("positions", "position.changed", "p-author", 2, """
+                {"unit": "vps", "title": "Chuyên viên", "subject": "%s", "rights": [], "validFrom": "2020-01-01"}""".formatted(Neighbours.AUTHOR));
+        await().atMost(PATIENCE)
+                .until(() -> author().post(Client.REPORTS, DRAFT).status() == 403);
+
+        var again = author().post(Client.REPORTS, "draft-key", DRAFT);
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.id()).isEqualTo(drafted.id());
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    }
+
+    @Test
     void approvedReportsOfAUnitFormAChain() {
         var first = author().get(Client.REPORTS + "/" + approved()).body().path("snapshot");
         var second = author().get(Client.REPORTS + "/" + approved()).body().path("snapshot");

@@ -1,8 +1,10 @@
 package vn.thongsuot.reporting.figure.messaging;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.Grain;
@@ -28,6 +30,9 @@ record FigureData(
     StoredCell cell(String id, long sequence) {
         var interval = from == null || to == null ? null : new Interval(from, to);
         var key = new CellKey(directives, units, kind, indicator, grain, interval);
+        if (deeds > 0) {
+            new BigDecimal(Objects.requireNonNull(sum, "sum")); // says itself when it is no number
+        }
         return new StoredCell(id, sequence, key, sum, deeds, qualifiers, digest, generation);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
+import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
@@ -48,7 +49,7 @@ class FigureMessaging {
         properties.setMissingTopicsFatal(false);
         properties.setFixTxOffsets(true); // else the markers of transactions would count as lag for ever
         properties.setKafkaConsumerProperties(soonMissed());
-        properties.setMessageListener(new FigureSink(cells, gaps, tenants, json, generation));
+        properties.setMessageListener(new FigureSink(cells, gaps, tenants::ensure, json, generation));
         var container = new ConcurrentMessageListenerContainer<>(events(consumers), properties);
         container.setCommonErrorHandler(untilItHeals());
         return container;
@@ -67,7 +68,7 @@ class FigureMessaging {
     }
 
     @Bean
-    KafkaFreshness freshness(
+    LastMeasured freshness(
             Admin freshnessAdmin,
             ConsumerFactory<?, ?> consumers,
             Clock clock,
@@ -75,13 +76,18 @@ class FigureMessaging {
             @Value(GENERATION) int generation) {
         var topics = new FigureTopics(generation);
         var activities = FigureTopics.ACTIVITIES.name();
+        var copied = FigureTopics.COPIED.stream().map(Topic::name).toList();
+        var deadLetters = FigureTopics.COPIED.stream()
+                .map(topic -> topic.deadLetters(service))
+                .toList();
         var stages = List.of(
-                new KafkaFreshness.Stage(service, List.of(activities)),
+                new KafkaFreshness.Stage(service, copied),
                 new KafkaFreshness.Stage(topics.applicationId(), List.of(activities)),
                 new KafkaFreshness.Stage(topics.applicationId(), List.of(topics.repartitionTopic())),
                 new KafkaFreshness.Stage(
                         FigureTopics.SINK_GROUP, List.of(FigureTopics.FIGURES.name(), FigureTopics.GAPS)));
-        return new KafkaFreshness(new Offsets(freshnessAdmin), stages, events(consumers), clock);
+        var meter = new KafkaFreshness(new Offsets(freshnessAdmin), stages, deadLetters, events(consumers), clock);
+        return new LastMeasured(meter, clock);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +16,6 @@ import vn.thongsuot.platform.events.CloudEventHeaders;
 import vn.thongsuot.platform.events.UnreadableEventException;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.platform.tenancy.TenantRegistry;
 import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.figure.Gap;
@@ -23,23 +24,23 @@ import vn.thongsuot.reporting.figure.StoredCell;
 
 /**
  * Writes the absolute state of cells, never an increment, and what stands unread. Whatever it is given twice or late
- * changes nothing. A failing store is thrown on, so that the batch comes again.
+ * changes nothing, and what cannot be read leaves a gap. A failing store is thrown on, so that the batch comes again.
  */
 final class FigureSink implements BatchMessageListener<String, byte[]> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureSink.class);
-    private static final String UNKNOWN_TENANT = "?";
 
     private final Cells cells;
     private final Gaps gaps;
-    private final TenantRegistry tenants;
+    private final Consumer<TenantId> ensuring;
     private final StoredJson json;
     private final int generation;
 
-    FigureSink(Cells cells, Gaps gaps, TenantRegistry tenants, StoredJson json, int generation) {
+    /** @param ensuring makes sure that the tenant's database is there */
+    FigureSink(Cells cells, Gaps gaps, Consumer<TenantId> ensuring, StoredJson json, int generation) {
         this.cells = cells;
         this.gaps = gaps;
-        this.tenants = tenants;
+        this.ensuring = ensuring;
         this.json = json;
         this.generation = generation;
     }
@@ -50,6 +51,8 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
         for (var record : records) {
             if (record.topic().equals(FigureTopics.GAPS)) {
                 gap(record);
+            } else if (record.value() == null) {
+                remove(record, newest);
             } else {
                 cell(record, newest);
             }
@@ -63,21 +66,25 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
             var cell = json.fromJson(record.value(), FigureData.class).cell(headers.subject(), headers.sequence());
             newest.computeIfAbsent(headers.tenant(), any -> new LinkedHashMap<>())
                     .merge(cell.id(), cell, (one, other) -> one.sequence() >= other.sequence() ? one : other);
-        } catch (UnreadableEventException | JacksonException | NullPointerException e) {
-            LOG.warn("{}-{}@{} is no cell", record.topic(), record.partition(), record.offset());
-            var tenant = tenant(record.key());
-            ensure(tenant);
-            gaps.open(new Gap(
-                    String.valueOf(record.key()),
-                    tenant == null ? null : tenant.value(),
-                    null,
-                    "a cell could not be read",
-                    generation));
+        } catch (UnreadableEventException | JacksonException | IllegalArgumentException | NullPointerException e) {
+            open(unreadable(record, "a cell could not be read"));
+        }
+    }
+
+    /** A tombstone: there is no such cell any more. */
+    private void remove(ConsumerRecord<String, byte[]> record, Map<TenantId, Map<String, StoredCell>> newest) {
+        var tenant = tenant(record.key());
+        if (tenant != null) {
+            var id = record.key().substring(record.key().indexOf(':') + 1);
+            newest.getOrDefault(tenant, new LinkedHashMap<>()).remove(id);
+            ensuring.accept(tenant);
+            cells.remove(tenant, id);
+            gaps.close(tenant, record.key());
         }
     }
 
     private void write(TenantId tenant, List<StoredCell> newest) {
-        tenants.ensure(tenant);
+        ensuring.accept(tenant);
         cells.write(tenant, newest);
         if (gaps.standing(tenant) > 0) {
             newest.forEach(cell -> gaps.close(tenant, tenant + ":" + cell.id()));
@@ -85,23 +92,50 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
     }
 
     private void gap(ConsumerRecord<String, byte[]> record) {
-        var tenant = tenant(record.key());
-        ensure(tenant);
-        if (record.value() == null) {
+        if (record.value() != null) {
+            open(read(record));
+        } else if (record.key() != null) {
+            var tenant = tenant(record.key());
+            if (tenant != null) {
+                ensuring.accept(tenant);
+            }
             gaps.close(tenant, record.key());
-        } else {
-            gaps.open(json.fromJson(record.value(), Gap.class));
         }
     }
 
-    private void ensure(@Nullable TenantId tenant) {
-        if (tenant != null) {
-            tenants.ensure(tenant);
+    private Gap read(ConsumerRecord<String, byte[]> record) {
+        try {
+            var gap = json.fromJson(record.value(), Gap.class);
+            var tenant = tenant(record.key());
+            return new Gap(
+                    Objects.requireNonNull(record.key()),
+                    tenant == null ? null : tenant.value(),
+                    gap.sequence(),
+                    gap.cause(),
+                    gap.generation());
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            return unreadable(record, "a gap could not be read");
         }
+    }
+
+    private void open(Gap gap) {
+        if (gap.tenant() != null) {
+            ensuring.accept(new TenantId(gap.tenant()));
+        }
+        gaps.open(gap);
+    }
+
+    private Gap unreadable(ConsumerRecord<String, byte[]> record, String cause) {
+        LOG.warn("{}-{}@{}: {}", record.topic(), record.partition(), record.offset(), cause);
+        var tenant = tenant(record.key());
+        return new Gap(String.valueOf(record.key()), tenant == null ? null : tenant.value(), null, cause, generation);
     }
 
     private static @Nullable TenantId tenant(@Nullable String key) {
-        var name = key == null || key.indexOf(':') < 0 ? UNKNOWN_TENANT : key.substring(0, key.indexOf(':'));
-        return TenantId.isValid(name) ? new TenantId(name) : null;
+        var colon = key == null ? -1 : key.indexOf(':');
+        if (key == null || colon < 0 || !TenantId.isValid(key.substring(0, colon))) {
+            return null;
+        }
+        return new TenantId(key.substring(0, colon));
     }
 }

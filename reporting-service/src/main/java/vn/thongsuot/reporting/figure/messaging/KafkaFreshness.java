@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -22,7 +21,8 @@ import vn.thongsuot.reporting.figure.Freshness;
 
 /**
  * Adds up what waits at each stage between an activity and its cell. Stages are asked from first to last: what had passed
- * one when it was asked is counted at the next.
+ * one when it was asked is counted at the next. Dead letters are counted last, since a record is set aside before it stops
+ * waiting.
  */
 final class KafkaFreshness implements Freshness.Meter {
 
@@ -34,54 +34,49 @@ final class KafkaFreshness implements Freshness.Meter {
     record Stage(String group, List<String> topics) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaFreshness.class);
-    private static final Duration KEPT = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofMillis(500);
 
     private final Offsets offsets;
     private final List<Stage> stages;
+    private final List<String> deadLetters;
     private final ConsumerFactory<String, byte[]> consumers;
     private final Clock clock;
-    private final ReentrantLock measuring = new ReentrantLock();
-    private volatile @Nullable Freshness last;
 
-    KafkaFreshness(Offsets offsets, List<Stage> stages, ConsumerFactory<String, byte[]> consumers, Clock clock) {
+    KafkaFreshness(
+            Offsets offsets,
+            List<Stage> stages,
+            List<String> deadLetters,
+            ConsumerFactory<String, byte[]> consumers,
+            Clock clock) {
         this.offsets = offsets;
         this.stages = List.copyOf(stages);
+        this.deadLetters = List.copyOf(deadLetters);
         this.consumers = consumers;
         this.clock = clock;
     }
 
     @Override
     public Freshness measure() {
-        measuring.lock();
-        try {
-            var now = clock.instant();
-            var kept = last;
-            if (kept == null || kept.asOf().plus(KEPT).isBefore(now)) {
-                kept = measure(now);
-                last = kept;
-            }
-            return kept;
-        } finally {
-            measuring.unlock();
-        }
-    }
-
-    private Freshness measure(Instant now) {
         try {
             var records = new AtomicLong();
             var waiting = new HashMap<TopicPartition, Long>();
             for (var stage : stages) {
                 waiting.putAll(offsets.waiting(stage.group(), stage.topics(), records::addAndGet));
             }
-            return new Freshness(records.get(), records.get() == 0 ? Long.valueOf(0) : age(waiting, now), now);
+            var letters = offsets.standing(deadLetters);
+            var age = records.get() == 0 ? Long.valueOf(0) : age(waiting, clock.instant());
+            return new Freshness(records.get(), age, letters, clock.instant());
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             LOG.debug("lag not measured", e);
-            return new Freshness(null, null, now);
+            return unknown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Freshness(null, null, now);
+            return unknown();
         }
+    }
+
+    private Freshness unknown() {
+        return new Freshness(null, null, 0, clock.instant());
     }
 
     /** Of the oldest record that waits; null when the broker does not hand it over at once. */

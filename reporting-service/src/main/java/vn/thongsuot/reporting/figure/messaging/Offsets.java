@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,21 @@ final class Offsets {
             }
         }
         return waiting;
+    }
+
+    /** How many records stand on the topics; those that are not there have none. */
+    long standing(Collection<String> topics) throws ExecutionException, TimeoutException, InterruptedException {
+        Set<String> present = get(admin.listTopics().names());
+        var all = new ArrayList<TopicPartition>();
+        for (var topic : topics) {
+            if (present.contains(topic)) {
+                all.addAll(partitions(topic));
+            }
+        }
+        var begins = offsets(all, OffsetSpec.earliest());
+        return offsets(all, OffsetSpec.latest()).entrySet().stream()
+                .mapToLong(end -> end.getValue() - begins.getOrDefault(end.getKey(), end.getValue()))
+                .sum();
     }
 
     /** Takes the number of records that wait in one partition. */

@@ -42,18 +42,24 @@ final class MongoCells implements Cells, TenantSetup {
         this.generation = generation;
     }
 
-    /** For the two ways to ask: by documents, or by units alone. An array field has an entry for each of its values. */
+    /** For the three ways to ask: by documents, by units alone, or for all. An array field has an entry for each of its values. */
     @Override
     public void prepare(MongoOperations database) {
         var cells = database.getCollection(COLLECTION);
         cells.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.GRAIN, CellDocument.FROM));
         cells.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.GRAIN, CellDocument.FROM));
+        cells.createIndex(Indexes.ascending(CellDocument.GENERATION, CellDocument.GRAIN, CellDocument.FROM));
     }
 
     @Override
     public void write(TenantId tenant, Collection<StoredCell> cells) {
         var upserts = cells.stream().map(MongoCells::upsert).toList();
         ConditionalUpserts.apply(databases.of(tenant).getCollection(COLLECTION), CellDocument.SEQUENCE, upserts);
+    }
+
+    @Override
+    public void remove(TenantId tenant, String cell) {
+        databases.of(tenant).getCollection(COLLECTION).deleteOne(eq(CellDocument.ID, cell));
     }
 
     private static Upsert upsert(StoredCell cell) {

@@ -46,6 +46,7 @@ final class MongoSources implements Sources, TenantSetup {
         var sources = database.getCollection(COLLECTION);
         sources.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.FROM));
         sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.FROM));
+        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, CellDocument.FROM));
     }
 
     @Override

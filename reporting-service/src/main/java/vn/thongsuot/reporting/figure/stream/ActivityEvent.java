@@ -20,11 +20,12 @@ import vn.thongsuot.reporting.figure.Deed;
 record ActivityEvent(ActivityKey key, long version, Deed deed) {
 
     private static final String TYPES = "vn.thongsuot.activity.";
+    private static final String VERSION = ".v1";
 
-    /** Whether the record is of a kind that this reader was written for; types to come are none of its concern. */
+    /** Whether the record tells of an activity, readably or not; others on the topic are no concern of figures. */
     static boolean isExpected(Record<byte[], byte[]> record) {
         var type = header(record.headers(), "ce_type");
-        return type == null || (type.startsWith(TYPES) && type.endsWith(".v1"));
+        return type == null || type.startsWith(TYPES);
     }
 
     static ActivityEvent read(Record<byte[], byte[]> record) throws UnreadableException {
@@ -35,6 +36,9 @@ record ActivityEvent(ActivityKey key, long version, Deed deed) {
         }
         if (!headers.subject().equals(key.activity())) {
             throw new UnreadableException("ce_subject is not the activity of the key", null);
+        }
+        if (!headers.type().endsWith(VERSION)) {
+            throw new UnreadableException("ce_type is of a version not known here", null);
         }
         if (headers.sequence() < 1) {
             throw new UnreadableException("ce_sequence is no version", null);

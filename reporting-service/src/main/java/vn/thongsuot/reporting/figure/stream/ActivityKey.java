@@ -21,8 +21,4 @@ record ActivityKey(TenantId tenant, String activity) {
     public String toString() {
         return tenant + ":" + activity;
     }
-
-    byte[] bytes() {
-        return toString().getBytes(UTF_8);
-    }
 }

@@ -2,16 +2,12 @@ package vn.thongsuot.reporting.figure.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.reporting.figure.Contribution;
-import vn.thongsuot.reporting.figure.Contributions;
 import vn.thongsuot.reporting.figure.Difference;
 import vn.thongsuot.reporting.figure.Gap;
 import vn.thongsuot.reporting.figure.stream.Outgoing.CellChange;
@@ -59,32 +55,36 @@ final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], b
         if (event.version() <= kept.version()) {
             return;
         }
-        var now = Contributions.of(event.key().activity(), event.version(), event.deed());
-        emit(event.key().tenant(), kept.contributions(), now, record);
         var gap = kept.gap();
         if (gap != null && gap.isClosedBy(event.version())) {
-            forward(record, event.key().bytes(), new GapChange(null));
+            close(gap, record);
             gap = null;
         }
-        store.put(event.key().toString(), new Kept(event.version(), now, gap));
+        var now = new Kept(event.version(), event.deed().counts() ? event.deed() : null, gap);
+        replace(event.key(), kept, now, record);
     }
 
     /** Lawful erasure: what the activity added is taken back; the version stays, so that no late copy brings it back. */
     private void forget(ActivityKey key, Record<byte[], byte[]> record) {
         var kept = kept(key);
-        emit(key.tenant(), kept.contributions(), List.of(), record);
         if (kept.gap() != null) {
-            forward(record, key.bytes(), new GapChange(null));
+            close(kept.gap(), record);
         }
-        store.put(key.toString(), new Kept(kept.version(), List.of(), null));
+        replace(key, kept, new Kept(kept.version(), null, null), record);
     }
 
-    private void emit(
-            TenantId tenant, List<Contribution> before, List<Contribution> now, Record<byte[], byte[]> record) {
-        for (var difference : Difference.between(before, now)) {
+    private void replace(ActivityKey key, Kept before, Kept now, Record<byte[], byte[]> record) {
+        var tenant = key.tenant();
+        var activity = key.activity();
+        for (var difference : Difference.between(before.contributions(activity), now.contributions(activity))) {
             var cell = tenant + ":" + difference.cell().id(tenant, generation);
             forward(record, cell.getBytes(UTF_8), new CellChange(tenant, difference));
         }
+        store.put(key.toString(), now);
+    }
+
+    private void close(Gap gap, Record<byte[], byte[]> record) {
+        forward(record, gap.key().getBytes(UTF_8), new GapChange(null));
     }
 
     private void putAside(Record<byte[], byte[]> record, String cause) {
@@ -95,15 +95,18 @@ final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], b
             var key = ActivityKey.read(record.key());
             var kept = kept(key);
             if (sequence == null || sequence > kept.version()) {
-                var gap =
-                        newest(kept.gap(), new Gap(key.toString(), key.tenant().value(), sequence, cause, generation));
+                var now = Gap.of(key.toString(), key.tenant().value(), sequence, cause, generation);
+                var gap = newest(kept.gap(), now);
                 store.put(key.toString(), kept.with(gap));
-                forward(record, key.bytes(), new GapChange(gap));
+                open(gap, record);
             }
         } catch (UnreadableException e) {
-            var place = "?:" + DeadLetterHeaders.place(context());
-            forward(record, place.getBytes(UTF_8), new GapChange(new Gap(place, null, null, cause, generation)));
+            open(Gap.of("?:" + DeadLetterHeaders.place(context()), null, null, cause, generation), record);
         }
+    }
+
+    private void open(Gap gap, Record<byte[], byte[]> record) {
+        forward(record, gap.key().getBytes(UTF_8), new GapChange(gap));
     }
 
     /** Of two gaps of one activity the one that is harder to close. */

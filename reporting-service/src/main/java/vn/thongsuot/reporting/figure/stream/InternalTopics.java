@@ -45,7 +45,8 @@ final class InternalTopics {
         wanted.add(new NewTopic(FigureTopics.GAPS, Optional.of(1), Optional.of(replication))
                 .configs(Map.of("cleanup.policy", "compact")));
         wanted.add(new NewTopic(FigureTopics.DEAD_LETTERS, Optional.of(1), Optional.of(replication))
-                .configs(Map.of("retention.ms", "-1")));
+                .configs(Map.of(
+                        "retention.ms", "-1", "max.message.bytes", Integer.toString(FigureTopics.MAX_RECORD_BYTES))));
         return wanted;
     }
 

@@ -3,8 +3,11 @@ package vn.thongsuot.reporting.figure.stream;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import vn.thongsuot.reporting.figure.FigureTopics;
 
 /**
  * How the computing of figures runs.
@@ -28,6 +31,9 @@ record StreamSettings(int generation, String stateDir, int commitIntervalMs, lon
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, cacheBytes);
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class.getName());
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), FigureTopics.MAX_RECORD_BYTES);
+        properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), FigureTopics.MAX_RECORD_BYTES);
         // A killed instance is missed after ten seconds instead of 45.
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");

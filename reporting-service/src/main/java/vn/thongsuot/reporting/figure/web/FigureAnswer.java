@@ -80,6 +80,9 @@ record FigureAnswer(
         } else if (freshness.records() > 0) {
             reasons.add(new Incompleteness("LAG", freshness.records()));
         }
+        if (freshness.deadLetters() > 0) {
+            reasons.add(new Incompleteness("DEAD_LETTERS", freshness.deadLetters()));
+        }
         if (gaps > 0) {
             reasons.add(new Incompleteness("UNREADABLE", gaps));
         }

@@ -14,6 +14,7 @@ import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.figure.CellToken;
 import vn.thongsuot.reporting.figure.FigureQuery;
 import vn.thongsuot.reporting.figure.Interval;
@@ -66,9 +67,9 @@ class FigureController {
         if (from == null || to == null) {
             throw new RefusedException(Refusal.invalid(from == null ? "from" : "to", "both-ends"));
         }
-        if (to.isBefore(from)) {
-            throw new RefusedException(Refusal.invalid("to", "not-before-from"));
-        }
+        Days.brokenRule(from, to).ifPresent(rule -> {
+            throw new RefusedException(Refusal.invalid("to", rule));
+        });
         return new Interval(from, to);
     }
 }

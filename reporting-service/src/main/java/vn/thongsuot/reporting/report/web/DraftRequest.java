@@ -42,9 +42,9 @@ record DraftRequest(
     record PeriodRequest(@NotNull LocalDate from, @NotNull LocalDate to) {}
 
     Report draft() {
-        if (period.to().isBefore(period.from())) {
-            throw new RefusedException(Refusal.invalid("/period/to", "not-before-from"));
-        }
+        Days.brokenRule(period.from(), period.to()).ifPresent(rule -> {
+            throw new RefusedException(Refusal.invalid("/period/to", rule));
+        });
         var frame = new Report.Frame(
                 unit,
                 recipient,

@@ -78,9 +78,12 @@ class ReportController {
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable String id) {
         return Answers.found(reading.find(caller.tenant(), id), report -> {
-            var frozen = report.state().snapshot() != null;
-            var changed = frozen ? reading.changedSince(caller.tenant(), report.state()) : null;
-            return ReportView.of(wire(report), report.state(), changed);
+            if (report.state().snapshot() == null) {
+                return written(report);
+            }
+            var changed = reading.changedSince(caller.tenant(), report.state());
+            var differs = reading.pageDiffers(caller.tenant(), report.state());
+            return ReportView.of(wire(report), report.state(), changed, differs);
         });
     }
 
@@ -119,7 +122,7 @@ class ReportController {
     }
 
     private ReportView written(Versioned<Report> report) {
-        return ReportView.of(wire(report), report.state(), null);
+        return ReportView.of(wire(report), report.state());
     }
 
     private Object wire(Versioned<Report> report) {

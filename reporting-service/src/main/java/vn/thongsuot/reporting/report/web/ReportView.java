@@ -15,7 +15,8 @@ import vn.thongsuot.reporting.report.Written;
  * One report as its authors see it: what the topic tells, what people wrote, and what has changed since it was approved.
  *
  * @param remarks why it was returned; absent otherwise
- * @param changedSince absent before it is approved
+ * @param changedSince activities that came or changed since; absent before it is approved
+ * @param pageDiffers whether the facts would make another page now; absent before it is approved
  */
 @JsonInclude(Include.NON_NULL)
 record ReportView(
@@ -26,12 +27,18 @@ record ReportView(
         List<Abbreviation> abbreviations,
         List<String> nothingToReport,
         @Nullable String remarks,
-        @Nullable List<Change> changedSince) {
+        @Nullable List<Change> changedSince,
+        @Nullable Boolean pageDiffers) {
 
     /** What went well and what did not. */
     record Assessment(List<Written.Strength> strengths, List<Written.Limitation> limitations) {}
 
-    static ReportView of(Object wire, Report report, @Nullable List<Change> changedSince) {
+    static ReportView of(Object wire, Report report) {
+        return of(wire, report, null, null);
+    }
+
+    static ReportView of(
+            Object wire, Report report, @Nullable List<Change> changedSince, @Nullable Boolean pageDiffers) {
         var written = report.written();
         return new ReportView(
                 wire,
@@ -41,6 +48,7 @@ record ReportView(
                 written.abbreviations(),
                 written.nothingToReport(),
                 report.remarks(),
-                changedSince);
+                changedSince,
+                pageDiffers);
     }
 }

@@ -126,6 +126,11 @@ final class Bench implements AutoCloseable {
                 .readRecordsToList();
     }
 
+    /** Bytes that the state store keeps of an activity. */
+    int keptBytes(String key) {
+        return Json.bytes(driver.getKeyValueStore(ContributionsProcessor.STORE).get(key)).length;
+    }
+
     /** The newest of each cell, by record key. */
     Map<String, FigureEvent> figures() {
         return figures;

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class FiguresTopologyTest {
             var cause = letter.headers().lastHeader(DeadLetters.CAUSE);
             assertThat(new String(cause.value(), UTF_8)).startsWith("the data is no activity");
         });
-        assertThat(bench.gaps()).containsOnlyKeys("dong-nai:a1");
+        assertThat(bench.gaps()).containsOnlyKeys("dong-nai:a1@g1");
         assertThat(FiguresTopologySeedsTest.cells(bench)).isEqualTo(NaiveFold.cells(List.of(other())));
     }
 
@@ -113,6 +115,67 @@ class FiguresTopologyTest {
         bench.tell(told(1, "DONE", Map.of("articles", "EQ 1e999999999")));
 
         assertThat(bench.deadLetters()).hasSize(1);
+    }
+
+    @Test
+    void aTypeOfAnActivityInAVersionToComeLeavesAGapAndOtherTypesDoNot() {
+        var told = told(1, "DONE", Map.of());
+        send(told, "vn.thongsuot.weather.changed.v1");
+        assertThat(bench.gaps()).isEmpty();
+
+        send(told, "vn.thongsuot.activity.recorded.v2");
+        assertThat(bench.gaps()).hasSize(1);
+        assertThat(bench.deadLetters()).hasSize(1);
+        assertThat(bench.figures()).isEmpty();
+    }
+
+    private void send(Told told, String type) {
+        var headers = Bench.headers(told.tenant(), told.id(), told.version());
+        headers.remove("ce_type").add("ce_type", type.getBytes(UTF_8));
+        bench.send(told.key(), headers, told.json().getBytes(UTF_8));
+    }
+
+    @Test
+    void gapsOfTwoGenerationsStandApart() {
+        try (var rebuilt = new Bench(2)) {
+            bench.tellUnreadable(told(1, "DONE", Map.of()));
+            rebuilt.tellUnreadable(told(1, "DONE", Map.of()));
+
+            assertThat(bench.gaps().keySet())
+                    .doesNotContainAnyElementsOf(rebuilt.gaps().keySet());
+        }
+    }
+
+    /** 200 coordinators, 50 documents and 100 measurements, all with the longest ids. */
+    @Test
+    void whatIsKeptOfTheLargestActivityIsFarFromTheLimitOfARecord() {
+        var measured = new HashMap<String, String>();
+        longIds("m", 100).forEach(indicator -> measured.put(indicator, "GE 123456789012345.678"));
+        var day = LocalDate.of(2025, 4, 11);
+        for (var version = 1; version <= 2; version++) {
+            bench.tell(new Told(
+                    "dong-nai",
+                    "a1",
+                    version,
+                    "u1",
+                    longIds("u", 200),
+                    "TRAINING",
+                    "DONE",
+                    day,
+                    day,
+                    longIds("d", 50),
+                    measured));
+        }
+
+        assertThat(bench.figures()).hasSize(303);
+        assertThat(bench.figures().values()).allMatch(figure -> figure.deeds() == 1);
+        assertThat(bench.keptBytes("dong-nai:a1")).isLessThan(100_000);
+    }
+
+    private static List<String> longIds(String prefix, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(place -> prefix + "-" + "x".repeat(90) + "-" + place)
+                .toList();
     }
 
     @Test

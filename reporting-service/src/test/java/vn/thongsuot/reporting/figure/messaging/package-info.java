@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.figure.messaging;
+
+import org.jspecify.annotations.NullMarked;
