@@ -12,7 +12,7 @@ enum Kind {
     INDICATORS(Service.DIRECTIVE, "quantri.dongnai") {
         @Override
         ObjectNode body(Ids ids, String client, int n, Random random) {
-            return object().put("code", client + "-" + n)
+            return object().put("code", "thu-" + client + "-" + n)
                     .put("name", "Chỉ số thử " + n)
                     .put("unitOfMeasure", "lượt")
                     .put("overUnits", "SUM")
@@ -40,7 +40,7 @@ enum Kind {
             var body = object().put("unit", ids.unit())
                     .put("kind", List.of("TRAINING", "BANNER", "WEB_ARTICLE").get(random.nextInt(3)))
                     .put("mode", "ORGANISE")
-                    .put("state", random.nextInt(10) == 0 ? "CANCELLED" : "DONE")
+                    .put("state", "DONE")
                     .put("title", "Việc thử " + n)
                     .put("when", "2025-04-" + (10 + random.nextInt(20)));
             body.putArray("directives").add(ids.directive());

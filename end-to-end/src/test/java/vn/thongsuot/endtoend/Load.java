@@ -47,7 +47,7 @@ final class Load implements AutoCloseable {
     static Load start(Api api, String path, boolean changes, long seed, Bodies bodies) {
         var load = new Load(api, path, changes, bodies);
         for (int client = 0; client < CLIENTS; client++) {
-            var name = seed + "-" + path.replace('/', '-') + "-" + System.nanoTime() + "-" + client;
+            var name = seed + "-" + System.nanoTime() + "-" + client;
             var random = new Random(seed + client);
             load.clients.add(Thread.ofPlatform().start(() -> load.guarded(name, random)));
         }

@@ -95,6 +95,13 @@ class BadInputIT extends RunningService {
     }
 
     @Test
+    void anAddressThatCannotBeReadIsTheCallersMistake() {
+        assertThat(province.clerk().get(DIRECTIVES + "?cursor=%ff").problem()).startsWith("400 malformed");
+        assertThat(province.clerk().get(DIRECTIVES + "?limit=many").problem())
+                .isEqualTo("400 malformed limit page-limit");
+    }
+
+    @Test
     void anOldVersionIsRefusedAndSoIsNone() {
         var id = stored("1/A-B", "");
         assertThat(change(id, 7, "").problem()).isEqualTo("412 stale");

@@ -19,7 +19,6 @@ import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.PlanFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.report.Report;
-import vn.thongsuot.reporting.report.ReportEvent;
 import vn.thongsuot.reporting.report.Written;
 
 class LineageTest {
@@ -69,6 +68,7 @@ class LineageTest {
         for (var place = 0; place < count; place++) {
             states.put("r" + place, draft);
         }
-        reports.createAll(Command.ofService(TENANT, "test", Instant.EPOCH, "test"), states, ReportEvent.DRAFTED);
+        reports.createAll(
+                Command.ofService(TENANT, "test", Instant.EPOCH, "test"), states, "vn.thongsuot.report.drafted.v1");
     }
 }

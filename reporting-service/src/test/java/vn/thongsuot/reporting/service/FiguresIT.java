@@ -14,12 +14,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 import vn.thongsuot.reporting.naive.NaiveFold;
 import vn.thongsuot.reporting.naive.Told;
@@ -28,9 +26,6 @@ class FiguresIT extends RunningService {
 
     @Autowired
     Admin admin;
-
-    @Autowired
-    TenantDatabases databases;
 
     @Test
     void aDeedUnderTwoDirectivesWithOneAncestorCountsOnceAboveAndIsSeenUnderEach() {
@@ -145,18 +140,6 @@ class FiguresIT extends RunningService {
         admin.deleteRecords(Map.of(letters, RecordsToDelete.beforeOffset(-1)))
                 .all()
                 .get();
-    }
-
-    @Test
-    void theStoreHasAnIndexForEachWayToAsk() {
-        assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "from"));
-        assertThat(indexes("figure_sources")).contains(Set.of("counted", "from"));
-    }
-
-    private List<Set<String>> indexes(String collection) {
-        return databases.of(tenant).getCollection(collection).listIndexes().into(new ArrayList<>()).stream()
-                .map(index -> index.get("key", Document.class).keySet())
-                .toList();
     }
 
     @Test

@@ -74,20 +74,23 @@ class FigureMessaging {
             Clock clock,
             @Value("${spring.application.name}") String service,
             @Value(GENERATION) int generation) {
-        var topics = new FigureTopics(generation);
-        var activities = FigureTopics.ACTIVITIES.name();
-        var copied = FigureTopics.COPIED.stream().map(Topic::name).toList();
         var deadLetters = FigureTopics.COPIED.stream()
                 .map(topic -> topic.deadLetters(service))
                 .toList();
-        var stages = List.of(
+        var stages = stages(service, new FigureTopics(generation));
+        var meter = new KafkaFreshness(new Offsets(freshnessAdmin), stages, deadLetters, events(consumers), clock);
+        return new LastMeasured(meter, clock);
+    }
+
+    /** What an event passes on its way into an answer; the service's own group takes in the copies. */
+    static List<KafkaFreshness.Stage> stages(String service, FigureTopics topics) {
+        var copied = FigureTopics.COPIED.stream().map(Topic::name).toList();
+        return List.of(
                 new KafkaFreshness.Stage(service, copied),
-                new KafkaFreshness.Stage(topics.applicationId(), List.of(activities)),
+                new KafkaFreshness.Stage(topics.applicationId(), List.of(FigureTopics.ACTIVITIES.name())),
                 new KafkaFreshness.Stage(topics.applicationId(), List.of(topics.repartitionTopic())),
                 new KafkaFreshness.Stage(
                         FigureTopics.SINK_GROUP, List.of(FigureTopics.FIGURES.name(), FigureTopics.GAPS)));
-        var meter = new KafkaFreshness(new Offsets(freshnessAdmin), stages, deadLetters, events(consumers), clock);
-        return new LastMeasured(meter, clock);
     }
 
     @Bean

@@ -60,13 +60,13 @@ class FiguresTopologySeedsTest {
         return deliveries;
     }
 
-    /** Keys of which something newer than all that could be read could not be read. */
+    /** Gaps: of what something newer than all that could be read could not be read. */
     private static Set<String> standing(Collection<Told> heard, Collection<Told> poison) {
         var newest = new HashMap<String, Long>();
         heard.forEach(one -> newest.merge(one.key(), one.version(), Math::max));
         return poison.stream()
                 .filter(one -> one.version() > newest.getOrDefault(one.key(), 0L))
-                .map(Told::key)
+                .map(one -> one.key() + "@g1")
                 .collect(Collectors.toSet());
     }
 

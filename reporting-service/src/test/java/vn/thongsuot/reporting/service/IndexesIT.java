@@ -1,0 +1,29 @@
+package vn.thongsuot.reporting.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+
+class IndexesIT extends RunningService {
+
+    @Autowired
+    TenantDatabases databases;
+
+    @Test
+    void theStoreHasAnIndexForEachWayToAsk() {
+        assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "from"));
+        assertThat(indexes("figure_sources")).contains(Set.of("counted", "from"));
+    }
+
+    private List<Set<String>> indexes(String collection) {
+        return databases.of(tenant).getCollection(collection).listIndexes().into(new ArrayList<>()).stream()
+                .map(index -> index.get("key", Document.class).keySet())
+                .toList();
+    }
+}
