@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What was published in a tagged release stays readable. */
 class CompatibilityTest {
 
+    private static final String NO_RELEASE = "no release yet: no tag v* to compare the schemas with";
+
     private static final String SCHEMAS = "src/main/resources/vn/thongsuot/contracts/schemas";
 
     @TempDir
@@ -22,7 +24,10 @@ class CompatibilityTest {
     @Test
     void schemasGoOnFromTheLastRelease() {
         var release = LastRelease.of(Path.of(""));
-        assumeTrue(release.isPresent(), "no release yet: no tag v* to compare the schemas with");
+        if (release.isEmpty()) {
+            System.out.println("skipped test: CompatibilityTest, " + NO_RELEASE);
+        }
+        assumeTrue(release.isPresent(), NO_RELEASE);
         assertThat(breaksSince(release.orElseThrow(), Path.of(""))).isEmpty();
     }
 

@@ -11,8 +11,9 @@ public final class HtmlPage {
             @page { size: A4; margin: 20mm 20mm 20mm 30mm }
             body { font-family: "Times New Roman", "Liberation Serif", serif; font-size: 14pt; line-height: 1.4;
               color: #000; max-width: 165mm; margin: 20mm auto; text-align: justify }
-            header { display: flex; justify-content: space-between; text-align: center; font-size: 13pt }
-            header p { margin: 0 } header div { width: 48% }
+            header { display: flex; justify-content: space-between; text-align: center; font-size: 12pt }
+            header p { margin: 0 } header div { width: 42% } header div:last-child { width: 57%; white-space: nowrap }
+            header .caps { text-wrap: balance } .place, .number { white-space: pre }
             .caps { text-transform: uppercase } .rule { border-top: 1px solid; width: 40%; margin: 2pt auto 6pt }
             .place { font-style: italic; margin-top: 6pt }
             h1 { font-size: 14pt; text-align: center; margin: 18pt 0 0 } .title { text-align: center; font-weight: bold }

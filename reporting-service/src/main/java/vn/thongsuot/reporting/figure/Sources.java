@@ -31,6 +31,9 @@ public interface Sources {
     /** Writes what is newer than what is there; each activity at most once in a batch. */
     void write(TenantId tenant, Collection<Event<Deed>> newest);
 
+    /** Lawful erasure: nothing of the deed stays. */
+    void forget(TenantId tenant, String activity);
+
     /** Those that make a total, in a stable order. */
     Page<Source> behind(TenantId tenant, Selection selection, @Nullable String kind, String indicator, PageQuery page);
 

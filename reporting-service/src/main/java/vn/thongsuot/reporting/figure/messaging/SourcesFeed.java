@@ -5,6 +5,7 @@ import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.events.Event;
 import vn.thongsuot.platform.events.EventHandler;
 import vn.thongsuot.platform.events.NewestEvents;
+import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.figure.Deed;
 import vn.thongsuot.reporting.figure.Sources;
 
@@ -32,5 +33,10 @@ final class SourcesFeed implements EventHandler<Deed> {
     @Override
     public void handle(List<Event<Deed>> events) {
         NewestEvents.byTenant(events).forEach(sources::write);
+    }
+
+    @Override
+    public void forget(TenantId tenant, String subject) {
+        sources.forget(tenant, subject);
     }
 }

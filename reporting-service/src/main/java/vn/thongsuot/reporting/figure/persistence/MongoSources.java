@@ -56,6 +56,11 @@ final class MongoSources implements Sources, TenantSetup {
     }
 
     @Override
+    public void forget(TenantId tenant, String activity) {
+        databases.of(tenant).getCollection(COLLECTION).deleteOne(eq(CellDocument.ID, activity));
+    }
+
+    @Override
     public Page<Source> behind(
             TenantId tenant, Selection selection, @Nullable String kind, String indicator, PageQuery page) {
         var filters = counted(selection);

@@ -96,7 +96,7 @@ public final class Rehearsals {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(stage.resolve("log").toFile()));
         Settings alone = new Settings(stage, stage, Ports.free(), Map.of(), Map.of());
-        builder.environment().keySet().removeAll(List.of("MONGODB_URI", "KAFKA_BOOTSTRAP_SERVERS", "OIDC_ISSUER_URI"));
+        builder.environment().keySet().removeAll(Settings.NAMES_OF_REAL_PARTS);
         builder.environment().putAll(new Surroundings(alone).of(app.service()));
         return builder.start();
     }

@@ -145,6 +145,7 @@ public final class RunningPart {
                 .directory(settings.data().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.file().toFile()));
+        builder.environment().keySet().removeAll(Settings.NAMES_OF_REAL_PARTS); // only what the settings name
         builder.environment().putAll(new Surroundings(settings).of(service()));
         try {
             Process started = builder.start();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thongsuot.local.launcher.suite.Ports.End;
 
 /**
@@ -16,6 +17,9 @@ import vn.thongsuot.local.launcher.suite.Ports.End;
  * @param extras what single services get on top; empty for the others
  */
 public record Settings(Path home, Path data, Ports ports, Map<String, String> environment, Map<Service, Extra> extras) {
+
+    /** Variables that name real parts to be used instead of ours. */
+    static final Set<String> NAMES_OF_REAL_PARTS = Set.of("MONGODB_URI", "KAFKA_BOOTSTRAP_SERVERS", "OIDC_ISSUER_URI");
 
     /**
      * On top for one service.
