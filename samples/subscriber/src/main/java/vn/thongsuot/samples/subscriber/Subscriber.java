@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Keeps what is true now on one topic: {@code Subscriber 127.0.0.1:19092 thongsuot.plans}. */
+/** Keeps what is true now on one topic, for instance {@code thongsuot.plans}. */
 public final class Subscriber implements AutoCloseable {
 
     /** The newest state of one aggregate; {@code data} is JSON by the schema of the topic's contract. */
