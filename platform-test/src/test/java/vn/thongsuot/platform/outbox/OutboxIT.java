@@ -222,10 +222,13 @@ class OutboxIT {
             change(one, id, Integer.toString(version));
         }
         assertThat(sent(id)).isEmpty();
+        clock.move(Duration.ofSeconds(7));
+        assertThat(one.outbox.age()).isEqualTo(Duration.ofSeconds(7));
 
         away.set(false);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(sequences(id)).containsExactly(1L, 2L, 3L, 4L, 5L));
+        await().untilAsserted(() -> assertThat(one.outbox.age()).isZero());
     }
 
     @Test
