@@ -2,6 +2,7 @@ package vn.thongsuot.directive.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.Citation;
 import vn.thongsuot.directive.directive.DocumentKind;
@@ -44,7 +45,12 @@ public record Proposal(
             @Nullable String subject,
             Citation.Relation relation,
             Citation.Place place,
-            @Nullable String directive) {}
+            @Nullable String directive) {
+
+        private Cited knowing(Map<String, String> directives) {
+            return new Cited(symbol, kind, date, issuer, subject, relation, place, directives.get(symbol.key()));
+        }
+    }
 
     /**
      * Something that somebody is to do.
@@ -65,6 +71,18 @@ public record Proposal(
             ADDRESSEE,
             DISTRIBUTION
         }
+    }
+
+    /**
+     * The same with each cited document tied to the directive that has its symbol.
+     *
+     * @param directives ids by the key of the symbol
+     */
+    public Proposal knowing(Map<String, String> directives) {
+        var known = citations.stream()
+                .map(cited -> new Found<>(cited.value().knowing(directives), cited.place(), cited.confidence()))
+                .toList();
+        return new Proposal(system, kind, symbol, date, issuer, subject, known, deadlines, tasks, recipients);
     }
 
     public static Proposal empty() {
