@@ -23,7 +23,7 @@ public final class SecrecyMark {
             Pattern.compile(EDGE + "(?:(?:CHỈ\\s+)?(?:DẤU\\s+)?ĐỘ\\s+MẬT\\s*:?\\s*)?" + ANY + EDGE);
     private static final String OTHER = ANY.replaceAll("\\?<(\\w+)>", "?<$12>");
     private static final Pattern BESIDE_NUMBER =
-            Pattern.compile(ANY + "\\s+SỐ\\s*:?.*|SỐ\\s*:?.*\\s" + OTHER);
+            Pattern.compile(ANY + "\\s+SỐ\\s*:?.*|SỐ\\s*:?.*?\\s+" + OTHER);
     private static final Pattern IN_TEXT =
             Pattern.compile("(?:^\\s*" + ANY + "\\s*(?:$|[:.;,–—)\\]-].*))|.*[(\\[]\\s*"
                     + OTHER + "\\s*[)\\]].*", Pattern.DOTALL);
