@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.SourceRef;
 
 /** What has changed since a page was frozen. It is shown beside the page and never in it. */
 public final class Changes {

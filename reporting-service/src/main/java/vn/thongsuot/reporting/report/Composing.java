@@ -2,11 +2,11 @@ package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thongsuot.reporting.document.Abbreviation;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.OfficialDocument;
-import vn.thongsuot.reporting.document.Section;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Abbreviation;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Section;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.report.Outline.Heading;
 
 /** Makes the document of a report: what people wrote beside what the facts say. The same facts make the same document. */

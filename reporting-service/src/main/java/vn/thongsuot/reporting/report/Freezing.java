@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.reporting.document.HtmlPage;
-import vn.thongsuot.reporting.document.OfficialDocument;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.html.HtmlPage;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.SourceRef;
 
 /** Makes pages, and puts approved ones into their unit's chain. */
 public final class Freezing {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitCopy;
-import vn.thongsuot.reporting.document.OfficialDocument.Head;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Head;
+import vn.thongsuot.documents.Vietnamese;
 
 /** What stands above the text; blanks where something is not given. */
 final class HeadMaking {

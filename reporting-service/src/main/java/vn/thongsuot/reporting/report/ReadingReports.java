@@ -8,7 +8,7 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.reporting.document.HtmlPage;
+import vn.thongsuot.documents.html.HtmlPage;
 
 /** Reports as they are read: live until they are approved, byte for byte as approved from then on. */
 public final class ReadingReports {

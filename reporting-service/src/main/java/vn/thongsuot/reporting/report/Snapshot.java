@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Command;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.SourceRef;
 
 /**
  * An approved page, byte for byte, as a link of its unit's chain.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.documents.Abbreviation;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.figure.Figure;

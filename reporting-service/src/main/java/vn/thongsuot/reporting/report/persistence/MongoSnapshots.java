@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantSetup;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.reporting.report.Snapshot;
 import vn.thongsuot.reporting.report.Snapshots;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.documents.Abbreviation;
 import vn.thongsuot.reporting.report.Changes.Change;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Written;
