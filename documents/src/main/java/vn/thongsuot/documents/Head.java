@@ -34,15 +34,19 @@ public record Head(
     public static final String TO = "Kính gửi:";
 
     public Head {
-        parentBody = parentBody == null ? null : PlainText.of(parentBody);
-        issuer = issuer.stream().map(PlainText::of).toList();
+        parentBody = parentBody == null ? null : capitals(parentBody);
+        issuer = issuer.stream().map(Head::capitals).toList();
         numberLine = PlainText.of(numberLine);
         placeAndDate = PlainText.of(placeAndDate);
         urgency = urgency == null ? null : PlainText.of(urgency);
-        kind = kind == null ? null : PlainText.of(kind);
+        kind = kind == null ? null : capitals(kind);
         subject = PlainText.of(subject);
         addressees = addressees.stream().map(PlainText::of).toList();
         lines = lines.stream().map(PlainText::of).toList();
+    }
+
+    private static String capitals(String text) {
+        return Vietnamese.capitals(PlainText.of(text));
     }
 
     /** One line for one addressee; else a line for each, after the lead. */

@@ -1,7 +1,10 @@
 package vn.thongsuot.plan;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.plan.document.PrintingPlans;
@@ -43,7 +46,10 @@ class PlanConfiguration {
     }
 
     @Bean
-    PrintingPlans printingPlans(ReadingPlans plans) {
-        return new PrintingPlans(plans);
+    PrintingPlans printingPlans(
+            ReadingPlans plans,
+            @Value("${thongsuot.documents.at-once}") int atOnce,
+            @Value("${thongsuot.documents.patience}") Duration patience) {
+        return new PrintingPlans(plans, new Renderings(atOnce, patience));
     }
 }

@@ -1,7 +1,10 @@
 package vn.thongsuot.reporting;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -23,6 +26,7 @@ import vn.thongsuot.reporting.report.Approving;
 import vn.thongsuot.reporting.report.Changes;
 import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
+import vn.thongsuot.reporting.report.MakingFiles;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.References;
 import vn.thongsuot.reporting.report.Report;
@@ -62,14 +66,25 @@ class ReportingConfiguration {
     }
 
     @Bean
-    Freezing freezing(Gathering gathering, Snapshots snapshots) {
-        return new Freezing(gathering, snapshots);
+    MakingFiles makingFiles(
+            @Value("${thongsuot.documents.at-once}") int atOnce,
+            @Value("${thongsuot.documents.patience}") Duration patience) {
+        return new MakingFiles(new Renderings(atOnce, patience));
+    }
+
+    @Bean
+    Freezing freezing(Gathering gathering, Snapshots snapshots, MakingFiles files) {
+        return new Freezing(gathering, snapshots, files);
     }
 
     @Bean
     ReadingReports readingReports(
-            Aggregates<Report> reports, Snapshots snapshots, Freezing freezing, Gathering gathering) {
-        return new ReadingReports(reports, snapshots, freezing, new Changes(gathering));
+            Aggregates<Report> reports,
+            Snapshots snapshots,
+            Freezing freezing,
+            Gathering gathering,
+            MakingFiles files) {
+        return new ReadingReports(reports, snapshots, freezing, new Changes(gathering), files);
     }
 
     @Bean

@@ -47,6 +47,16 @@ final class DocxBody {
     }
 
     private void section(Section section, int depth, Optional<BigInteger> list) {
+        if (!section.title().isEmpty()) {
+            line(section, depth, list);
+        }
+        section.blocks().forEach(this::block);
+        if (!section.children().isEmpty()) {
+            sections(section.children(), depth + 1);
+        }
+    }
+
+    private void line(Section section, int depth, Optional<BigInteger> list) {
         var paragraph = file.createParagraph();
         paragraph.setStyle(section.heading() ? Styles.heading(depth) : Styles.NORMAL);
         anchors.set(paragraph, section);
@@ -54,10 +64,6 @@ final class DocxBody {
                 counted -> Lists.put(paragraph, counted),
                 () -> texts.write(paragraph, Run.plain(section.mark().isEmpty() ? "" : section.mark() + " ")));
         texts.write(paragraph, section.line());
-        section.blocks().forEach(this::block);
-        if (!section.children().isEmpty()) {
-            sections(section.children(), depth + 1);
-        }
     }
 
     private void block(Block block) {

@@ -56,16 +56,23 @@ final class HtmlBody {
     private void sections(List<Section> sections, int depth) {
         for (var section : sections) {
             html.open("section", "id", section.id());
-            html.open(section.heading() ? HEADINGS.get(Math.min(depth, HEADINGS.size() - 1)) : "p");
-            if (!section.mark().isEmpty()) {
-                html.text(section.line().isEmpty() ? section.mark() : section.mark() + " ");
-            }
-            runs(section.line());
-            html.close();
+            line(section, depth);
             section.blocks().forEach(this::block);
             sections(section.children(), depth + 1);
             html.close();
         }
+    }
+
+    private void line(Section section, int depth) {
+        if (section.title().isEmpty()) {
+            return;
+        }
+        html.open(section.heading() ? HEADINGS.get(Math.min(depth, HEADINGS.size() - 1)) : "p");
+        if (!section.mark().isEmpty()) {
+            html.text(section.line().isEmpty() ? section.mark() : section.mark() + " ");
+        }
+        runs(section.line());
+        html.close();
     }
 
     private void block(Block block) {

@@ -27,7 +27,7 @@ public final class Changes {
 
     List<Change> since(TenantId tenant, Snapshot snapshot, Report.Frame frame) {
         var changes = new ArrayList<Change>();
-        var frozen = snapshot.sources();
+        var frozen = snapshot.content().sources();
         var now = gathering.activities(
                 tenant, frozen.stream().map(SourceRef::activity).toList());
         for (var source : frozen) {

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.reporting.facts.ActivityFact;
@@ -32,7 +33,7 @@ final class ResultBlocks {
 
     private static String none(Report report) {
         var answered = report.written().nothingToReport().contains(Outline.RESULTS);
-        return answered ? Words.NOTHING_HAPPENED : Words.NOTHING_KNOWN;
+        return answered ? Absence.NOTHING_HAPPENED : Absence.NOTHING_KNOWN;
     }
 
     private static List<Block.Item> items(String code, Gathered facts) {

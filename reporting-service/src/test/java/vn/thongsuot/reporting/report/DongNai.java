@@ -12,7 +12,9 @@ import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.documents.Abbreviation;
-import vn.thongsuot.documents.html.HtmlPage;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.Days;
@@ -184,7 +186,11 @@ final class DongNai {
     }
 
     String page() {
-        return HtmlPage.of(Composing.of(report(), facts()));
+        return Renderings.page(document());
+    }
+
+    OfficialDocument document() {
+        return Composing.of(report(), facts(), Standing.DRAFT);
     }
 
     static Written written(Map<String, String> narratives, List<Abbreviation> abbreviations) {
