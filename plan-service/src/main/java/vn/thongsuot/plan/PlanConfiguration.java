@@ -9,6 +9,7 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.plan.plan.ApprovingPlans;
+import vn.thongsuot.plan.plan.AttachingSignedCopies;
 import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.NumberRegister;
 import vn.thongsuot.plan.plan.Plan;
@@ -18,6 +19,7 @@ import vn.thongsuot.plan.reference.DirectiveCopy;
 import vn.thongsuot.plan.reference.References;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.files.Files;
 
 /** The use cases and what they stand on. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +40,11 @@ class PlanConfiguration {
     ApprovingPlans approvingPlans(
             Aggregates<Plan> plans, Access access, References references, NumberRegister register) {
         return new ApprovingPlans(plans, access, references, register);
+    }
+
+    @Bean
+    AttachingSignedCopies attachingSignedCopies(Aggregates<Plan> plans, Access access, Files files) {
+        return new AttachingSignedCopies(plans, access, files);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
@@ -23,6 +24,7 @@ import vn.thongsuot.reporting.figure.ReadingFigures;
 import vn.thongsuot.reporting.figure.Sources;
 import vn.thongsuot.reporting.lineage.Lineage;
 import vn.thongsuot.reporting.report.Approving;
+import vn.thongsuot.reporting.report.AttachingSignedCopies;
 import vn.thongsuot.reporting.report.Changes;
 import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
@@ -100,6 +102,11 @@ class ReportingConfiguration {
     @Bean
     Approving approving(Aggregates<Report> reports, Access access, Freezing freezing) {
         return new Approving(reports, access, freezing);
+    }
+
+    @Bean
+    AttachingSignedCopies attachingSignedCopies(Aggregates<Report> reports, Access access, Files files) {
+        return new AttachingSignedCopies(reports, access, files);
     }
 
     @Bean

@@ -18,12 +18,22 @@ final class DocxFoot {
     private DocxFoot() {}
 
     static void write(XWPFDocument file, OfficialDocument document) {
-        file.createParagraph().setStyle(Styles.SIGNING);
+        together(file);
         var columns = new SideBySide(file, LEFT, RIGHT);
         distribution(columns.left(), document);
         signature(columns.right(), document.signature());
         DocxTable.abbreviations(file, document);
         file.createParagraph().setStyle(Styles.SIGNING);
+    }
+
+    /** The last words of the text go with the signature to the next page, so that it never stands there alone. */
+    private static void together(XWPFDocument file) {
+        if (!file.getParagraphs().isEmpty()) {
+            file.getParagraphs().getLast().setKeepNext(true);
+        }
+        var between = file.createParagraph();
+        between.setStyle(Styles.SIGNING);
+        between.setKeepNext(true);
     }
 
     private static void distribution(XWPFTableCell cell, OfficialDocument document) {

@@ -106,7 +106,7 @@ final class HtmlBody {
 
     private void bullets(Block.Bullets bullets) {
         if (bullets.lead() != null) {
-            html.open("p").text("b", bullets.lead()).close();
+            html.open("p", "class", "lead").text("b", bullets.lead()).close();
         }
         html.open("ul");
         bullets.items().forEach(this::item);

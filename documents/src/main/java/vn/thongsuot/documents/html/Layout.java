@@ -30,6 +30,7 @@ final class Layout {
             .title { margin: 6mm 0 5mm } .title h1 { font-size: 14pt; line-height: 1.3; margin: 0; text-align: center }
             .title .subject { font-weight: bold } .title .addressee, .title .further { margin-top: 6pt }
             .title .line { width: 30%; margin: 1mm auto 0 }
+            .closing, .lead { page-break-after: avoid }
             .bases p { font-style: italic }
             h2, h3, h4 { font-size: 14pt; font-weight: bold; line-height: 1.3; margin: 8pt 0 6pt; text-align: justify;
               text-indent: 1cm; page-break-after: avoid }

@@ -85,7 +85,10 @@ public final class PrintingPlans {
     }
 
     private static Standing standing(Plan plan) {
-        return plan.status() == PlanStatus.APPROVED ? Standing.APPROVED : Standing.DRAFT;
+        if (plan.status() != PlanStatus.APPROVED) {
+            return Standing.DRAFT;
+        }
+        return plan.signed() == null ? Standing.APPROVED : Standing.SIGNED_COPY_ATTACHED;
     }
 
     private static @Nullable String number(Plan plan) {

@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.thongsuot.organisation.UnitCopy;
@@ -28,7 +29,7 @@ final class HeadMaking {
                 Vietnamese.placeAndDate(place(unit, facts), report.identity().date()),
                 null,
                 "Báo cáo",
-                report.identity().title(),
+                subject(report.identity().title()),
                 addressees(report, facts),
                 lines(report, facts));
     }
@@ -43,6 +44,12 @@ final class HeadMaking {
     private static String symbol(Report.Identity identity) {
         var symbol = Objects.requireNonNullElse(identity.symbol(), "");
         return symbol.isEmpty() || symbol.startsWith("/") ? symbol : "/" + symbol;
+    }
+
+    /** The title without the kind of document, which stands above it; with it where it is part of a name. */
+    private static String subject(String title) {
+        var rest = title.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
+        return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
     private static List<String> addressees(Report report, Gathered facts) {
