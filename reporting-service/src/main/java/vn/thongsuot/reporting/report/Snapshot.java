@@ -60,7 +60,7 @@ public record Snapshot(
         return hash.equals(hash(previousHash, content));
     }
 
-    /** SHA-256 in hexadecimal digits. */
+    /** SHA-256, written as the other hashes of the chain. */
     public static String hash(byte[] bytes) {
         return Command.hash(bytes);
     }
