@@ -121,16 +121,21 @@ class PdfFileTest {
             assertThat(text(file, 1).replaceAll("\\s+", " "))
                     .contains("<img src=\"http://127.0.0.1:1/x.png\"/>", "&xxe;", "@import url(file:///etc/passwd)");
             assertThat(addresses(file)).containsExactly("https://vi.example.vn/");
-            assertThat(file.getDocumentCatalog().getCOSObject().containsKey(COSName.OPEN_ACTION)).isFalse();
+            assertThat(file.getDocumentCatalog().getCOSObject().containsKey(COSName.OPEN_ACTION))
+                    .isFalse();
             assertThat(file.getDocumentCatalog().getNames()).isNull();
         }
     }
 
     private static PrintedDocument hostile() {
-        var text = "<img src=\"http://127.0.0.1:1/x.png\"/> &xxe; <!DOCTYPE a [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>"
-                + " </p><style>@import url(file:///etc/passwd)</style> \u0000\u202e\ud800 \ufffe";
+        var text =
+                "<img src=\"http://127.0.0.1:1/x.png\"/> &xxe; <!DOCTYPE a [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>"
+                        + " </p><style>@import url(file:///etc/passwd)</style> \u0000\u202e\ud800 \ufffe";
         var item = new Block.Item(
-                text, text, List.of("file:///etc/passwd", "javascript:app.alert(1)", "https://vi.example.vn/"), List.of());
+                text,
+                text,
+                List.of("file:///etc/passwd", "javascript:app.alert(1)", "https://vi.example.vn/"),
+                List.of());
         var section = Section.headed(
                 "s\"1", text, text, List.of(Block.Bullets.entered(List.of(item)), new Block.Written(text)), List.of());
         return PrintedDocument.of(new OfficialDocument(

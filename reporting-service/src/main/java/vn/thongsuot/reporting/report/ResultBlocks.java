@@ -2,10 +2,10 @@ package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.ActivityFact;
 
 /** Results in words, under their three headings. */
