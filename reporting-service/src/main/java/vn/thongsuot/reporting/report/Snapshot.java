@@ -37,7 +37,8 @@ public record Snapshot(
      * @param pdf SHA-256 of the PDF; absent likewise
      * @param sources the activities it was made from
      */
-    public record Content(String page, @Nullable String docx, @Nullable String pdf, List<SourceRef> sources) {
+    public record Content(
+            String page, @Nullable String docx, @Nullable String pdf, List<SourceRef> sources) {
 
         public Content {
             sources = List.copyOf(sources);
