@@ -1,11 +1,15 @@
 package vn.thongsuot.reporting;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
@@ -20,9 +24,11 @@ import vn.thongsuot.reporting.figure.ReadingFigures;
 import vn.thongsuot.reporting.figure.Sources;
 import vn.thongsuot.reporting.lineage.Lineage;
 import vn.thongsuot.reporting.report.Approving;
+import vn.thongsuot.reporting.report.AttachingSignedCopies;
 import vn.thongsuot.reporting.report.Changes;
 import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
+import vn.thongsuot.reporting.report.MakingFiles;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.References;
 import vn.thongsuot.reporting.report.Report;
@@ -62,14 +68,25 @@ class ReportingConfiguration {
     }
 
     @Bean
-    Freezing freezing(Gathering gathering, Snapshots snapshots) {
-        return new Freezing(gathering, snapshots);
+    MakingFiles makingFiles(
+            @Value("${thongsuot.documents.at-once}") int atOnce,
+            @Value("${thongsuot.documents.patience}") Duration patience) {
+        return new MakingFiles(new Renderings(atOnce, patience));
+    }
+
+    @Bean
+    Freezing freezing(Gathering gathering, Snapshots snapshots, MakingFiles files) {
+        return new Freezing(gathering, snapshots, files);
     }
 
     @Bean
     ReadingReports readingReports(
-            Aggregates<Report> reports, Snapshots snapshots, Freezing freezing, Gathering gathering) {
-        return new ReadingReports(reports, snapshots, freezing, new Changes(gathering));
+            Aggregates<Report> reports,
+            Snapshots snapshots,
+            Freezing freezing,
+            Gathering gathering,
+            MakingFiles files) {
+        return new ReadingReports(reports, snapshots, freezing, new Changes(gathering), files);
     }
 
     @Bean
@@ -85,6 +102,11 @@ class ReportingConfiguration {
     @Bean
     Approving approving(Aggregates<Report> reports, Access access, Freezing freezing) {
         return new Approving(reports, access, freezing);
+    }
+
+    @Bean
+    AttachingSignedCopies attachingSignedCopies(Aggregates<Report> reports, Access access, Files files) {
+        return new AttachingSignedCopies(reports, access, files);
     }
 
     @Bean

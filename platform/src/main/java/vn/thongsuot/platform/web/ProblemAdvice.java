@@ -59,7 +59,7 @@ final class ProblemAdvice {
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case PRECONDITION_REQUIRED -> HttpStatus.PRECONDITION_REQUIRED;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case OUTBOX_FULL -> HttpStatus.SERVICE_UNAVAILABLE;
+            case OUTBOX_FULL, BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 
@@ -68,6 +68,7 @@ final class ProblemAdvice {
         var headers = new HttpHeaders();
         if (refusal.reason() == Refusal.Reason.NOT_YET_KNOWN
                 || refusal.reason() == Refusal.Reason.OUTBOX_FULL
+                || refusal.reason() == Refusal.Reason.BUSY
                 || refusal.code().equals("busy")
                 || refusal.code().equals("tenant-unknown")
                 || refusal.code().equals("position-not-known")) {

@@ -2,15 +2,22 @@ package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thongsuot.reporting.document.Abbreviation;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.OfficialDocument;
-import vn.thongsuot.reporting.document.Section;
-import vn.thongsuot.reporting.document.Vietnamese;
+import java.util.stream.IntStream;
+import vn.thongsuot.documents.Abbreviation;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Numbering;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Section;
+import vn.thongsuot.documents.Signature;
+import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.report.Outline.Heading;
 
 /** Makes the document of a report: what people wrote beside what the facts say. The same facts make the same document. */
 final class Composing {
+
+    private static final String AS_ABOVE = "- Như trên;";
+    private static final String FILE_COPY = "- Lưu: VT.";
 
     private final Report report;
     private final Gathered facts;
@@ -20,12 +27,31 @@ final class Composing {
         this.facts = facts;
     }
 
-    static OfficialDocument of(Report report, Gathered facts) {
-        return new Composing(report, facts).document();
+    /**
+     * The document.
+     *
+     * @param standing as it is told beside the text, and on a draft in it
+     */
+    static OfficialDocument of(Report report, Gathered facts, Standing standing) {
+        return new Composing(report, facts).document(standing);
     }
 
-    private OfficialDocument document() {
-        return new OfficialDocument(HeadMaking.of(report, facts), opening(), sections(), closing(), abbreviations());
+    /** Who signs is not known here: the room for it is left open. */
+    private OfficialDocument document(Standing standing) {
+        return new OfficialDocument(
+                standing,
+                HeadMaking.of(report, facts),
+                List.of(),
+                Block.Paragraph.generated(opening(), List.of()),
+                sections(),
+                Block.Paragraph.generated(closing(), List.of()),
+                distribution(),
+                Signature.OPEN,
+                abbreviations());
+    }
+
+    private List<String> distribution() {
+        return report.frame().recipient() == null ? List.of(FILE_COPY) : List.of(AS_ABOVE, FILE_COPY);
     }
 
     private String opening() {
@@ -43,21 +69,28 @@ final class Composing {
     }
 
     private List<Section> sections() {
-        return Outline.headings(report.written()).stream().map(this::section).toList();
+        return sections(Outline.headings(report.written()), 1);
     }
 
-    private Section section(Heading heading) {
+    private List<Section> sections(List<Heading> headings, int depth) {
+        return IntStream.range(0, headings.size())
+                .mapToObj(index -> section(headings.get(index), depth, index + 1))
+                .toList();
+    }
+
+    private Section section(Heading heading, int depth, int place) {
         var blocks = new ArrayList<Block>();
         var narrative = report.written().narratives().get(heading.id());
         if (narrative != null) {
             blocks.add(new Block.Written(narrative));
         }
         blocks.addAll(generated(heading.id()));
-        return new Section(
+        return Section.headed(
                 heading.id(),
+                Numbering.printed(depth, place),
                 heading.title(),
                 blocks,
-                heading.below().stream().map(this::section).toList());
+                sections(heading.below(), depth + 1));
     }
 
     private List<Block> generated(String section) {

@@ -3,8 +3,9 @@ package vn.thongsuot.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Absence;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.Figure;
 import vn.thongsuot.reporting.figure.Figures;
@@ -20,7 +21,7 @@ final class FigureBlocks {
     static List<Block> of(Gathered facts) {
         var figures = facts.figures();
         if (figures == null) {
-            return List.of(new Block.Paragraph("Số liệu: " + Words.NO_FIGURE + ".", List.of()));
+            return List.of(Block.Paragraph.generated("Số liệu: " + Absence.NO_FIGURE + ".", List.of()));
         }
         var rows = figures.items().stream()
                 .filter(figure -> figure.token().kind() == null)
@@ -47,7 +48,7 @@ final class FigureBlocks {
         }
         return figure.reason() == Figure.Reason.NOT_ADDITIVE
                 ? "không cộng dồn được, xem từng hoạt động"
-                : Words.NO_FIGURE;
+                : Absence.NO_FIGURE;
     }
 
     private static List<String> notes(Figures figures) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.thongsuot.reporting.document.Numbering;
+import vn.thongsuot.documents.Numbering;
 import vn.thongsuot.reporting.report.Written.Recommendation;
 
 /** The headings of a report. Their numbers are made from their places and never typed. */

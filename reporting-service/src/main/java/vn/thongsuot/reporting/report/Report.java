@@ -3,6 +3,9 @@ package vn.thongsuot.reporting.report;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.signed.SignedCopy;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.reporting.facts.Days;
 
 /**
@@ -15,6 +18,7 @@ import vn.thongsuot.reporting.facts.Days;
  * @param status where it stands
  * @param remarks why it was returned; absent otherwise
  * @param snapshot what was approved; absent before
+ * @param signed the signed file that was made elsewhere; absent until it is attached
  */
 public record Report(
         Frame frame,
@@ -22,7 +26,8 @@ public record Report(
         Written written,
         Status status,
         @Nullable String remarks,
-        @Nullable SnapshotReference snapshot) {
+        @Nullable SnapshotReference snapshot,
+        @Nullable SignedCopy signed) {
 
     /** Where a report stands. */
     public enum Status {
@@ -96,7 +101,7 @@ public record Report(
             String reference, String hash, @Nullable String previousHash, Instant approvedAt) {}
 
     public static Report draft(Frame frame, Identity identity, Written written) {
-        return new Report(frame, identity, written, Status.DRAFT, null, null);
+        return new Report(frame, identity, written, Status.DRAFT, null, null, null);
     }
 
     public boolean isEditable() {
@@ -104,18 +109,32 @@ public record Report(
     }
 
     Report edited(Identity newIdentity, Written newWritten) {
-        return new Report(frame, newIdentity, newWritten, status, remarks, snapshot);
+        return new Report(frame, newIdentity, newWritten, status, remarks, snapshot, signed);
     }
 
     Report submitted() {
-        return new Report(frame, identity, written, Status.SUBMITTED, null, null);
+        return new Report(frame, identity, written, Status.SUBMITTED, null, null, null);
     }
 
     Report returned(String why) {
-        return new Report(frame, identity, written, Status.RETURNED, why, null);
+        return new Report(frame, identity, written, Status.RETURNED, why, null, null);
     }
 
     Report approved(SnapshotReference frozen) {
-        return new Report(frame, identity, written, Status.APPROVED, null, frozen);
+        return new Report(frame, identity, written, Status.APPROVED, null, frozen, null);
+    }
+
+    /** Puts the signed file beside an approved report; another one never takes its place. */
+    Decision<Report> attach(SignedCopy copy) {
+        if (status != Status.APPROVED) {
+            return Decision.refused(Refusal.conflict("report-not-approved"));
+        }
+        if (signed != null) {
+            return signed.sha256().equals(copy.sha256())
+                    ? Decision.unchanged()
+                    : Decision.refused(Refusal.conflict("signed-copy-attached"));
+        }
+        return Decision.accepted(
+                new Report(frame, identity, written, status, remarks, snapshot, copy), ReportEvent.CHANGED);
     }
 }

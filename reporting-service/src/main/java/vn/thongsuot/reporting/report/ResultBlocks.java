@@ -2,9 +2,10 @@ package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thongsuot.documents.Absence;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.SourceRef;
 import vn.thongsuot.reporting.facts.ActivityFact;
 
 /** Results in words, under their three headings. */
@@ -32,7 +33,7 @@ final class ResultBlocks {
 
     private static String none(Report report) {
         var answered = report.written().nothingToReport().contains(Outline.RESULTS);
-        return answered ? Words.NOTHING_HAPPENED : Words.NOTHING_KNOWN;
+        return answered ? Absence.NOTHING_HAPPENED : Absence.NOTHING_KNOWN;
     }
 
     private static List<Block.Item> items(String code, Gathered facts) {

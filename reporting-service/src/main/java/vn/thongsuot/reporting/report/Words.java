@@ -5,10 +5,6 @@ import java.util.Map;
 /** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
 final class Words {
 
-    static final String NO_FIGURE = "chưa có số liệu";
-    static final String NOTHING_HAPPENED = "Không phát sinh.";
-    static final String NOTHING_KNOWN = "Chưa ghi nhận thông tin.";
-
     private static final Map<String, String> DOCUMENTS = Map.ofEntries(
             Map.entry("OFFICIAL_LETTER", "Văn bản"),
             Map.entry("PLAN", "Kế hoạch"),

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.Abbreviation;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.reporting.document.Abbreviation;
-import vn.thongsuot.reporting.document.HtmlPage;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.Days;
@@ -184,7 +186,11 @@ final class DongNai {
     }
 
     String page() {
-        return HtmlPage.of(Composing.of(report(), facts()));
+        return Renderings.page(document());
+    }
+
+    OfficialDocument document() {
+        return Composing.of(report(), facts(), Standing.DRAFT);
     }
 
     static Written written(Map<String, String> narratives, List<Abbreviation> abbreviations) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.report.Outline;
@@ -30,7 +31,8 @@ record ReportData(
         Report.Status status,
         List<Outline.Entry> outline,
         List<Advice> recommendations,
-        @Nullable Frozen snapshot) {
+        @Nullable Frozen snapshot,
+        @Nullable Signed signed) {
 
     /** A request to another body. */
     @JsonInclude(Include.NON_NULL)
@@ -67,7 +69,16 @@ record ReportData(
                 report.status(),
                 Outline.of(report.written()),
                 report.written().recommendations().stream().map(Advice::of).toList(),
-                frozen(report.snapshot()));
+                frozen(report.snapshot()),
+                Signed.of(report.signed()));
+    }
+
+    /** Of a signed file its hash and time; who signed stays with the report. */
+    record Signed(String sha256, Instant attachedAt) {
+
+        static @Nullable Signed of(@Nullable SignedCopy copy) {
+            return copy == null ? null : new Signed(copy.sha256(), copy.attachedAt());
+        }
     }
 
     private static @Nullable Frozen frozen(Report.@Nullable SnapshotReference snapshot) {

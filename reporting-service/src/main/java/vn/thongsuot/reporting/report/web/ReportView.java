@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.documents.Abbreviation;
 import vn.thongsuot.reporting.report.Changes.Change;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Written;
@@ -17,6 +17,7 @@ import vn.thongsuot.reporting.report.Written;
  * @param remarks why it was returned; absent otherwise
  * @param changedSince activities that came or changed since; absent before it is approved
  * @param pageDiffers whether the facts would make another page now; absent before it is approved
+ * @param signedCopy what is seen in the signed file; absent while there is none
  */
 @JsonInclude(Include.NON_NULL)
 record ReportView(
@@ -28,7 +29,8 @@ record ReportView(
         List<String> nothingToReport,
         @Nullable String remarks,
         @Nullable List<Change> changedSince,
-        @Nullable Boolean pageDiffers) {
+        @Nullable Boolean pageDiffers,
+        @Nullable SignedCopyView signedCopy) {
 
     /** What went well and what did not. */
     record Assessment(List<Written.Strength> strengths, List<Written.Limitation> limitations) {}
@@ -49,6 +51,7 @@ record ReportView(
                 written.nothingToReport(),
                 report.remarks(),
                 changedSince,
-                pageDiffers);
+                pageDiffers,
+                SignedCopyView.of(report.signed()));
     }
 }
