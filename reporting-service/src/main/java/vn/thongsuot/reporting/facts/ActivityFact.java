@@ -32,7 +32,8 @@ public record ActivityFact(
         List<String> partners,
         List<Integration> integrates,
         List<Result> results,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<Measurement> measurements) {
 
     private static final Set<String> HAPPENED = Set.of("DONE", "LAUNCHED");
 
@@ -47,6 +48,7 @@ public record ActivityFact(
         integrates = List.copyOf(integrates);
         results = List.copyOf(results);
         evidence = List.copyOf(evidence);
+        measurements = List.copyOf(measurements);
     }
 
     /** Who it was for; the count is absent where nobody counted. */
@@ -58,11 +60,17 @@ public record ActivityFact(
     /** The routine task or programme that carries the campaign, and how. */
     public record Integration(@Nullable String directive, String label, String explanation) {}
 
-    /** A result in words, under one of the headings {@code REACH}, {@code AWARENESS} and {@code SPREAD}. */
+    /** A result in words; the heading is a code, for instance {@code REACH}, to which the report's outline has a title. */
     public record Result(String heading, String text) {}
 
     /** Something that shows the deed, for instance a photo. */
     public record Evidence(String uri, String caption) {}
+
+    /** One value of one indicator; the qualifier is absent for an exact one, the value where none was reported. */
+    public record Measurement(
+            String indicator,
+            @Nullable String qualifier,
+            @Nullable String value) {}
 
     public boolean happened() {
         return HAPPENED.contains(state);

@@ -1,8 +1,12 @@
 package vn.thongsuot.reporting.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.document.HtmlPage;
@@ -12,19 +16,24 @@ import vn.thongsuot.reporting.document.SourceRef;
 /** Makes pages, and puts approved ones into their unit's chain. */
 public final class Freezing {
 
+    /** Bytes that a page may have; the store takes 16 MB in one document, sources included. */
+    public static final int LARGEST_PAGE = 8 << 20;
+
     private static final int TRIES = 50;
 
     private final Gathering gathering;
     private final Snapshots snapshots;
+    private final int largestPage;
 
-    public Freezing(Gathering gathering, Snapshots snapshots) {
+    public Freezing(Gathering gathering, Snapshots snapshots, int largestPage) {
         this.gathering = gathering;
         this.snapshots = snapshots;
+        this.largestPage = largestPage;
     }
 
     /** As the facts are now. */
     OfficialDocument live(TenantId tenant, Report report) {
-        return Composing.of(report, gathering.gather(tenant, report.frame()));
+        return Composing.of(report, gathering.gather(tenant, report));
     }
 
     /**
@@ -32,7 +41,7 @@ public final class Freezing {
      * the page was made.
      */
     boolean differs(TenantId tenant, Report report, String page) {
-        var facts = gathering.gather(tenant, report.frame());
+        var facts = gathering.gather(tenant, report);
         return Stream.of(true, false)
                 .map(complete -> HtmlPage.of(Composing.of(report, facts.asIf(complete))))
                 .noneMatch(page::equals);
@@ -40,16 +49,20 @@ public final class Freezing {
 
     /**
      * The page of this version as a link of the chain. The same page is taken again when an approval broke off after it was
-     * made; one that has become another since stays in the chain unused.
+     * made; one that has become another since stays in the chain unused. Refused, with nothing stored, when the page is
+     * larger than one may be.
      */
-    Snapshot freeze(TenantId tenant, Versioned<Report> report, Instant at) {
+    Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Instant at) {
         var document = live(tenant, report.state());
         var page = HtmlPage.of(document);
-        return snapshots
+        if (page.getBytes(UTF_8).length > largestPage) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "page-too-large"));
+        }
+        return Outcome.done(snapshots
                 .newestOf(tenant, report.id())
                 .filter(made ->
                         made.reportVersion() == report.version() && made.page().equals(page))
-                .orElseGet(() -> add(tenant, report, at, page, document.sources()));
+                .orElseGet(() -> add(tenant, report, at, page, document.sources())));
     }
 
     private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at, String page, List<SourceRef> sources) {

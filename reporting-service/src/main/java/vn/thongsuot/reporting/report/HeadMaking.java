@@ -33,7 +33,7 @@ final class HeadMaking {
                 lines(report, facts));
     }
 
-    private static String number(Report.Identity identity) {
+    static String number(Report.Identity identity) {
         var number = Objects.requireNonNullElse(identity.number(), BLANK_NUMBER);
         var symbol = Objects.requireNonNullElse(identity.symbol(), "");
         return symbol.isEmpty() || symbol.startsWith("/") ? number + symbol : number + "/" + symbol;
@@ -69,11 +69,19 @@ final class HeadMaking {
         if (frame.recipient() != null) {
             lines.add("Kính gửi: " + facts.name(frame.recipient()));
         }
-        lines.add("Kỳ báo cáo: "
-                + Vietnamese.period(frame.period().from(), frame.period().to()));
+        lines.add("Kỳ báo cáo: " + period(frame));
         if (frame.contentScope() != null && !frame.contentScope().equals(frame.unit())) {
             lines.add("Phạm vi nội dung: " + facts.name(frame.contentScope()));
         }
+        if (frame.supersedes() != null && facts.related().get(frame.supersedes()) instanceof Report before) {
+            lines.add("Thay thế báo cáo " + QuoteBlocks.named(before));
+        }
         return lines;
+    }
+
+    /** The name of the period where it has one, always with its exact days. */
+    private static String period(Report.Frame frame) {
+        var days = Vietnamese.period(frame.period().from(), frame.period().to());
+        return frame.nominal() == null ? days : frame.nominal().inWords() + " (" + days + ")";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 /** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
 final class Words {
 
+    static final String NOTHING = "không phát sinh";
     static final String NO_FIGURE = "chưa có số liệu";
     static final String NOTHING_HAPPENED = "Không phát sinh.";
     static final String NOTHING_KNOWN = "Chưa ghi nhận thông tin.";
@@ -63,7 +64,7 @@ final class Words {
             Map.entry("FOR_INFORMATION", "Nhận để biết"));
 
     private static final Map<String, String> QUALIFIERS =
-            Map.of("EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ");
+            Map.of("EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ", "NEARLY", "gần ");
 
     private Words() {}
 

@@ -120,8 +120,7 @@ class BadInputIT extends RunningService {
                 .isEqualTo("idempotency-key-reused");
         assertThat(author().patch(id, "\"7\"", "{\"title\": \"Khác\"}").status())
                 .isEqualTo(412);
-        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code())
-                .isEqualTo("report-not-submitted");
+        assertThat(head().approve(id).code()).isEqualTo("report-not-submitted");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,13 +128,31 @@ class ReportIT extends RunningService {
     void anApprovalThatIsRepeatedApprovesOnce() {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        var once = head().post(Client.REPORTS + "/" + id + "/approval", "same-key", "");
-        var twice = head().post(Client.REPORTS + "/" + id + "/approval", "same-key", "");
+        var once = approve(id, "same-key");
+        var twice = approve(id, "same-key");
 
         assertThat(once.status()).as(once.text()).isEqualTo(200);
         assertThat(twice.status()).as(twice.text()).isEqualTo(200);
         assertThat(twice.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(twice.body().path("snapshot")).isEqualTo(once.body().path("snapshot"));
+    }
+
+    private Client.Answer approve(String id, String key) {
+        return head().send(head().to(Client.REPORTS + "/" + id + "/approval")
+                .POST(BodyPublishers.noBody())
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"2\""));
+    }
+
+    @Test
+    void whatIsApprovedIsTheVersionThatWasRead() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+
+        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code())
+                .isEqualTo("precondition-required");
+        assertThat(head().act(id, "approval", 1, "").status()).isEqualTo(412);
+        assertThat(head().act(id, "approval", 2, "").status()).isEqualTo(200);
     }
 
     @Test
@@ -162,8 +181,7 @@ class ReportIT extends RunningService {
         assertThat(reader().post(Client.REPORTS, DRAFT).code()).isEqualTo("right-missing");
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        assertThat(author().post(Client.REPORTS + "/" + id + "/approval", "").status())
-                .isEqualTo(403);
+        assertThat(author().approve(id).status()).isEqualTo(403);
         assertThat(reader().get(Client.REPORTS + "/" + id).status()).isEqualTo(200);
     }
 
@@ -187,7 +205,7 @@ class ReportIT extends RunningService {
     private String approved() {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        var approved = head().post(Client.REPORTS + "/" + id + "/approval", "");
+        var approved = head().approve(id);
         assertThat(approved.status()).as(approved.text()).isEqualTo(200);
         return id;
     }

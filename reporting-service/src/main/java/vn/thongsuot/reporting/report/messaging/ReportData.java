@@ -7,8 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.Days;
-import vn.thongsuot.reporting.report.Outline;
+import vn.thongsuot.reporting.outline.NominalPeriod;
+import vn.thongsuot.reporting.report.Consolidated.Input;
+import vn.thongsuot.reporting.report.Headings;
 import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.Sending;
 import vn.thongsuot.reporting.report.Written.Recommendation;
 
 /** What others learn of a report. The texts stay with it: they are read as its document. */
@@ -25,12 +28,21 @@ record ReportData(
         @Nullable String symbol,
         @Nullable String date,
         Days period,
+        @Nullable NominalPeriod periodRule,
         String directive,
         @Nullable String campaign,
         Report.Status status,
-        List<Outline.Entry> outline,
+        @Nullable String answer,
+        List<Headings.Entry> outline,
         List<Advice> recommendations,
-        @Nullable Frozen snapshot) {
+        List<Input> inputs,
+        @Nullable String supersedes,
+        @Nullable Frozen snapshot,
+        @Nullable Sent sent,
+        @Nullable Received received,
+        @Nullable SentBack sentBack) {
+
+    private static final String NOTHING_TO_REPORT = "NOTHING_TO_REPORT";
 
     /** A request to another body. */
     @JsonInclude(Include.NON_NULL)
@@ -45,6 +57,17 @@ record ReportData(
     /** What was approved. */
     @JsonInclude(Include.NON_NULL)
     record Frozen(String hash, @Nullable String previousHash, Instant approvedAt) {}
+
+    /** That it went to its recipient. */
+    record Sent(Instant at, String to) {}
+
+    /** That the recipient has it; the post by its title. */
+    @JsonInclude(Include.NON_NULL)
+    record Received(Instant at, @Nullable String by) {}
+
+    /** That the recipient returned it. Why is read with the report and does not travel. */
+    @JsonInclude(Include.NON_NULL)
+    record SentBack(Instant at, @Nullable String section, String successor) {}
 
     static ReportData of(Versioned<Report> stored) {
         var report = stored.state();
@@ -62,12 +85,34 @@ record ReportData(
                 identity.symbol(),
                 identity.date(),
                 frame.period(),
+                frame.nominal(),
                 frame.directive(),
                 frame.campaign(),
                 report.status(),
-                Outline.of(report.written()),
+                report.isNothing() ? NOTHING_TO_REPORT : null,
+                Headings.of(report),
                 report.written().recommendations().stream().map(Advice::of).toList(),
-                frozen(report.snapshot()));
+                report.consolidated().inputs(),
+                frame.supersedes(),
+                frozen(report.snapshot()),
+                sent(report.sending()),
+                received(report.sending()),
+                sentBack(report.sending()));
+    }
+
+    private static @Nullable Sent sent(@Nullable Sending sending) {
+        return sending == null ? null : new Sent(sending.at(), sending.to());
+    }
+
+    private static @Nullable Received received(@Nullable Sending sending) {
+        return sending == null || sending.receivedAt() == null
+                ? null
+                : new Received(sending.receivedAt(), sending.receivedBy());
+    }
+
+    private static @Nullable SentBack sentBack(@Nullable Sending sending) {
+        var back = sending == null ? null : sending.sentBack();
+        return back == null ? null : new SentBack(back.at(), back.section(), back.successor());
     }
 
     private static @Nullable Frozen frozen(Report.@Nullable SnapshotReference snapshot) {
