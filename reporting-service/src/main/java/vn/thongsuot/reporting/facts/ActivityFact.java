@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.facts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,7 +49,8 @@ public record ActivityFact(
         integrates = List.copyOf(integrates);
         results = List.copyOf(results);
         evidence = List.copyOf(evidence);
-        measurements = List.copyOf(measurements);
+        // a copy that was made before measurements were read has none
+        measurements = List.copyOf(Objects.requireNonNullElse(measurements, List.of()));
     }
 
     /** Who it was for; the count is absent where nobody counted. */

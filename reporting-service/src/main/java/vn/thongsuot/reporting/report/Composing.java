@@ -33,7 +33,7 @@ final class Composing {
         var unit = facts.name(report.frame().unit());
         var directive = facts.directive();
         var begun = directive == null ? unit : Citing.opening(directive) + ", " + unit;
-        return report.isNothing() ? begun + nothing() : begun + " báo cáo kết quả như sau:";
+        return report.answersNothing() ? begun + nothing() : begun + " báo cáo kết quả như sau:";
     }
 
     /** The one sentence of a report that has nothing to report. */

@@ -20,6 +20,7 @@ final class FigureBlocks {
     private static final List<String> COLUMNS = List.of("Chỉ số", "Đơn vị tính", "Giá trị", "Số hoạt động có số liệu");
 
     private static final int NAMED = 20;
+    private static final String NONE = "–";
 
     private FigureBlocks() {}
 
@@ -36,7 +37,10 @@ final class FigureBlocks {
                 .filter(figure -> figure.token().kind() == null)
                 .map(figure -> row(figure, facts, missing))
                 .toList();
-        return List.of(new Block.Table(COLUMNS, rows, notes(figures, facts)));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Table(COLUMNS, rows, notes(figures, facts)));
+        EvidenceBlocks.of(facts).ifPresent(blocks::add);
+        return blocks;
     }
 
     private static Block.Row row(Figure figure, Gathered facts, String missing) {
@@ -46,7 +50,11 @@ final class FigureBlocks {
         var name = counted ? "Số hoạt động" : known == null ? indicator : known.name();
         var unit = counted ? "hoạt động" : known == null ? "" : known.unitOfMeasure();
         return new Block.Row(
-                figure.token().encoded(), List.of(name, unit, value(figure, missing), Integer.toString(figure.deeds())));
+                figure.token().encoded(), List.of(name, unit, value(figure, missing), deeds(figure)));
+    }
+
+    private static String deeds(Figure figure) {
+        return figure.deeds() == 0 ? NONE : Integer.toString(figure.deeds());
     }
 
     private static String value(Figure figure, String missing) {

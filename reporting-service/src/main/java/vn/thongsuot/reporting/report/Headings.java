@@ -34,7 +34,7 @@ public final class Headings {
 
     /** From the outermost; none where there was nothing to report. */
     static List<Placed> tree(Report report) {
-        return report.isNothing()
+        return report.answersNothing()
                 ? List.of()
                 : report.frame().headings().headings().stream()
                         .map(heading -> placed(heading, report.written()))

@@ -82,7 +82,7 @@ public final class ReadingReports {
 
     /** Of the units that were asked below the report's own: who has answered, and why the others have not, as of now. */
     public List<Answer> answers(TenantId tenant, Report report) {
-        return report.isNothing() ? List.of() : gathering.answers(tenant, report.frame());
+        return report.answersNothing() ? List.of() : gathering.answers(tenant, report.frame());
     }
 
     /** Ids of headings under which people have written something else since its last return; none where there was none. */

@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.outline.BuiltInOutlines;
@@ -32,6 +33,11 @@ public record Report(
         @Nullable Returned returned,
         @Nullable SnapshotReference snapshot,
         @Nullable Sending sending) {
+
+    /** One that was stored before reports took from others takes nothing. */
+    public Report {
+        consolidated = Objects.requireNonNullElse(consolidated, Consolidated.NOTHING);
+    }
 
     /** Where a report stands with its author and the one who signs. */
     public enum Status {
@@ -137,7 +143,7 @@ public record Report(
         return status == Status.DRAFT || status == Status.RETURNED;
     }
 
-    public boolean isNothing() {
+    public boolean answersNothing() {
         return nothing != null;
     }
 

@@ -13,7 +13,7 @@ final class SectionRules {
     private SectionRules() {}
 
     static Optional<Refusal> refuse(Report report) {
-        var broken = report.isNothing() ? besideNothing(report) : withoutPlace(report);
+        var broken = report.answersNothing() ? besideNothing(report) : withoutPlace(report);
         return broken.isEmpty() ? Optional.empty() : Optional.of(Refusal.invalid(broken));
     }
 

@@ -74,7 +74,7 @@ public final class Writing {
     }
 
     private Decision<Report> revised(TenantId tenant, Report report, Revision revision) {
-        if (revision.note() != null && !report.isNothing()) {
+        if (revision.note() != null && !report.answersNothing()) {
             return Decision.refused(Refusal.invalid("/note", "note-without-answer"));
         }
         var now = revision.of(report);

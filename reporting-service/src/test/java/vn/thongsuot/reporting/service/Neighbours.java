@@ -8,8 +8,11 @@ import vn.thongsuot.platformtest.infrastructure.TestTopics;
 /** Tells the service what the others would tell it about one tenant. */
 record Neighbours(TestTopics topics, TenantId tenant) {
 
-    /** Holds REPORT and APPROVE at the department and below. */
+    /** Holds REPORT, APPROVE, RECEIVE and ISSUE at the department and below. */
     static final String HEAD = "giamdoc.sct";
+
+    /** Holds ADMINISTER for the province. */
+    static final String ADMINISTRATOR = "quantri.ubnd";
 
     /** Holds REPORT at the office. */
     static final String AUTHOR = "vanthu.vps";
@@ -24,7 +27,8 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         unit("sct", "Sở Công Thương", "DEPARTMENT", "\"parent\": \"ubnd\", \"abbreviation\": \"SCT\",");
         unit("vps", "Văn phòng Sở", "OFFICE", "\"parent\": \"sct\",");
         unit("qlcn", "Phòng Quản lý Công nghiệp", "DIVISION", "\"parent\": \"sct\",");
-        post("p-head", "sct", HEAD, "[\"REPORT\", \"APPROVE\"]");
+        post("p-admin", "ubnd", ADMINISTRATOR, "[\"ADMINISTER\"]");
+        post("p-head", "sct", HEAD, "[\"REPORT\", \"APPROVE\", \"RECEIVE\", \"ISSUE\"]");
         post("p-author", "vps", AUTHOR, "[\"REPORT\"]");
         post("p-reader", "vps", READER, "[]");
         directive("nq57", "RESOLUTION", "57-NQ/TW", "2024-12-22", "Bộ Chính trị", "CENTRAL", "");

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.thongsuot.platformtest.infrastructure.SentEvent;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
@@ -174,6 +175,30 @@ class ReportIT extends RunningService {
                 .doesNotContain("Bối cảnh do cán bộ viết.");
         assertThat(author().post(Client.REPORTS + "/" + id + "/submission", "").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void oneSectionIsReturnedAndWhatChangedSinceIsSeen() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        assertThat(head().act(id, "return", 2, "{\"section\": \"s9\", \"remarks\": \"Sửa.\"}")
+                        .pointer())
+                .isEqualTo("/section");
+        var returned = head().act(id, "return", 2, "{\"section\": \"s1-1\", \"remarks\": \"Nêu rõ bối cảnh.\"}");
+        assertThat(returned.body().at("/lastReturn/section").asString()).isEqualTo("s1-1");
+        assertThat(returned.body().at("/lastReturn/remarks").asString()).isEqualTo("Nêu rõ bối cảnh.");
+        assertThat(returned.body().at("/lastReturn/changedSections")).isEmpty();
+
+        author().patch(id, "\"3\"", """
+                {"narratives": {"s1-1": "Bối cảnh rõ hơn.", "s2-2": "Thêm một đoạn."},
+                 "recommendations": []}""");
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        var again = head().get(Client.REPORTS + "/" + id).body();
+        assertThat(again.path("status").asString()).isEqualTo("SUBMITTED");
+        assertThat(again.has("remarks")).isFalse();
+        assertThat(again.at("/lastReturn/section").asString()).isEqualTo("s1-1");
+        assertThat(again.at("/lastReturn/changedSections").valueStream().map(JsonNode::asString))
+                .containsExactly("s1-1", "s2-2", "s5-1");
     }
 
     @Test

@@ -89,7 +89,7 @@ record ReportData(
                 frame.directive(),
                 frame.campaign(),
                 report.status(),
-                report.isNothing() ? NOTHING_TO_REPORT : null,
+                report.answersNothing() ? NOTHING_TO_REPORT : null,
                 Headings.of(report),
                 report.written().recommendations().stream().map(Advice::of).toList(),
                 report.consolidated().inputs(),
