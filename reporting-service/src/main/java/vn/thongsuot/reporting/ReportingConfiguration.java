@@ -72,15 +72,7 @@ class ReportingConfiguration {
             Answers answers,
             Aggregates<Report> reports) {
         return new Gathering(
-                directives,
-                organisation,
-                tasks,
-                activities,
-                campaigns,
-                figures,
-                answers,
-                reports,
-                Gathering.BOUND);
+                directives, organisation, tasks, activities, campaigns, figures, answers, reports, Gathering.BOUND);
     }
 
     @Bean

@@ -124,8 +124,7 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
     }
 
     @Override
-    public List<Versioned<T>> findWhere(
-            TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
+    public List<Versioned<T>> findWhere(TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
         anyOf.keySet().forEach(this::requireIndex);
         if (anyOf.values().stream().anyMatch(Collection::isEmpty)) {
             return List.of();

@@ -37,8 +37,7 @@ public interface Replica<T> {
      * @param anyOf values by field, at least one field
      * @param limit how many are answered at most; who must know whether there are more asks for one more
      */
-    default List<Versioned<T>> findWhere(
-            TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
+    default List<Versioned<T>> findWhere(TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
         @Nullable Map<String, Versioned<T>> found = null;
         for (var condition : anyOf.entrySet()) {
             var meeting = new LinkedHashMap<String, Versioned<T>>();

@@ -9,12 +9,10 @@ public enum Qualifier {
     GE,
     LT,
     LE,
-    APPROX,
-    /** A little less: 'gần'. */
-    NEARLY;
+    APPROX;
 
     private static final Set<Qualifier> AT_LEAST = Set.of(EQ, GE, GT);
-    private static final Set<Qualifier> AT_MOST = Set.of(EQ, LE, LT, NEARLY);
+    private static final Set<Qualifier> AT_MOST = Set.of(EQ, LE, LT);
 
     /** What can be said of a sum of numbers meant so: 'more than 5' and '3' make 'more than 8'. */
     public static Qualifier ofSum(Set<Qualifier> parts) {
@@ -24,11 +22,8 @@ public enum Qualifier {
         if (AT_LEAST.containsAll(parts)) {
             return parts.contains(GT) ? GT : GE;
         }
-        if (Set.of(EQ, NEARLY).containsAll(parts)) {
-            return NEARLY;
-        }
         if (AT_MOST.containsAll(parts)) {
-            return parts.contains(LT) || parts.contains(NEARLY) ? LT : LE;
+            return parts.contains(LT) ? LT : LE;
         }
         return APPROX;
     }

@@ -74,11 +74,7 @@ public final class BuiltInOutlines {
                             Heading.of("s2-1", "Về thể chế"),
                             Heading.of("s2-2", "Về định hướng, kế hoạch", Content.DIRECTION, Content.ANSWERS),
                             Heading.of(
-                                    "s2-3",
-                                    "Về quản lý",
-                                    Content.COMMUNICATION,
-                                    Content.EVENTS,
-                                    Content.INTEGRATION)),
+                                    "s2-3", "Về quản lý", Content.COMMUNICATION, Content.EVENTS, Content.INTEGRATION)),
                     Heading.over(
                             "s3",
                             "Kết quả đạt được",

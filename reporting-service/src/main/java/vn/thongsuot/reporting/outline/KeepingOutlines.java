@@ -37,9 +37,7 @@ public final class KeepingOutlines {
         return outlines.change(
                 command,
                 id,
-                before -> before.state().equals(outline)
-                        ? Decision.unchanged()
-                        : decided(command, outline, CHANGED));
+                before -> before.state().equals(outline) ? Decision.unchanged() : decided(command, outline, CHANGED));
     }
 
     private Decision<Outline> decided(Command command, Outline outline, String event) {

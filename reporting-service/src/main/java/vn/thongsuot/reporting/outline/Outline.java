@@ -12,8 +12,7 @@ import vn.thongsuot.reporting.facts.Days;
  * @param resultHeadings titles for results in words, in the order of print
  * @param cutOffs where its periods are cut; a rule that is left out is cut as {@link BuiltInOutlines#CUT_OFFS} says
  */
-public record Outline(
-        String name, List<Heading> headings, List<ResultHeading> resultHeadings, List<CutOff> cutOffs) {
+public record Outline(String name, List<Heading> headings, List<ResultHeading> resultHeadings, List<CutOff> cutOffs) {
 
     public Outline {
         headings = List.copyOf(headings);

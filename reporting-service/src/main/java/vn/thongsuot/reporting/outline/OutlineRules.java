@@ -59,7 +59,8 @@ final class OutlineRules {
         outline.all()
                 .filter(heading -> heading.contents().contains(Content.RECOMMENDATIONS))
                 .map(heading -> Pattern.compile(Pattern.quote(heading.id()) + "-\\d+"))
-                .flatMap(taken -> outline.all().filter(heading -> taken.matcher(heading.id()).matches()))
+                .flatMap(taken -> outline.all()
+                        .filter(heading -> taken.matcher(heading.id()).matches()))
                 .forEach(heading -> broken.add(Violation.of("/headings", "heading-reserved", heading.id())));
     }
 

@@ -64,12 +64,7 @@ public final class FollowingRecommendations {
     }
 
     private Outcome<Versioned<Recommendation>> decide(
-            Command command,
-            String id,
-            Right right,
-            Status next,
-            @Nullable String note,
-            @Nullable String task) {
+            Command command, String id, Right right, Status next, @Nullable String note, @Nullable String task) {
         return recommendations.change(command, id, stored -> {
             var asked = stored.state();
             var needed = asked.addresseeUnit() == null ? Right.REPORT : right;

@@ -18,8 +18,7 @@ public final class MakingRecommendations {
     private static final String SERVICE = "reporting-service";
 
     /** What a report says of one of its recommendations. */
-    public record Asked(
-            String addressee, @Nullable String unit, String verb, String text) {}
+    public record Asked(String addressee, @Nullable String unit, String verb, String text) {}
 
     private final Aggregates<Recommendation> recommendations;
     private final Clock clock;
@@ -34,8 +33,7 @@ public final class MakingRecommendations {
      *
      * @param cause id of the event that told of it
      */
-    public void make(
-            TenantId tenant, String report, String unit, List<Asked> asked, Instant approvedAt, String cause) {
+    public void make(TenantId tenant, String report, String unit, List<Asked> asked, Instant approvedAt, String cause) {
         var made = new LinkedHashMap<String, Recommendation>();
         for (var place = 0; place < asked.size(); place++) {
             var one = asked.get(place);
@@ -62,14 +60,14 @@ public final class MakingRecommendations {
     /** Those that are still open go with a report that its recipient returned; its successor makes them anew. */
     public void withdraw(TenantId tenant, String report, int count, Instant at, String cause) {
         for (var place = 0; place < count; place++) {
-            recommendations.change(command(tenant, cause), Recommendation.idOf(tenant, report, place), stored -> stored
-                                    .state()
-                                    .status()
-                            == Status.OPEN
-                    ? Decision.accepted(
-                            stored.state().become(Status.WITHDRAWN, new Decided(null, at, null), null),
-                            FollowingRecommendations.CHANGED)
-                    : Decision.unchanged());
+            recommendations.change(
+                    command(tenant, cause),
+                    Recommendation.idOf(tenant, report, place),
+                    stored -> stored.state().status() == Status.OPEN
+                            ? Decision.accepted(
+                                    stored.state().become(Status.WITHDRAWN, new Decided(null, at, null), null),
+                                    FollowingRecommendations.CHANGED)
+                            : Decision.unchanged());
         }
     }
 

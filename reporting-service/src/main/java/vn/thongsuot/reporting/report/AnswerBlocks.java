@@ -25,8 +25,7 @@ final class AnswerBlocks {
             return List.of();
         }
         var rows = answers.stream().map(answer -> row(answer, report, facts)).toList();
-        return List.of(
-                new Block.Paragraph(summary(answers), List.of()), new Block.Table(COLUMNS, rows, List.of()));
+        return List.of(new Block.Paragraph(summary(answers), List.of()), new Block.Table(COLUMNS, rows, List.of()));
     }
 
     private static String summary(List<Answer> answers) {

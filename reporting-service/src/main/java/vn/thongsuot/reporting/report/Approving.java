@@ -33,11 +33,14 @@ public final class Approving {
      * @param section the one at fault; absent when it is the whole
      */
     public Outcome<Versioned<Report>> giveBack(Command command, String id, @Nullable String section, String remarks) {
-        return bySigner(command, id, report -> refuseSection(report.state(), section)
-                .<Decision<Report>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(
-                        report.state().returned(returned(command, report.state(), section, remarks)),
-                        ReportEvent.RETURNED)));
+        return bySigner(
+                command,
+                id,
+                report -> refuseSection(report.state(), section)
+                        .<Decision<Report>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(
+                                report.state().returned(returned(command, report.state(), section, remarks)),
+                                ReportEvent.RETURNED)));
     }
 
     static Optional<Refusal> refuseSection(Report report, @Nullable String section) {

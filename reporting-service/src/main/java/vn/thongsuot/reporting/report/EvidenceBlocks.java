@@ -17,9 +17,8 @@ final class EvidenceBlocks {
         var done = facts.activities().stream()
                 .filter(deed -> deed.state().happened())
                 .toList();
-        var shown = done.stream()
-                .filter(deed -> !deed.state().evidence().isEmpty())
-                .toList();
+        var shown =
+                done.stream().filter(deed -> !deed.state().evidence().isEmpty()).toList();
         if (shown.isEmpty()) {
             return Optional.empty();
         }

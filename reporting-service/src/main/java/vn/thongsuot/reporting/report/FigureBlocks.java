@@ -49,8 +49,7 @@ final class FigureBlocks {
         var counted = indicator.equals(CellKey.DEEDS);
         var name = counted ? "Số hoạt động" : known == null ? indicator : known.name();
         var unit = counted ? "hoạt động" : known == null ? "" : known.unitOfMeasure();
-        return new Block.Row(
-                figure.token().encoded(), List.of(name, unit, value(figure, missing), deeds(figure)));
+        return new Block.Row(figure.token().encoded(), List.of(name, unit, value(figure, missing), deeds(figure)));
     }
 
     private static String deeds(Figure figure) {
@@ -63,9 +62,7 @@ final class FigureBlocks {
             var qualifier = Objects.requireNonNullElse(figure.qualifier(), Qualifier.EQ);
             return Words.qualified(qualifier.name(), Vietnamese.number(value));
         }
-        return figure.reason() == Figure.Reason.NOT_ADDITIVE
-                ? "không cộng dồn được, xem từng hoạt động"
-                : missing;
+        return figure.reason() == Figure.Reason.NOT_ADDITIVE ? "không cộng dồn được, xem từng hoạt động" : missing;
     }
 
     private static boolean onlyNothing(List<Answer> answers) {
@@ -94,7 +91,8 @@ final class FigureBlocks {
         }
         var named = silent.stream()
                 .limit(NAMED)
-                .map(answer -> facts.name(answer.unit()) + " (" + answer.standing().words() + ")")
+                .map(answer ->
+                        facts.name(answer.unit()) + " (" + answer.standing().words() + ")")
                 .collect(Collectors.joining("; "));
         var more = silent.size() > NAMED ? "; và " + (silent.size() - NAMED) + " đơn vị khác" : "";
         return Optional.of("Chưa có số liệu của: " + named + more + ".");

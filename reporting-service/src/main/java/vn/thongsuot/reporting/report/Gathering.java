@@ -104,7 +104,8 @@ public final class Gathering {
     /** Of all that were asked in the scope, and by the unit itself, but for those that this very report speaks for. */
     List<Answer> answers(TenantId tenant, Report.Frame frame) {
         var scope = organisation.units(tenant).subtree(frame.scope());
-        var own = Set.copyOf(List.of(frame.unit(), frame.scope()).stream().distinct().toList());
+        var own = Set.copyOf(
+                List.of(frame.unit(), frame.scope()).stream().distinct().toList());
         return answers.to(tenant, new Asked(frame.directive(), scope, frame.unit(), own, frame.period()));
     }
 
@@ -119,7 +120,8 @@ public final class Gathering {
 
     private List<TaskFact> tasks(TenantId tenant, Collection<String> below) {
         return bounded(tasks.findWhere(tenant, Map.of("directive", below), bound + 1)).stream()
-                .sorted(Comparator.comparing((Versioned<TaskFact> task) -> task.state().order())
+                .sorted(Comparator.comparing(
+                                (Versioned<TaskFact> task) -> task.state().order())
                         .thenComparing(task -> task.state().title())
                         .thenComparing(Versioned::id))
                 .map(Versioned::state)
@@ -127,8 +129,7 @@ public final class Gathering {
     }
 
     /** In or about the period, in its order; those without a date last. */
-    private List<Versioned<ActivityFact>> activities(
-            TenantId tenant, Report.Frame frame, Collection<String> below) {
+    private List<Versioned<ActivityFact>> activities(TenantId tenant, Report.Frame frame, Collection<String> below) {
         var scope = organisation.units(tenant).subtree(frame.scope());
         var found = new LinkedHashMap<String, Versioned<ActivityFact>>();
         for (var part : List.of("unit", "coordinators")) {

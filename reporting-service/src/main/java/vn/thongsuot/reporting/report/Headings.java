@@ -30,7 +30,11 @@ public final class Headings {
      * @param addressee whose recommendations stand there; absent for a heading of the outline
      */
     record Placed(
-            String id, String title, List<Content> contents, @Nullable String addressee, List<Placed> below) {}
+            String id,
+            String title,
+            List<Content> contents,
+            @Nullable String addressee,
+            List<Placed> below) {}
 
     /** From the outermost; none where there was nothing to report. */
     static List<Placed> tree(Report report) {
@@ -45,14 +49,15 @@ public final class Headings {
         var below = new ArrayList<Placed>();
         heading.below().forEach(one -> below.add(placed(one, written)));
         if (heading.contents().contains(Content.RECOMMENDATIONS)) {
-            recommendations(written).keySet().forEach(addressee -> below.add(requests(heading, below.size(), addressee)));
+            recommendations(written)
+                    .keySet()
+                    .forEach(addressee -> below.add(requests(heading, below.size(), addressee)));
         }
         return new Placed(heading.id(), heading.title(), heading.contents(), null, below);
     }
 
     private static Placed requests(Heading heading, int place, String addressee) {
-        return new Placed(
-                heading.id() + "-" + (place + 1), "Đối với " + addressee, List.of(), addressee, List.of());
+        return new Placed(heading.id() + "-" + (place + 1), "Đối với " + addressee, List.of(), addressee, List.of());
     }
 
     /** By addressee, in the order in which each is first named. */

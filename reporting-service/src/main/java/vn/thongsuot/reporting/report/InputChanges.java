@@ -52,7 +52,8 @@ public final class InputChanges {
             var sentBack = known != null && known.state().sentBack() != null;
             var later = successors.stream()
                     .filter(one -> input.report().equals(one.state().supersedes()))
-                    .map(one -> new Successor(one.id(), one.state().status(), one.state().hash()))
+                    .map(one -> new Successor(
+                            one.id(), one.state().status(), one.state().hash()))
                     .toList();
             if (sentBack || !later.isEmpty()) {
                 changes.add(new Change(input.report(), input.unit(), input.hash(), sentBack, later));

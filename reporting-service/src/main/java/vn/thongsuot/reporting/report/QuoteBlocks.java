@@ -36,7 +36,8 @@ final class QuoteBlocks {
                 .filter(one -> one.report().equals(quote.report()))
                 .findFirst();
         var unit = input.map(one -> facts.name(one.unit())).orElse(quote.report());
-        var hash = input.map(one -> one.hash().substring(0, Math.min(HASH_SHOWN, one.hash().length())));
+        var hash = input.map(
+                one -> one.hash().substring(0, Math.min(HASH_SHOWN, one.hash().length())));
         var source = facts.related().get(quote.report());
         var details = new ArrayList<String>();
         if (source != null) {

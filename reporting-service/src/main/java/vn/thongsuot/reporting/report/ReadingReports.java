@@ -59,11 +59,13 @@ public final class ReadingReports {
      * report.
      */
     public Optional<Page<SourceRef>> sources(TenantId tenant, String id, PageQuery query) {
-        return find(tenant, id).map(report -> page(
-                frozen(tenant, report.state())
-                        .map(Snapshot::sources)
-                        .orElseGet(() -> freezing.live(tenant, report.state()).sources()),
-                query));
+        return find(tenant, id)
+                .map(report -> page(
+                        frozen(tenant, report.state())
+                                .map(Snapshot::sources)
+                                .orElseGet(() ->
+                                        freezing.live(tenant, report.state()).sources()),
+                        query));
     }
 
     private static Page<SourceRef> page(List<SourceRef> all, PageQuery query) {

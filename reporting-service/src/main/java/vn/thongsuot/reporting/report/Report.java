@@ -168,8 +168,7 @@ public record Report(
     }
 
     Report approved(SnapshotReference frozen) {
-        return new Report(
-                frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null);
+        return new Report(frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null);
     }
 
     Report sent(Sending sent) {
@@ -180,14 +179,6 @@ public record Report(
     Report successor(String id, Returned why) {
         var unnumbered = new Identity(identity.title(), null, identity.symbol(), null);
         return new Report(
-                frame.superseding(id),
-                unnumbered,
-                written,
-                nothing,
-                consolidated,
-                Status.RETURNED,
-                why,
-                null,
-                null);
+                frame.superseding(id), unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null);
     }
 }

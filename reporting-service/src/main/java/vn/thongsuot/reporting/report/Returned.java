@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks why
  * @param texts a hash of what people had written under each heading then, by its id
  */
-public record Returned(
-        @Nullable String section,
-        String remarks,
-        Instant at,
-        Map<String, String> texts) {
+public record Returned(@Nullable String section, String remarks, Instant at, Map<String, String> texts) {
 
     public Returned {
         texts = Map.copyOf(texts);

@@ -51,8 +51,7 @@ final class SectionRules {
         }
         refuseWithout(report, Content.STRENGTHS, written.strengths().isEmpty(), "/assessment/strengths", broken);
         refuseWithout(report, Content.LIMITATIONS, written.limitations().isEmpty(), "/assessment/limitations", broken);
-        refuseWithout(
-                report, Content.RECOMMENDATIONS, written.recommendations().isEmpty(), "/recommendations", broken);
+        refuseWithout(report, Content.RECOMMENDATIONS, written.recommendations().isEmpty(), "/recommendations", broken);
         return broken;
     }
 

@@ -28,7 +28,9 @@ final class SectionTexts {
     /** A hash of each heading's paragraphs, by its id; headings without any are left out. */
     static Map<String, String> hashes(Report report) {
         var hashes = new LinkedHashMap<String, String>();
-        all(report).forEach((id, texts) -> hashes.put(id, Command.hash(String.join("\n", texts).getBytes(UTF_8))));
+        all(report)
+                .forEach((id, texts) ->
+                        hashes.put(id, Command.hash(String.join("\n", texts).getBytes(UTF_8))));
         return hashes;
     }
 
@@ -62,7 +64,8 @@ final class SectionTexts {
         var written = report.written();
         var paragraphs = new ArrayList<String>();
         Optional.ofNullable(written.narratives().get(heading.id()))
-                .ifPresent(text -> text.strip().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add));
+                .ifPresent(text ->
+                        text.strip().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add));
         if (heading.contents().contains(Content.STRENGTHS)) {
             written.strengths().forEach(one -> paragraphs.add(one.title() + ": " + one.text()));
         }

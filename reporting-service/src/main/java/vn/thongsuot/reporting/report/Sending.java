@@ -24,11 +24,7 @@ public record Sending(
      * @param section the one at fault; absent when it is the whole
      * @param successor id of the report that takes its place
      */
-    public record SentBack(
-            Instant at,
-            @Nullable String section,
-            String remarks,
-            String successor) {}
+    public record SentBack(Instant at, @Nullable String section, String remarks, String successor) {}
 
     static Sending to(String unit, Instant at) {
         return new Sending(at, unit, null, null, null);

@@ -81,8 +81,7 @@ public final class SendingUp {
                         .orElseGet(() -> returned(command, id, sent, section, remarks)));
     }
 
-    private Decision<Report> returned(
-            Command command, String id, Sent sent, @Nullable String section, String remarks) {
+    private Decision<Report> returned(Command command, String id, Sent sent, @Nullable String section, String remarks) {
         var report = sent.report();
         var successor = Command.idOf("report-successor", command.tenant().value(), id);
         var returned = Approving.returned(command, report, section, remarks);

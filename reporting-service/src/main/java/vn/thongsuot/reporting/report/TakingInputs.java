@@ -35,8 +35,8 @@ public final class TakingInputs {
         for (var place = 0; place < inputs.size(); place++) {
             var pointer = "/inputs/" + place;
             var stored = found.get(inputs.get(place));
-            refuse(tenant, into.frame(), stored).ifPresentOrElse(
-                    rule -> broken.add(Violation.of(pointer, rule)), () -> taken.add(input(stored)));
+            refuse(tenant, into.frame(), stored)
+                    .ifPresentOrElse(rule -> broken.add(Violation.of(pointer, rule)), () -> taken.add(input(stored)));
         }
         refuseQuotes(into, quotes, found, broken);
         return broken.isEmpty()
@@ -56,7 +56,8 @@ public final class TakingInputs {
             return Optional.of("input-sent-back");
         }
         var sentHere = report.sending() != null && report.sending().to().equals(into.unit());
-        var below = organisation.units(tenant).covers(into.scope(), report.frame().unit());
+        var below =
+                organisation.units(tenant).covers(into.scope(), report.frame().unit());
         return sentHere || below ? Optional.empty() : Optional.of("input-not-below");
     }
 

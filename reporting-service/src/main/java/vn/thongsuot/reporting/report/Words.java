@@ -64,7 +64,7 @@ final class Words {
             Map.entry("FOR_INFORMATION", "Nhận để biết"));
 
     private static final Map<String, String> QUALIFIERS =
-            Map.of("EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ", "NEARLY", "gần ");
+            Map.of("EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ");
 
     private Words() {}
 

@@ -58,8 +58,7 @@ public final class Writing {
         var before = reports.find(tenant, superseded).map(Versioned::state);
         var holds = before.filter(report -> report.frame().unit().equals(frame.unit()))
                 .filter(report -> report.status() == Status.APPROVED)
-                .filter(report ->
-                        report.sending() == null || report.sending().sentBack() == null);
+                .filter(report -> report.sending() == null || report.sending().sentBack() == null);
         return holds.isPresent() ? Optional.empty() : Optional.of(Refusal.invalid("/supersedes", "not-superseded"));
     }
 

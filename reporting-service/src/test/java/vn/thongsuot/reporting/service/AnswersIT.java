@@ -51,18 +51,19 @@ class AnswersIT extends RunningService {
         var nothing = approved("p11");
         assertThat(head().act(nothing, "sending", 3, "").status()).isEqualTo(200);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(silent())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "p1", "NOT_RECEIVED",
-                        "p2", "NO_PLAN",
-                        "p3", "PLAN_IN_DRAFT",
-                        "p4", "PLAN_RETURNED",
-                        "p5", "PLAN_IN_APPROVAL",
-                        "p6", "NO_REPORT",
-                        "p7", "REPORT_IN_DRAFT",
-                        "p8", "REPORT_IN_APPROVAL",
-                        "p9", "REPORT_RETURNED",
-                        "p10", "REPORT_NOT_SENT")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(silent())
+                        .containsExactlyInAnyOrderEntriesOf(Map.of(
+                                "p1", "NOT_RECEIVED",
+                                "p2", "NO_PLAN",
+                                "p3", "PLAN_IN_DRAFT",
+                                "p4", "PLAN_RETURNED",
+                                "p5", "PLAN_IN_APPROVAL",
+                                "p6", "NO_REPORT",
+                                "p7", "REPORT_IN_DRAFT",
+                                "p8", "REPORT_IN_APPROVAL",
+                                "p9", "REPORT_RETURNED",
+                                "p10", "REPORT_NOT_SENT")));
         var figures = reader().get("/api/v1/figures?directive=d1").body();
         assertThat(figures.path("silentCount").asInt()).isEqualTo(10);
         assertThat(figures.path("askedCount").asInt()).isEqualTo(11);
@@ -73,8 +74,10 @@ class AnswersIT extends RunningService {
         assertThat(consolidated.status()).as(consolidated.text()).isEqualTo(201);
         var page = page(consolidated.id());
         assertThat(page)
-                .containsSubsequence("id=\"s2-1\"", "Tình hình báo cáo của 11 đơn vị được giao: 0 đơn vị đã báo cáo; 1"
-                        + " đơn vị trả lời không phát sinh; 10 đơn vị chưa báo cáo.")
+                .containsSubsequence(
+                        "id=\"s2-1\"",
+                        "Tình hình báo cáo của 11 đơn vị được giao: 0 đơn vị đã báo cáo; 1"
+                                + " đơn vị trả lời không phát sinh; 10 đơn vị chưa báo cáo.")
                 .contains("<td>Phòng số 1</td>\n<td>chưa tiếp nhận văn bản</td>\n<td>chưa có số liệu</td>")
                 .contains("<td>Phòng số 11</td>\n<td>không phát sinh</td>\n<td>không phát sinh</td>")
                 .contains("Chưa có số liệu của: Phòng số 1 (chưa tiếp nhận văn bản);")
@@ -102,7 +105,8 @@ class AnswersIT extends RunningService {
         var id = submitted("p1");
         head().act(id, "return", 2, "{\"remarks\": \"Ghi rõ lý do.\"}");
 
-        assertThat(head().patch(id, "\"3\"", "{\"narratives\": {\"s1-1\": \"Có việc.\"}}").pointer())
+        assertThat(head().patch(id, "\"3\"", "{\"narratives\": {\"s1-1\": \"Có việc.\"}}")
+                        .pointer())
                 .isEqualTo("/narratives");
         var mended = head().patch(id, "\"3\"", "{\"note\": \"chưa có cán bộ chuyên trách\"}");
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);
@@ -113,7 +117,9 @@ class AnswersIT extends RunningService {
     void figuresOfAUnitThatHadNothingSaySoInsteadOfNothingReported() {
         var id = approved("p2");
         head().act(id, "sending", 3, "");
-        var figures = figures("directive=d1&unit=p2", read -> read.path("nothingToReportCount").asInt() == 1);
+        var figures = figures(
+                "directive=d1&unit=p2",
+                read -> read.path("nothingToReportCount").asInt() == 1);
 
         assertThat(total(figures, "deeds").has("value")).isFalse();
         assertThat(total(figures, "deeds").path("reason").asString()).isEqualTo("NOTHING_TO_REPORT");
@@ -130,7 +136,8 @@ class AnswersIT extends RunningService {
         await().atMost(PATIENCE).until(() -> "REPORT_IN_DRAFT".equals(silent().get("p2")));
 
         assertThat(id).isNotEmpty();
-        var april = reader().get("/api/v1/figures?directive=d1&unit=p2&from=2025-04-01&to=2025-04-30").body();
+        var april = reader().get("/api/v1/figures?directive=d1&unit=p2&from=2025-04-01&to=2025-04-30")
+                .body();
         assertThat(april.at("/silent/0/reason").asString()).isEqualTo("NO_PLAN");
     }
 
@@ -161,7 +168,8 @@ class AnswersIT extends RunningService {
     private static Map<String, String> reasons(JsonNode items, String field) {
         return List.copyOf(items.valueStream().toList()).stream()
                 .collect(Collectors.toMap(
-                        item -> item.path("unit").asString(), item -> item.path(field).asString()));
+                        item -> item.path("unit").asString(),
+                        item -> item.path(field).asString()));
     }
 
     private String page(String id) {

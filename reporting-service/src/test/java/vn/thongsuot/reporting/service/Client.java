@@ -65,7 +65,8 @@ record Client(HttpClient http, int port, String token) {
     }
 
     Answer approve(String id) {
-        return act(id, "approval", get(REPORTS + "/" + id).body().path("version").asLong(), "");
+        return act(
+                id, "approval", get(REPORTS + "/" + id).body().path("version").asLong(), "");
     }
 
     Answer put(String path, String ifMatch, String body) {

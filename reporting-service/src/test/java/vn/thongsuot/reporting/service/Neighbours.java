@@ -77,7 +77,8 @@ record Neighbours(TestTopics topics, TenantId tenant) {
 
     void assignment(String id, String directive, String unit, long version, String status) {
         tell("assignments", version == 1 ? "assignment.made" : "assignment.received", id, version, """
-                {"directive": "%s", "unit": "%s", "status": "%s", "madeAt": "2025-04-22T02:30:00Z"}""".formatted(directive, unit, status));
+                {"directive": "%s", "unit": "%s", "status": "%s", "madeAt": "2025-04-22T02:30:00Z"}""".formatted(
+                        directive, unit, status));
     }
 
     void plan(String id, String unit, long version, String status) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
 /** Headings and periods are data: built in, or made by the tenant. */
@@ -48,9 +48,12 @@ class OutlinesIT extends RunningService {
                 .containsSubsequence(
                         "I. Kết quả</h2>",
                         "2. Kết quả bằng lời</h3>",
-                        "Sức lan tỏa:", "Doanh nghiệp hỏi thêm.",
-                        "Độ bao phủ:", "Mọi phòng đã biết.",
-                        "Kết quả khác:", "Cán bộ hiểu hơn.")
+                        "Sức lan tỏa:",
+                        "Doanh nghiệp hỏi thêm.",
+                        "Độ bao phủ:",
+                        "Mọi phòng đã biết.",
+                        "Kết quả khác:",
+                        "Cán bộ hiểu hơn.")
                 .doesNotContain("Phạm vi tiếp cận");
     }
 
@@ -64,10 +67,16 @@ class OutlinesIT extends RunningService {
         assertThat(page(id))
                 .containsSubsequence(
                         "II. Kết quả thực hiện</h2>",
-                        "1. Về thể chế</h3>", "Đã sửa hai thông tư.",
-                        "2. Về định hướng, kế hoạch</h3>", "Đã có kế hoạch 2026-2030.",
-                        "3. Về quản lý</h3>", "Đã thanh tra mười đơn vị.");
-        assertThat(author().get(Client.REPORTS + "/" + id).body().at("/outline/4/title").asString())
+                        "1. Về thể chế</h3>",
+                        "Đã sửa hai thông tư.",
+                        "2. Về định hướng, kế hoạch</h3>",
+                        "Đã có kế hoạch 2026-2030.",
+                        "3. Về quản lý</h3>",
+                        "Đã thanh tra mười đơn vị.");
+        assertThat(author().get(Client.REPORTS + "/" + id)
+                        .body()
+                        .at("/outline/4/title")
+                        .asString())
                 .isEqualTo("Về thể chế");
         var listed = reader().get(PATH).body().path("items");
         assertThat(listed.valueStream().map(one -> one.path("id").asString()))

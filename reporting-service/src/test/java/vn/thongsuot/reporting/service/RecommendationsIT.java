@@ -123,7 +123,8 @@ class RecommendationsIT extends RunningService {
         await().atMost(PATIENCE)
                 .until(() -> topics.events("thongsuot.recommendations", tenant).size() == 7);
         assertThat(topics.events("thongsuot.recommendations", tenant)).allSatisfy(event -> {
-            assertThat(EventSchemas.violations(event.type(), event.data().toString())).isEmpty();
+            assertThat(EventSchemas.violations(event.type(), event.data().toString()))
+                    .isEmpty();
             assertThat(event.data().toString()).doesNotContain("Ghi chú riêng");
         });
     }

@@ -42,11 +42,12 @@ class ReportLimitsIT extends RunningService {
         for (var place = 1; place <= 5; place++) {
             others().activity("a" + place, place == 3 ? 2 : 1, "");
         }
-        await().atMost(PATIENCE).until(() -> author().get("/api/v1/directives/d1/lineage")
-                        .body()
-                        .path("activities")
-                        .size()
-                == 5);
+        await().atMost(PATIENCE)
+                .until(() -> author().get("/api/v1/directives/d1/lineage")
+                                .body()
+                                .path("activities")
+                                .size()
+                        == 5);
         var id = author().post(Client.REPORTS, ReportIT.DRAFT).id();
         var sources = Client.REPORTS + "/" + id + "/sources";
 
@@ -54,7 +55,8 @@ class ReportLimitsIT extends RunningService {
         assertThat(first.path("items")).hasSize(3);
         assertThat(first.at("/items/2/activity").asString()).isEqualTo("a3");
         assertThat(first.at("/items/2/version").asInt()).isEqualTo(2);
-        var second = reader().get(sources + "?limit=3&cursor=" + first.path("next").asString())
+        var second = reader().get(
+                        sources + "?limit=3&cursor=" + first.path("next").asString())
                 .body();
         assertThat(second.path("items")).hasSize(2);
         assertThat(second.path("next").isNull()).isTrue();

@@ -39,7 +39,10 @@ class RollUpIT extends RunningService {
     void theOfficesReportIsAnInputOfTheDepartmentsAndThatOfTheProvinces() {
         var office = sent(author(), ReportIT.DRAFT);
         assertThat(incoming("sct")).containsExactly(office);
-        assertThat(head().act(office, "receipt", 4, "").body().at("/received/by").asString())
+        assertThat(head().act(office, "receipt", 4, "")
+                        .body()
+                        .at("/received/by")
+                        .asString())
                 .isEqualTo("Chuyên viên");
 
         var department = sent(head(), DEPARTMENT.formatted(office));
@@ -47,7 +50,8 @@ class RollUpIT extends RunningService {
         assertThat(page(department))
                 .containsSubsequence(
                         "id=\"s1-1\"",
-                        "Theo báo cáo của Văn phòng Sở (ngày 05/5/2025, bản duyệt " + officesHash.substring(0, 12) + "):",
+                        "Theo báo cáo của Văn phòng Sở (ngày 05/5/2025, bản duyệt " + officesHash.substring(0, 12)
+                                + "):",
                         "Bối cảnh do cán bộ viết.");
 
         assertThat(incoming("skhcn")).containsExactly(department);
@@ -70,13 +74,15 @@ class RollUpIT extends RunningService {
         var department = approved(head(), DEPARTMENT.formatted(office));
         var frozen = page(department);
 
-        assertThat(author().act(office, "return", 4, "{\"remarks\": \"Tự trả.\"}").status())
+        assertThat(author().act(office, "return", 4, "{\"remarks\": \"Tự trả.\"}")
+                        .status())
                 .isEqualTo(403);
         var back = head().act(office, "return", 4, "{\"section\": \"s1-1\", \"remarks\": \"Viết lại bối cảnh.\"}");
         assertThat(back.status()).as(back.text()).isEqualTo(200);
         assertThat(back.body().path("status").asString()).isEqualTo("APPROVED");
         assertThat(page(office)).isEqualTo(signed);
-        assertThat(head().act(office, "return", 5, "{\"remarks\": \"Lần nữa.\"}").code())
+        assertThat(head().act(office, "return", 5, "{\"remarks\": \"Lần nữa.\"}")
+                        .code())
                 .isEqualTo("report-sent-back");
 
         var successor = back.body().at("/sentBack/successor").asString();
@@ -87,15 +93,19 @@ class RollUpIT extends RunningService {
         submitAndApprove(author(), successor);
         assertThat(page(successor)).contains("Thay thế báo cáo ngày 05/5/2025", "Bối cảnh đã viết lại.");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        head().get(Client.REPORTS + "/" + department).body().path("inputChanges"))
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.path("sentBack").asBoolean()).isTrue();
-                    assertThat(change.path("report").asString()).isEqualTo(office);
-                    assertThat(change.at("/successors/0/report").asString()).isEqualTo(successor);
-                    assertThat(change.at("/successors/0/hash").asString()).isEqualTo(snapshot(successor));
-                }));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(head().get(Client.REPORTS + "/" + department)
+                                .body()
+                                .path("inputChanges"))
+                        .singleElement()
+                        .satisfies(change -> {
+                            assertThat(change.path("sentBack").asBoolean()).isTrue();
+                            assertThat(change.path("report").asString()).isEqualTo(office);
+                            assertThat(change.at("/successors/0/report").asString())
+                                    .isEqualTo(successor);
+                            assertThat(change.at("/successors/0/hash").asString())
+                                    .isEqualTo(snapshot(successor));
+                        }));
         assertThat(page(department)).isEqualTo(frozen);
     }
 
@@ -107,9 +117,7 @@ class RollUpIT extends RunningService {
 
         var office = approved(author(), ReportIT.DRAFT);
         assertThat(summariser()
-                        .post(
-                                Client.REPORTS,
-                                PROVINCE.formatted(office).replace("\"contentScope\": \"ubnd\",", ""))
+                        .post(Client.REPORTS, PROVINCE.formatted(office).replace("\"contentScope\": \"ubnd\",", ""))
                         .body()
                         .at("/errors/0/rule")
                         .asString())
@@ -148,7 +156,8 @@ class RollUpIT extends RunningService {
                                 "vn.thongsuot.report.received.v1",
                                 "vn.thongsuot.report.returned.v1"));
         assertThat(topics.events("thongsuot.reports", tenant)).allSatisfy(event -> {
-            assertThat(EventSchemas.violations(event.type(), event.data().toString())).isEmpty();
+            assertThat(EventSchemas.violations(event.type(), event.data().toString()))
+                    .isEmpty();
             assertThat(event.data().toString()).doesNotContain("Nhắc riêng cán bộ.");
         });
     }
@@ -157,7 +166,8 @@ class RollUpIT extends RunningService {
     void aLowerReportThatItsUnitReplacesIsSeenBesideTheConsolidatedReport() {
         var office = approved(author(), ReportIT.DRAFT);
         var department = approved(head(), DEPARTMENT.formatted(office));
-        var replacing = "{\"supersedes\": \"" + office + "\"," + ReportIT.DRAFT.strip().substring(1);
+        var replacing =
+                "{\"supersedes\": \"" + office + "\"," + ReportIT.DRAFT.strip().substring(1);
         var successor = author().post(Client.REPORTS, replacing).id();
 
         await().atMost(PATIENCE)
@@ -215,10 +225,7 @@ class RollUpIT extends RunningService {
     }
 
     private String snapshot(String id) {
-        return head().get(Client.REPORTS + "/" + id)
-                .body()
-                .at("/snapshot/hash")
-                .asString();
+        return head().get(Client.REPORTS + "/" + id).body().at("/snapshot/hash").asString();
     }
 
     private String page(String id) {

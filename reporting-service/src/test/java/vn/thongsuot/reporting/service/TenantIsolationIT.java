@@ -65,7 +65,8 @@ class TenantIsolationIT extends TenantIsolationKit {
         client.act(back, "sending", 3, "");
         var unsent = approved(client);
         await().atMost(RunningService.PATIENCE)
-                .until(() -> client.get(ADVICE + "?status=OPEN").body().path("items").size() == 3);
+                .until(() ->
+                        client.get(ADVICE + "?status=OPEN").body().path("items").size() == 3);
         var advice = client.get(ADVICE + "?status=OPEN").body();
         var administrator = issuer.token(owner, Neighbours.ADMINISTRATOR);
         var outline = Client.of(port, administrator)
@@ -87,7 +88,9 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),
                 EndpointRequest.post(ONE + "/receipt", Client.REPORTS + "/" + sent + "/receipt", ""),
                 EndpointRequest.list(ADVICE),
-                EndpointRequest.get(ADVICE + "/{id}", ADVICE + "/" + advice.at("/items/0/id").asString()),
+                EndpointRequest.get(
+                        ADVICE + "/{id}",
+                        ADVICE + "/" + advice.at("/items/0/id").asString()),
                 EndpointRequest.post(
                         ADVICE + "/{id}/acceptance",
                         ADVICE + "/" + advice.at("/items/0/id").asString() + "/acceptance",
@@ -116,8 +119,7 @@ class TenantIsolationIT extends TenantIsolationKit {
     }
 
     private String approved(Client client) {
-        var approved = client.post(
-                        Client.REPORTS, draft().replace("\"unit\": \"ubnd\"", "\"unit\": \"sct\""))
+        var approved = client.post(Client.REPORTS, draft().replace("\"unit\": \"ubnd\"", "\"unit\": \"sct\""))
                 .id();
         client.post(Client.REPORTS + "/" + approved + "/submission", "");
         client.approve(approved);

@@ -28,12 +28,12 @@ class ThuanAnReportIT extends RunningService {
                  "issuer": {"name": "Bộ Khoa học và Công nghệ"}, "issuerLevel": "CENTRAL",
                  "subject": "Hưởng ứng Ngày hội", "status": "ISSUED", "direction": "INCOMING", "citations": [],
                  "recipients": ["thuanan"], "completeness": []}""");
-        act("bangron", "BANNER", "Treo băng rôn tại trụ sở", "banners", "12", """
+        act("a-bangron", "BANNER", "Treo băng rôn tại trụ sở", "banners", "12", """
                 {"uri": "https://thuanan.example/bangron-1.jpg", "caption": "Ảnh băng rôn cổng trụ sở"},
                 {"uri": "https://thuanan.example/bangron-2.jpg", "caption": "Ảnh băng rôn nhà văn hóa"}""");
-        act("baidang", "SOCIAL_MEDIA", "Đăng bài trên trang của xã", "articles", "3", """
+        act("b-baidang", "SOCIAL_MEDIA", "Đăng bài trên trang của xã", "articles", "3", """
                 {"uri": "https://facebook.example/thuanan/1", "caption": "Liên kết bài đăng"}""");
-        act("toadam", "POLICY_FORUM", "Tọa đàm với thanh niên", "people", "45", "");
+        act("c-toadam", "POLICY_FORUM", "Tọa đàm với thanh niên", "people", "45", "");
         others().activity("lonhghep", 1, """
                 "unit": "vhxh", "directives": ["cv4652"], "kind": "INTEGRATED_TASK", "mode": "INTEGRATE",
                 "title": "Chuyển đổi số ở thôn", "period": {"from": "2025-09-25", "to": "2025-09-25", "precision": "DAY"},
@@ -42,11 +42,12 @@ class ThuanAnReportIT extends RunningService {
                 "directive=cv4652&unit=thuanan&from=2025-09-22&to=2025-10-05",
                 read -> complete().test(read)
                         && total(read, "deeds").path("value").asString().equals("4"));
-        await().atMost(PATIENCE).until(() -> chair().get("/api/v1/directives/cv4652/lineage")
-                        .body()
-                        .path("activities")
-                        .size()
-                == 4);
+        await().atMost(PATIENCE)
+                .until(() -> chair().get("/api/v1/directives/cv4652/lineage")
+                                .body()
+                                .path("activities")
+                                .size()
+                        == 4);
     }
 
     @Test
@@ -58,8 +59,8 @@ class ThuanAnReportIT extends RunningService {
         assertThat(commune.status()).as(commune.text()).isEqualTo(201);
         assertThat(commune.body().path("outline")).isEqualTo(office.body().path("outline"));
 
-        var page = chair().get(Client.REPORTS + "/" + commune.id() + "/document")
-                .text();
+        var page =
+                chair().get(Client.REPORTS + "/" + commune.id() + "/document").text();
         assertThat(page)
                 .contains("Thuận An, ngày", "Kính gửi: Sở Khoa học và Công nghệ Hà Nội")
                 .containsSubsequence(
@@ -85,10 +86,7 @@ class ThuanAnReportIT extends RunningService {
     }
 
     private void act(String id, String kind, String title, String indicator, String value, String evidence) {
-        others().activity(
-                        id,
-                        1,
-                        """
+        others().activity(id, 1, """
                 "unit": "vhxh", "directives": ["cv4652"], "kind": "%s", "mode": "ORGANISE", "title": "%s",
                 "period": {"from": "2025-09-23", "to": "2025-09-23", "precision": "DAY"},
                 "measurements": [{"indicator": "%s", "value": "%s"}], "evidence": [%s]""".formatted(kind, title, indicator, value, evidence));

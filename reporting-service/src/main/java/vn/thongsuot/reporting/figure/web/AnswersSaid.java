@@ -19,11 +19,7 @@ import vn.thongsuot.reporting.answer.Standing;
  * @param askedCount of all units that were asked
  */
 record AnswersSaid(
-        List<Silent> silent,
-        int silentCount,
-        List<Nothing> nothingToReport,
-        int nothingToReportCount,
-        int askedCount) {
+        List<Silent> silent, int silentCount, List<Nothing> nothingToReport, int nothingToReportCount, int askedCount) {
 
     private static final int SHOWN = 500;
 

@@ -56,7 +56,9 @@ record FigureAnswer(
         var nothing = answers != null && answers.onlyNothing();
         var freshness = figures.freshness();
         return new FigureAnswer(
-                figures.items().stream().map(figure -> item(figure, names, nothing)).toList(),
+                figures.items().stream()
+                        .map(figure -> item(figure, names, nothing))
+                        .toList(),
                 figures.notDatable().stream().map(SourceItem::of).toList(),
                 figures.notDatableCount(),
                 new Lag(freshness.records(), freshness.seconds(), freshness.asOf()),

@@ -48,11 +48,13 @@ class RecommendationController {
 
     /** The task that was made of it. */
     record TaskRequest(
-            @NotBlank @Size(max = 100) String task, @Nullable @Size(max = 2000) String note) {}
+            @NotBlank @Size(max = 100) String task,
+            @Nullable @Size(max = 2000) String note) {}
 
     /** What the topic tells, and the note. */
     @JsonInclude(Include.NON_NULL)
-    record View(@JsonUnwrapped Object recommendation, @Nullable String note) {}
+    record View(
+            @JsonUnwrapped Object recommendation, @Nullable String note) {}
 
     /**
      * Recommendations in the order in which they were made.

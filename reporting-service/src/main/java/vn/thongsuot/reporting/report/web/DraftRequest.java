@@ -74,8 +74,7 @@ record DraftRequest(
                 chosen,
                 supersedes);
         var parts = new WrittenRequest.Parts(narratives, assessment, recommendations, abbreviations, nothingToReport);
-        var draft = Report.draft(
-                frame, new Report.Identity(title, number, symbol, date), parts.over(Written.NOTHING));
+        var draft = Report.draft(frame, new Report.Identity(title, number, symbol, date), parts.over(Written.NOTHING));
         return answered(draft);
     }
 

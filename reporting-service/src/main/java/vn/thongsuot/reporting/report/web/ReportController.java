@@ -76,8 +76,7 @@ class ReportController {
     @PostMapping
     ResponseEntity<?> draft(Command command, @RequestBody @Valid DraftRequest request) {
         var draft = request.draft(outline(command, request.outline()));
-        return Answers.created(
-                writing.draft(command, draft, request.taken(), request.quoted()), views::written, PATH);
+        return Answers.created(writing.draft(command, draft, request.taken(), request.quoted()), views::written, PATH);
     }
 
     private @Nullable Outline outline(Command command, @Nullable String id) {
@@ -150,8 +149,7 @@ class ReportController {
     /** The activities, with versions, that the page is made of. */
     @GetMapping("/{id}/sources")
     Page<?> sources(Caller caller, @PathVariable String id, PageQuery page) {
-        return reading.sources(caller.tenant(), id, page)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        return reading.sources(caller.tenant(), id, page).orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 
     /** The page: live until approved, from then on the very bytes that were approved. */

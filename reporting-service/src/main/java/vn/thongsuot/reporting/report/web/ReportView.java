@@ -50,11 +50,7 @@ record ReportView(
      * @param changedSections ids of headings under which people have written something else since
      */
     @JsonInclude(Include.NON_NULL)
-    record LastReturn(
-            @Nullable String section,
-            String remarks,
-            Instant at,
-            List<String> changedSections) {}
+    record LastReturn(@Nullable String section, String remarks, Instant at, List<String> changedSections) {}
 
     /** One unit that was asked. */
     @JsonInclude(Include.NON_NULL)
