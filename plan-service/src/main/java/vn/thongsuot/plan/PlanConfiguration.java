@@ -1,11 +1,15 @@
 package vn.thongsuot.plan;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.plan.plan.ApprovingPlans;
+import vn.thongsuot.plan.plan.AttachingSignedCopies;
 import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.NumberRegister;
 import vn.thongsuot.plan.plan.Plan;
@@ -15,6 +19,7 @@ import vn.thongsuot.plan.reference.DirectiveCopy;
 import vn.thongsuot.plan.reference.References;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.files.Files;
 
 /** The use cases and what they stand on. */
 @Configuration(proxyBeanMethods = false)
@@ -38,12 +43,20 @@ class PlanConfiguration {
     }
 
     @Bean
+    AttachingSignedCopies attachingSignedCopies(Aggregates<Plan> plans, Access access, Files files) {
+        return new AttachingSignedCopies(plans, access, files);
+    }
+
+    @Bean
     ReadingPlans readingPlans(Aggregates<Plan> plans, References references) {
         return new ReadingPlans(plans, references);
     }
 
     @Bean
-    PrintingPlans printingPlans(ReadingPlans plans) {
-        return new PrintingPlans(plans);
+    PrintingPlans printingPlans(
+            ReadingPlans plans,
+            @Value("${thongsuot.documents.at-once}") int atOnce,
+            @Value("${thongsuot.documents.patience}") Duration patience) {
+        return new PrintingPlans(plans, new Renderings(atOnce, patience));
     }
 }

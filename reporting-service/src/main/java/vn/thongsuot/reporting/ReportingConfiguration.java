@@ -1,12 +1,16 @@
 package vn.thongsuot.reporting;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.reporting.answer.Answers;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.AssignmentFact;
@@ -29,9 +33,11 @@ import vn.thongsuot.reporting.recommendation.FollowingRecommendations;
 import vn.thongsuot.reporting.recommendation.MakingRecommendations;
 import vn.thongsuot.reporting.recommendation.Recommendation;
 import vn.thongsuot.reporting.report.Approving;
+import vn.thongsuot.reporting.report.AttachingSignedCopies;
 import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
 import vn.thongsuot.reporting.report.InputChanges;
+import vn.thongsuot.reporting.report.MakingFiles;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.References;
 import vn.thongsuot.reporting.report.Report;
@@ -91,8 +97,15 @@ class ReportingConfiguration {
     }
 
     @Bean
-    Freezing freezing(Gathering gathering, Snapshots snapshots) {
-        return new Freezing(gathering, snapshots, Freezing.LARGEST_PAGE);
+    MakingFiles makingFiles(
+            @Value("${thongsuot.documents.at-once}") int atOnce,
+            @Value("${thongsuot.documents.patience}") Duration patience) {
+        return new MakingFiles(new Renderings(atOnce, patience));
+    }
+
+    @Bean
+    Freezing freezing(Gathering gathering, Snapshots snapshots, MakingFiles files) {
+        return new Freezing(gathering, snapshots, files);
     }
 
     @Bean
@@ -101,8 +114,9 @@ class ReportingConfiguration {
             Snapshots snapshots,
             Freezing freezing,
             Gathering gathering,
-            Replica<ReportFact> copies) {
-        return new ReadingReports(reports, snapshots, freezing, gathering, new InputChanges(copies));
+            Replica<ReportFact> copies,
+            MakingFiles files) {
+        return new ReadingReports(reports, snapshots, freezing, gathering, new InputChanges(copies), files);
     }
 
     @Bean
@@ -122,6 +136,11 @@ class ReportingConfiguration {
     @Bean
     Approving approving(Aggregates<Report> reports, Access access, Freezing freezing) {
         return new Approving(reports, access, freezing);
+    }
+
+    @Bean
+    AttachingSignedCopies attachingSignedCopies(Aggregates<Report> reports, Access access, Files files) {
+        return new AttachingSignedCopies(reports, access, files);
     }
 
     @Bean

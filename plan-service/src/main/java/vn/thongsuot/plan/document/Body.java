@@ -2,15 +2,18 @@ package vn.thongsuot.plan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Run;
 import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Section;
-import vn.thongsuot.plan.plan.Style;
-import vn.thongsuot.plan.plan.TimeFrame;
 import vn.thongsuot.plan.reference.Sources;
 
-/** The body of a plan, paragraph by paragraph, from the opening sentence to the end mark. */
+/** The body of a plan from the opening sentence to the closing one. */
 final class Body {
 
     private static final String RUN_ON = ":";
@@ -18,72 +21,73 @@ final class Body {
     private final PlanContent content;
     private final Sources sources;
     private final RunText texts;
-    private final List<PrintedBlock> blocks = new ArrayList<>();
+    private final Map<String, Outline.Place> places;
 
-    private Body(PlanContent content, Sources sources) {
+    Body(PlanContent content, Sources sources) {
         this.content = content;
         this.sources = sources;
         this.texts = new RunText(sources);
-    }
-
-    static List<PrintedBlock> of(PlanContent content, Sources sources) {
-        return new Body(content, sources).printed();
+        this.places = Outline.of(content).places().stream()
+                .collect(Collectors.toMap(place -> place.section().id(), Function.identity()));
     }
 
     static String anchor(String section) {
         return "muc-" + section;
     }
 
-    private List<PrintedBlock> printed() {
-        add(PrintedBlock.of(List.of(PrintedRun.plain(OpeningSentence.of(content, sources)))));
-        Outline.of(content).places().forEach(this::addSection);
-        if (content.closing() != null) {
-            add(PrintedBlock.of(texts.of(content.closing().runs(), null)));
-        }
-        blocks.add(blocks.removeLast().ended());
-        return blocks;
+    Block.Paragraph opening() {
+        return Block.Paragraph.of(OpeningSentence.of(content, sources));
     }
 
-    private void addSection(Outline.Place place) {
-        var section = place.section();
+    Block.@Nullable Paragraph closing() {
+        return content.closing() == null
+                ? null
+                : Block.Paragraph.of(texts.of(content.closing().runs(), null));
+    }
+
+    List<vn.thongsuot.documents.Section> sections() {
+        return sections(content.sections());
+    }
+
+    private List<vn.thongsuot.documents.Section> sections(List<Section> sections) {
+        return sections.stream().map(this::section).toList();
+    }
+
+    private vn.thongsuot.documents.Section section(Section section) {
         var paragraphs = section.paragraphs().stream()
                 .map(paragraph -> texts.of(paragraph.runs(), section.item()))
+                .filter(runs -> !runs.isEmpty())
                 .toList();
         var title = section.title();
         var runsOn = title == null || title.endsWith(RUN_ON);
         var joined = runsOn && !paragraphs.isEmpty();
-        add(first(place, title, joined ? paragraphs.getFirst() : List.of(), runsOn));
-        paragraphs.stream().skip(joined ? 1 : 0).map(PrintedBlock::of).forEach(this::add);
-        addTimeFrame(section);
+        var line = line(title, joined ? paragraphs.getFirst() : List.of());
+        var blocks = new ArrayList<Block>();
+        paragraphs.stream().skip(joined ? 1 : 0).map(Block.Paragraph::of).forEach(blocks::add);
+        addTimeFrame(section, blocks);
+        return new vn.thongsuot.documents.Section(
+                anchor(section.id()), mark(section, line), !runsOn, line, blocks, sections(section.sections()));
     }
 
-    private static PrintedBlock first(
-            Outline.Place place, @Nullable String title, List<PrintedRun> rest, boolean runsOn) {
-        var runs = new ArrayList<PrintedRun>();
+    /** What has no words gets no mark either. */
+    private String mark(Section section, List<Run> line) {
+        var place = places.get(section.id());
+        return place == null || line.isEmpty() ? "" : place.mark();
+    }
+
+    private static List<Run> line(@Nullable String title, List<Run> rest) {
+        var runs = new ArrayList<Run>();
         if (title != null) {
-            var style = runsOn ? Style.PLAIN : Style.BOLD;
-            runs.add(new PrintedRun(rest.isEmpty() ? title : title + " ", style, null));
+            runs.add(Run.plain(rest.isEmpty() ? title : title + " "));
         }
         runs.addAll(rest);
-        return new PrintedBlock(anchor(place.section().id()), !runsOn, place.mark(), runs);
+        return runs;
     }
 
-    private void addTimeFrame(Section section) {
+    private void addTimeFrame(Section section, List<Block> blocks) {
         var frame = content.window();
-        if (frame != null && section.id().equals(frame.section())) {
-            addSentence(frame);
-        }
-    }
-
-    private void addSentence(TimeFrame frame) {
-        if (frame.asWritten() != null) {
-            add(PrintedBlock.of(List.of(PrintedRun.plain(frame.asWritten()))));
-        }
-    }
-
-    private void add(PrintedBlock block) {
-        if (!block.runs().isEmpty()) {
-            blocks.add(block);
+        if (frame != null && frame.asWritten() != null && section.id().equals(frame.section())) {
+            blocks.add(Block.Paragraph.of(frame.asWritten()));
         }
     }
 }

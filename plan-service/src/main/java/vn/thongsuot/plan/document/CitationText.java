@@ -2,7 +2,7 @@ package vn.thongsuot.plan.document;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.plan.plan.PartialDate;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.plan.reference.DirectiveCopy;
 
 /** A directive named in running text, from the facts known of it. */
@@ -48,7 +48,7 @@ final class CitationText {
     }
 
     private static String date(@Nullable String date) {
-        return date == null ? "" : " " + VietnameseDates.cited(new PartialDate(date));
+        return date == null ? "" : " " + Vietnamese.datePhrase(date);
     }
 
     private static String issuer(DirectiveCopy.@Nullable IssuerCopy issuer) {

@@ -39,8 +39,4 @@ final class KindNames {
     static String lower(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
     }
-
-    static String upper(String text) {
-        return text.toUpperCase(VIETNAMESE);
-    }
 }

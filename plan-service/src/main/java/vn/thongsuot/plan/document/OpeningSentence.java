@@ -3,6 +3,7 @@ package vn.thongsuot.plan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.thongsuot.documents.Absence;
 import vn.thongsuot.plan.plan.Citation;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Relation;
@@ -60,7 +61,7 @@ final class OpeningSentence {
     private static String named(Citation citation, Sources sources, boolean first) {
         return sources.directive(citation.directive())
                 .map(directive -> CitationText.inFull(directive, first))
-                .orElse(VietnameseDates.BLANK);
+                .orElse(Absence.BLANK);
     }
 
     /** "a", "a và b", "a, b và c". */

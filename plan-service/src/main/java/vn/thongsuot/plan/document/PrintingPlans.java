@@ -4,50 +4,114 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.Absence;
+import vn.thongsuot.documents.DocumentFile;
+import vn.thongsuot.documents.FileName;
+import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.Head;
+import vn.thongsuot.documents.Issuer;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Regime;
+import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.Vietnamese;
+import vn.thongsuot.documents.rendering.Rendering;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.plan.plan.DistributionLine;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanContent;
+import vn.thongsuot.plan.plan.PlanStatus;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.plan.Signature;
 import vn.thongsuot.plan.reference.Sources;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Prints plans in the layout of administrative documents. What is not known yet is left blank, never guessed. */
 public final class PrintingPlans {
 
-    /** Room for a number to be written in. */
-    static final String NUMBER_BLANK = "\u00a0".repeat(5);
+    /** Of plans in symbols, by Nghị định 30/2020/NĐ-CP. */
+    private static final String ABBREVIATION = "KH";
+
+    private static final String KIND = "Kế hoạch";
 
     private final ReadingPlans plans;
+    private final Renderings renderings;
 
-    public PrintingPlans(ReadingPlans plans) {
+    public PrintingPlans(ReadingPlans plans, Renderings renderings) {
         this.plans = plans;
+        this.renderings = renderings;
     }
 
-    /** Empty when there is no such plan in the tenant. */
-    public Optional<PrintedPlan> print(TenantId tenant, String id) {
-        return plans.find(tenant, id).map(plan -> print(plan.state(), plans.sources(tenant, plan.state())));
+    /**
+     * The plan as a file; empty when there is no such plan in the tenant.
+     *
+     * @throws RefusedException 503 while too many are being made, 413 for a plan that is too large
+     */
+    public Optional<DocumentFile> file(TenantId tenant, String id, Format format) {
+        return plans.find(tenant, id).map(plan -> {
+            var document = print(plan.state(), plans.sources(tenant, plan.state()));
+            return new DocumentFile(name(plan.state(), format), format, bytes(document, format));
+        });
     }
 
-    static PrintedPlan print(Plan plan, Sources sources) {
+    private byte[] bytes(OfficialDocument document, Format format) {
+        return switch (renderings.of(document, format)) {
+            case Rendering.Made made -> made.bytes();
+            case Rendering.Busy busy ->
+                throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
+            case Rendering.TooLarge large ->
+                throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
+        };
+    }
+
+    private static FileName name(Plan plan, Format format) {
+        return FileName.of(number(plan), plan.content().symbol(), ABBREVIATION, standing(plan), format);
+    }
+
+    static OfficialDocument print(Plan plan, Sources sources) {
+        var content = plan.content();
+        var body = new Body(content, sources);
+        return new OfficialDocument(
+                standing(plan),
+                head(plan, sources),
+                List.of(),
+                body.opening(),
+                body.sections(),
+                body.closing(),
+                distribution(content),
+                signature(content.signature()),
+                List.of());
+    }
+
+    private static Standing standing(Plan plan) {
+        if (plan.status() != PlanStatus.APPROVED) {
+            return Standing.DRAFT;
+        }
+        return plan.signed() == null ? Standing.APPROVED : Standing.SIGNED_COPY_ATTACHED;
+    }
+
+    private static @Nullable String number(Plan plan) {
+        return plan.number() == null ? null : plan.number().toString();
+    }
+
+    private static Head head(Plan plan, Sources sources) {
         var content = plan.content();
         var issuer = sources.unit(content.unit())
-                .map(IssuerBlock::of)
-                .orElse(new IssuerBlock(null, List.of(VietnameseDates.BLANK)));
-        return new PrintedPlan(
+                .map(unit -> Issuer.of(unit.name(), unit.kind(), unit.parentName()))
+                .orElse(new Issuer(null, List.of(Absence.BLANK)));
+        var date = content.date() == null ? null : content.date().value();
+        return new Head(
+                Regime.STATE,
                 issuer.parent(),
                 issuer.lines(),
-                numberLine(plan.number(), content.symbol()),
-                content.placeName() + ", " + VietnameseDates.full(content.date()),
+                Regime.STATE.numberLine(number(plan), content.symbol()),
+                Vietnamese.placeAndDate(content.placeName(), date),
+                null,
+                KIND,
                 content.subject(),
-                Body.of(content, sources),
-                distribution(content),
-                signature(content.signature()));
-    }
-
-    /** Numbers below ten get a nought before them. */
-    private static String numberLine(@Nullable Integer number, String symbol) {
-        return number == null ? "Số:" + NUMBER_BLANK + symbol : "Số: %02d".formatted(number) + symbol;
+                List.of(),
+                List.of());
     }
 
     private static List<String> distribution(PlanContent content) {
@@ -61,13 +125,14 @@ public final class PrintingPlans {
         return "- " + line.text() + (last ? "." : ";");
     }
 
-    private static PrintedPlan.@Nullable PrintedSignature signature(@Nullable Signature signature) {
+    private static vn.thongsuot.documents.@Nullable Signature signature(@Nullable Signature signature) {
         if (signature == null) {
             return null;
         }
         var authorities = signature.authorities().stream()
-                .map(authority -> authority.form() + ". " + KindNames.upper(authority.of()))
+                .map(authority -> authority.form() + ". " + Vietnamese.capitals(authority.of()))
                 .toList();
-        return new PrintedPlan.PrintedSignature(authorities, KindNames.upper(signature.position()), signature.signer());
+        return new vn.thongsuot.documents.Signature(
+                authorities, Vietnamese.capitals(signature.position()), signature.signer());
     }
 }

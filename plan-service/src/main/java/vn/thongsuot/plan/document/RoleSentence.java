@@ -3,6 +3,7 @@ package vn.thongsuot.plan.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thongsuot.documents.Absence;
 import vn.thongsuot.plan.plan.Item;
 import vn.thongsuot.plan.plan.ItemKind;
 import vn.thongsuot.plan.plan.Role;
@@ -49,7 +50,7 @@ final class RoleSentence {
         }
         var unit = role.unit();
         return unit == null
-                ? VietnameseDates.BLANK
-                : sources.unit(unit).map(UnitFacts::spokenName).orElse(VietnameseDates.BLANK);
+                ? Absence.BLANK
+                : sources.unit(unit).map(UnitFacts::spokenName).orElse(Absence.BLANK);
     }
 }

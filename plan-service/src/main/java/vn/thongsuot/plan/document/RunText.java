@@ -2,8 +2,11 @@ package vn.thongsuot.plan.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.Absence;
+import vn.thongsuot.documents.Link;
 import vn.thongsuot.plan.plan.Item;
 import vn.thongsuot.plan.plan.Run;
+import vn.thongsuot.plan.plan.Style;
 import vn.thongsuot.plan.reference.CampaignCopy;
 import vn.thongsuot.plan.reference.Sources;
 
@@ -16,10 +19,17 @@ final class RunText {
         this.sources = sources;
     }
 
-    List<PrintedRun> of(List<Run> runs, @Nullable Item item) {
+    List<vn.thongsuot.documents.Run> of(List<Run> runs, @Nullable Item item) {
         return runs.stream()
-                .map(run -> new PrintedRun(text(run, item), run.style(), link(run)))
+                .map(run -> printed(run, item))
                 .toList();
+    }
+
+    private vn.thongsuot.documents.Run printed(Run run, @Nullable Item item) {
+        var style = run.style();
+        var bold = style == Style.BOLD || style == Style.BOLD_ITALIC;
+        var italic = style == Style.ITALIC || style == Style.BOLD_ITALIC;
+        return new vn.thongsuot.documents.Run(text(run, item), bold, italic, link(run));
     }
 
     private String text(Run run, @Nullable Item item) {
@@ -28,21 +38,21 @@ final class RunText {
             case THEME -> quoted(theme(sources.campaign()));
             case SLOGAN -> quoted(slogan(sources.campaign(), run.number()));
             case DIRECTIVE -> run.text().isEmpty() ? directive(run.target()) : run.text();
-            case ROLES -> item == null ? VietnameseDates.BLANK : RoleSentence.of(item, sources);
+            case ROLES -> item == null ? Absence.BLANK : RoleSentence.of(item, sources);
         };
     }
 
     private String directive(@Nullable String id) {
         return id == null
-                ? VietnameseDates.BLANK
+                ? Absence.BLANK
                 : sources.directive(id)
                         .map(directive -> CitationText.withoutSubject(directive, true))
-                        .orElse(VietnameseDates.BLANK);
+                        .orElse(Absence.BLANK);
     }
 
-    private static @Nullable String link(Run run) {
+    private static @Nullable Link link(Run run) {
         return switch (run.kind()) {
-            case SECTION -> "#" + Body.anchor(String.valueOf(run.target()));
+            case SECTION -> Link.toSection(Body.anchor(String.valueOf(run.target())));
             case TEXT, THEME, SLOGAN, DIRECTIVE, ROLES -> null;
         };
     }
@@ -60,6 +70,6 @@ final class RunText {
 
     /** What the campaign no longer says leaves a visible blank, never a guess. */
     private static String quoted(@Nullable String text) {
-        return "“" + (text == null ? VietnameseDates.BLANK : text) + "”";
+        return "“" + (text == null ? Absence.BLANK : text) + "”";
     }
 }

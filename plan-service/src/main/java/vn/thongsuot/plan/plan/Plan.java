@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.plan.reference.Sources;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -16,6 +17,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param remarks of every time it was returned, the latest last
  * @param windowConfirmed who confirmed the time frame; absent while nobody has
  * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
+ * @param signed the signed file that was made elsewhere; absent until it is attached
  */
 public record Plan(
         PlanContent content,
@@ -24,7 +26,8 @@ public record Plan(
         @Nullable Integer number,
         List<Remark> remarks,
         @Nullable Confirmation windowConfirmed,
-        @Nullable Sources printed) {
+        @Nullable Sources printed,
+        @Nullable SignedCopy signed) {
 
     public Plan {
         directives = directives == null ? List.of() : List.copyOf(directives);
@@ -34,7 +37,7 @@ public record Plan(
     static Decision<Plan> draft(PlanContent content, Confirmation author) {
         var confirmed = isConfirmed(content) ? author : null;
         return tell(
-                new Plan(content, PlanStatus.DRAFT, basesOf(content), null, List.of(), confirmed, null),
+                new Plan(content, PlanStatus.DRAFT, basesOf(content), null, List.of(), confirmed, null, null),
                 PlanEvent.DRAFTED);
     }
 
@@ -49,7 +52,7 @@ public record Plan(
             return Decision.unchanged();
         }
         return tell(
-                new Plan(newer, status, basesOf(newer), number, remarks, confirmation(newer, author), null),
+                new Plan(newer, status, basesOf(newer), number, remarks, confirmation(newer, author), null, null),
                 PlanEvent.CHANGED);
     }
 
@@ -70,7 +73,7 @@ public record Plan(
         }
         var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
         return tell(
-                new Plan(content, PlanStatus.RETURNED, directives, number, all, windowConfirmed, null),
+                new Plan(content, PlanStatus.RETURNED, directives, number, all, windowConfirmed, null, null),
                 PlanEvent.RETURNED);
     }
 
@@ -91,6 +94,20 @@ public record Plan(
                         : tell(issued(issue, sources), PlanEvent.APPROVED));
     }
 
+    /** Puts the signed file beside an approved plan; another one never takes its place. */
+    Decision<Plan> attach(SignedCopy copy) {
+        if (status != PlanStatus.APPROVED) {
+            return Decision.refused(Refusal.conflict("plan-not-approved"));
+        }
+        if (signed != null) {
+            return signed.sha256().equals(copy.sha256())
+                    ? Decision.unchanged()
+                    : Decision.refused(Refusal.conflict("signed-copy-attached"));
+        }
+        return tell(
+                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, copy), PlanEvent.CHANGED);
+    }
+
     private Decision<Plan> registered(Issue issue) {
         var issued = issued(issue, printed);
         return issued.equals(this) ? Decision.unchanged() : tell(issued, PlanEvent.CHANGED);
@@ -99,11 +116,11 @@ public record Plan(
     private Plan issued(Issue issue, @Nullable Sources sources) {
         var dated = issue.date() == null ? content : content.datedAs(PartialDate.of(issue.date()));
         var numbered = issue.number() == null ? number : issue.number();
-        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources);
+        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources, signed);
     }
 
     private Plan with(PlanStatus other) {
-        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed);
+        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed, signed);
     }
 
     /** Whoever confirmed the same frame before stays named. */

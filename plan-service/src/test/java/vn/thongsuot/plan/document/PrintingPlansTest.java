@@ -6,31 +6,34 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.documents.Link;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Run;
+import vn.thongsuot.documents.Signature;
 import vn.thongsuot.plan.ThuanAn;
-import vn.thongsuot.plan.plan.Style;
 
 class PrintingPlansTest {
 
-    private final PrintedPlan plan = PrintedThuanAn.draft();
+    private final OfficialDocument plan = PrintedThuanAn.draft();
     private final List<String> body = PrintedThuanAn.body(plan);
 
     @Test
     @Tag("TA-01")
     @Tag("TA-03")
     void aDraftLeavesRoomForNumberDayAndMonth() {
-        assertThat(plan.numberLine()).isEqualTo("Số:\u00a0\u00a0\u00a0\u00a0\u00a0/KH-UBND");
-        assertThat(plan.placeAndDate()).isEqualTo("Thuận An, ngày … tháng … năm 2025");
+        assertThat(plan.head().numberLine()).isEqualTo("Số:\u00a0\u00a0\u00a0\u00a0\u00a0/KH-UBND");
+        assertThat(plan.head().placeAndDate()).isEqualTo("Thuận An, ngày … tháng … năm 2025");
     }
 
     @Test
     @Tag("TA-02")
     void numberAndDateChangeTheirTwoLinesAndNothingElse() {
         var issued = PrintedThuanAn.issued(105, "2025-09-25");
-        assertThat(issued.numberLine()).isEqualTo("Số: 105/KH-UBND");
-        assertThat(issued.placeAndDate()).isEqualTo("Thuận An, ngày 25 tháng 9 năm 2025");
+        assertThat(issued.head().numberLine()).isEqualTo("Số: 105/KH-UBND");
+        assertThat(issued.head().placeAndDate()).isEqualTo("Thuận An, ngày 25 tháng 9 năm 2025");
         assertThat(issued)
                 .usingRecursiveComparison()
-                .ignoringFields("numberLine", "placeAndDate")
+                .ignoringFields("head.numberLine", "head.placeAndDate")
                 .isEqualTo(plan);
     }
 
@@ -38,16 +41,16 @@ class PrintingPlansTest {
     @Tag("TA-02")
     void smallNumbersDaysAndMonthsGetANought() {
         var issued = PrintedThuanAn.issued(7, "2025-02-05");
-        assertThat(issued.numberLine()).isEqualTo("Số: 07/KH-UBND");
-        assertThat(issued.placeAndDate()).isEqualTo("Thuận An, ngày 05 tháng 02 năm 2025");
+        assertThat(issued.head().numberLine()).isEqualTo("Số: 07/KH-UBND");
+        assertThat(issued.head().placeAndDate()).isEqualTo("Thuận An, ngày 05 tháng 02 năm 2025");
     }
 
     @Test
     @Tag("TA-03")
     @Tag("TA-21")
     void theCommitteeStandsOnTwoLinesWithoutItsCity() {
-        assertThat(plan.issuerParent()).isNull();
-        assertThat(plan.issuerLines()).containsExactly("ỦY BAN NHÂN DÂN", "XÃ THUẬN AN");
+        assertThat(plan.head().parentBody()).isNull();
+        assertThat(plan.head().issuer()).containsExactly("ỦY BAN NHÂN DÂN", "XÃ THUẬN AN");
     }
 
     @Test
@@ -77,8 +80,8 @@ class PrintingPlansTest {
                 .contains(
                         "1. Chủ đề của Ngày hội: “" + ThuanAn.THEME + "”.", "2. Khẩu hiệu: “" + ThuanAn.SLOGAN + "”.");
         assertThat(runs())
-                .contains(new PrintedRun("“" + ThuanAn.THEME + "”", Style.BOLD, null))
-                .contains(new PrintedRun("“" + ThuanAn.SLOGAN + "”", Style.BOLD, null));
+                .contains(Run.bold("“" + ThuanAn.THEME + "”"))
+                .contains(Run.bold("“" + ThuanAn.SLOGAN + "”"));
     }
 
     @Test
@@ -140,7 +143,7 @@ class PrintingPlansTest {
     @Tag("TA-19")
     void theDeputySignsForTheChairOnBehalfOfTheCommittee() {
         assertThat(plan.signature())
-                .isEqualTo(new PrintedPlan.PrintedSignature(
+                .isEqualTo(new Signature(
                         List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", ThuanAn.SIGNER));
     }
 
@@ -154,8 +157,10 @@ class PrintingPlansTest {
     @Test
     @Tag("TA-31")
     void aReferenceIsPrintedAsWrittenAndLinksToWhereItMeans() {
-        assertThat(runs()).contains(new PrintedRun("mục 2", Style.PLAIN, "#muc-II.1"));
-        assertThat(plan.body()).extracting(PrintedBlock::anchor).contains("muc-II.1");
+        assertThat(runs()).contains(new Run("mục 2", false, false, Link.toSection("muc-II.1")));
+        assertThat(PrintedThuanAn.paragraphs(plan))
+                .extracting(PrintedThuanAn.Line::anchor)
+                .contains("muc-II.1");
     }
 
     @Test
@@ -163,12 +168,14 @@ class PrintingPlansTest {
     @Tag("TA-32")
     void theBannersShorterTextStaysBesideTheSlogan() {
         assertThat(runs())
-                .contains(new PrintedRun(ThuanAn.BANNER, Style.ITALIC, null))
-                .contains(new PrintedRun("“" + ThuanAn.SLOGAN + "”", Style.BOLD, null));
+                .contains(new Run(ThuanAn.BANNER, false, true, null))
+                .contains(Run.bold("“" + ThuanAn.SLOGAN + "”"));
     }
 
-    private List<PrintedRun> runs() {
-        return plan.body().stream().flatMap(block -> block.runs().stream()).toList();
+    private List<Run> runs() {
+        return PrintedThuanAn.paragraphs(plan).stream()
+                .flatMap(line -> line.runs().stream())
+                .toList();
     }
 
     private static String name(String unit) {

@@ -58,7 +58,10 @@ class PlanServiceIT extends RunningService {
         assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
         var after = document(id);
         assertThat(after).contains("Số: 105/KH-UBND", "Thuận An, ngày 25 tháng 9 năm 2025");
-        assertThat(changedLines(before, after)).hasSize(2);
+        assertThat(changedLines(before, after))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("class=\"standing\""))
+                .anyMatch(line -> line.contains("data-standing=\"APPROVED\""));
     }
 
     @Test
@@ -70,7 +73,7 @@ class PlanServiceIT extends RunningService {
         assertThat(page.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/html;charset=UTF-8"));
         assertThat(page.body()).contains("lang=\"vi\"", ThuanAn.THEME, ThuanAn.SLOGAN, "./.");
-        assertThat(author().get(Client.PLANS + "/" + id + "/document?format=pdf")
+        assertThat(author().get(Client.PLANS + "/" + id + "/document?format=odt")
                         .status())
                 .isEqualTo(422);
     }

@@ -35,12 +35,10 @@ record EndpointCalls(HttpClient client, int port) {
     }
 
     private HttpResponse<String> call(@Nullable String token, EndpointRequest request) {
-        var body = request.body();
+        var form = request.form();
         var http = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + request.path()))
-                .method(
-                        request.endpoint().method(),
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
+                .method(request.endpoint().method(), body(request))
+                .header("Content-Type", form == null ? "application/json" : form.contentType());
         if (token != null) {
             http.header("Authorization", "Bearer " + token);
         }
@@ -51,6 +49,15 @@ record EndpointCalls(HttpClient client, int port) {
             http.header("If-Match", "\"" + request.expectedVersion() + "\"");
         }
         return send(http.build());
+    }
+
+    private static HttpRequest.BodyPublisher body(EndpointRequest request) {
+        var form = request.form();
+        if (form != null) {
+            return BodyPublishers.ofByteArray(form.body());
+        }
+        var body = request.body();
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

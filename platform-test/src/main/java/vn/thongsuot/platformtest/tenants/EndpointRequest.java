@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion for {@code If-Match}; absent where it is not sent
  * @param ownersToken absent for the kit's usual one
  * @param foreign what another tenant's token must be answered
+ * @param form sent in the place of a body; absent for requests without a file
  */
 public record EndpointRequest(
         Endpoint endpoint,
@@ -18,7 +19,8 @@ public record EndpointRequest(
         @Nullable String body,
         @Nullable Long expectedVersion,
         @Nullable String ownersToken,
-        Foreign foreign) {
+        Foreign foreign,
+        @Nullable Form form) {
 
     /** What another tenant may be answered. */
     public enum Foreign {
@@ -61,24 +63,29 @@ public record EndpointRequest(
     }
 
     public static EndpointRequest of(String method, String pattern, String path) {
-        return new EndpointRequest(new Endpoint(method, pattern), path, null, null, null, Foreign.REFUSED);
+        return new EndpointRequest(new Endpoint(method, pattern), path, null, null, null, Foreign.REFUSED, null);
     }
 
     public EndpointRequest body(String json) {
-        return new EndpointRequest(endpoint, path, json, expectedVersion, ownersToken, foreign);
+        return new EndpointRequest(endpoint, path, json, expectedVersion, ownersToken, foreign, form);
     }
 
     public EndpointRequest ifMatch(long version) {
-        return new EndpointRequest(endpoint, path, body, version, ownersToken, foreign);
+        return new EndpointRequest(endpoint, path, body, version, ownersToken, foreign, form);
     }
 
     /** For endpoints that the usual owner may not call, for instance the operator's. */
     public EndpointRequest as(String token) {
-        return new EndpointRequest(endpoint, path, body, expectedVersion, token, foreign);
+        return new EndpointRequest(endpoint, path, body, expectedVersion, token, foreign, form);
     }
 
     public EndpointRequest foreign(Foreign allowed) {
-        return new EndpointRequest(endpoint, path, body, expectedVersion, ownersToken, allowed);
+        return new EndpointRequest(endpoint, path, body, expectedVersion, ownersToken, allowed, form);
+    }
+
+    /** A file in a form, in the place of a body. */
+    public EndpointRequest form(Form file) {
+        return new EndpointRequest(endpoint, path, null, expectedVersion, ownersToken, foreign, file);
     }
 
     /** Whether whoever sends this knows the text already, so that reading it in the answer tells nothing. */

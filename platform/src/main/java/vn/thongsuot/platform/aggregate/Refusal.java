@@ -32,7 +32,9 @@ public record Refusal(Reason reason, String code, List<Violation> violations) {
         /** The result would be larger than an event may be. */
         TOO_LARGE,
         /** Too many events of this thing wait for the broker. */
-        OUTBOX_FULL
+        OUTBOX_FULL,
+        /** All there is room for is being done; in a moment there is room again. */
+        BUSY
     }
 
     public Refusal {

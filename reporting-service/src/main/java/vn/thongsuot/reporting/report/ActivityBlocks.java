@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.SourceRef;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Absence;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.facts.ActivityFact;
 
 /** What was done, deed by deed, each with the version it was read in. */
@@ -53,8 +54,8 @@ final class ActivityBlocks {
             return List.of(Block.Bullets.generated(null, items));
         }
         var answered = report.written().nothingToReport().contains(section);
-        var text = answered ? Words.NOTHING_HAPPENED : Words.NOTHING_KNOWN;
-        return List.of(new Block.Paragraph(text, List.of()));
+        var text = answered ? Absence.NOTHING_HAPPENED : Absence.NOTHING_KNOWN;
+        return List.of(Block.Paragraph.generated(text, List.of()));
     }
 
     private static Block.Item item(Versioned<ActivityFact> activity, Report report, Gathered facts) {

@@ -2,10 +2,11 @@ package vn.thongsuot.reporting.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.thongsuot.documents.Absence;
 import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.answer.Standing;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.CellToken;
 import vn.thongsuot.reporting.figure.FigureQuery;
@@ -25,7 +26,7 @@ final class AnswerBlocks {
             return List.of();
         }
         var rows = answers.stream().map(answer -> row(answer, report, facts)).toList();
-        return List.of(new Block.Paragraph(summary(answers), List.of()), new Block.Table(COLUMNS, rows, List.of()));
+        return List.of(Block.Paragraph.generated(summary(answers), List.of()), new Block.Table(COLUMNS, rows, List.of()));
     }
 
     private static String summary(List<Answer> answers) {
@@ -64,6 +65,6 @@ final class AnswerBlocks {
         if (done > 0) {
             return Vietnamese.number(BigDecimal.valueOf(done));
         }
-        return answer.standing() == Standing.NOTHING_TO_REPORT ? Words.NOTHING : Words.NO_FIGURE;
+        return answer.standing() == Standing.NOTHING_TO_REPORT ? Words.NOTHING : Absence.NO_FIGURE;
     }
 }

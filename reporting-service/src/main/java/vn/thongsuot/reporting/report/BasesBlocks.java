@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.thongsuot.organisation.UnitCopy;
-import vn.thongsuot.reporting.document.Block;
+import vn.thongsuot.documents.Block;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 
 /** The documents that a report rests on, grouped by the level they came from. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.SourceRef;
 
 /** What has changed since a page was frozen. It is shown beside the page and never in it. */
 public final class Changes {
@@ -27,7 +27,7 @@ public final class Changes {
 
     List<Change> since(TenantId tenant, Snapshot snapshot, Report.Frame frame) {
         var changes = new ArrayList<Change>();
-        var frozen = snapshot.sources();
+        var frozen = snapshot.content().sources();
         var now = gathering.activities(
                 tenant, frozen.stream().map(SourceRef::activity).toList());
         for (var source : frozen) {

@@ -1,6 +1,6 @@
 package vn.thongsuot.reporting.report;
 
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 
 /** How a document is named in a sentence, made from its data and leaving out what is not known. */

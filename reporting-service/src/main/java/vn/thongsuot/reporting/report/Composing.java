@@ -2,16 +2,23 @@ package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.thongsuot.reporting.document.Abbreviation;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.OfficialDocument;
-import vn.thongsuot.reporting.document.Section;
-import vn.thongsuot.reporting.document.Vietnamese;
+import java.util.stream.IntStream;
+import vn.thongsuot.documents.Abbreviation;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Numbering;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Section;
+import vn.thongsuot.documents.Signature;
+import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.outline.Content;
 import vn.thongsuot.reporting.report.Headings.Placed;
 
 /** Makes the document of a report: what people wrote beside what the facts say. The same facts make the same document. */
 final class Composing {
+
+    private static final String AS_ABOVE = "- Như trên;";
+    private static final String FILE_COPY = "- Lưu: VT.";
 
     private final Report report;
     private final Gathered facts;
@@ -21,12 +28,31 @@ final class Composing {
         this.facts = facts;
     }
 
-    static OfficialDocument of(Report report, Gathered facts) {
-        return new Composing(report, facts).document();
+    /**
+     * The document.
+     *
+     * @param standing as it is told beside the text, and on a draft in it
+     */
+    static OfficialDocument of(Report report, Gathered facts, Standing standing) {
+        return new Composing(report, facts).document(standing);
     }
 
-    private OfficialDocument document() {
-        return new OfficialDocument(HeadMaking.of(report, facts), opening(), sections(), closing(), abbreviations());
+    /** Who signs is not known here: the room for it is left open. */
+    private OfficialDocument document(Standing standing) {
+        return new OfficialDocument(
+                standing,
+                HeadMaking.of(report, facts),
+                List.of(),
+                Block.Paragraph.generated(opening(), List.of()),
+                sections(Headings.tree(report), 1),
+                Block.Paragraph.generated(closing(), List.of()),
+                distribution(),
+                Signature.OPEN,
+                abbreviations());
+    }
+
+    private List<String> distribution() {
+        return report.frame().recipient() == null ? List.of(FILE_COPY) : List.of(AS_ABOVE, FILE_COPY);
     }
 
     private String opening() {
@@ -53,11 +79,13 @@ final class Composing {
                 + facts.name(report.frame().unit());
     }
 
-    private List<Section> sections() {
-        return Headings.tree(report).stream().map(this::section).toList();
+    private List<Section> sections(List<Placed> headings, int depth) {
+        return IntStream.range(0, headings.size())
+                .mapToObj(index -> section(headings.get(index), depth, index + 1))
+                .toList();
     }
 
-    private Section section(Placed heading) {
+    private Section section(Placed heading, int depth, int place) {
         var blocks = new ArrayList<Block>();
         var narrative = report.written().narratives().get(heading.id());
         if (narrative != null) {
@@ -69,11 +97,12 @@ final class Composing {
             blocks.addAll(WrittenBlocks.recommendations(
                     Headings.recommendations(report.written()).getOrDefault(heading.addressee(), List.of())));
         }
-        return new Section(
+        return Section.headed(
                 heading.id(),
+                Numbering.printed(depth, place),
                 heading.title(),
                 blocks,
-                heading.below().stream().map(this::section).toList());
+                sections(heading.below(), depth + 1));
     }
 
     private List<Block> generated(String section, Content content) {

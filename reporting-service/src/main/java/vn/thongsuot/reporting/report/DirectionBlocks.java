@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.document.Block;
+import vn.thongsuot.documents.Block;
 import vn.thongsuot.reporting.facts.TaskFact;
 
 /** Who had which part, task by task. */

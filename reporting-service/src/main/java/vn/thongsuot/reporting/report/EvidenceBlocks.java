@@ -3,8 +3,8 @@ package vn.thongsuot.reporting.report;
 import java.util.List;
 import java.util.Optional;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.reporting.facts.ActivityFact;
 
 /** How many of the deeds are shown to have happened, and by how much. */
@@ -27,7 +27,7 @@ final class EvidenceBlocks {
                 .map(ActivityFact::evidence)
                 .mapToInt(List::size)
                 .sum();
-        return Optional.of(new Block.Paragraph(
+        return Optional.of(Block.Paragraph.generated(
                 "Số hoạt động có minh chứng: " + shown.size() + "/" + done.size() + "; tổng số minh chứng: " + pieces
                         + ".",
                 shown.stream()

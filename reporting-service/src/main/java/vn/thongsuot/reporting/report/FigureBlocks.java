@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thongsuot.documents.Absence;
 import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.answer.Standing;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.Figure;
 import vn.thongsuot.reporting.figure.Figures;
@@ -28,10 +29,10 @@ final class FigureBlocks {
     static List<Block> of(String section, Report report, Gathered facts) {
         var missing = report.written().nothingToReport().contains(section) || onlyNothing(facts.answers())
                 ? Words.NOTHING
-                : Words.NO_FIGURE;
+                : Absence.NO_FIGURE;
         var figures = facts.figures();
         if (figures == null) {
-            return List.of(new Block.Paragraph("Số liệu: " + missing + ".", List.of()));
+            return List.of(Block.Paragraph.generated("Số liệu: " + missing + ".", List.of()));
         }
         var rows = figures.items().stream()
                 .filter(figure -> figure.token().kind() == null)

@@ -3,17 +3,21 @@ package vn.thongsuot.reporting.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
+import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.reporting.document.HtmlPage;
-import vn.thongsuot.reporting.document.OfficialDocument;
-import vn.thongsuot.reporting.document.SourceRef;
 
-/** Makes pages, and puts approved ones into their unit's chain. */
+/**
+ * Makes documents, and puts approved ones into their unit's chain: the page and, made from the same state of the facts, the
+ * DOCX and the PDF. Their bytes are kept and not a state from which they could be made again, so that neither a newer layout
+ * nor a newer library changes what was approved.
+ */
 public final class Freezing {
 
     /** Bytes that a page may have; the store takes 16 MB in one document, sources included. */
@@ -23,17 +27,17 @@ public final class Freezing {
 
     private final Gathering gathering;
     private final Snapshots snapshots;
-    private final int largestPage;
+    private final MakingFiles files;
 
-    public Freezing(Gathering gathering, Snapshots snapshots, int largestPage) {
+    public Freezing(Gathering gathering, Snapshots snapshots, MakingFiles files) {
         this.gathering = gathering;
         this.snapshots = snapshots;
-        this.largestPage = largestPage;
+        this.files = files;
     }
 
     /** As the facts are now. */
     OfficialDocument live(TenantId tenant, Report report) {
-        return Composing.of(report, gathering.gather(tenant, report));
+        return Composing.of(report, gathering.gather(tenant, report), Standing.DRAFT);
     }
 
     /**
@@ -43,7 +47,7 @@ public final class Freezing {
     boolean differs(TenantId tenant, Report report, String page) {
         var facts = gathering.gather(tenant, report);
         return Stream.of(true, false)
-                .map(complete -> HtmlPage.of(Composing.of(report, facts.asIf(complete))))
+                .map(complete -> Renderings.page(Composing.of(report, facts.asIf(complete), Standing.APPROVED)))
                 .noneMatch(page::equals);
     }
 
@@ -53,27 +57,51 @@ public final class Freezing {
      * larger than one may be.
      */
     Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Instant at) {
-        var document = live(tenant, report.state());
-        var page = HtmlPage.of(document);
-        if (page.getBytes(UTF_8).length > largestPage) {
+        var facts = gathering.gather(tenant, report.state());
+        var document = Composing.of(report.state(), facts, Standing.APPROVED);
+        var page = Renderings.page(document);
+        if (page.getBytes(UTF_8).length > LARGEST_PAGE) {
             return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "page-too-large"));
         }
         return Outcome.done(snapshots
                 .newestOf(tenant, report.id())
-                .filter(made ->
-                        made.reportVersion() == report.version() && made.page().equals(page))
-                .orElseGet(() -> add(tenant, report, at, page, document.sources())));
+                .filter(made -> made.reportVersion() == report.version()
+                        && made.content().page().equals(page))
+                .orElseGet(() -> add(tenant, report, at, content(tenant, page, document))));
     }
 
-    private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at, String page, List<SourceRef> sources) {
+    private Snapshot.Content content(TenantId tenant, String page, OfficialDocument document) {
+        var docx = snapshots.keep(tenant, files.of(document, Format.DOCX));
+        var pdf = snapshots.keep(tenant, files.of(document, Format.PDF));
+        return new Snapshot.Content(page, docx, pdf, document.sources());
+    }
+
+    private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at, Snapshot.Content content) {
         var unit = report.state().frame().unit();
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var before = snapshots.last(tenant, unit).orElse(null);
-            var next = Snapshot.after(before, unit, report.id(), report.version(), at, page, sources);
+            var next = Snapshot.after(before, unit, report.id(), report.version(), at, content);
             if (snapshots.add(tenant, next)) {
                 return next;
             }
         }
         throw new IllegalStateException("the chain of snapshots of unit " + unit + " is too busy");
+    }
+
+    /** The bytes of an approved report in one of its forms. */
+    byte[] frozen(TenantId tenant, Snapshot snapshot, Format format) {
+        var content = snapshot.content();
+        return switch (format) {
+            case HTML -> content.page().getBytes(UTF_8);
+            case DOCX -> kept(tenant, content.docx());
+            case PDF -> kept(tenant, content.pdf());
+        };
+    }
+
+    private byte[] kept(TenantId tenant, String hash) {
+        return snapshots
+                .kept(tenant, hash)
+                .filter(bytes -> Snapshot.hash(bytes).equals(hash))
+                .orElseThrow(() -> new IllegalStateException("the approved file " + hash + " is not as it was kept"));
     }
 }

@@ -1,45 +1,68 @@
 package vn.thongsuot.reporting.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitCopy;
-import vn.thongsuot.reporting.document.OfficialDocument.Head;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Head;
+import vn.thongsuot.documents.Issuer;
+import vn.thongsuot.documents.Regime;
+import vn.thongsuot.documents.Vietnamese;
 
 /** What stands above the text; blanks where something is not given. */
 final class HeadMaking {
 
-    private static final String BLANK_NUMBER = "      ";
-    private static final int DAY_LENGTH = 10;
-    private static final int MONTH_LENGTH = 7;
     private static final Pattern PLACE_NAME = Pattern.compile("(?:tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}.*)$");
 
     private HeadMaking() {}
 
     static Head of(Report report, Gathered facts) {
         var unit = report.frame().unit();
-        var parent = facts.units().unit(unit).map(UnitCopy::parent).map(facts::name);
+        var issuer = issuer(unit, facts);
         return new Head(
-                parent.orElse(null),
-                facts.name(unit),
-                number(report.identity()),
-                place(unit, facts) + date(report.identity().date()),
+                Regime.STATE,
+                issuer.parent(),
+                issuer.lines(),
+                Regime.STATE.numberLine(report.identity().number(), symbol(report.identity())),
+                Vietnamese.placeAndDate(place(unit, facts), report.identity().date()),
+                null,
                 "Báo cáo",
-                report.identity().title(),
+                subject(report.identity().title()),
+                addressees(report, facts),
                 lines(report, facts));
     }
 
-    static String number(Report.Identity identity) {
-        var number = Objects.requireNonNullElse(identity.number(), BLANK_NUMBER);
-        var symbol = Objects.requireNonNullElse(identity.symbol(), "");
-        return symbol.isEmpty() || symbol.startsWith("/") ? number + symbol : number + "/" + symbol;
+    private static Issuer issuer(String unit, Gathered facts) {
+        var known = facts.units().unit(unit);
+        var kind = known.map(UnitCopy::kind).orElse("");
+        return Issuer.of(
+                facts.name(unit), kind, known.map(UnitCopy::parent).map(facts::name).orElse(null));
     }
 
-    /** The nearest locality the unit lies in, with a comma; nothing when the tree does not tell. */
+    /** Number and symbol as they are named in a sentence. */
+    static String numbered(Report.Identity identity) {
+        return Objects.requireNonNullElse(identity.number(), "") + symbol(identity);
+    }
+
+    private static String symbol(Report.Identity identity) {
+        var symbol = Objects.requireNonNullElse(identity.symbol(), "");
+        return symbol.isEmpty() || symbol.startsWith("/") ? symbol : "/" + symbol;
+    }
+
+    /** The title without the kind of document, which stands above it; with it where it is part of a name. */
+    private static String subject(String title) {
+        var rest = title.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
+        return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    private static List<String> addressees(Report report, Gathered facts) {
+        var recipient = report.frame().recipient();
+        return recipient == null ? List.of() : List.of(facts.name(recipient));
+    }
+
+    /** The nearest locality the unit lies in; nothing when the tree does not tell. */
     private static String place(String unit, Gathered facts) {
         var line = new ArrayList<String>(List.of(unit));
         line.addAll(facts.units().ancestors(unit));
@@ -47,28 +70,14 @@ final class HeadMaking {
                 .map(facts::name)
                 .map(PLACE_NAME::matcher)
                 .filter(matcher -> matcher.find())
-                .map(matcher -> matcher.group(1) + ", ")
+                .map(matcher -> matcher.group(1))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String date(@Nullable String date) {
-        if (date == null) {
-            return "ngày      tháng      năm        ";
-        }
-        return switch (date.length()) {
-            case DAY_LENGTH -> Vietnamese.dateInWords(LocalDate.parse(date));
-            case MONTH_LENGTH -> "ngày      tháng " + date.substring(MONTH_LENGTH - 2) + " năm " + date.substring(0, 4);
-            default -> "ngày      tháng      năm " + date;
-        };
     }
 
     private static List<String> lines(Report report, Gathered facts) {
         var frame = report.frame();
         var lines = new ArrayList<String>();
-        if (frame.recipient() != null) {
-            lines.add("Kính gửi: " + facts.name(frame.recipient()));
-        }
         lines.add("Kỳ báo cáo: " + period(frame));
         if (frame.contentScope() != null && !frame.contentScope().equals(frame.unit())) {
             lines.add("Phạm vi nội dung: " + facts.name(frame.contentScope()));

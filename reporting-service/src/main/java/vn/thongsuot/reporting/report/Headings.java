@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.document.Numbering;
+import vn.thongsuot.documents.Numbering;
 import vn.thongsuot.reporting.outline.Content;
 import vn.thongsuot.reporting.outline.Heading;
 import vn.thongsuot.reporting.report.Written.Recommendation;

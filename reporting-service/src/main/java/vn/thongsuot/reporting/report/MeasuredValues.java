@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 

@@ -3,8 +3,9 @@ package vn.thongsuot.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.Vietnamese;
+import vn.thongsuot.documents.Absence;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.report.Consolidated.Quote;
 
 /** What a report repeats of the reports it is made from: under whose name, and of which approved page. */
@@ -25,7 +26,7 @@ final class QuoteBlocks {
     private static Block block(Quote quote, Report report, Gathered facts) {
         var source = facts.related().get(quote.report());
         var texts = source == null ? List.<String>of() : SectionTexts.of(source, quote.section());
-        var items = texts.isEmpty() ? List.of(Words.NOTHING_KNOWN) : texts;
+        var items = texts.isEmpty() ? List.of(Absence.NOTHING_KNOWN) : texts;
         return Block.Bullets.generated(
                 "Theo báo cáo của " + author(quote, report, facts) + ":",
                 items.stream().map(Block.Item::of).toList());
@@ -52,7 +53,7 @@ final class QuoteBlocks {
         var identity = source.identity();
         var parts = new ArrayList<String>();
         if (identity.number() != null) {
-            parts.add("số " + HeadMaking.number(identity));
+            parts.add("số " + HeadMaking.numbered(identity));
         }
         if (identity.date() != null) {
             parts.add(Vietnamese.datePhrase(identity.date()));

@@ -11,11 +11,17 @@ import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.answer.Answer;
-import vn.thongsuot.reporting.document.HtmlPage;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.DocumentFile;
+import vn.thongsuot.documents.FileName;
+import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.documents.Standing;
 
 /** Reports as they are read: live until they are approved, byte for byte as approved from then on. */
 public final class ReadingReports {
+
+    /** Of reports in symbols, by Nghị định 30/2020/NĐ-CP. */
+    private static final String ABBREVIATION = "BC";
 
     private final Aggregates<Report> reports;
     private final Snapshots snapshots;
@@ -23,19 +29,22 @@ public final class ReadingReports {
     private final Gathering gathering;
     private final Changes changes;
     private final InputChanges inputs;
+    private final MakingFiles files;
 
     public ReadingReports(
             Aggregates<Report> reports,
             Snapshots snapshots,
             Freezing freezing,
             Gathering gathering,
-            InputChanges inputs) {
+            InputChanges inputs,
+            MakingFiles files) {
         this.reports = reports;
         this.snapshots = snapshots;
         this.freezing = freezing;
         this.gathering = gathering;
         this.changes = new Changes(gathering);
         this.inputs = inputs;
+        this.files = files;
     }
 
     public Optional<Versioned<Report>> find(TenantId tenant, String id) {
@@ -46,12 +55,19 @@ public final class ReadingReports {
         return reports.page(tenant, query, equalTo);
     }
 
-    /** The page in HTML; empty when there is no such report. */
-    public Optional<String> html(TenantId tenant, String id) {
-        return find(tenant, id)
-                .map(report -> frozen(tenant, report.state())
-                        .map(Snapshot::page)
-                        .orElseGet(() -> HtmlPage.of(freezing.live(tenant, report.state()))));
+    /** Live until approved, from then on the very bytes that were approved; empty when there is no such report. */
+    public Optional<DocumentFile> document(TenantId tenant, String id, Format format) {
+        return find(tenant, id).map(report -> document(tenant, report.state(), format));
+    }
+
+    private DocumentFile document(TenantId tenant, Report report, Format format) {
+        var identity = report.identity();
+        var standing = report.snapshot() == null ? Standing.DRAFT : Standing.APPROVED;
+        var name = FileName.of(identity.number(), identity.symbol(), ABBREVIATION, standing, format);
+        var bytes = frozen(tenant, report)
+                .map(snapshot -> freezing.frozen(tenant, snapshot, format))
+                .orElseGet(() -> files.of(freezing.live(tenant, report), format));
+        return new DocumentFile(name, format, bytes);
     }
 
     /**
@@ -62,7 +78,7 @@ public final class ReadingReports {
         return find(tenant, id)
                 .map(report -> page(
                         frozen(tenant, report.state())
-                                .map(Snapshot::sources)
+                                .map(snapshot -> snapshot.content().sources())
                                 .orElseGet(() ->
                                         freezing.live(tenant, report.state()).sources()),
                         query));
@@ -111,7 +127,7 @@ public final class ReadingReports {
      */
     public boolean pageDiffers(TenantId tenant, Report report) {
         return frozen(tenant, report)
-                .filter(snapshot -> freezing.differs(tenant, report, snapshot.page()))
+                .filter(snapshot -> freezing.differs(tenant, report, snapshot.content().page()))
                 .isPresent();
     }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.signed.SignedCopy;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.outline.BuiltInOutlines;
 import vn.thongsuot.reporting.outline.NominalPeriod;
@@ -22,6 +25,7 @@ import vn.thongsuot.reporting.outline.Outline;
  * @param returned its last return by the one who signs or by its recipient; absent when it never came back
  * @param snapshot what was approved; absent before
  * @param sending how it went up; absent before
+ * @param signed the signed file that was made elsewhere; absent until it is attached
  */
 public record Report(
         Frame frame,
@@ -32,7 +36,8 @@ public record Report(
         Status status,
         @Nullable Returned returned,
         @Nullable SnapshotReference snapshot,
-        @Nullable Sending sending) {
+        @Nullable Sending sending,
+        @Nullable SignedCopy signed) {
 
     /** One that was stored before reports took from others takes nothing. */
     public Report {
@@ -130,13 +135,13 @@ public record Report(
             String reference, String hash, @Nullable String previousHash, Instant approvedAt) {}
 
     public static Report draft(Frame frame, Identity identity, Written written) {
-        return new Report(frame, identity, written, null, Consolidated.NOTHING, Status.DRAFT, null, null, null);
+        return new Report(frame, identity, written, null, Consolidated.NOTHING, Status.DRAFT, null, null, null, null);
     }
 
     /** The same, as the answer that there was nothing; the note says why and may be absent. */
     public Report answeringNothing(@Nullable String note) {
         return new Report(
-                frame, identity, written, new Nothing(note), consolidated, status, returned, snapshot, sending);
+                frame, identity, written, new Nothing(note), consolidated, status, returned, snapshot, sending, signed);
     }
 
     public boolean isEditable() {
@@ -148,11 +153,11 @@ public record Report(
     }
 
     Report edited(Identity newIdentity, Written newWritten) {
-        return new Report(frame, newIdentity, newWritten, nothing, consolidated, status, returned, snapshot, sending);
+        return new Report(frame, newIdentity, newWritten, nothing, consolidated, status, returned, snapshot, sending, signed);
     }
 
     Report consolidating(Consolidated taken) {
-        return new Report(frame, identity, written, nothing, taken, status, returned, snapshot, sending);
+        return new Report(frame, identity, written, nothing, taken, status, returned, snapshot, sending, signed);
     }
 
     Report submitted() {
@@ -164,21 +169,46 @@ public record Report(
     }
 
     private Report standing(Status now, @Nullable Returned why) {
-        return new Report(frame, identity, written, nothing, consolidated, now, why, null, null);
+        return new Report(frame, identity, written, nothing, consolidated, now, why, null, null, null);
     }
 
     Report approved(SnapshotReference frozen) {
-        return new Report(frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null);
+        return new Report(frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null, null);
     }
 
     Report sent(Sending sent) {
-        return new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sent);
+        return new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sent, signed);
     }
 
     /** The report that takes the place of this one after its recipient returned it; its number stays with this one. */
     Report successor(String id, Returned why) {
         var unnumbered = new Identity(identity.title(), null, identity.symbol(), null);
         return new Report(
-                frame.superseding(id), unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null);
+                frame.superseding(id), unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null, null);
+    }
+
+    /** Puts the signed file beside an approved report; another one never takes its place. */
+    Decision<Report> attach(SignedCopy copy) {
+        if (status != Status.APPROVED) {
+            return Decision.refused(Refusal.conflict("report-not-approved"));
+        }
+        if (signed != null) {
+            return signed.sha256().equals(copy.sha256())
+                    ? Decision.unchanged()
+                    : Decision.refused(Refusal.conflict("signed-copy-attached"));
+        }
+        return Decision.accepted(
+                new Report(
+                        frame,
+                        identity,
+                        written,
+                        nothing,
+                        consolidated,
+                        status,
+                        returned,
+                        snapshot,
+                        sending,
+                        copy),
+                ReportEvent.CHANGED);
     }
 }

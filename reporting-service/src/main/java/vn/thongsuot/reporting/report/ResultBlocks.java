@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.thongsuot.documents.Absence;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.reporting.document.Block;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.outline.ResultHeading;
 
@@ -36,7 +37,7 @@ final class ResultBlocks {
 
     private static String none(String section, Report report) {
         var answered = report.written().nothingToReport().contains(section);
-        return answered ? Words.NOTHING_HAPPENED : Words.NOTHING_KNOWN;
+        return answered ? Absence.NOTHING_HAPPENED : Absence.NOTHING_KNOWN;
     }
 
     private static List<Block.Item> items(Gathered facts, Predicate<String> code) {

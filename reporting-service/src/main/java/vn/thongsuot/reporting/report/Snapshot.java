@@ -5,18 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.platform.aggregate.Command;
-import vn.thongsuot.reporting.document.SourceRef;
 
 /**
- * An approved page, byte for byte, as a link of its unit's chain.
+ * What was approved, byte for byte, as a link of its unit's chain.
  *
  * @param place in the chain, from 1
  * @param report whose page it is
  * @param reportVersion that was approved
- * @param hash of the hash before and the page, so that no page of the chain can be changed unseen
+ * @param hash of the hash before and the content, so that nothing in the chain can be changed unseen
  * @param previousHash absent for the first of the unit
- * @param sources the activities it was made from
  */
 public record Snapshot(
         String unit,
@@ -26,25 +25,29 @@ public record Snapshot(
         String hash,
         @Nullable String previousHash,
         Instant at,
-        String page,
-        List<SourceRef> sources) {
+        Content content) {
 
-    public Snapshot {
-        sources = List.copyOf(sources);
+    /**
+     * The approved document in its three forms.
+     *
+     * @param page in HTML
+     * @param docx SHA-256 of the DOCX, under which its bytes are kept
+     * @param pdf SHA-256 of the PDF
+     * @param sources the activities it was made from
+     */
+    public record Content(String page, String docx, String pdf, List<SourceRef> sources) {
+
+        public Content {
+            sources = List.copyOf(sources);
+        }
     }
 
     /** The next link after the one before; that is absent for the first. */
     static Snapshot after(
-            @Nullable Snapshot before,
-            String unit,
-            String report,
-            long version,
-            Instant at,
-            String page,
-            List<SourceRef> sources) {
+            @Nullable Snapshot before, String unit, String report, long version, Instant at, Content content) {
         var previous = before == null ? null : before.hash();
         var place = before == null ? 1 : before.place() + 1;
-        return new Snapshot(unit, place, report, version, hash(previous, page), previous, at, page, sources);
+        return new Snapshot(unit, place, report, version, hash(previous, content), previous, at, content);
     }
 
     /** Where it is stored. */
@@ -52,12 +55,19 @@ public record Snapshot(
         return unit + ":" + place;
     }
 
-    /** Whether page and hash belong together. */
+    /** Whether content and hash belong together. */
     public boolean isIntact() {
-        return hash.equals(hash(previousHash, page));
+        return hash.equals(hash(previousHash, content));
     }
 
-    private static String hash(@Nullable String previous, String page) {
-        return Command.hash(((previous == null ? "" : previous) + "\n" + page).getBytes(UTF_8));
+    /** SHA-256 in hexadecimal digits. */
+    public static String hash(byte[] bytes) {
+        return Command.hash(bytes);
+    }
+
+    private static String hash(@Nullable String previous, Content content) {
+        var before = previous == null ? "" : previous;
+        return hash(String.join("\n", before, content.docx(), content.pdf(), content.page())
+                .getBytes(UTF_8));
     }
 }

@@ -6,9 +6,6 @@ import java.util.Map;
 final class Words {
 
     static final String NOTHING = "không phát sinh";
-    static final String NO_FIGURE = "chưa có số liệu";
-    static final String NOTHING_HAPPENED = "Không phát sinh.";
-    static final String NOTHING_KNOWN = "Chưa ghi nhận thông tin.";
 
     private static final Map<String, String> DOCUMENTS = Map.ofEntries(
             Map.entry("OFFICIAL_LETTER", "Văn bản"),

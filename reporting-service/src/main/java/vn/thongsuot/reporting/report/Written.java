@@ -3,7 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.documents.Abbreviation;
 
 /**
  * What people wrote.

@@ -2,7 +2,7 @@ package vn.thongsuot.reporting.report;
 
 import java.util.List;
 import java.util.Locale;
-import vn.thongsuot.reporting.document.Block;
+import vn.thongsuot.documents.Block;
 import vn.thongsuot.reporting.report.Written.Limitation;
 import vn.thongsuot.reporting.report.Written.Recommendation;
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.documents.Abbreviation;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.reporting.answer.Answer;
-import vn.thongsuot.reporting.document.Abbreviation;
-import vn.thongsuot.reporting.document.HtmlPage;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.Days;
@@ -215,7 +217,11 @@ final class DongNai {
     }
 
     String page() {
-        return HtmlPage.of(Composing.of(report(), facts()));
+        return Renderings.page(document());
+    }
+
+    OfficialDocument document() {
+        return Composing.of(report(), facts(), Standing.DRAFT);
     }
 
     static Written written(Map<String, String> narratives, List<Abbreviation> abbreviations) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.documents.Abbreviation;
+import vn.thongsuot.documents.Absence;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.figure.Figure;
@@ -25,8 +26,8 @@ class DongNaiReportTest {
     @Tag("DN-02")
     void numberAndSymbolMayBeEmptyAndTheDateIsPrinted() {
         assertThat(case1.page())
-                .contains("Số:       </p>", "Đồng Nai, ngày 05 tháng 5 năm 2025", "Báo cáo</h1>")
-                .contains("Văn phòng Sở</b>", "Sở Công Thương</p>");
+                .contains("Số:" + Absence.NUMBER_BLANK + "</p>", "Đồng Nai, ngày 05 tháng 5 năm 2025", "BÁO CÁO</h1>")
+                .contains("VĂN PHÒNG SỞ</b>", "SỞ CÔNG THƯƠNG</p>");
     }
 
     @Test
@@ -34,7 +35,7 @@ class DongNaiReportTest {
     @Tag("DN-30:part")
     void reportingUnitRecipientScopeAndPeriodStandApart() {
         assertThat(case1.page())
-                .contains("Văn phòng Sở</b>", "Kính gửi: Sở Công Thương", "Phạm vi nội dung: Sở Công Thương")
+                .contains("VĂN PHÒNG SỞ</b>", "Kính gửi: Sở Công Thương", "Phạm vi nội dung: Sở Công Thương")
                 .contains("Kỳ báo cáo: từ ngày 11/4/2025 đến ngày 05/5/2025");
     }
 
@@ -340,10 +341,10 @@ class DongNaiReportTest {
 
     @Test
     void nothingHappenedIsSaidOnlyWhereSomebodyAnsweredSo() {
-        assertThat(case1.page()).doesNotContain(Words.NOTHING_HAPPENED).contains(Words.NOTHING_KNOWN);
+        assertThat(case1.page()).doesNotContain(Absence.NOTHING_HAPPENED).contains(Absence.NOTHING_KNOWN);
         case1.written = new Written(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of("s2-3"));
 
-        assertThat(case1.page()).containsSubsequence("id=\"s2-3\"", Words.NOTHING_HAPPENED, "id=\"s2-4\"");
+        assertThat(case1.page()).containsSubsequence("id=\"s2-3\"", Absence.NOTHING_HAPPENED, "id=\"s2-4\"");
     }
 
     @Test

@@ -31,14 +31,28 @@ class SnapshotTest {
                 made.hash(),
                 made.previousHash(),
                 made.at(),
-                "khác",
-                made.sources());
+                content("khác"));
+
+        var otherFile = new Snapshot(
+                made.unit(),
+                made.place(),
+                made.report(),
+                made.reportVersion(),
+                made.hash(),
+                made.previousHash(),
+                made.at(),
+                new Snapshot.Content("một", "hash-of-docx", "hash-of-another-pdf", List.of()));
 
         assertThat(made.isIntact()).isTrue();
+        assertThat(otherFile.isIntact()).isFalse();
         assertThat(changed.isIntact()).isFalse();
     }
 
     private static Snapshot after(@Nullable Snapshot before, String page) {
-        return Snapshot.after(before, "vps", "r1", 2, Instant.EPOCH, page, List.of());
+        return Snapshot.after(before, "vps", "r1", 2, Instant.EPOCH, content(page));
+    }
+
+    private static Snapshot.Content content(String page) {
+        return new Snapshot.Content(page, "hash-of-docx", "hash-of-pdf", List.of());
     }
 }

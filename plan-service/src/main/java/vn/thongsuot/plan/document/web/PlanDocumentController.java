@@ -1,13 +1,13 @@
 package vn.thongsuot.plan.document.web;
 
-import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thongsuot.plan.document.PlanPages;
+import vn.thongsuot.documents.Format;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -17,27 +17,26 @@ import vn.thongsuot.platform.identity.Caller;
 @RestController
 class PlanDocumentController {
 
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String FORMAT = "html";
-
     private final PrintingPlans printing;
-    private final PlanPages pages;
 
-    PlanDocumentController(PrintingPlans printing, PlanPages pages) {
+    PlanDocumentController(PrintingPlans printing) {
         this.printing = printing;
-        this.pages = pages;
     }
 
     @GetMapping("/api/v1/plans/{id}/document")
-    ResponseEntity<String> document(
+    ResponseEntity<byte[]> document(
             Caller caller,
             @PathVariable("id") String id,
-            @RequestParam(name = "format", defaultValue = FORMAT) String format) {
-        if (!format.equals(FORMAT)) {
-            throw new RefusedException(Refusal.invalid("format", "unknown-format", format));
-        }
-        return printing.print(caller.tenant(), id)
-                .map(plan -> ResponseEntity.ok().contentType(HTML).body(pages.html(plan)))
+            @RequestParam(name = "format", defaultValue = "html") String format,
+            @RequestParam(name = "inline", defaultValue = "false") boolean inline) {
+        var wanted = Format.named(format)
+                .orElseThrow(() -> new RefusedException(Refusal.invalid("format", "unknown-format", format)));
+        var file = printing.file(caller.tenant(), id, wanted)
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(inline))
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .body(file.bytes());
     }
 }

@@ -1,9 +1,11 @@
 package vn.thongsuot.plan.plan.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.plan.plan.Citation;
 import vn.thongsuot.plan.plan.DistributionLine;
 import vn.thongsuot.plan.plan.Missing;
@@ -33,7 +35,8 @@ record PlanData(
         List<OutlineData> outline,
         List<ItemData> items,
         List<DistributionLine> distribution,
-        List<Missing> missing) {
+        List<Missing> missing,
+        @Nullable Signed signed) {
 
     private static final String KIND = "PLAN";
 
@@ -58,7 +61,16 @@ record PlanData(
                 places(plan).map(OutlineData::of).filter(Objects::nonNull).toList(),
                 places(plan).map(ItemData::of).filter(Objects::nonNull).toList(),
                 content.distribution(),
-                Missing.of(content));
+                Missing.of(content),
+                Signed.of(plan.signed()));
+    }
+
+    /** Of a signed file its hash and time; who signed stays with the plan. */
+    record Signed(String sha256, Instant attachedAt) {
+
+        static @Nullable Signed of(@Nullable SignedCopy copy) {
+            return copy == null ? null : new Signed(copy.sha256(), copy.attachedAt());
+        }
     }
 
     private static Stream<Outline.Place> places(Plan plan) {

@@ -1,7 +1,10 @@
 package vn.thongsuot.plan.plan.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Remark;
 import vn.thongsuot.plan.plan.Warning;
@@ -13,5 +16,11 @@ import vn.thongsuot.plan.plan.Warning;
  * @param content what can be changed, in the shape in which it is sent back
  * @param warnings what a person should look at again
  * @param remarks of every time it was returned, the latest last
+ * @param signedCopy what is seen in the signed file; absent while there is none
  */
-record PlanBody(@JsonUnwrapped Object published, PlanContent content, List<Warning> warnings, List<Remark> remarks) {}
+record PlanBody(
+        @JsonUnwrapped Object published,
+        PlanContent content,
+        List<Warning> warnings,
+        List<Remark> remarks,
+        @JsonInclude(Include.NON_NULL) @Nullable SignedCopyView signedCopy) {}

@@ -97,6 +97,11 @@ class PlanController {
 
     private PlanBody body(TenantId tenant, Versioned<Plan> plan) {
         var state = plan.state();
-        return new PlanBody(kind.wire().apply(plan), state.content(), reading.warnings(tenant, state), state.remarks());
+        return new PlanBody(
+                kind.wire().apply(plan),
+                state.content(),
+                reading.warnings(tenant, state),
+                state.remarks(),
+                SignedCopyView.of(state.signed()));
     }
 }

@@ -139,6 +139,6 @@ class PlanDataTest {
 
     private static Plan plan(PlanContent content, @Nullable Integer number) {
         var bases = content.bases().stream().map(basis -> basis.directive()).toList();
-        return new Plan(content, PlanStatus.DRAFT, bases, number, List.of(), null, ThuanAn.sources());
+        return new Plan(content, PlanStatus.DRAFT, bases, number, List.of(), null, ThuanAn.sources(), null);
     }
 }

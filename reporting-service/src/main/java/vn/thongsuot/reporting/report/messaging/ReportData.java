@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.outline.NominalPeriod;
@@ -40,7 +41,8 @@ record ReportData(
         @Nullable Frozen snapshot,
         @Nullable Sent sent,
         @Nullable Received received,
-        @Nullable SentBack sentBack) {
+        @Nullable SentBack sentBack,
+        @Nullable Signed signed) {
 
     private static final String NOTHING_TO_REPORT = "NOTHING_TO_REPORT";
 
@@ -57,6 +59,14 @@ record ReportData(
     /** What was approved. */
     @JsonInclude(Include.NON_NULL)
     record Frozen(String hash, @Nullable String previousHash, Instant approvedAt) {}
+
+    /** Of a signed file its hash and time; who signed stays with the report. */
+    record Signed(String sha256, Instant attachedAt) {
+
+        static @Nullable Signed of(@Nullable SignedCopy copy) {
+            return copy == null ? null : new Signed(copy.sha256(), copy.attachedAt());
+        }
+    }
 
     /** That it went to its recipient. */
     record Sent(Instant at, String to) {}
@@ -97,7 +107,8 @@ record ReportData(
                 frozen(report.snapshot()),
                 sent(report.sending()),
                 received(report.sending()),
-                sentBack(report.sending()));
+                sentBack(report.sending()),
+                Signed.of(report.signed()));
     }
 
     private static @Nullable Sent sent(@Nullable Sending sending) {

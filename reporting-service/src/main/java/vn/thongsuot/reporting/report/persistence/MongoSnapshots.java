@@ -7,16 +7,19 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantSetup;
-import vn.thongsuot.reporting.document.SourceRef;
+import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.reporting.report.Snapshot;
 import vn.thongsuot.reporting.report.Snapshots;
 
@@ -24,6 +27,8 @@ import vn.thongsuot.reporting.report.Snapshots;
 final class MongoSnapshots implements Snapshots, TenantSetup {
 
     private static final String COLLECTION = "report_snapshots";
+    private static final String FILES = "report_files";
+    private static final String BYTES = "bytes";
     private static final String UNIT = "unit";
     private static final String PLACE = "place";
     private static final String REPORT = "report";
@@ -77,7 +82,25 @@ final class MongoSnapshots implements Snapshots, TenantSetup {
         }
     }
 
+    @Override
+    public String keep(TenantId tenant, byte[] bytes) {
+        var hash = Snapshot.hash(bytes);
+        files(tenant)
+                .updateOne(
+                        eq("_id", hash),
+                        Updates.setOnInsert(BYTES, new Binary(bytes)),
+                        new UpdateOptions().upsert(true));
+        return hash;
+    }
+
+    @Override
+    public Optional<byte[]> kept(TenantId tenant, String hash) {
+        return Optional.ofNullable(files(tenant).find(eq("_id", hash)).first())
+                .map(stored -> stored.get(BYTES, Binary.class).getData());
+    }
+
     private static Document document(Snapshot snapshot) {
+        var content = snapshot.content();
         return new Document("_id", snapshot.reference())
                 .append(UNIT, snapshot.unit())
                 .append(PLACE, snapshot.place())
@@ -86,10 +109,12 @@ final class MongoSnapshots implements Snapshots, TenantSetup {
                 .append("hash", snapshot.hash())
                 .append("previousHash", snapshot.previousHash())
                 .append("at", snapshot.at().toString())
-                .append("page", snapshot.page())
+                .append("page", content.page())
+                .append("docx", content.docx())
+                .append("pdf", content.pdf())
                 .append(
                         "sources",
-                        snapshot.sources().stream()
+                        content.sources().stream()
                                 .map(source ->
                                         new Document("activity", source.activity()).append("version", source.version()))
                                 .toList());
@@ -104,8 +129,11 @@ final class MongoSnapshots implements Snapshots, TenantSetup {
                 stored.getString("hash"),
                 stored.getString("previousHash"),
                 Instant.parse(stored.getString("at")),
-                stored.getString("page"),
-                sources(stored.getList("sources", Document.class)));
+                new Snapshot.Content(
+                        stored.getString("page"),
+                        stored.getString("docx"),
+                        stored.getString("pdf"),
+                        sources(stored.getList("sources", Document.class))));
     }
 
     private static List<SourceRef> sources(List<Document> stored) {
@@ -114,6 +142,10 @@ final class MongoSnapshots implements Snapshots, TenantSetup {
                         source.getString("activity"),
                         source.get("version", Number.class).longValue()))
                 .toList();
+    }
+
+    private MongoCollection<Document> files(TenantId tenant) {
+        return databases.of(tenant).getCollection(FILES);
     }
 
     private MongoCollection<Document> collection(TenantId tenant) {

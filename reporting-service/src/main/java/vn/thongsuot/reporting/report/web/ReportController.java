@@ -1,7 +1,5 @@
 package vn.thongsuot.reporting.report.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thongsuot.documents.Format;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -42,8 +42,6 @@ import vn.thongsuot.reporting.report.Writing;
 class ReportController {
 
     static final String PATH = "/api/v1/reports";
-
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
 
     private final ReadingReports reading;
     private final Writing writing;
@@ -152,17 +150,21 @@ class ReportController {
         return reading.sources(caller.tenant(), id, page).orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 
-    /** The page: live until approved, from then on the very bytes that were approved. */
+    /** Live until approved, from then on the very bytes that were approved. */
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(
-            Caller caller, @PathVariable String id, @RequestParam(defaultValue = "html") String format) {
-        if (!format.equals("html")) {
-            throw new RefusedException(Refusal.invalid("format", "document-format"));
-        }
-        var page = reading.html(caller.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "html") String format,
+            @RequestParam(defaultValue = "false") boolean inline) {
+        var wanted = Format.named(format)
+                .orElseThrow(() -> new RefusedException(Refusal.invalid("format", "document-format")));
+        var file = reading.document(caller.tenant(), id, wanted)
+                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
         return ResponseEntity.ok()
-                .contentType(HTML)
+                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(inline))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(page.getBytes(UTF_8));
+                .body(file.bytes());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.answer.Standing;
-import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.documents.Abbreviation;
 import vn.thongsuot.reporting.report.Changes;
 import vn.thongsuot.reporting.report.Consolidated.Quote;
 import vn.thongsuot.reporting.report.InputChanges;
@@ -23,6 +23,7 @@ import vn.thongsuot.reporting.report.Written;
  * @param remarks why it was returned; absent unless it stands returned
  * @param lastReturn its last return, with what people changed since; absent when it never came back
  * @param sentBackRemarks why its recipient returned it; absent otherwise
+ * @param signedCopy what is seen in the signed file; absent while there is none
  * @param beside absent where only a change was answered
  */
 @JsonInclude(Include.NON_NULL)
@@ -38,6 +39,7 @@ record ReportView(
         @Nullable String remarks,
         @Nullable LastReturn lastReturn,
         @Nullable String sentBackRemarks,
+        @Nullable SignedCopyView signedCopy,
         @JsonUnwrapped @Nullable Beside beside) {
 
     /** What went well and what did not. */
@@ -92,6 +94,7 @@ record ReportView(
                         ? null
                         : new LastReturn(returned.section(), returned.remarks(), returned.at(), changedSections),
                 remarks(report.sending()),
+                SignedCopyView.of(report.signed()),
                 beside);
     }
 

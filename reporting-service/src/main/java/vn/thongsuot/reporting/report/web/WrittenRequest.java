@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.document.Abbreviation;
+import vn.thongsuot.documents.Abbreviation;
 import vn.thongsuot.reporting.report.Written;
 
 /** What people write; a part that is left out stays as it is. */

@@ -1,0 +1,69 @@
+package vn.thongsuot.documents;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Writes a short form out where it is first used, and knows which ones were used. For one document, from top to end. */
+public final class Abbreviations {
+
+    private final Map<String, Abbreviation> known = new LinkedHashMap<>();
+    private final Set<String> used = new LinkedHashSet<>();
+
+    public Abbreviations(Collection<Abbreviation> abbreviations) {
+        for (var abbreviation : abbreviations) {
+            known.putIfAbsent(abbreviation.shortForm(), abbreviation);
+        }
+    }
+
+    /** The text with every short form that it is the first to use written out, the short form in brackets behind. */
+    public String writeOut(String text) {
+        var result = text;
+        for (var abbreviation : known.values()) {
+            if (!used.contains(abbreviation.shortForm())) {
+                result = writeOut(abbreviation, result);
+            }
+        }
+        return result;
+    }
+
+    private String writeOut(Abbreviation abbreviation, String text) {
+        var first = word(abbreviation.shortForm()).matcher(text);
+        if (!first.find()) {
+            return text;
+        }
+        used.add(abbreviation.shortForm());
+        if (isExplained(text, first.start())) {
+            return text;
+        }
+        var replacement = abbreviation.full() + " (" + abbreviation.shortForm() + ")";
+        return new StringBuilder(text)
+                .replace(first.start(), first.end(), replacement)
+                .toString();
+    }
+
+    /** Whether the author already put the short form in brackets. */
+    private static boolean isExplained(String text, int start) {
+        return start > 0 && text.charAt(start - 1) == '(';
+    }
+
+    /** Those that occurred so far, by their short form. */
+    public List<Abbreviation> used() {
+        var found = new ArrayList<Abbreviation>();
+        known.values().stream()
+                .filter(abbreviation -> used.contains(abbreviation.shortForm()))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** A whole word: no letter, digit, slash, hyphen or point with a letter beside it, as in symbols and addresses. */
+    private static Pattern word(String shortForm) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}/&.@-])" + Pattern.quote(shortForm) + "(?![\\p{L}\\p{N}/&@-]|\\.\\p{L})");
+    }
+}

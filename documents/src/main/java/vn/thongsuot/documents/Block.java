@@ -1,0 +1,126 @@
+package vn.thongsuot.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands under a heading. */
+public sealed interface Block {
+
+    Origin origin();
+
+    /** One paragraph. */
+    record Paragraph(List<Run> runs, Origin origin, List<SourceRef> sources) implements Block {
+
+        public Paragraph {
+            runs = List.copyOf(runs);
+            sources = List.copyOf(sources);
+        }
+
+        public static Paragraph of(List<Run> runs) {
+            return new Paragraph(runs, Origin.PLAIN, List.of());
+        }
+
+        public static Paragraph of(String text) {
+            return of(List.of(Run.plain(text)));
+        }
+
+        public static Paragraph generated(String text, List<SourceRef> sources) {
+            return new Paragraph(List.of(Run.plain(text)), Origin.GENERATED, sources);
+        }
+    }
+
+    /** A person's words; each line that is not empty is a paragraph. */
+    record Written(String text) implements Block {
+
+        public Written {
+            text = PlainText.of(text);
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.WRITTEN;
+        }
+
+        public List<String> paragraphs() {
+            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
+    /**
+     * A list, each point after a dash.
+     *
+     * @param lead before the list, in bold; absent where the points stand for themselves
+     */
+    record Bullets(@Nullable String lead, List<Item> items, Origin origin) implements Block {
+
+        public Bullets {
+            lead = lead == null ? null : PlainText.of(lead);
+            items = List.copyOf(items);
+        }
+
+        public static Bullets generated(@Nullable String lead, List<Item> items) {
+            return new Bullets(lead, items, Origin.GENERATED);
+        }
+
+        /** Points that a person entered as data. */
+        public static Bullets entered(List<Item> items) {
+            return new Bullets(null, items, Origin.WRITTEN);
+        }
+    }
+
+    /**
+     * One point of a list.
+     *
+     * @param lead printed in bold before the text, with a colon; absent where there is none
+     * @param links printed after the text, as addresses
+     */
+    record Item(@Nullable String lead, String text, List<String> links, List<SourceRef> sources) {
+
+        public Item {
+            lead = lead == null ? null : PlainText.of(lead);
+            text = PlainText.of(text);
+            links = links.stream().map(PlainText::of).toList();
+            sources = List.copyOf(sources);
+        }
+
+        public static Item of(String text) {
+            return new Item(null, text, List.of(), List.of());
+        }
+
+        Item saying(@Nullable String otherLead, String otherText) {
+            return new Item(otherLead, otherText, links, sources);
+        }
+    }
+
+    /**
+     * A generated table.
+     *
+     * @param columns their headings
+     * @param notes below it, in italics
+     */
+    record Table(List<String> columns, List<Row> rows, List<String> notes) implements Block {
+
+        public Table {
+            columns = columns.stream().map(PlainText::of).toList();
+            rows = List.copyOf(rows);
+            notes = notes.stream().map(PlainText::of).toList();
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.GENERATED;
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param cell names the figure, so that its sources can be asked for; absent where the row is none
+     */
+    record Row(@Nullable String cell, List<String> values) {
+
+        public Row {
+            values = values.stream().map(PlainText::of).toList();
+        }
+    }
+}

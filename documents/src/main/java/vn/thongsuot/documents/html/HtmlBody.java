@@ -1,0 +1,167 @@
+package vn.thongsuot.documents.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.Origin;
+import vn.thongsuot.documents.Run;
+import vn.thongsuot.documents.Section;
+import vn.thongsuot.documents.SourceRef;
+
+/** The text from the legal bases to the end mark. Generated blocks say so and name the deeds they were made from. */
+final class HtmlBody {
+
+    private static final List<String> HEADINGS = List.of("h2", "h3", "h4");
+
+    private final Html html;
+
+    private HtmlBody(Html html) {
+        this.html = html;
+    }
+
+    static void write(Html html, OfficialDocument document) {
+        html.open("div", "class", "body", "role", "main");
+        bases(html, document);
+        var body = new HtmlBody(html);
+        body.formula(document.opening(), "opening");
+        body.sections(document.sections(), 0);
+        body.formula(document.closing(), "closing");
+        html.close();
+    }
+
+    private static void bases(Html html, OfficialDocument document) {
+        if (!document.bases().isEmpty()) {
+            html.open("div", "class", "bases");
+            document.baseLines().forEach(line -> html.text("p", line));
+            html.close();
+        }
+    }
+
+    private void formula(Block.@Nullable Paragraph paragraph, String name) {
+        if (paragraph != null) {
+            html.open("p", formulaMarks(paragraph, name));
+            runs(paragraph.runs());
+            html.close();
+        }
+    }
+
+    private static String[] formulaMarks(Block.Paragraph paragraph, String name) {
+        return paragraph.origin() == Origin.GENERATED
+                ? new String[] {"class", name, "data-generated", "true"}
+                : new String[] {"class", name};
+    }
+
+    private void sections(List<Section> sections, int depth) {
+        for (var section : sections) {
+            html.open("section", "id", section.id());
+            line(section, depth);
+            section.blocks().forEach(this::block);
+            sections(section.children(), depth + 1);
+            html.close();
+        }
+    }
+
+    private void line(Section section, int depth) {
+        if (section.title().isEmpty()) {
+            return;
+        }
+        html.open(section.heading() ? HEADINGS.get(Math.min(depth, HEADINGS.size() - 1)) : "p");
+        if (!section.mark().isEmpty()) {
+            html.text(section.line().isEmpty() ? section.mark() : section.mark() + " ");
+        }
+        runs(section.line());
+        html.close();
+    }
+
+    private void block(Block block) {
+        var marked = block.origin() != Origin.PLAIN;
+        if (marked) {
+            html.open("div", marks(block.origin()));
+        }
+        switch (block) {
+            case Block.Written written ->
+                written.paragraphs().forEach(text -> html.text("p", text));
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Table table -> HtmlTable.write(html, table);
+        }
+        if (marked) {
+            html.close();
+        }
+    }
+
+    private static String[] marks(Origin origin) {
+        return origin == Origin.GENERATED
+                ? new String[] {"data-generated", "true"}
+                : new String[] {"class", "written"};
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        html.open("p", refs(paragraph.sources()));
+        runs(paragraph.runs());
+        html.close();
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        if (bullets.lead() != null) {
+            html.open("p", "class", "lead").text("b", bullets.lead()).close();
+        }
+        html.open("ul");
+        bullets.items().forEach(this::item);
+        html.close();
+    }
+
+    private void item(Block.Item item) {
+        html.open("li", refs(item.sources()));
+        if (item.lead() != null) {
+            html.text("b", item.lead() + ":").text(" ");
+        }
+        html.text(item.text());
+        for (var link : item.links()) {
+            html.text(" ");
+            run(Run.linked(link, link));
+        }
+        html.close();
+    }
+
+    private void runs(List<Run> runs) {
+        runs.forEach(this::run);
+    }
+
+    private void run(Run run) {
+        var opened = 0;
+        var link = run.link();
+        if (link != null) {
+            html.open("a", link.isInside() ? inside(link.target()) : outside(link.target()));
+            opened++;
+        }
+        if (run.bold()) {
+            html.open("b");
+            opened++;
+        }
+        if (run.italic()) {
+            html.open("i");
+            opened++;
+        }
+        html.text(run.text());
+        for (; opened > 0; opened--) {
+            html.close();
+        }
+    }
+
+    private static String[] inside(String target) {
+        return new String[] {"href", target};
+    }
+
+    private static String[] outside(String target) {
+        return new String[] {"href", target, "rel", "noreferrer"};
+    }
+
+    /** The attribute that names the sources; none where there are none. */
+    private static String[] refs(List<SourceRef> sources) {
+        var names = sources.stream().map(SourceRef::toString).collect(Collectors.joining(" "));
+        return names.isEmpty() ? new String[0] : new String[] {"data-sources", names};
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thongsuot.documents.rendering;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.PrintedDocument;
+import vn.thongsuot.documents.docx.DocxFile;
+import vn.thongsuot.documents.html.HtmlPage;
+import vn.thongsuot.documents.pdf.PdfFile;
+
+/**
+ * Makes files from documents. Laying out a PDF takes some ten times the memory of its text, so that only a few are made at a
+ * time and very large ones are refused. Fonts and layout engine are loaded when the first one is made.
+ */
+public final class Renderings {
+
+    /** Letters of the page, marks of layout included: some two hundred printed pages. */
+    static final int LONGEST = 1_000_000;
+
+    private final Semaphore room;
+    private final Duration patience;
+
+    /**
+     * Bounds what is made.
+     *
+     * @param atOnce how many DOCX and PDF at a time
+     * @param patience how long one more waits for room
+     */
+    public Renderings(int atOnce, Duration patience) {
+        this.room = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    public Rendering of(OfficialDocument document, Format format) {
+        return switch (format) {
+            case HTML -> new Rendering.Made(page(document).getBytes(StandardCharsets.UTF_8));
+            case DOCX -> bounded(document, DocxFile::of);
+            case PDF -> bounded(document, PdfFile::of);
+        };
+    }
+
+    /** The page alone, which costs little. */
+    public static String page(OfficialDocument document) {
+        return HtmlPage.of(PrintedDocument.of(document));
+    }
+
+    private Rendering bounded(OfficialDocument document, Function<PrintedDocument, byte[]> layout) {
+        var printed = PrintedDocument.of(document);
+        if (HtmlPage.of(printed).length() > LONGEST) {
+            return new Rendering.TooLarge();
+        }
+        if (!enter()) {
+            return new Rendering.Busy();
+        }
+        try {
+            return new Rendering.Made(layout.apply(printed));
+        } finally {
+            room.release();
+        }
+    }
+
+    private boolean enter() {
+        try {
+            return room.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

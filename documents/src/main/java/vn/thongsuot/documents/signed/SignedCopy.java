@@ -1,0 +1,26 @@
+package vn.thongsuot.documents.signed;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A signed PDF that was made elsewhere and is kept byte for byte beside the document it is of.
+ *
+ * @param sha256 of its bytes, 64 hexadecimal digits in lower case; it is found by it
+ * @param size in bytes
+ * @param signatures at least one
+ */
+public record SignedCopy(String sha256, long size, Instant attachedAt, List<SeenSignature> signatures) {
+
+    /** What is known of a document with one. */
+    public static final String STATE = "SIGNED_COPY_ATTACHED";
+
+    public SignedCopy {
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Whether at least one signature covers all of the file, so that nothing was added after it. */
+    public boolean isCovered() {
+        return signatures.stream().anyMatch(SeenSignature::coversWholeFile);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thongsuot.documents;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class DocumentsArchitectureTest {
+
+    @Test
+    void itKnowsNoFrameworkAndNoService() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("vn.thongsuot.documents");
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "com.mongodb..",
+                        "org.apache.kafka..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson..",
+                        "vn.thongsuot.platform..")
+                .check(classes);
+    }
+}

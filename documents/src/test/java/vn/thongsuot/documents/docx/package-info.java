@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;

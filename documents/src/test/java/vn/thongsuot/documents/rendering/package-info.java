@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.rendering;
+
+import org.jspecify.annotations.NullMarked;

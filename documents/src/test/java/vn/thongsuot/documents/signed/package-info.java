@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.signed;
+
+import org.jspecify.annotations.NullMarked;

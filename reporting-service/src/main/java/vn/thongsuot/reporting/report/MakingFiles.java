@@ -1,0 +1,33 @@
+package vn.thongsuot.reporting.report;
+
+import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.rendering.Rendering;
+import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+
+/** Documents made into files, or refused. */
+public final class MakingFiles {
+
+    private final Renderings renderings;
+
+    public MakingFiles(Renderings renderings) {
+        this.renderings = renderings;
+    }
+
+    /**
+     * The file's bytes.
+     *
+     * @throws RefusedException 503 while too many are being made, 413 for a document that is too large
+     */
+    byte[] of(OfficialDocument document, Format format) {
+        return switch (renderings.of(document, format)) {
+            case Rendering.Made made -> made.bytes();
+            case Rendering.Busy busy ->
+                throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
+            case Rendering.TooLarge large ->
+                throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thongsuot.reporting.report.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.files.FileType;
+import vn.thongsuot.platform.files.FileUse;
+import vn.thongsuot.platform.files.Files;
+import vn.thongsuot.platform.files.Uploads;
+import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.web.Answers;
+import vn.thongsuot.platform.web.FileAnswers;
+import vn.thongsuot.reporting.report.AttachingSignedCopies;
+import vn.thongsuot.reporting.report.ReadingReports;
+import vn.thongsuot.reporting.report.Report;
+
+/** The signed PDF of a report, as it was made elsewhere. */
+@RestController
+@RequestMapping("/api/v1/reports/{id}/signed")
+class SignedReportController {
+
+    private static final FileUse USE = FileUse.of("signed", FileType.PDF);
+
+    private final AttachingSignedCopies attaching;
+    private final ReadingReports reading;
+    private final Uploads uploads;
+    private final Files files;
+
+    SignedReportController(AttachingSignedCopies attaching, ReadingReports reading, Uploads uploads, Files files) {
+        this.attaching = attaching;
+        this.reading = reading;
+        this.uploads = uploads;
+        this.files = files;
+    }
+
+    /** What is known of the report's signed file now. */
+    record Attached(String id, long version, @Nullable SignedCopyView signedCopy) {
+
+        static Attached of(Versioned<Report> report) {
+            return new Attached(
+                    report.id(),
+                    report.version(),
+                    SignedCopyView.of(report.state().signed()));
+        }
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> attach(
+            Command command, @PathVariable("id") String id, @RequestPart("file") MultipartFile file) {
+        try (var received = FileAnswers.received(uploads, file, USE)) {
+            return Answers.changed(attaching.attach(command, id, received), Attached::of);
+        }
+    }
+
+    /** Exactly the bytes that were attached. */
+    @GetMapping
+    ResponseEntity<Resource> signed(Caller caller, @PathVariable("id") String id) {
+        var copy = reading.find(caller.tenant(), id)
+                .map(report -> report.state().signed())
+                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        return FileAnswers.found(files, caller.tenant(), copy.sha256());
+    }
+}

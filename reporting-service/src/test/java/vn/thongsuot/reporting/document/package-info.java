@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thongsuot.reporting.document;
-
-import org.jspecify.annotations.NullMarked;
