@@ -42,7 +42,10 @@ public sealed interface Block {
         }
 
         public List<String> paragraphs() {
-            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 

@@ -49,8 +49,8 @@ public record FileName(String name) {
                 .replaceAll("")
                 .replace('đ', 'd')
                 .replace('Đ', 'D');
-        return (attachment ? "attachment" : "inline")
-                + "; filename=\"" + NOT_ASCII.matcher(plain).replaceAll("_") + "\"; filename*=UTF-8''" + encoded(name);
+        return (attachment ? "attachment" : "inline") + "; filename=\""
+                + NOT_ASCII.matcher(plain).replaceAll("_") + "\"; filename*=UTF-8''" + encoded(name);
     }
 
     private static String words(String text) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link absent for mere text
  */
-public record Run(String text, boolean bold, boolean italic, @Nullable Link link) {
+public record Run(
+        String text, boolean bold, boolean italic, @Nullable Link link) {
 
     public Run {
         text = PlainText.of(text);

@@ -13,7 +13,9 @@ class EndMarkTest {
     @Test
     void itTakesThePlaceOfTheLastFullStop() {
         var ended = ended(List.of(), Block.Paragraph.of("Trên đây là báo cáo.")).closing();
-        assertThat(ended).isNotNull().satisfies(last -> assertThat(Run.text(last.runs())).isEqualTo("Trên đây là báo cáo./."));
+        assertThat(ended)
+                .isNotNull()
+                .satisfies(last -> assertThat(Run.text(last.runs())).isEqualTo("Trên đây là báo cáo./."));
     }
 
     @Test
@@ -22,7 +24,12 @@ class EndMarkTest {
         var inner = Section.headed("b", "1.", "Trong", List.of(Block.Bullets.entered(List.of(item))), List.of());
         var outer = Section.headed("a", "I.", "Ngoài", List.of(), List.of(inner));
         var bullets = (Block.Bullets) ended(List.of(outer), null)
-                .sections().getFirst().children().getFirst().blocks().getFirst();
+                .sections()
+                .getFirst()
+                .children()
+                .getFirst()
+                .blocks()
+                .getFirst();
         assertThat(bullets.items().getLast().text()).isEqualTo("Ý cuối./.");
     }
 

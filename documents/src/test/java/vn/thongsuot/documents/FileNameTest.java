@@ -11,7 +11,8 @@ class FileNameTest {
     @Test
     void aFileIsNamedByNumberKindAndIssuer() {
         assertThat(name("45", "/KH-UBND", Standing.APPROVED, Format.DOCX)).isEqualTo("45-KH-UBND.docx");
-        assertThat(name("7", "/KH-UBND", Standing.SIGNED_COPY_ATTACHED, Format.PDF)).isEqualTo("07-KH-UBND.pdf");
+        assertThat(name("7", "/KH-UBND", Standing.SIGNED_COPY_ATTACHED, Format.PDF))
+                .isEqualTo("07-KH-UBND.pdf");
         assertThat(name(null, "/KH-UBND", Standing.APPROVED, Format.PDF)).isEqualTo("KH-UBND-chua-so.pdf");
     }
 
@@ -33,15 +34,12 @@ class FileNameTest {
     void nothingThatMisleadsAHeaderOrAFileSystemGetsIn() {
         assertThat(name("4\r\nSet-Cookie: a=b", "/../..\\x\"; filename=evil.exe", Standing.APPROVED, Format.PDF))
                 .isEqualTo("4-Set-Cookie-a-b-x-filename-evil-exe.pdf");
-        assertThat(name("1", "/" + "X".repeat(500), Standing.APPROVED, Format.PDF)).hasSizeLessThan(90);
+        assertThat(name("1", "/" + "X".repeat(500), Standing.APPROVED, Format.PDF))
+                .hasSizeLessThan(90);
         assertThatThrownBy(() -> new FileName("../a.pdf")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static String name(
-            @Nullable String number,
-            @Nullable String symbol,
-            Standing standing,
-            Format format) {
+    private static String name(@Nullable String number, @Nullable String symbol, Standing standing, Format format) {
         return FileName.of(number, symbol, "KH", standing, format).name();
     }
 }

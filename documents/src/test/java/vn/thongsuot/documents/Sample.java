@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A made-up plan of a made-up commune that has everything a document may have. */
 public final class Sample {
 
-    public static final String OPENING = "Thực hiện Công văn số 15/SKHCN-ĐMST ngày 05/02/2026, Ủy ban nhân dân xã Bình Mẫu"
-            + " ban hành kế hoạch như sau:";
+    public static final String OPENING =
+            "Thực hiện Công văn số 15/SKHCN-ĐMST ngày 05/02/2026, Ủy ban nhân dân xã Bình Mẫu"
+                    + " ban hành kế hoạch như sau:";
 
     private Sample() {}
 
@@ -35,8 +36,7 @@ public final class Sample {
                 List.of(purpose(paragraphs), figures()),
                 Block.Paragraph.of("Trên đây là Kế hoạch hưởng ứng; yêu cầu các đơn vị thực hiện."),
                 List.of("- Sở Khoa học và Công nghệ;", "- Các thôn, tổ dân phố;", "- Lưu: VT."),
-                new Signature(
-                        List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "Nguyễn Thị Mẫu"),
+                new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "Nguyễn Thị Mẫu"),
                 List.of(new Abbreviation("ĐMST", "đổi mới sáng tạo"), new Abbreviation("FTA", "hiệp định")));
     }
 
@@ -57,9 +57,9 @@ public final class Sample {
     private static Section purpose(int paragraphs) {
         var blocks = new ArrayList<Block>();
         IntStream.range(0, paragraphs)
-                .mapToObj(index -> Block.Paragraph.of(
-                        "Đoạn " + (index + 1) + ": phát huy tinh thần ĐMST, khuyến khích mọi người dân tham gia; ưỡn ẹo,"
-                                + " nghiêng ngả, quyết liệt, thưở xưa, khuỷu tay, Ỹ Ỵ ẵ ặ ễ ộ ữ ự."))
+                .mapToObj(index -> Block.Paragraph.of("Đoạn " + (index + 1)
+                        + ": phát huy tinh thần ĐMST, khuyến khích mọi người dân tham gia; ưỡn ẹo,"
+                        + " nghiêng ngả, quyết liệt, thưở xưa, khuỷu tay, Ỹ Ỵ ẵ ặ ễ ộ ữ ự."))
                 .forEach(blocks::add);
         var dashes = List.of(point("muc-I.1.1", "-", "Trang trọng;"), point("muc-I.1.2", "-", "Tiết kiệm."));
         var letters = List.of(
@@ -108,6 +108,7 @@ public final class Sample {
                                 List.of("https://vi.example.vn/anh.jpg"),
                                 List.of(new SourceRef("a1", 3))),
                         Block.Item.of(Absence.NOTHING_HAPPENED)));
-        return Section.headed("muc-II", "II.", "Số liệu", List.of(table, bullets, new Block.Written("Lời cán bộ.")), List.of());
+        return Section.headed(
+                "muc-II", "II.", "Số liệu", List.of(table, bullets, new Block.Written("Lời cán bộ.")), List.of());
     }
 }

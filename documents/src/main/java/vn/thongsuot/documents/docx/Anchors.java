@@ -24,7 +24,8 @@ final class Anchors {
     }
 
     /** Absent where the document has no such section. */
-    @Nullable String name(Link link) {
+    @Nullable
+    String name(Link link) {
         var place = places.get(link.target());
         return place == null ? null : "muc_" + place;
     }

@@ -48,7 +48,10 @@ final class DocxTable {
         Texts.say(title.createRun(), OfficialDocument.ABBREVIATIONS);
         var made = table(file, all.size(), 2);
         for (var index = 0; index < all.size(); index++) {
-            fill(made.getRow(index), List.of(all.get(index).shortForm(), all.get(index).full()), Styles.CELL);
+            fill(
+                    made.getRow(index),
+                    List.of(all.get(index).shortForm(), all.get(index).full()),
+                    Styles.CELL);
         }
     }
 

@@ -63,8 +63,8 @@ final class Lists {
             numbering.append(counting(index, used.get(index)));
         }
         for (var index = 0; index < used.size(); index++) {
-            numbering.append("<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/></w:num>"
-                    .formatted(index + 1, index));
+            numbering.append(
+                    "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/></w:num>".formatted(index + 1, index));
         }
         try {
             file.createNumbering()

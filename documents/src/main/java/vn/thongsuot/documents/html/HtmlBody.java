@@ -1,9 +1,11 @@
 package vn.thongsuot.documents.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.Link;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.Origin;
 import vn.thongsuot.documents.Run;
@@ -17,14 +19,22 @@ final class HtmlBody {
 
     private final Html html;
 
-    private HtmlBody(Html html) {
+    private final boolean named;
+
+    private HtmlBody(Html html, boolean named) {
         this.html = html;
+        this.named = named;
     }
 
-    static void write(Html html, OfficialDocument document) {
+    /**
+     * Writes the text.
+     *
+     * @param named whether links say where they lead besides their text, as tagged PDF wants it
+     */
+    static void write(Html html, OfficialDocument document, boolean named) {
         html.open("div", "class", "body", "role", "main");
         bases(html, document);
-        var body = new HtmlBody(html);
+        var body = new HtmlBody(html, named);
         body.formula(document.opening(), "opening");
         body.sections(document.sections(), 0);
         body.formula(document.closing(), "closing");
@@ -81,8 +91,7 @@ final class HtmlBody {
             html.open("div", marks(block.origin()));
         }
         switch (block) {
-            case Block.Written written ->
-                written.paragraphs().forEach(text -> html.text("p", text));
+            case Block.Written written -> written.paragraphs().forEach(text -> html.text("p", text));
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> HtmlTable.write(html, table);
@@ -93,9 +102,7 @@ final class HtmlBody {
     }
 
     private static String[] marks(Origin origin) {
-        return origin == Origin.GENERATED
-                ? new String[] {"data-generated", "true"}
-                : new String[] {"class", "written"};
+        return origin == Origin.GENERATED ? new String[] {"data-generated", "true"} : new String[] {"class", "written"};
     }
 
     private void paragraph(Block.Paragraph paragraph) {
@@ -134,7 +141,7 @@ final class HtmlBody {
         var opened = 0;
         var link = run.link();
         if (link != null) {
-            html.open("a", link.isInside() ? inside(link.target()) : outside(link.target()));
+            html.open("a", attributes(link, run.text()));
             opened++;
         }
         if (run.bold()) {
@@ -151,12 +158,15 @@ final class HtmlBody {
         }
     }
 
-    private static String[] inside(String target) {
-        return new String[] {"href", target};
-    }
-
-    private static String[] outside(String target) {
-        return new String[] {"href", target, "rel", "noreferrer"};
+    private String[] attributes(Link link, String text) {
+        var attributes = new ArrayList<>(List.of("href", link.target()));
+        if (!link.isInside()) {
+            attributes.addAll(List.of("rel", "noreferrer"));
+        }
+        if (named) {
+            attributes.addAll(List.of("title", text));
+        }
+        return attributes.toArray(String[]::new);
     }
 
     /** The attribute that names the sources; none where there are none. */

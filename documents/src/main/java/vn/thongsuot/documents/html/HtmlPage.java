@@ -22,7 +22,7 @@ public final class HtmlPage {
         page.html.doctype();
         page.open();
         page.html.style(Layout.SCREEN).close();
-        page.body();
+        page.body(false);
         return page.html.toString();
     }
 
@@ -33,7 +33,7 @@ public final class HtmlPage {
         page.html.open("bookmarks");
         page.bookmarks(page.document.sections());
         page.html.close().close();
-        page.body();
+        page.body(true);
         return page.html.toString();
     }
 
@@ -57,11 +57,11 @@ public final class HtmlPage {
         }
     }
 
-    private void body() {
+    private void body(boolean forPdf) {
         html.open("body", "data-standing", document.standing().name());
         html.text("p", document.standing().words(), "class", "standing", "role", "note");
         HtmlHead.write(html, document.head(), document.standing() == Standing.DRAFT);
-        HtmlBody.write(html, document);
+        HtmlBody.write(html, document, forPdf);
         HtmlFoot.write(html, document);
         html.close().close();
     }

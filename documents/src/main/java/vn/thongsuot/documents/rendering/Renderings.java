@@ -13,13 +13,13 @@ import vn.thongsuot.documents.html.HtmlPage;
 import vn.thongsuot.documents.pdf.PdfFile;
 
 /**
- * Makes files from documents. Laying out a PDF takes some ten times the memory of its text, so that only a few are made at a
+ * Makes files from documents. Laying out a PDF takes far more memory than its text, so that only a few are made at a
  * time and very large ones are refused. Fonts and layout engine are loaded when the first one is made.
  */
 public final class Renderings {
 
-    /** Letters of the page, marks of layout included: some two hundred printed pages. */
-    static final int LONGEST = 1_000_000;
+    /** Letters of the page, marks of layout included: some hundred and fifty printed pages, which take some 90 MB. */
+    static final int LONGEST = 400_000;
 
     private final Semaphore room;
     private final Duration patience;

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param time that the signer's machine gave; absent where it gave none
  * @param coversWholeFile whether no byte of the file lies outside it but the signature itself
  */
-public record SeenSignature(@Nullable String signer, @Nullable Instant time, boolean coversWholeFile) {}
+public record SeenSignature(
+        @Nullable String signer, @Nullable Instant time, boolean coversWholeFile) {}

@@ -39,7 +39,8 @@ class DocxFileTest {
             assertThat(paragraph(file, "Tiết kiệm.").getNumFmt()).isEqualTo("bullet");
             assertThat(paragraph(file, "Treo đậm và nghiêng, theo mục 1;").getNumFmt())
                     .isEqualTo("lowerLetter");
-            assertThat(Objects.requireNonNull(file.getStyles().getStyle("Heading1")).getName())
+            assertThat(Objects.requireNonNull(file.getStyles().getStyle("Heading1"))
+                            .getName())
                     .isEqualTo("heading 1");
         }
     }
@@ -47,8 +48,7 @@ class DocxFileTest {
     @Test
     void lettersWithDAreWrittenAsText() throws IOException {
         var letters = List.of("a", "b", "c", "d", "đ").stream()
-                .map(letter -> new Section(
-                        letter, letter + ")", false, List.of(Run.plain("ý")), List.of(), List.of()))
+                .map(letter -> new Section(letter, letter + ")", false, List.of(Run.plain("ý")), List.of(), List.of()))
                 .toList();
         try (var file = open(of(letters))) {
             assertThat(paragraph(file, "đ) ý").getNumID()).isNull();
@@ -86,15 +86,21 @@ class DocxFileTest {
             assertThat(tables.get(1).getRow(0).isRepeatHeader()).isTrue();
             assertThat(tables.get(1).getRow(2).getCell(2).getText()).isEqualTo(Absence.NO_FIGURE);
             assertThat(tables.get(2).getText()).contains("Nơi nhận:", "- Lưu: VT.", "KT. CHỦ TỊCH", "Nguyễn Thị Mẫu");
-            assertThat(tables.get(3).getText()).contains("ĐMST", "đổi mới sáng tạo").doesNotContain("FTA");
+            assertThat(tables.get(3).getText())
+                    .contains("ĐMST", "đổi mới sáng tạo")
+                    .doesNotContain("FTA");
         }
     }
 
     @Test
     void linksInsideLeadToTheirSection() throws IOException {
         try (var file = open(Sample.draft())) {
-            var link = paragraph(file, "Treo đậm và nghiêng, theo mục 1;").getCTP().getHyperlinkArray(0);
-            assertThat(paragraph(file, "Mục đích").getCTP().getBookmarkStartArray(0).getName())
+            var link =
+                    paragraph(file, "Treo đậm và nghiêng, theo mục 1;").getCTP().getHyperlinkArray(0);
+            assertThat(paragraph(file, "Mục đích")
+                            .getCTP()
+                            .getBookmarkStartArray(0)
+                            .getName())
                     .isEqualTo(link.getAnchor());
         }
     }
@@ -114,14 +120,15 @@ class DocxFileTest {
     @Test
     void whatCallersWriteStaysText() throws IOException {
         var hostile = "]]></w:t><w:instrText>INCLUDEPICTURE</w:instrText> \u0000\u000b\u202e\ud800\ufffe & <b>";
-        var item = new Block.Item(
-                hostile, hostile, List.of("file:///etc/passwd", "https://vi.example.vn/"), List.of());
+        var item = new Block.Item(hostile, hostile, List.of("file:///etc/passwd", "https://vi.example.vn/"), List.of());
         var section = Section.headed("s1", "I.", hostile, List.of(Block.Bullets.entered(List.of(item))), List.of());
         var bytes = DocxFile.of(of(List.of(section)));
         try (var file = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             assertThat(file.getParagraphs().stream().map(XWPFParagraph::getText))
                     .anyMatch(text -> text.startsWith("]]></w:t><w:instrText>INCLUDEPICTURE</w:instrText>"));
-            assertThat(file.getHyperlinks()).extracting(link -> link.getURL()).containsExactly("https://vi.example.vn/");
+            assertThat(file.getHyperlinks())
+                    .extracting(link -> link.getURL())
+                    .containsExactly("https://vi.example.vn/");
         }
         assertThat(part(bytes, "word/document.xml")).doesNotContain("<w:instrText", "<b>");
     }

@@ -57,7 +57,8 @@ class HtmlPageTest {
     @Test
     void basesStandOnePerLineWithTheirStops() {
         assertThat(draft)
-                .contains("<p>Căn cứ Luật mẫu ngày 27/6/2025;</p>\n<p>Căn cứ Nghị quyết mẫu số 57-NQ/TW ngày 22/12/2024.</p>");
+                .contains(
+                        "<p>Căn cứ Luật mẫu ngày 27/6/2025;</p>\n<p>Căn cứ Nghị quyết mẫu số 57-NQ/TW ngày 22/12/2024.</p>");
     }
 
     @Test
@@ -84,10 +85,12 @@ class HtmlPageTest {
         var page = page(
                 Block.Paragraph.of(hostile),
                 new Block.Written(hostile),
-                Block.Bullets.generated(hostile, List.of(new Block.Item(hostile, hostile, List.of(hostile), List.of()))),
-                new Block.Table(
-                        List.of(hostile), List.of(new Block.Row(hostile, List.of(hostile))), List.of(hostile)));
-        assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y");
+                Block.Bullets.generated(
+                        hostile, List.of(new Block.Item(hostile, hostile, List.of(hostile), List.of()))),
+                new Block.Table(List.of(hostile), List.of(new Block.Row(hostile, List.of(hostile))), List.of(hostile)));
+        assertThat(page)
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y");
     }
 
     @Test

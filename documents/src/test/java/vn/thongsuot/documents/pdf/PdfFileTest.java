@@ -44,9 +44,9 @@ class PdfFileTest {
                             "phát huy tinh thần đổi mới sáng tạo (ĐMST), khuyến khích mọi người dân tham gia; ưỡn ẹo,"
                                     + " nghiêng ngả, quyết liệt, thưở xưa, khuỷu tay, Ỹ Ỵ ẵ ặ ễ ộ ữ ự.",
                             "- Trang trọng; - Tiết kiệm.",
-                            "a) Treo đậm và nghiêng, theo mục 1;",
                             "Số người tham gia người chưa có số liệu",
                             "yêu cầu các đơn vị thực hiện./.");
+            assertThat(lines(file)).contains("a) Treo đậm và nghiêng, theo mục 1;");
         }
     }
 
@@ -121,16 +121,21 @@ class PdfFileTest {
             assertThat(text(file, 1).replaceAll("\\s+", " "))
                     .contains("<img src=\"http://127.0.0.1:1/x.png\"/>", "&xxe;", "@import url(file:///etc/passwd)");
             assertThat(addresses(file)).containsExactly("https://vi.example.vn/");
-            assertThat(file.getDocumentCatalog().getCOSObject().containsKey(COSName.OPEN_ACTION)).isFalse();
+            assertThat(file.getDocumentCatalog().getCOSObject().containsKey(COSName.OPEN_ACTION))
+                    .isFalse();
             assertThat(file.getDocumentCatalog().getNames()).isNull();
         }
     }
 
     private static PrintedDocument hostile() {
-        var text = "<img src=\"http://127.0.0.1:1/x.png\"/> &xxe; <!DOCTYPE a [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>"
-                + " </p><style>@import url(file:///etc/passwd)</style> \u0000\u202e\ud800 \ufffe";
+        var text =
+                "<img src=\"http://127.0.0.1:1/x.png\"/> &xxe; <!DOCTYPE a [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>"
+                        + " </p><style>@import url(file:///etc/passwd)</style> \u0000\u202e\ud800 \ufffe";
         var item = new Block.Item(
-                text, text, List.of("file:///etc/passwd", "javascript:app.alert(1)", "https://vi.example.vn/"), List.of());
+                text,
+                text,
+                List.of("file:///etc/passwd", "javascript:app.alert(1)", "https://vi.example.vn/"),
+                List.of());
         var section = Section.headed(
                 "s\"1", text, text, List.of(Block.Bullets.entered(List.of(item)), new Block.Written(text)), List.of());
         return PrintedDocument.of(new OfficialDocument(
@@ -143,6 +148,13 @@ class PdfFileTest {
                 List.of(text),
                 null,
                 List.of()));
+    }
+
+    /** As they stand on the page, whatever face their parts are in. */
+    private static List<String> lines(PDDocument file) throws IOException {
+        var reader = new PDFTextStripper();
+        reader.setSortByPosition(true);
+        return reader.getText(file).lines().map(String::strip).toList();
     }
 
     private static List<String> addresses(PDDocument file) throws IOException {

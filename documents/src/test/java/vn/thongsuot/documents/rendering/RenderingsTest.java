@@ -15,7 +15,9 @@ class RenderingsTest {
         var renderings = new Renderings(1, Duration.ofSeconds(5));
         for (var format : Format.values()) {
             assertThat(renderings.of(Sample.document(Standing.DRAFT, null, 1), format))
-                    .isInstanceOfSatisfying(Rendering.Made.class, made -> assertThat(made.bytes()).isNotEmpty());
+                    .isInstanceOfSatisfying(
+                            Rendering.Made.class,
+                            made -> assertThat(made.bytes()).isNotEmpty());
         }
     }
 

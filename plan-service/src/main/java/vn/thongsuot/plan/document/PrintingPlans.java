@@ -58,8 +58,7 @@ public final class PrintingPlans {
     private byte[] bytes(OfficialDocument document, Format format) {
         return switch (renderings.of(document, format)) {
             case Rendering.Made made -> made.bytes();
-            case Rendering.Busy busy ->
-                throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
+            case Rendering.Busy busy -> throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
             case Rendering.TooLarge large ->
                 throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
         };

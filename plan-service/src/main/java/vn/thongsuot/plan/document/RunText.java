@@ -20,9 +20,7 @@ final class RunText {
     }
 
     List<vn.thongsuot.documents.Run> of(List<Run> runs, @Nullable Item item) {
-        return runs.stream()
-                .map(run -> printed(run, item))
-                .toList();
+        return runs.stream().map(run -> printed(run, item)).toList();
     }
 
     private vn.thongsuot.documents.Run printed(Run run, @Nullable Item item) {

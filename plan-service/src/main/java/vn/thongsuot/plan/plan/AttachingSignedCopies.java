@@ -44,7 +44,10 @@ public final class AttachingSignedCopies {
         return plans.change(
                 command,
                 id,
-                plan -> access.refuses(command.by(), Right.APPROVE, plan.state().content().unit())
+                plan -> access.refuses(
+                                command.by(),
+                                Right.APPROVE,
+                                plan.state().content().unit())
                         .<Decision<Plan>>map(Decision::refused)
                         .orElseGet(() -> attached(command, plan.state(), copy, file)));
     }

@@ -105,7 +105,8 @@ public record Plan(
                     : Decision.refused(Refusal.conflict("signed-copy-attached"));
         }
         return tell(
-                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, copy), PlanEvent.CHANGED);
+                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, copy),
+                PlanEvent.CHANGED);
     }
 
     private Decision<Plan> registered(Issue issue) {

@@ -79,9 +79,7 @@ class PrintingPlansTest {
         assertThat(body)
                 .contains(
                         "1. Chủ đề của Ngày hội: “" + ThuanAn.THEME + "”.", "2. Khẩu hiệu: “" + ThuanAn.SLOGAN + "”.");
-        assertThat(runs())
-                .contains(Run.bold("“" + ThuanAn.THEME + "”"))
-                .contains(Run.bold("“" + ThuanAn.SLOGAN + "”"));
+        assertThat(runs()).contains(Run.bold("“" + ThuanAn.THEME + "”")).contains(Run.bold("“" + ThuanAn.SLOGAN + "”"));
     }
 
     @Test
@@ -143,8 +141,8 @@ class PrintingPlansTest {
     @Tag("TA-19")
     void theDeputySignsForTheChairOnBehalfOfTheCommittee() {
         assertThat(plan.signature())
-                .isEqualTo(new Signature(
-                        List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", ThuanAn.SIGNER));
+                .isEqualTo(
+                        new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", ThuanAn.SIGNER));
     }
 
     @Test

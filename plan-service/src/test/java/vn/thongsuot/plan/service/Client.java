@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platformtest.tenants.Form;
 
 /** One person's requests to the service. */
 record Client(HttpClient http, int port, String token) {
@@ -68,15 +69,32 @@ record Client(HttpClient http, int port, String token) {
                 .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
+    /** A file sent to a plan. */
+    Answer attach(String id, String key, byte[] file) {
+        var form = new Form("file", "ban-ky.pdf", file);
+        return send(to(PLANS + "/" + id + "/signed", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.body()))
+                .header("Idempotency-Key", key));
+    }
+
+    /** The answer's bytes as they came. */
+    HttpResponse<byte[]> file(String path) {
+        return raw(to(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** The answer's text as it came, for what is not JSON. */
     HttpResponse<String> page(String path) {
         return raw(to(path).GET());
     }
 
     HttpRequest.Builder to(String path) {
+        return to(path, "application/json");
+    }
+
+    private HttpRequest.Builder to(String path, String contentType) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", contentType);
     }
 
     Answer send(HttpRequest.Builder request) {
@@ -86,8 +104,12 @@ record Client(HttpClient http, int port, String token) {
     }
 
     private HttpResponse<String> raw(HttpRequest.Builder request) {
+        return raw(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> raw(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,10 +11,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.files.SignedPdfs;
 import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.Form;
 import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -54,6 +56,9 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.put(ONE, path, 1, RunningService.plan("subject: \"Sửa\"")),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", "{}"),
                 EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"date\": \"2025-09-25\"}"),
+                EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
+                        .form(new Form("file", "ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"))),
+                EndpointRequest.get(ONE + "/signed", path + "/signed"),
                 EndpointRequest.post(
                         ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));
     }

@@ -3,8 +3,11 @@ package vn.thongsuot.platformtest.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Calendar;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
@@ -47,6 +50,15 @@ public final class SignedPdfs {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As files are found by. */
+    public static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

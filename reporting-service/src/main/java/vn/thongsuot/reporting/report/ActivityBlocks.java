@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.documents.Vietnamese;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.ActivityFact;
 
 /** What was done, deed by deed, each with the version it was read in. */

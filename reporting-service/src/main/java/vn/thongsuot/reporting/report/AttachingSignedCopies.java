@@ -44,7 +44,10 @@ public final class AttachingSignedCopies {
         return reports.change(
                 command,
                 id,
-                report -> access.refuses(command.by(), Right.APPROVE, report.state().frame().unit())
+                report -> access.refuses(
+                                command.by(),
+                                Right.APPROVE,
+                                report.state().frame().unit())
                         .<Decision<Report>>map(Decision::refused)
                         .orElseGet(() -> attached(command, report.state(), copy, file)));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.documents.Block;
+import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 
 /** The documents that a report rests on, grouped by the level they came from. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /** What has changed since a page was frozen. It is shown beside the page and never in it. */
 public final class Changes {

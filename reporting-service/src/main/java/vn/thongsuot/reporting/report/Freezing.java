@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -71,9 +73,14 @@ public final class Freezing {
     }
 
     private Snapshot.Content content(TenantId tenant, String page, OfficialDocument document) {
-        var docx = snapshots.keep(tenant, files.of(document, Format.DOCX));
-        var pdf = snapshots.keep(tenant, files.of(document, Format.PDF));
-        return new Snapshot.Content(page, docx, pdf, document.sources());
+        return new Snapshot.Content(
+                page, kept(tenant, document, Format.DOCX), kept(tenant, document, Format.PDF), document.sources());
+    }
+
+    private @Nullable String kept(TenantId tenant, OfficialDocument document, Format format) {
+        return files.made(document, format)
+                .map(bytes -> snapshots.keep(tenant, bytes))
+                .orElse(null);
     }
 
     private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at, Snapshot.Content content) {
@@ -88,7 +95,11 @@ public final class Freezing {
         throw new IllegalStateException("the chain of snapshots of unit " + unit + " is too busy");
     }
 
-    /** The bytes of an approved report in one of its forms. */
+    /**
+     * The bytes of an approved report in one of its forms.
+     *
+     * @throws RefusedException 413 for a form that was not made because the report is too large
+     */
     byte[] frozen(TenantId tenant, Snapshot snapshot, Format format) {
         var content = snapshot.content();
         return switch (format) {
@@ -98,7 +109,10 @@ public final class Freezing {
         };
     }
 
-    private byte[] kept(TenantId tenant, String hash) {
+    private byte[] kept(TenantId tenant, @Nullable String hash) {
+        if (hash == null) {
+            throw MakingFiles.tooLarge();
+        }
         return snapshots
                 .kept(tenant, hash)
                 .filter(bytes -> Snapshot.hash(bytes).equals(hash))

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.documents.Head;
 import vn.thongsuot.documents.Issuer;
 import vn.thongsuot.documents.Regime;
 import vn.thongsuot.documents.Vietnamese;
+import vn.thongsuot.organisation.UnitCopy;
 
 /** What stands above the text; blanks where something is not given. */
 final class HeadMaking {
@@ -38,7 +38,9 @@ final class HeadMaking {
         var known = facts.units().unit(unit);
         var kind = known.map(UnitCopy::kind).orElse("");
         return Issuer.of(
-                facts.name(unit), kind, known.map(UnitCopy::parent).map(facts::name).orElse(null));
+                facts.name(unit),
+                kind,
+                known.map(UnitCopy::parent).map(facts::name).orElse(null));
     }
 
     /** Number and symbol as they are named in a sentence. */

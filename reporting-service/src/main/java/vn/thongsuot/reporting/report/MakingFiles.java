@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.report;
 
+import java.util.Optional;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.rendering.Rendering;
@@ -22,12 +23,23 @@ public final class MakingFiles {
      * @throws RefusedException 503 while too many are being made, 413 for a document that is too large
      */
     byte[] of(OfficialDocument document, Format format) {
+        return made(document, format).orElseThrow(MakingFiles::tooLarge);
+    }
+
+    /**
+     * The same; empty for a document that is too large.
+     *
+     * @throws RefusedException 503 while too many are being made
+     */
+    Optional<byte[]> made(OfficialDocument document, Format format) {
         return switch (renderings.of(document, format)) {
-            case Rendering.Made made -> made.bytes();
-            case Rendering.Busy busy ->
-                throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
-            case Rendering.TooLarge large ->
-                throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
+            case Rendering.Made made -> Optional.of(made.bytes());
+            case Rendering.TooLarge large -> Optional.empty();
+            case Rendering.Busy busy -> throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
         };
+    }
+
+    static RefusedException tooLarge() {
+        return new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
     }
 }

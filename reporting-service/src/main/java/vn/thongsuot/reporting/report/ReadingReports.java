@@ -127,7 +127,8 @@ public final class ReadingReports {
      */
     public boolean pageDiffers(TenantId tenant, Report report) {
         return frozen(tenant, report)
-                .filter(snapshot -> freezing.differs(tenant, report, snapshot.content().page()))
+                .filter(snapshot ->
+                        freezing.differs(tenant, report, snapshot.content().page()))
                 .isPresent();
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.thongsuot.documents.Absence;
-import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.outline.ResultHeading;
 

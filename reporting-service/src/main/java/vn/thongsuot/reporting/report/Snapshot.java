@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.platform.aggregate.Command;
@@ -31,11 +33,11 @@ public record Snapshot(
      * The approved document in its three forms.
      *
      * @param page in HTML
-     * @param docx SHA-256 of the DOCX, under which its bytes are kept
-     * @param pdf SHA-256 of the PDF
+     * @param docx SHA-256 of the DOCX, under which its bytes are kept; absent where it would be too large
+     * @param pdf SHA-256 of the PDF; absent likewise
      * @param sources the activities it was made from
      */
-    public record Content(String page, String docx, String pdf, List<SourceRef> sources) {
+    public record Content(String page, @Nullable String docx, @Nullable String pdf, List<SourceRef> sources) {
 
         public Content {
             sources = List.copyOf(sources);
@@ -60,14 +62,15 @@ public record Snapshot(
         return hash.equals(hash(previousHash, content));
     }
 
-    /** SHA-256 in hexadecimal digits. */
+    /** SHA-256, written as the other hashes of the chain. */
     public static String hash(byte[] bytes) {
         return Command.hash(bytes);
     }
 
     private static String hash(@Nullable String previous, Content content) {
-        var before = previous == null ? "" : previous;
-        return hash(String.join("\n", before, content.docx(), content.pdf(), content.page())
+        return hash(Stream.of(previous, content.docx(), content.pdf(), content.page())
+                .map(part -> part == null ? "" : part)
+                .collect(Collectors.joining("\n"))
                 .getBytes(UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platformtest.tenants.Form;
 
 /** One person's requests to the service. */
 record Client(HttpClient http, int port, String token) {
@@ -79,10 +80,34 @@ record Client(HttpClient http, int port, String token) {
                 .header("If-Match", ifMatch));
     }
 
+    /** A file sent to a report. */
+    Answer attach(String id, byte[] file) {
+        var form = new Form("file", "ban-ky.pdf", file);
+        return send(to(REPORTS + "/" + id + "/signed", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.body()))
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
     HttpRequest.Builder to(String path) {
+        return to(path, "application/json");
+    }
+
+    private HttpRequest.Builder to(String path, String contentType) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", contentType);
+    }
+
+    /** The answer's bytes as they came. */
+    HttpResponse<byte[]> file(String path) {
+        try {
+            return http.send(to(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     Answer send(HttpRequest.Builder request) {

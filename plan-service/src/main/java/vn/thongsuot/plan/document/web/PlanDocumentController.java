@@ -31,8 +31,8 @@ class PlanDocumentController {
             @RequestParam(name = "inline", defaultValue = "false") boolean inline) {
         var wanted = Format.named(format)
                 .orElseThrow(() -> new RefusedException(Refusal.invalid("format", "unknown-format", format)));
-        var file = printing.file(caller.tenant(), id, wanted)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        var file =
+                printing.file(caller.tenant(), id, wanted).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(inline))

@@ -50,15 +50,12 @@ class SignedPlanController {
 
         static Attached of(Versioned<Plan> plan) {
             return new Attached(
-                    plan.id(),
-                    plan.version(),
-                    SignedCopyView.of(plan.state().signed()));
+                    plan.id(), plan.version(), SignedCopyView.of(plan.state().signed()));
         }
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> attach(
-            Command command, @PathVariable("id") String id, @RequestPart("file") MultipartFile file) {
+    ResponseEntity<?> attach(Command command, @PathVariable("id") String id, @RequestPart("file") MultipartFile file) {
         try (var received = FileAnswers.received(uploads, file, USE)) {
             return Answers.changed(attaching.attach(command, id, received), Attached::of);
         }

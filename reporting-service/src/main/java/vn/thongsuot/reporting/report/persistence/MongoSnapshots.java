@@ -16,10 +16,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantSetup;
-import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.reporting.report.Snapshot;
 import vn.thongsuot.reporting.report.Snapshots;
 

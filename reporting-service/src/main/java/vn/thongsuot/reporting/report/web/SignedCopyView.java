@@ -24,10 +24,7 @@ record SignedCopyView(
 
     /** One signature. */
     @JsonInclude(Include.NON_NULL)
-    record Seen(
-            @Nullable String signer,
-            @Nullable Instant time,
-            boolean coversWholeFile) {}
+    record Seen(@Nullable String signer, @Nullable Instant time, boolean coversWholeFile) {}
 
     static @Nullable SignedCopyView of(@Nullable SignedCopy copy) {
         if (copy == null) {

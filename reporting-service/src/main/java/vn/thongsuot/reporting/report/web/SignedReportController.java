@@ -57,8 +57,7 @@ class SignedReportController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> attach(
-            Command command, @PathVariable("id") String id, @RequestPart("file") MultipartFile file) {
+    ResponseEntity<?> attach(Command command, @PathVariable("id") String id, @RequestPart("file") MultipartFile file) {
         try (var received = FileAnswers.received(uploads, file, USE)) {
             return Answers.changed(attaching.attach(command, id, received), Attached::of);
         }
