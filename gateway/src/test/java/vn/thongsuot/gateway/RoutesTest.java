@@ -28,7 +28,9 @@ class RoutesTest extends RunningGateway {
         "/api/v1/activities, activity",
         "/api/v1/figures, reporting",
         "/api/v1/figures/c1/sources, reporting",
-        "/api/v1/reports/r1/document, reporting"
+        "/api/v1/reports/r1/document, reporting",
+        "/api/v1/recommendations/r1/acceptance, reporting",
+        "/api/v1/report-outlines, reporting"
     })
     void eachPathReachesItsService(String path, String service) {
         var response = get(path);

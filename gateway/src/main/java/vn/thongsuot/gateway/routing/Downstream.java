@@ -13,7 +13,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * reporting stands before directive, of whose directives it tells the lineage.
  */
 public enum Downstream {
-    REPORTING("/api/v1/directives/{id}/lineage", "/api/v1/figures/**", "/api/v1/reports/**"),
+    REPORTING(
+            "/api/v1/directives/{id}/lineage",
+            "/api/v1/figures/**",
+            "/api/v1/recommendations/**",
+            "/api/v1/report-outlines/**",
+            "/api/v1/reports/**"),
     DIRECTIVE(
             "/api/v1/tenants/**",
             "/api/v1/units/**",
