@@ -16,6 +16,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param remarks of every time it was returned, the latest last
  * @param windowConfirmed who confirmed the time frame; absent while nobody has
  * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
+ * @param progress what has been said of items since the approval; an item that is not there has not been reported on
  */
 public record Plan(
         PlanContent content,
@@ -24,11 +25,24 @@ public record Plan(
         @Nullable Integer number,
         List<Remark> remarks,
         @Nullable Confirmation windowConfirmed,
-        @Nullable Sources printed) {
+        @Nullable Sources printed,
+        List<Progress> progress) {
 
     public Plan {
+        progress = progress == null ? List.of() : List.copyOf(progress);
         directives = directives == null ? List.of() : List.copyOf(directives);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    public Plan(
+            PlanContent content,
+            PlanStatus status,
+            List<String> directives,
+            @Nullable Integer number,
+            List<Remark> remarks,
+            @Nullable Confirmation windowConfirmed,
+            @Nullable Sources printed) {
+        this(content, status, directives, number, remarks, windowConfirmed, printed, List.of());
     }
 
     static Decision<Plan> draft(PlanContent content, Confirmation author) {
@@ -91,6 +105,30 @@ public record Plan(
                         : tell(issued(issue, sources), PlanEvent.APPROVED));
     }
 
+    /** Notes how far one item has come; only of an approved plan, since before that nothing is to be done yet. */
+    Decision<Plan> note(Progress said) {
+        if (status != PlanStatus.APPROVED) {
+            return Decision.refused(Refusal.conflict("plan-not-approved"));
+        }
+        var place = Outline.of(content).find(said.item());
+        if (place.isEmpty() || place.get().section().item() == null) {
+            return Decision.refused(Refusal.notFound());
+        }
+        if (progress.stream().anyMatch(said::saysTheSameAs)) {
+            return Decision.unchanged();
+        }
+        var others = progress.stream().filter(known -> !known.item().equals(said.item()));
+        var all = Stream.concat(others, Stream.of(said)).toList();
+        return tell(
+                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, all),
+                PlanEvent.CHANGED);
+    }
+
+    /** What was last said of an item; empty when nothing was. */
+    public Optional<Progress> progressOf(String item) {
+        return progress.stream().filter(said -> said.item().equals(item)).findFirst();
+    }
+
     private Decision<Plan> registered(Issue issue) {
         var issued = issued(issue, printed);
         return issued.equals(this) ? Decision.unchanged() : tell(issued, PlanEvent.CHANGED);
@@ -99,11 +137,11 @@ public record Plan(
     private Plan issued(Issue issue, @Nullable Sources sources) {
         var dated = issue.date() == null ? content : content.datedAs(PartialDate.of(issue.date()));
         var numbered = issue.number() == null ? number : issue.number();
-        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources);
+        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources, progress);
     }
 
     private Plan with(PlanStatus other) {
-        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed);
+        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed, progress);
     }
 
     /** Whoever confirmed the same frame before stays named. */

@@ -11,6 +11,7 @@ import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.Period;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanStatus;
+import vn.thongsuot.plan.plan.Programme;
 import vn.thongsuot.plan.plan.TimeFrame;
 import vn.thongsuot.platform.aggregate.Versioned;
 
@@ -33,7 +34,10 @@ record PlanData(
         List<OutlineData> outline,
         List<ItemData> items,
         List<DistributionLine> distribution,
-        List<Missing> missing) {
+        List<Missing> missing,
+        Programme.@Nullable Horizon horizon,
+        @Nullable String parentPlan,
+        @Nullable String continues) {
 
     private static final String KIND = "PLAN";
 
@@ -56,9 +60,12 @@ record PlanData(
                 content.bodyCitations().stream().map(Citation::directive).toList(),
                 period(content.window()),
                 places(plan).map(OutlineData::of).filter(Objects::nonNull).toList(),
-                places(plan).map(ItemData::of).filter(Objects::nonNull).toList(),
+                places(plan).map(place -> ItemData.of(plan, place)).filter(Objects::nonNull).toList(),
                 content.distribution(),
-                Missing.of(content));
+                Missing.of(content),
+                content.standing().horizon(),
+                content.standing().parentPlan(),
+                content.standing().continues());
     }
 
     private static Stream<Outline.Place> places(Plan plan) {
