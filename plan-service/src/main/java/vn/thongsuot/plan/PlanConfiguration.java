@@ -13,6 +13,7 @@ import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.reference.CampaignCopy;
 import vn.thongsuot.plan.reference.DirectiveCopy;
 import vn.thongsuot.plan.reference.References;
+import vn.thongsuot.plan.reference.Surroundings;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 
@@ -40,6 +41,11 @@ class PlanConfiguration {
     @Bean
     ReadingPlans readingPlans(Aggregates<Plan> plans, References references) {
         return new ReadingPlans(plans, references);
+    }
+
+    @Bean
+    Surroundings surroundings(Organisation organisation) {
+        return new Surroundings(organisation);
     }
 
     @Bean

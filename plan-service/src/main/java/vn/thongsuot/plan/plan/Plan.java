@@ -17,6 +17,8 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param windowConfirmed who confirmed the time frame; absent while nobody has
  * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
  * @param progress what has been said of items since the approval; an item that is not there has not been reported on
+ * @param addressees units that the plan goes to or gives work to, so that their reminders can be found; always made from
+ *     the content
  */
 public record Plan(
         PlanContent content,
@@ -26,10 +28,12 @@ public record Plan(
         List<Remark> remarks,
         @Nullable Confirmation windowConfirmed,
         @Nullable Sources printed,
-        List<Progress> progress) {
+        List<Progress> progress,
+        List<String> addressees) {
 
     public Plan {
         progress = progress == null ? List.of() : List.copyOf(progress);
+        addressees = Addressees.units(content);
         directives = directives == null ? List.of() : List.copyOf(directives);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
     }
@@ -42,7 +46,7 @@ public record Plan(
             List<Remark> remarks,
             @Nullable Confirmation windowConfirmed,
             @Nullable Sources printed) {
-        this(content, status, directives, number, remarks, windowConfirmed, printed, List.of());
+        this(content, status, directives, number, remarks, windowConfirmed, printed, List.of(), List.of());
     }
 
     static Decision<Plan> draft(PlanContent content, Confirmation author) {
@@ -120,7 +124,7 @@ public record Plan(
         var others = progress.stream().filter(known -> !known.item().equals(said.item()));
         var all = Stream.concat(others, Stream.of(said)).toList();
         return tell(
-                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, all),
+                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, all, addressees),
                 PlanEvent.CHANGED);
     }
 
@@ -137,11 +141,11 @@ public record Plan(
     private Plan issued(Issue issue, @Nullable Sources sources) {
         var dated = issue.date() == null ? content : content.datedAs(PartialDate.of(issue.date()));
         var numbered = issue.number() == null ? number : issue.number();
-        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources, progress);
+        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources, progress, addressees);
     }
 
     private Plan with(PlanStatus other) {
-        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed, progress);
+        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed, progress, addressees);
     }
 
     /** Whoever confirmed the same frame before stays named. */

@@ -21,6 +21,7 @@ public final class ReadingPlans {
 
     public static final String DIRECTIVE = "directives";
     public static final String PARENT = "content.programme.parentPlan";
+    public static final String ADDRESSEE = "addressees";
     public static final String CONTINUES = "content.programme.continues";
 
     private final Aggregates<Plan> plans;
@@ -56,6 +57,11 @@ public final class ReadingPlans {
     /** A page of the plans that carry out another one. */
     public Page<Versioned<Plan>> under(TenantId tenant, PageQuery query, String parent) {
         return plans.page(tenant, query, Map.of(PARENT, parent));
+    }
+
+    /** A page of the plans that concern a unit. */
+    public Page<Versioned<Plan>> concerning(TenantId tenant, PageQuery query, String unit) {
+        return plans.page(tenant, query, Map.of(ADDRESSEE, unit));
     }
 
     /** A page of the plans that continue another one. */

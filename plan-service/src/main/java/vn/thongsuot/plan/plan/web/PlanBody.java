@@ -3,6 +3,7 @@ package vn.thongsuot.plan.plan.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import vn.thongsuot.plan.plan.PlanContent;
+import vn.thongsuot.plan.plan.Progress;
 import vn.thongsuot.plan.plan.Remark;
 import vn.thongsuot.plan.plan.Warning;
 
@@ -13,5 +14,11 @@ import vn.thongsuot.plan.plan.Warning;
  * @param content what can be changed, in the shape in which it is sent back
  * @param warnings what a person should look at again
  * @param remarks of every time it was returned, the latest last
+ * @param progress what was said of items since the approval
  */
-record PlanBody(@JsonUnwrapped Object published, PlanContent content, List<Warning> warnings, List<Remark> remarks) {}
+record PlanBody(
+        @JsonUnwrapped Object published,
+        PlanContent content,
+        List<Warning> warnings,
+        List<Remark> remarks,
+        List<Progress> progress) {}
