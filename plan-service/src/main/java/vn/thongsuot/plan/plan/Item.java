@@ -48,21 +48,6 @@ public record Item(
         this(kind, activityKind, roles, window, deadline, participation, channels, places, banners, null);
     }
 
-    /** The same work, given to others. */
-    public Item givenTo(List<Role> others) {
-        return new Item(
-                kind,
-                activityKind,
-                others,
-                window,
-                deadline,
-                participation,
-                channels,
-                places,
-                banners,
-                carriedFrom);
-    }
-
     /** Its own time, or that of the event taken part in; absent when neither is said. */
     public @Nullable Period period() {
         return window != null || participation == null ? window : participation.period();
