@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.plan.plan.ApprovingPlans;
 import vn.thongsuot.plan.plan.DraftingPlans;
@@ -23,8 +24,11 @@ class PlanConfiguration {
 
     @Bean
     References references(
-            Organisation organisation, Replica<DirectiveCopy> directives, Replica<CampaignCopy> campaigns) {
-        return new References(organisation, directives, campaigns);
+            Organisation organisation,
+            Replica<DirectiveCopy> directives,
+            Replica<CampaignCopy> campaigns,
+            Replica<PositionCopy> positions) {
+        return new References(organisation, directives, campaigns, positions);
     }
 
     @Bean

@@ -125,14 +125,14 @@ class BadInputIT extends RunningService {
     void whatIsApprovedIsNotChanged() {
         stored = 1;
         var id = author().post(plan("date: \"2025\"")).id();
-        assertThat(deputy().act(id, "approval", "{}").code()).isEqualTo("plan-not-submitted");
+        assertThat(deputy().approve(id, "{}").code()).isEqualTo("plan-not-submitted");
         author().act(id, "submission", "");
-        assertRefused(deputy().act(id, "approval", "{\"date\": \"2026-01-05\"}"), 422, "invalid", "/date");
-        assertRefused(deputy().act(id, "approval", "{\"number\": \"một\"}"), 400, "malformed", "/number");
-        assertRefused(deputy().act(id, "approval", "{\"date\": \"2025-02-31\"}"), 400, "malformed", "/date");
-        assertRefused(deputy().act(id, "approval", "{\"number\": 0}"), 422, "invalid", "/number");
-        assertThat(deputy().act(id, "approval", "{\"number\": 5}").status()).isEqualTo(200);
-        assertThat(deputy().act(id, "approval", "{\"number\": 6}").code()).isEqualTo("plan-number-given");
+        assertRefused(deputy().approve(id, "{\"date\": \"2026-01-05\"}"), 422, "invalid", "/date");
+        assertRefused(deputy().approve(id, "{\"number\": \"một\"}"), 400, "malformed", "/number");
+        assertRefused(deputy().approve(id, "{\"date\": \"2025-02-31\"}"), 400, "malformed", "/date");
+        assertRefused(deputy().approve(id, "{\"number\": 0}"), 422, "invalid", "/number");
+        assertThat(deputy().approve(id, "{\"number\": 5}").status()).isEqualTo(200);
+        assertThat(deputy().approve(id, "{\"number\": 6}").code()).isEqualTo("plan-number-given");
         var changed = author().put(id, "\"3\"", plan("subject: \"Khác\""));
         assertThat(changed.status()).isEqualTo(409);
         assertThat(changed.code()).isEqualTo("plan-not-editable");
