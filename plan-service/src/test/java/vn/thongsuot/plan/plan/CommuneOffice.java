@@ -100,6 +100,14 @@ final class CommuneOffice {
         return approving.approve(command(caller, plan.version()), plan.id(), issue);
     }
 
+    Outcome<Versioned<Plan>> approveUnseen(Caller caller, Versioned<Plan> plan) {
+        return approving.approve(command(caller, null), plan.id(), Issue.open());
+    }
+
+    Outcome<Versioned<Plan>> note(Caller caller, Versioned<Plan> plan, String item, ItemState state) {
+        return drafting.note(command(caller, null), plan.id(), new Progress(item, state, null, CLOCK.instant()));
+    }
+
     static @Nullable Refusal refusal(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?> refused ? refused.refusal() : null;
     }

@@ -1,0 +1,87 @@
+package vn.thongsuot.plan.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+import vn.thongsuot.platformtest.tenants.EndpointRequest;
+
+/** How the owner calls the endpoints of templates, working groups and grand challenges. */
+record NewFeatures(Client owner, String marker) {
+
+    private static final String TEMPLATES = "/api/v1/plan-templates";
+    private static final String TAKE = "{\"name\": \"campaign-response\", \"unit\": \"thuan-an\"}";
+
+    List<EndpointRequest> requests() {
+        var requests = new ArrayList<>(templates());
+        requests.addAll(groups());
+        requests.addAll(processes());
+        requests.addAll(challenges());
+        return requests;
+    }
+
+    private List<EndpointRequest> templates() {
+        var taken = owner.postTo(TEMPLATES + "/shipped", TAKE);
+        var content = (ObjectNode) taken.body().path("content").deepCopy();
+        content.put("name", marker);
+        var path = TEMPLATES + "/" + taken.id();
+        return List.of(
+                EndpointRequest.list(TEMPLATES + "/shipped"),
+                EndpointRequest.create(TEMPLATES + "/shipped", TAKE),
+                EndpointRequest.create(TEMPLATES, content.toString()),
+                EndpointRequest.list(TEMPLATES),
+                EndpointRequest.get(TEMPLATES + "/{id}", path),
+                EndpointRequest.put(TEMPLATES + "/{id}", path, 1, content.toString()),
+                EndpointRequest.post(
+                        TEMPLATES + "/{id}/plans",
+                        path + "/plans",
+                        "{\"unit\": \"phu-dong\", \"campaign\": \"ngay-hoi-dmst-2025\"}"));
+    }
+
+    private List<EndpointRequest> groups() {
+        var group = WorkingGroupIT.group().replace("Tổ công tác đổi mới sáng tạo", marker);
+        var path = WorkingGroupIT.PATH + "/" + owner.postTo(WorkingGroupIT.PATH, group).id();
+        var one = WorkingGroupIT.PATH + "/{id}";
+        return List.of(
+                EndpointRequest.create(WorkingGroupIT.PATH, group),
+                EndpointRequest.list(WorkingGroupIT.PATH),
+                EndpointRequest.get(one, path),
+                EndpointRequest.put(one, path, 1, group),
+                EndpointRequest.post(one + "/dissolution", path + "/dissolution", "{}"));
+    }
+
+    private List<EndpointRequest> processes() {
+        var shipped = "{\"unit\": \"thuan-an\"}";
+        var made = owner.postTo(ChallengeIT.PROCESSES + "/shipped", shipped);
+        var process = (ObjectNode) made.body().deepCopy();
+        process.remove("id");
+        process.remove("version");
+        process.put("name", marker);
+        var path = ChallengeIT.PROCESSES + "/" + made.id();
+        return List.of(
+                EndpointRequest.create(ChallengeIT.PROCESSES + "/shipped", shipped),
+                EndpointRequest.create(ChallengeIT.PROCESSES, process.toString()),
+                EndpointRequest.list(ChallengeIT.PROCESSES),
+                EndpointRequest.get(ChallengeIT.PROCESSES + "/{id}", path),
+                EndpointRequest.put(ChallengeIT.PROCESSES + "/{id}", path, 1, process.toString()));
+    }
+
+    private List<EndpointRequest> challenges() {
+        var process = owner.postTo(ChallengeIT.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}").id();
+        var challenge = ChallengeIT.challenge(process).replace("Rút ngắn thời gian chờ", marker);
+        var path = ChallengeIT.PATH + "/" + owner.postTo(ChallengeIT.PATH, challenge).id();
+        var one = ChallengeIT.PATH + "/{id}";
+        var order = "{\"unit\": \"thuan-an\", \"product\": \"A\", \"budgetSource\": \"B\"}";
+        return List.of(
+                EndpointRequest.create(ChallengeIT.PATH, challenge),
+                EndpointRequest.list(ChallengeIT.PATH + "?unit=thuan-an"),
+                EndpointRequest.get(one, path),
+                EndpointRequest.put(one, path, 1, challenge),
+                EndpointRequest.post(one + "/steps/{step}", path + "/steps/1", ChallengeIT.run("GO")),
+                EndpointRequest.post(one + "/publication", path + "/publication", "{}"),
+                EndpointRequest.list(ChallengeIT.PATH + "/open"),
+                EndpointRequest.post(one + "/offers", path + "/offers", ChallengeIT.offer()),
+                EndpointRequest.get(one + "/offers", path + "/offers"),
+                EndpointRequest.post(one + "/commissions", path + "/commissions", order),
+                EndpointRequest.delete(one + "/publication", path + "/publication", 4));
+    }
+}
