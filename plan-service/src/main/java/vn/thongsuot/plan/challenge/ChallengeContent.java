@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 
 /**
  * What is written of a challenge.
@@ -35,6 +36,10 @@ public record ChallengeContent(
         String process) {
 
     public ChallengeContent {
+        title = Nfc.of(title);
+        problem = Nfc.of(problem);
+        field = Nfc.of(field);
+        spread = Nfc.ofOptional(spread);
         cooperating = cooperating == null ? List.of() : List.copyOf(cooperating);
         innovationTypes = inOrder(innovationTypes);
         beneficiaries = inOrder(beneficiaries);

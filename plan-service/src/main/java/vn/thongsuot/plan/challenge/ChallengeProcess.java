@@ -3,6 +3,7 @@ package vn.thongsuot.plan.challenge;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 
 /**
  * The way that challenges go: exactly five steps in order, whose names are data. The source of the method names how many
@@ -23,9 +24,16 @@ public record ChallengeProcess(String unit, String name, List<Step> steps) {
      * @param guidance what is done in it; absent until somebody writes it
      * @param confirmed whether its name is the official one
      */
-    public record Step(String name, @Nullable String guidance, boolean confirmed) {}
+    public record Step(String name, @Nullable String guidance, boolean confirmed) {
+
+        public Step {
+            name = Nfc.of(name);
+            guidance = Nfc.ofOptional(guidance);
+        }
+    }
 
     public ChallengeProcess {
+        name = Nfc.of(name);
         steps = steps == null ? List.of() : List.copyOf(steps);
     }
 

@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.challenge;
 
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 
 /**
  * An order (đặt hàng) for a solution.
@@ -18,4 +19,11 @@ public record Commission(
         String product,
         String budgetSource,
         @Nullable String contractParty,
-        @Nullable String offer) {}
+        @Nullable String offer) {
+
+    public Commission {
+        product = Nfc.of(product);
+        budgetSource = Nfc.of(budgetSource);
+        contractParty = Nfc.ofOptional(contractParty);
+    }
+}

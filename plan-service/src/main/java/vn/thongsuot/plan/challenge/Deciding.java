@@ -54,7 +54,10 @@ public final class Deciding {
                 command,
                 id,
                 challenge -> knowing(
-                        command, run.unit(), () -> challenge.decide(run.called(name(command, challenge, run)))));
+                        command,
+                        run.unit(),
+                        () -> challenge.decide(
+                                run.step() == challenge.currentStep() ? named(command, challenge, run) : run)));
     }
 
     /**
@@ -98,10 +101,10 @@ public final class Deciding {
                 : Decision.refused(Refusal.invalid("/offer", "unknown-offer", offer));
     }
 
-    private String name(Command command, Challenge challenge, StepRun run) {
+    private StepRun named(Command command, Challenge challenge, StepRun run) {
         return processes
                 .find(command.tenant(), challenge.content().process())
-                .map(process -> process.state().nameOf(run.step()))
+                .map(process -> run.called(process.state().nameOf(run.step())))
                 .orElseThrow();
     }
 

@@ -2,6 +2,7 @@ package vn.thongsuot.plan.challenge;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 
 /**
  * A solution that somebody outside offers, as a person of the tenant took it in.
@@ -18,6 +19,12 @@ public record Offer(
         String solution,
         @Nullable Contact contact,
         LocalDate receivedOn) {
+
+    public Offer {
+        organisation = Nfc.of(organisation);
+        title = Nfc.of(title);
+        solution = Nfc.of(solution);
+    }
 
     static final String RECEIVED = "vn.thongsuot.offer.received.v1";
 

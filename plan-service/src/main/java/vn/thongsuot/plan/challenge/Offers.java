@@ -64,16 +64,31 @@ public final class Offers {
                 : Decision.refused(Refusal.conflict("challenge-not-open"));
     }
 
+    /** One offer to a challenge, as the caller may see it. */
+    public Optional<Versioned<Offer>> find(Caller caller, String challenge, String id) {
+        return challenges
+                .find(caller.tenant(), challenge)
+                .flatMap(known -> offers.find(caller.tenant(), id)
+                        .filter(offer -> offer.state().challenge().equals(challenge))
+                        .map(offer -> seen(offer, works(caller, known.state()))));
+    }
+
     /** A page of the offers to one challenge, as the caller may see them; empty when there is no such challenge. */
     public Optional<Page<Versioned<Offer>>> page(Caller caller, PageQuery query, String challenge) {
         return challenges.find(caller.tenant(), challenge).map(known -> {
-            var works = access.refusesAt(
-                            caller, Right.PLAN, known.state().content().deciding())
-                    .isEmpty();
-            return offers.page(caller.tenant(), query, Map.of(CHALLENGE, challenge)).map(offer -> works
-                    ? offer
-                    : new Versioned<>(offer.id(), offer.version(), offer.state().withoutContact()));
+            var works = works(caller, known.state());
+            return offers.page(caller.tenant(), query, Map.of(CHALLENGE, challenge))
+                    .map(offer -> seen(offer, works));
         });
+    }
+
+    private boolean works(Caller caller, Challenge challenge) {
+        return access.refusesAt(caller, Right.PLAN, challenge.content().deciding())
+                .isEmpty();
+    }
+
+    private static Versioned<Offer> seen(Versioned<Offer> offer, boolean works) {
+        return works ? offer : new Versioned<>(offer.id(), offer.version(), offer.state().withoutContact());
     }
 
     boolean isFor(TenantId tenant, String offer, String challenge) {

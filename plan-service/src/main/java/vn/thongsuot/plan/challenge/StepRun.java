@@ -3,6 +3,7 @@ package vn.thongsuot.plan.challenge;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 
 /**
  * What came of one step.
@@ -22,6 +23,7 @@ public record StepRun(
         @Nullable String note) {
 
     public StepRun {
+        note = Nfc.ofOptional(note);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
@@ -30,7 +32,12 @@ public record StepRun(
      *
      * @param uri absent for a paper that is filed elsewhere
      */
-    public record Evidence(String caption, @Nullable String uri) {}
+    public record Evidence(String caption, @Nullable String uri) {
+
+        public Evidence {
+            caption = Nfc.of(caption);
+        }
+    }
 
     StepRun called(String stepName) {
         return new StepRun(step, stepName, date, unit, evidence, decision, note);

@@ -1,6 +1,8 @@
 package vn.thongsuot.plan.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +15,13 @@ public final class Addressees {
      * @param text as printed; for a unit that only has work, its id until a reader knows its name
      * @param unit empty for a class of bodies
      */
-    public record Addressee(String text, Optional<String> unit) {}
+    public record Addressee(String text, Optional<String> unit) {
+
+        /** The same for the same unit, whatever it is called, and for the same words. */
+        private String key() {
+            return unit.map(id -> "unit " + id).orElseGet(() -> "words " + text.toLowerCase(Locale.ROOT));
+        }
+    }
 
     private Addressees() {}
 
@@ -22,8 +30,9 @@ public final class Addressees {
         var listed = content.distribution().stream()
                 .filter(line -> !line.keepsFileCopy())
                 .map(line -> new Addressee(line.text(), Optional.ofNullable(line.unit())));
-        var all = Stream.concat(listed, working(content)).toList();
-        return all.stream().filter(one -> isFirst(one, all)).toList();
+        var once = new LinkedHashMap<String, Addressee>();
+        Stream.concat(listed, working(content)).forEach(one -> once.putIfAbsent(one.key(), one));
+        return List.copyOf(once.values());
     }
 
     static List<String> units(PlanContent content) {
@@ -48,15 +57,5 @@ public final class Addressees {
 
     private static String named(Role role, String unit) {
         return role.label() != null && unit.equals(role.unit()) ? role.label() : unit;
-    }
-
-    private static boolean isFirst(Addressee one, List<Addressee> all) {
-        return all.stream().filter(other -> isSame(one, other)).findFirst().orElse(one) == one;
-    }
-
-    private static boolean isSame(Addressee one, Addressee other) {
-        return one.unit().isPresent() || other.unit().isPresent()
-                ? one.unit().equals(other.unit())
-                : one.text().equalsIgnoreCase(other.text());
     }
 }

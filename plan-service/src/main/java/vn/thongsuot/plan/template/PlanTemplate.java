@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.plan.DistributionLine;
+import vn.thongsuot.plan.plan.Nfc;
 import vn.thongsuot.plan.plan.Numbering;
 import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.PlanContent;
@@ -36,6 +37,11 @@ public record PlanTemplate(
         @Nullable Signature signature) {
 
     public PlanTemplate {
+        name = Nfc.of(name);
+        symbol = Nfc.of(symbol);
+        subject = Nfc.of(subject);
+        description = Nfc.ofOptional(description);
+        opening = Nfc.ofOptional(opening);
         sections = sections == null ? List.of() : List.copyOf(sections);
         distribution = distribution == null ? List.of() : List.copyOf(distribution);
     }

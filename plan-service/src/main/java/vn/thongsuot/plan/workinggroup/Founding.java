@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.workinggroup;
 
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 import vn.thongsuot.plan.plan.PartialDate;
 
 /**
@@ -14,6 +15,10 @@ public record Founding(
         @Nullable String directive,
         @Nullable String symbol,
         @Nullable PartialDate date) {
+
+    public Founding {
+        symbol = Nfc.ofOptional(symbol);
+    }
 
     boolean namesADecision() {
         return directive != null || symbol != null;

@@ -3,6 +3,7 @@ package vn.thongsuot.plan.workinggroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 
 /**
  * All of a working group that is written by hand.
@@ -26,6 +27,8 @@ public record GroupContent(
         @Nullable String plan) {
 
     public GroupContent {
+        name = Nfc.of(name);
+        purpose = Nfc.ofOptional(purpose);
         members = members == null ? List.of() : List.copyOf(members);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.workinggroup;
 
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Nfc;
 
 /**
  * A member, named by post rather than by person.
@@ -13,6 +14,11 @@ public record Member(
         @Nullable String position,
         @Nullable String title,
         @Nullable String person) {
+
+    public Member {
+        title = Nfc.ofOptional(title);
+        person = Nfc.ofOptional(person);
+    }
 
     boolean isNamed() {
         return position != null || title != null;

@@ -107,6 +107,8 @@ class ChallengeIT extends RunningService {
         assertThat(reader.get(offers).body().at("/items/0/organisation").asString())
                 .isEqualTo("Công ty TNHH Giải pháp Mẫu");
         assertThat(reader.get(offers).body().toString()).doesNotContain(PHONE, "Lê Thị Mẫu");
+        assertThat(reader.get(made.header("Location")).body().has("contact")).isFalse();
+        assertThat(author().get(made.header("Location")).body().has("contact")).isTrue();
         assertThat(reader.postTo(offers, offer()).code()).isEqualTo("right-missing");
     }
 

@@ -26,9 +26,9 @@ record NewFeatures(Client owner, String marker) {
         var path = TEMPLATES + "/" + taken.id();
         return List.of(
                 EndpointRequest.list(TEMPLATES + "/shipped"),
+                EndpointRequest.list(TEMPLATES),
                 EndpointRequest.create(TEMPLATES + "/shipped", TAKE),
                 EndpointRequest.create(TEMPLATES, content.toString()),
-                EndpointRequest.list(TEMPLATES),
                 EndpointRequest.get(TEMPLATES + "/{id}", path),
                 EndpointRequest.put(TEMPLATES + "/{id}", path, 1, content.toString()),
                 EndpointRequest.post(
@@ -42,8 +42,8 @@ record NewFeatures(Client owner, String marker) {
         var path = WorkingGroupIT.PATH + "/" + owner.postTo(WorkingGroupIT.PATH, group).id();
         var one = WorkingGroupIT.PATH + "/{id}";
         return List.of(
-                EndpointRequest.create(WorkingGroupIT.PATH, group),
                 EndpointRequest.list(WorkingGroupIT.PATH),
+                EndpointRequest.create(WorkingGroupIT.PATH, group),
                 EndpointRequest.get(one, path),
                 EndpointRequest.put(one, path, 1, group),
                 EndpointRequest.post(one + "/dissolution", path + "/dissolution", "{}"));
@@ -58,9 +58,9 @@ record NewFeatures(Client owner, String marker) {
         process.put("name", marker);
         var path = ChallengeIT.PROCESSES + "/" + made.id();
         return List.of(
+                EndpointRequest.list(ChallengeIT.PROCESSES),
                 EndpointRequest.create(ChallengeIT.PROCESSES + "/shipped", shipped),
                 EndpointRequest.create(ChallengeIT.PROCESSES, process.toString()),
-                EndpointRequest.list(ChallengeIT.PROCESSES),
                 EndpointRequest.get(ChallengeIT.PROCESSES + "/{id}", path),
                 EndpointRequest.put(ChallengeIT.PROCESSES + "/{id}", path, 1, process.toString()));
     }
@@ -69,19 +69,22 @@ record NewFeatures(Client owner, String marker) {
         var process = owner.postTo(ChallengeIT.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}").id();
         var challenge = ChallengeIT.challenge(process).replace("Rút ngắn thời gian chờ", marker);
         var path = ChallengeIT.PATH + "/" + owner.postTo(ChallengeIT.PATH, challenge).id();
+        owner.postTo(path + "/publication", "{\"until\": \"2099-12-31\"}");
+        var offer = owner.postTo(path + "/offers", ChallengeIT.offer()).id();
         var one = ChallengeIT.PATH + "/{id}";
         var order = "{\"unit\": \"thuan-an\", \"product\": \"A\", \"budgetSource\": \"B\"}";
         return List.of(
-                EndpointRequest.create(ChallengeIT.PATH, challenge),
                 EndpointRequest.list(ChallengeIT.PATH + "?unit=thuan-an"),
+                EndpointRequest.create(ChallengeIT.PATH, challenge),
                 EndpointRequest.get(one, path),
-                EndpointRequest.put(one, path, 1, challenge),
+                EndpointRequest.put(one, path, 2, challenge),
                 EndpointRequest.post(one + "/steps/{step}", path + "/steps/1", ChallengeIT.run("GO")),
                 EndpointRequest.post(one + "/publication", path + "/publication", "{}"),
                 EndpointRequest.list(ChallengeIT.PATH + "/open"),
                 EndpointRequest.post(one + "/offers", path + "/offers", ChallengeIT.offer()),
                 EndpointRequest.get(one + "/offers", path + "/offers"),
+                EndpointRequest.get(one + "/offers/{offer}", path + "/offers/" + offer),
                 EndpointRequest.post(one + "/commissions", path + "/commissions", order),
-                EndpointRequest.delete(one + "/publication", path + "/publication", 4));
+                EndpointRequest.delete(one + "/publication", path + "/publication", 5));
     }
 }

@@ -43,7 +43,7 @@ class WorkingGroupIT extends RunningService {
         assertThat(author().putTo(path, "\"1\"", content.toString()).header("ETag")).isEqualTo("\"2\"");
         assertThat(author().postTo(path + "/dissolution", "{\"date\": \"2021-01-01\"}").rule())
                 .isEqualTo("ends-before-it-begins");
-        var dissolved = author().postTo(path + "/dissolution", "{\"date\": \"2025-06-30\"}");
+        var dissolved = author().postTo(path + "/dissolution", "{\"date\": \"2025-12-31\"}");
         assertThat(dissolved.body().path("state").asString()).isEqualTo("DISSOLVED");
         assertThat(author().putTo(path, "\"3\"", content.toString()).code()).isEqualTo("group-dissolved");
     }

@@ -82,6 +82,11 @@ class ChallengeActsController {
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 
+    @GetMapping("/offers/{offer}")
+    ResponseEntity<?> offer(Caller caller, @PathVariable("id") String id, @PathVariable("offer") String offer) {
+        return Answers.found(offers.find(caller, id, offer), OfferBody::of);
+    }
+
     private ResponseEntity<?> changed(Outcome<Versioned<Challenge>> outcome) {
         return Answers.changed(outcome, bodies::of);
     }
