@@ -118,7 +118,11 @@ class FollowingIT extends RunningService {
         var request = rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06").getLast();
         assertThat(request.path("addressees").valueStream().map(to -> to.path("name").asString()))
                 .contains("TT Đảng ủy, HĐND xã", "Cơ sở đào tạo, giáo dục", "Các phòng, ban, đơn vị thuộc xã")
-                .doesNotContain("Lưu: VT");
+                .doesNotContain("Lưu: VT")
+                .as("who asked for the plan is not asked for a report")
+                .doesNotContain("Sở KHCN Hà Nội");
+        assertThat(rows(Client.PLANS + "/" + id + "/reminders").getFirst().path("addressees").toString())
+                .contains("Sở KHCN Hà Nội");
         for (var unit : List.of(ThuanAn.VILLAGE, ThuanAn.FRONT, ThuanAn.CULTURE, ThuanAn.ECONOMY)) {
             assertThat(rows("/api/v1/plan-reminders?unit=" + unit + "&asOf=2025-10-06"))
                     .as(unit)

@@ -78,7 +78,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         var data = new HashMap<String, Object>();
         data.put("kind", directive.kind());
         var issuer = directive.issuer();
-        put(data, "issuer", issuer == null ? null : Map.of("name", issuer.name()));
+        put(data, "issuer", issuer == null ? null : issuer(issuer));
         put(data, "symbol", symbol(directive));
         data.put(
                 "recipients",
@@ -87,6 +87,12 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         put(data, "subject", directive.subject());
         put(data, "shortName", directive.shortName());
         tell("directives", "directive.registered", id, version, data);
+    }
+
+    private static Map<String, Object> issuer(DirectiveCopy.IssuerCopy issuer) {
+        var data = new HashMap<String, Object>(Map.of("name", issuer.name()));
+        put(data, "unit", issuer.unit());
+        return data;
     }
 
     private static @Nullable Object symbol(DirectiveCopy directive) {
