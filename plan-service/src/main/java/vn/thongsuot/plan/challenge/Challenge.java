@@ -116,8 +116,7 @@ public record Challenge(
         return status.hasEnded() ? Decision.refused(Refusal.conflict("challenge-ended")) : decision.get();
     }
 
-    private Challenge with(
-            ChallengeStatus next, int step, List<StepRun> all, @Nullable Publication opening) {
+    private Challenge with(ChallengeStatus next, int step, List<StepRun> all, @Nullable Publication opening) {
         return new Challenge(content, next, step, all, opening, commissions, opening != null);
     }
 }

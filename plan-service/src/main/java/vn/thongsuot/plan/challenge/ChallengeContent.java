@@ -51,8 +51,6 @@ public record ChallengeContent(
     }
 
     private static <E extends Enum<E>> Set<E> inOrder(@Nullable Set<E> some) {
-        return some == null || some.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(some));
+        return some == null || some.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(some));
     }
 }

@@ -108,8 +108,7 @@ public final class Deciding {
                 .orElseThrow();
     }
 
-    private Decision<Challenge> knowing(
-            Command command, String unit, Supplier<Decision<Challenge>> decision) {
+    private Decision<Challenge> knowing(Command command, String unit, Supplier<Decision<Challenge>> decision) {
         return switch (references.await(command.tenant(), List.of(Mention.unit(unit, "/unit")))) {
             case Outcome.Refused<Sources> unknown -> Decision.refused(unknown.refusal());
             case Outcome.Done<Sources> known -> decision.get();

@@ -39,7 +39,9 @@ public record Offer(
 
     /** How to reach them. */
     public record Contact(
-            @Nullable String person, @Nullable String phone, @Nullable String email) {}
+            @Nullable String person,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /** For readers who do not work on the challenge. */
     public Offer withoutContact() {

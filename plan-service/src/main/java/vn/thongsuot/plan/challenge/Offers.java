@@ -50,8 +50,8 @@ public final class Offers {
     }
 
     private Decision<Offer> received(Command command, Challenge challenge, Offer offer) {
-        var refused = access.refusesAt(
-                command.by(), Right.PLAN, challenge.content().deciding());
+        var refused =
+                access.refusesAt(command.by(), Right.PLAN, challenge.content().deciding());
         if (refused.isPresent()) {
             return Decision.refused(refused.get());
         }
@@ -88,7 +88,9 @@ public final class Offers {
     }
 
     private static Versioned<Offer> seen(Versioned<Offer> offer, boolean works) {
-        return works ? offer : new Versioned<>(offer.id(), offer.version(), offer.state().withoutContact());
+        return works
+                ? offer
+                : new Versioned<>(offer.id(), offer.version(), offer.state().withoutContact());
     }
 
     boolean isFor(TenantId tenant, String offer, String challenge) {

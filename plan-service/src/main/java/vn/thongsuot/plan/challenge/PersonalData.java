@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class PersonalData {
 
     private static final Pattern REACHES = Pattern.compile(
-            "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w|(?<!\\d)(?:\\+84|0)(?:[ .-]?\\d){9,10}(?!\\d)", Pattern.UNICODE_CHARACTER_CLASS);
+            "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w|(?<!\\d)(?:\\+84|0)(?:[ .-]?\\d){9,10}(?!\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private PersonalData() {}
 

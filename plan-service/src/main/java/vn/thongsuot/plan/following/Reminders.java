@@ -58,7 +58,9 @@ public final class Reminders {
             return List.of();
         }
         var all = addressees(tenant, plan.state());
-        var reporting = all.stream().filter(to -> !superiors(plan.state()).contains(to.unit())).toList();
+        var reporting = all.stream()
+                .filter(to -> !superiors(plan.state()).contains(to.unit()))
+                .toList();
         var report = plan.state().content().reportDeadline();
         return List.of(
                 before(plan, Kind.BEFORE_OPENING, window.from(), asOf, all),

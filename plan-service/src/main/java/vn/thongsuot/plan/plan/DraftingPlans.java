@@ -78,8 +78,7 @@ public final class DraftingPlans {
     }
 
     private List<Violation> broken(TenantId tenant, @Nullable String id, PlanContent content, Sources sources) {
-        return Stream.concat(
-                        PlanRule.broken(content, sources).stream(), related.broken(tenant, id, content).stream())
+        return Stream.concat(PlanRule.broken(content, sources).stream(), related.broken(tenant, id, content).stream())
                 .toList();
     }
 

@@ -141,7 +141,16 @@ public record Plan(
     private Plan issued(Issue issue, @Nullable Sources sources) {
         var dated = issue.date() == null ? content : content.datedAs(PartialDate.of(issue.date()));
         var numbered = issue.number() == null ? number : issue.number();
-        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources, progress, addressees);
+        return new Plan(
+                dated,
+                PlanStatus.APPROVED,
+                directives,
+                numbered,
+                remarks,
+                windowConfirmed,
+                sources,
+                progress,
+                addressees);
     }
 
     private Plan with(PlanStatus other) {

@@ -36,8 +36,8 @@ final class ProgrammeRule implements PlanRule {
 
     private static Stream<Violation> carried(Outline outline) {
         return outline.places().stream()
-                .filter(place -> place.section().item() != null
-                        && place.section().item().carriedFrom() != null)
+                .filter(place ->
+                        place.section().item() != null && place.section().item().carriedFrom() != null)
                 .map(place -> Violation.of(place.pointer() + "/item/carriedFrom", "continues-nothing"));
     }
 
@@ -47,7 +47,7 @@ final class ProgrammeRule implements PlanRule {
                 .filter(place -> place.section().topic() == Topic.TASK_GROUPS)
                 .flatMap(place -> IntStream.range(0, place.section().sections().size())
                         .filter(index -> place.section().sections().get(index).item() == null)
-                        .mapToObj(index -> Violation.of(
-                                place.pointer() + "/sections/" + index + "/item", "task-group-is-item")));
+                        .mapToObj(index ->
+                                Violation.of(place.pointer() + "/sections/" + index + "/item", "task-group-is-item")));
     }
 }

@@ -11,18 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param note absent when there is nothing to add
  */
 public record Progress(
-        String item,
-        ItemState state,
-        @Nullable String note,
-        Instant at) {
+        String item, ItemState state, @Nullable String note, Instant at) {
 
     public Progress {
         note = Nfc.ofOptional(note);
     }
 
     boolean saysTheSameAs(Progress other) {
-        return item.equals(other.item)
-                && state == other.state
-                && Objects.equals(note, other.note);
+        return item.equals(other.item) && state == other.state && Objects.equals(note, other.note);
     }
 }

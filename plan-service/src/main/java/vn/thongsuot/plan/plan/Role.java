@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param units the set of units that the label means, as far as it has been spelled out; may be empty
  */
 public record Role(
-        RoleKind role,
-        @Nullable String unit,
-        @Nullable String label,
-        boolean openEnded,
-        List<String> units) {
+        RoleKind role, @Nullable String unit, @Nullable String label, boolean openEnded, List<String> units) {
 
     public Role {
         label = Nfc.ofOptional(label);

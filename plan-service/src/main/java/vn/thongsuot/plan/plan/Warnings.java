@@ -22,7 +22,10 @@ public final class Warnings {
     public static List<Warning> of(PlanContent content, Sources sources) {
         var outline = Outline.of(content);
         return Stream.of(
-                        ofWindow(content, sources), mismatches(content, outline), open(content), blanks(content, outline))
+                        ofWindow(content, sources),
+                        mismatches(content, outline),
+                        open(content),
+                        blanks(content, outline))
                 .flatMap(warnings -> warnings)
                 .toList();
     }

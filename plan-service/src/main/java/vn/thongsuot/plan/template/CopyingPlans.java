@@ -22,8 +22,7 @@ public final class CopyingPlans {
     private final References references;
     private final Surroundings surroundings;
 
-    public CopyingPlans(
-            ReadingPlans plans, DraftingPlans drafting, References references, Surroundings surroundings) {
+    public CopyingPlans(ReadingPlans plans, DraftingPlans drafting, References references, Surroundings surroundings) {
         this.plans = plans;
         this.drafting = drafting;
         this.references = references;

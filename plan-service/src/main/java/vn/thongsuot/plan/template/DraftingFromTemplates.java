@@ -50,7 +50,8 @@ public final class DraftingFromTemplates {
     private Outcome<Versioned<Plan>> draft(Command command, PlanTemplate template, NewPlan plan, Sources sources) {
         var unit = sources.unit(plan.unit()).orElseThrow();
         return place(plan, unit)
-                .map(place -> drafting.draft(command, filling(command, plan, sources, unit, place).of(template)))
+                .map(place -> drafting.draft(
+                        command, filling(command, plan, sources, unit, place).of(template)))
                 .orElseGet(() -> Outcome.refused(Refusal.invalid("/placeName", "not-blank")));
     }
 

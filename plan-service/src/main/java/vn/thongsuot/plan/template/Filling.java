@@ -58,8 +58,9 @@ record Filling(
         });
         Optional.ofNullable(campaign).ifPresent(answered -> add(values, answered));
         Optional.ofNullable(plan.window()).ifPresent(window -> add(values, window));
-        Optional.ofNullable(plan.reportDeadline()).map(Filling::written).ifPresent(day ->
-                values.put(Placeholder.REPORT_DEADLINE, day));
+        Optional.ofNullable(plan.reportDeadline())
+                .map(Filling::written)
+                .ifPresent(day -> values.put(Placeholder.REPORT_DEADLINE, day));
         return values;
     }
 

@@ -54,9 +54,7 @@ record Model(
                 plan.reportDeadline() == null ? content.reportDeadline() : plan.reportDeadline(),
                 distribution(rewriting),
                 content.signature() == null ? null : rewriting.of(content.signature()),
-                Optional.ofNullable(content.programme())
-                        .map(Programme::copied)
-                        .orElse(null));
+                Optional.ofNullable(content.programme()).map(Programme::copied).orElse(null));
     }
 
     /** The model's names give way to the other unit's, the longer first. */
@@ -72,7 +70,9 @@ record Model(
             }
             return superior == null
                     ? result
-                    : BY_SUPERIOR.matcher(result).replaceAll("$1o " + superior.kind().word());
+                    : BY_SUPERIOR
+                            .matcher(result)
+                            .replaceAll("$1o " + superior.kind().word());
         };
     }
 
@@ -85,7 +85,9 @@ record Model(
         if (role.allUnits().noneMatch(own::contains)) {
             return role;
         }
-        var named = role.label() == null && role.unit() != null ? names.apply(role.unit()).orElse("…") : role.label();
+        var named = role.label() == null && role.unit() != null
+                ? names.apply(role.unit()).orElse("…")
+                : role.label();
         return new Role(role.role(), kept(role.unit()), named, role.openEnded(), keptOf(role.units()));
     }
 

@@ -41,8 +41,7 @@ final class TemplateRule {
                 Outline.of(plan).places().stream().flatMap(TemplateRule::units),
                 IntStream.range(0, plan.distribution().size())
                         .filter(index -> plan.distribution().get(index).unit() != null)
-                        .mapToObj(index ->
-                                Violation.of("/distribution/" + index + "/unit", "template-without-units")));
+                        .mapToObj(index -> Violation.of("/distribution/" + index + "/unit", "template-without-units")));
     }
 
     private static Stream<Violation> units(Outline.Place place) {
@@ -50,7 +49,8 @@ final class TemplateRule {
         return item == null
                 ? Stream.empty()
                 : IntStream.range(0, item.roles().size())
-                        .filter(index -> item.roles().get(index).allUnits().findAny().isPresent())
+                        .filter(index ->
+                                item.roles().get(index).allUnits().findAny().isPresent())
                         .mapToObj(index -> Violation.of(
                                 place.pointer() + "/item/roles/" + index + "/unit", "template-without-units"));
     }

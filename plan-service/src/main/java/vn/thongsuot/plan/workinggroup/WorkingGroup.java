@@ -11,9 +11,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param dissolvedOn last day of its work; absent while it works
  */
 public record WorkingGroup(
-        GroupContent content,
-        State state,
-        @Nullable LocalDate dissolvedOn) {
+        GroupContent content, State state, @Nullable LocalDate dissolvedOn) {
 
     static final String FORMED = "vn.thongsuot.workinggroup.formed.v1";
     static final String CHANGED = "vn.thongsuot.workinggroup.changed.v1";

@@ -38,8 +38,7 @@ public final class WorkingGroups {
     private final Access access;
     private final References references;
 
-    public WorkingGroups(
-            Aggregates<WorkingGroup> groups, ReadingPlans plans, Access access, References references) {
+    public WorkingGroups(Aggregates<WorkingGroup> groups, ReadingPlans plans, Access access, References references) {
         this.groups = groups;
         this.plans = plans;
         this.access = access;
@@ -54,8 +53,7 @@ public final class WorkingGroups {
     }
 
     public Outcome<Versioned<WorkingGroup>> change(Command command, String id, GroupContent content) {
-        return permitted(
-                command, id, group -> checked(command, content, () -> group.change(content)));
+        return permitted(command, id, group -> checked(command, content, () -> group.change(content)));
     }
 
     /**
@@ -102,7 +100,8 @@ public final class WorkingGroups {
     private Decision<WorkingGroup> held(
             Command command, GroupContent content, Supplier<Decision<WorkingGroup>> decision) {
         List<Violation> broken = new ArrayList<>(GroupRule.broken(content));
-        if (content.plan() != null && plans.find(command.tenant(), content.plan()).isEmpty()) {
+        if (content.plan() != null
+                && plans.find(command.tenant(), content.plan()).isEmpty()) {
             broken.add(Violation.of("/plan", "unknown-plan", content.plan()));
         }
         return broken.isEmpty() ? decision.get() : Decision.refused(Refusal.invalid(broken));

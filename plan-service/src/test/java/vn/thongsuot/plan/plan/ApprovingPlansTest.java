@@ -37,8 +37,7 @@ class ApprovingPlansTest {
         var seen = office.submitted();
         office.sendBack(DEPUTY, seen, "Bổ sung").orThrow();
         office.submit(AUTHOR, seen).orThrow();
-        assertThat(refusal(office.approve(DEPUTY, seen)))
-                .isEqualTo(Refusal.of(Refusal.Reason.STALE, "stale"));
+        assertThat(refusal(office.approve(DEPUTY, seen))).isEqualTo(Refusal.of(Refusal.Reason.STALE, "stale"));
         assertThat(refusal(office.approveUnseen(DEPUTY, seen)))
                 .isEqualTo(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
     }

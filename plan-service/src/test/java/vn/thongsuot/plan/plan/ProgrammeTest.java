@@ -51,8 +51,8 @@ class ProgrammeTest {
     @Test
     void aRuleNamesADirectiveThatIsKnown() {
         var unknown = new Criterion("Theo văn bản", "nowhere", null, null);
-        var refused = Objects.requireNonNull(refusal(office.draft(
-                AUTHOR, plan(programme(null, null, null, List.of(unknown))))));
+        var refused = Objects.requireNonNull(
+                refusal(office.draft(AUTHOR, plan(programme(null, null, null, List.of(unknown))))));
         assertThat(refused.reason()).isEqualTo(Refusal.Reason.NOT_YET_KNOWN);
         assertThat(refused.violations().getFirst().pointer()).isEqualTo("/programme/criteria/0/directive");
     }
@@ -61,8 +61,7 @@ class ProgrammeTest {
     void aPlanStandsUnderAPlanThatExistsAndNeverUnderItself() {
         var parent = office.drafted();
         var child = drafted(programme(null, parent.id(), null, List.of()));
-        assertThat(rule(programme(null, "nowhere", null, List.of())))
-                .isEqualTo("/programme/parentPlan unknown-plan");
+        assertThat(rule(programme(null, "nowhere", null, List.of()))).isEqualTo("/programme/parentPlan unknown-plan");
         var circle = Contents.of(ThuanAn.content()).standing(programme(null, child.id(), null, List.of()));
         assertThat(Objects.requireNonNull(refusal(office.change(AUTHOR, parent, circle)))
                         .violations()
@@ -74,7 +73,9 @@ class ProgrammeTest {
     @Test
     void onlyUnfinishedItemsOfTheContinuedPlanAreCarriedOver() {
         var former = office.drafted();
-        assertThat(office.draft(AUTHOR, carrying("II.4.a", former.id())).orThrow().version())
+        assertThat(office.draft(AUTHOR, carrying("II.4.a", former.id()))
+                        .orThrow()
+                        .version())
                 .isEqualTo(1);
         assertThat(rule(carrying("II", former.id()))).isEqualTo("/sections/0/item/carriedFrom unknown-item");
         assertThat(rule(carrying("II.4.a", null))).isEqualTo("/sections/0/item/carriedFrom continues-nothing");
@@ -101,7 +102,8 @@ class ProgrammeTest {
         assertThat(refusal(office.note(DEPUTY, approved, "II.4.a", ItemState.DONE)))
                 .isEqualTo(Refusal.forbidden("right-missing"));
         assertThat(refusal(office.note(AUTHOR, approved, "II", ItemState.DONE))).isEqualTo(Refusal.notFound());
-        var noted = office.note(AUTHOR, approved, "II.4.a", ItemState.UNFINISHED).orThrow();
+        var noted =
+                office.note(AUTHOR, approved, "II.4.a", ItemState.UNFINISHED).orThrow();
         assertThat(noted.state().progressOf("II.4.a").orElseThrow().state()).isEqualTo(ItemState.UNFINISHED);
         assertThat(noted.state().progressOf("II.4.b")).isEmpty();
         var same = office.note(AUTHOR, approved, "II.4.a", ItemState.UNFINISHED).orThrow();
@@ -119,8 +121,7 @@ class ProgrammeTest {
     }
 
     private static PlanContent carrying(String item, @Nullable String former) {
-        var work = new Item(
-                ItemKind.CONTENT, null, List.of(), null, null, null, List.of(), List.of(), List.of(), item);
+        var work = new Item(ItemKind.CONTENT, null, List.of(), null, null, null, List.of(), List.of(), List.of(), item);
         var content = ThuanAn.withSections(ThuanAn.assignment("I", work, Run.text("Việc chuyển tiếp")));
         return Contents.of(content).standing(programme(null, null, former, List.of()));
     }
@@ -135,8 +136,9 @@ class ProgrammeTest {
     }
 
     private String rule(PlanContent content) {
-        var violation =
-                Objects.requireNonNull(refusal(office.draft(AUTHOR, content))).violations().getFirst();
+        var violation = Objects.requireNonNull(refusal(office.draft(AUTHOR, content)))
+                .violations()
+                .getFirst();
         return violation.pointer() + " " + violation.rule();
     }
 }

@@ -183,14 +183,16 @@ class BadInputIT extends RunningService {
         for (var list : List.of("children", "carry-over", "task-groups", "reminders")) {
             assertThat(author().get(Client.PLANS + "/nowhere/" + list).status()).isEqualTo(404);
         }
-        assertThat(author().act("nowhere", "items/I/state", "{\"state\": \"DONE\"}").status())
+        assertThat(author().act("nowhere", "items/I/state", "{\"state\": \"DONE\"}")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void daysAndUnitsThatAreAskedAboutMustBeReadable() {
         assertThat(author().get("/api/v1/plan-reminders").status()).isEqualTo(400);
-        assertThat(author().get("/api/v1/plan-reminders?unit=thuan-an&asOf=2025-02-31").status())
+        assertThat(author().get("/api/v1/plan-reminders?unit=thuan-an&asOf=2025-02-31")
+                        .status())
                 .isEqualTo(400);
     }
 

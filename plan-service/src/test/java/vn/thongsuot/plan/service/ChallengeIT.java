@@ -57,9 +57,11 @@ class ChallengeIT extends RunningService {
         var path = PROCESSES + "/" + process.id();
         var named = author().putTo(path, "\"1\"", process("Chọn vấn đề", "Hai", "Ba", "Bốn", "Năm"));
         assertThat(named.body().at("/steps/0/name").asString()).isEqualTo("Chọn vấn đề");
-        assertThat(author().putTo(path, "\"2\"", process("Một", "Hai", "Ba", "Bốn")).rule())
+        assertThat(author().putTo(path, "\"2\"", process("Một", "Hai", "Ba", "Bốn"))
+                        .rule())
                 .isEqualTo("exactly-so-many");
-        assertThat(author().postTo(PROCESSES, process("1", "2", "3", "4", "5", "6")).rule())
+        assertThat(author().postTo(PROCESSES, process("1", "2", "3", "4", "5", "6"))
+                        .rule())
                 .isEqualTo("exactly-so-many");
     }
 
@@ -82,7 +84,9 @@ class ChallengeIT extends RunningService {
         assertThat(run.path("unit").asString()).isEqualTo(ThuanAn.CULTURE);
         assertThat(run.at("/evidence/0/caption").asString()).isEqualTo("Biên bản họp");
         assertThat(run.path("name").asString()).isEqualTo("Bước 1 (chờ xác nhận)");
-        assertThat(solved.path("history").valueStream().map(one -> one.path("decision").asString()))
+        assertThat(solved.path("history")
+                        .valueStream()
+                        .map(one -> one.path("decision").asString()))
                 .containsExactly("GO", "RETURN", "GO", "GO", "GO", "GO", "GO");
         assertThat(step(id, 5, "GO").code()).isEqualTo("challenge-ended");
         var stopped = proposed();
@@ -96,7 +100,8 @@ class ChallengeIT extends RunningService {
         var id = proposed();
         var offers = PATH + "/" + id + "/offers";
         assertThat(author().postTo(offers, offer()).code()).isEqualTo("challenge-not-open");
-        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{}").status()).isEqualTo(200);
+        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{}").status())
+                .isEqualTo(200);
         var made = author().postTo(offers, offer());
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         assertThat(made.body().path("organisationKind").asString()).isEqualTo("STARTUP");
@@ -122,11 +127,14 @@ class ChallengeIT extends RunningService {
                 {"unit": "%s", "product": "Phần mềm đặt lịch", "budgetSource": "Ngân sách xã năm 2026",
                  "contractParty": "Công ty TNHH Giải pháp Mẫu", "offer": "%s"}""";
         var orders = PATH + "/" + id + "/commissions";
-        assertThat(deputy().postTo(orders, order.formatted(ThuanAn.COMMITTEE, "x")).rule())
+        assertThat(deputy().postTo(orders, order.formatted(ThuanAn.COMMITTEE, "x"))
+                        .rule())
                 .isEqualTo("unknown-offer");
-        assertThat(author().postTo(orders, order.formatted(ThuanAn.COMMITTEE, offer)).code())
+        assertThat(author().postTo(orders, order.formatted(ThuanAn.COMMITTEE, offer))
+                        .code())
                 .isEqualTo("right-missing");
-        var made = deputy().postTo(orders, order.formatted(ThuanAn.COMMITTEE, offer)).body();
+        var made = deputy().postTo(orders, order.formatted(ThuanAn.COMMITTEE, offer))
+                .body();
         assertThat(made.path("id").asString()).isEqualTo(id);
         var kept = made.at("/orders/0");
         assertThat(kept.path("unit").asString()).isEqualTo(ThuanAn.COMMITTEE);
@@ -173,8 +181,8 @@ class ChallengeIT extends RunningService {
         for (var topic : List.of("challenges", "offers", "processes")) {
             var wanted = topic.equals("challenges") ? 4 : 1;
             var told = await().until(
-                    () -> topics.events("thongsuot." + topic, tenant),
-                    events -> events.stream().anyMatch(event -> event.sequence() == wanted));
+                            () -> topics.events("thongsuot." + topic, tenant),
+                            events -> events.stream().anyMatch(event -> event.sequence() == wanted));
             assertThat(told).allSatisfy(event -> {
                 types.add(event.type());
                 assertThat(event.data().toString()).doesNotContain(PHONE, "Lê Thị Mẫu", "Ông Mẫu", "Biên bản");
@@ -209,19 +217,26 @@ class ChallengeIT extends RunningService {
     @Test
     void badActsAreRefused() {
         var id = proposed();
-        assertThat(author().postTo(PATH + "/" + id + "/steps/1", run("GO")).code()).isEqualTo("right-missing");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/one", run("GO")).status()).isBetween(400, 404);
+        assertThat(author().postTo(PATH + "/" + id + "/steps/1", run("GO")).code())
+                .isEqualTo("right-missing");
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/one", run("GO")).status())
+                .isBetween(400, 404);
         assertThat(step(id, 9, "GO").code()).isEqualTo("step-not-current");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("2025-01-06", "2099-01-01")).rule())
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("2025-01-06", "2099-01-01"))
+                        .rule())
                 .isEqualTo("in-the-future");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("MAYBE")).pointer()).isEqualTo("/decision");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("https:", "ftp:")).rule())
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("MAYBE")).pointer())
+                .isEqualTo("/decision");
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("https:", "ftp:"))
+                        .rule())
                 .isEqualTo("web-address");
-        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{\"until\": \"2020-01-01\"}").rule())
+        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{\"until\": \"2020-01-01\"}")
+                        .rule())
                 .isEqualTo("in-the-past");
         assertThat(deputy().deleteAt(PATH + "/" + id + "/publication", "\"1\"").code())
                 .isEqualTo("challenge-not-open");
-        assertThat(deputy().postTo(PATH + "/nowhere/steps/1", run("GO")).status()).isEqualTo(404);
+        assertThat(deputy().postTo(PATH + "/nowhere/steps/1", run("GO")).status())
+                .isEqualTo(404);
         assertThat(author().get(PATH + "/nowhere/offers").status()).isEqualTo(404);
         assertThat(deputy().postTo(PATH, body()).code()).isEqualTo("right-missing");
     }
@@ -241,7 +256,8 @@ class ChallengeIT extends RunningService {
     }
 
     private String body(String... fields) {
-        var process = author().postTo(PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}").id();
+        var process = author().postTo(PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
+                .id();
         var body = (ObjectNode) json(challenge(process));
         for (var field : fields) {
             var colon = field.indexOf(':');
@@ -277,7 +293,9 @@ class ChallengeIT extends RunningService {
     }
 
     private static String process(String... names) {
-        var steps = List.of(names).stream().map(name -> "{\"name\": \"" + name + "\"}").toList();
+        var steps = List.of(names).stream()
+                .map(name -> "{\"name\": \"" + name + "\"}")
+                .toList();
         return "{\"unit\": \"thuan-an\", \"name\": \"Quy trình\", \"steps\": [" + String.join(",", steps) + "]}";
     }
 

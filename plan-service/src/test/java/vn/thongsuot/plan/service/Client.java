@@ -76,8 +76,7 @@ record Client(HttpClient http, int port, String token) {
 
     /** Posts to any path. */
     Answer postTo(String path, String body) {
-        return send(to(path)
-                .POST(BodyPublishers.ofString(body))
+        return send(to(path).POST(BodyPublishers.ofString(body))
                 .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 

@@ -26,13 +26,17 @@ class FollowingIT extends RunningService {
     void eachUnitMakesItsOwnPlanUnderTheCitysAndItIsSeenWhoHasSubmitted() {
         var parent = author().post(plan(CITY_UNIT, expecting(Neighbours.SISTER, ThuanAn.COMMITTEE, ThuanAn.CULTURE)))
                 .id();
-        var child = author().post(plan("unit: \"" + Neighbours.SISTER + "\"", under(parent))).id();
+        var child = author().post(plan("unit: \"" + Neighbours.SISTER + "\"", under(parent)))
+                .id();
         author().act(child, "submission", "");
         var draft = author().post(plan(under(parent))).id();
         assertThat(status(parent, Neighbours.SISTER)).isEqualTo(child + " SUBMITTED true");
         assertThat(status(parent, ThuanAn.COMMITTEE)).isEqualTo(draft + " DRAFT false");
         assertThat(status(parent, ThuanAn.CULTURE)).isEqualTo("  false");
-        assertThat(author().get(Client.PLANS + "/" + child).body().path("parentPlan").asString())
+        assertThat(author().get(Client.PLANS + "/" + child)
+                        .body()
+                        .path("parentPlan")
+                        .asString())
                 .isEqualTo(parent);
     }
 
@@ -42,7 +46,8 @@ class FollowingIT extends RunningService {
         var parent = author().post(plan(CITY_UNIT, recipients)).id();
         var unasked = "unit: \"" + Neighbours.COUNTRY_COMMUNE + "\"";
         author().post(plan(unasked, under(parent)));
-        assertThat(child(parent, Neighbours.SISTER).path("expected").asBoolean()).isTrue();
+        assertThat(child(parent, Neighbours.SISTER).path("expected").asBoolean())
+                .isTrue();
         assertThat(child(parent, ThuanAn.COMMITTEE).has("plan")).isFalse();
         assertThat(child(parent, Neighbours.COUNTRY_COMMUNE).path("expected").asBoolean())
                 .isFalse();
@@ -56,8 +61,7 @@ class FollowingIT extends RunningService {
                   {"unit": "%s", "line": "GUIDES"}, {"unit": "%s", "line": "GUIDES"}, {"unit": "%s"}]}
                 """.formatted(ThuanAn.CENTRE, Neighbours.SISTER, ThuanAn.ECONOMY);
         var parent = author().post(plan(CITY_UNIT, expected)).id();
-        var period = "programme: {\"parentPlan\": \"" + parent
-                + "\", \"horizon\": {\"from\": 2026, \"to\": 2030}}";
+        var period = "programme: {\"parentPlan\": \"" + parent + "\", \"horizon\": {\"from\": 2026, \"to\": 2030}}";
         author().post(plan("unit: \"" + Neighbours.SISTER + "\"", period));
         assertThat(child(parent, ThuanAn.CENTRE).path("line").asString()).isEqualTo("GUIDES");
         assertThat(child(parent, ThuanAn.CENTRE).has("plan")).isFalse();
@@ -92,7 +96,9 @@ class FollowingIT extends RunningService {
         assertThat(open).extracting(row -> row.path("item").asString()).containsExactly("B", "C");
         assertThat(open.getFirst().path("state").asString()).isEqualTo("UNFINISHED");
         assertThat(open.getFirst().path("note").asString()).isEqualTo("Còn 2 đơn vị");
-        assertThat(open.getLast().has("state")).as("not reported is not unfinished").isFalse();
+        assertThat(open.getLast().has("state"))
+                .as("not reported is not unfinished")
+                .isFalse();
         var next = author().post(plan(
                         CITY_UNIT,
                         "programme: {\"horizon\": {\"from\": 2026, \"to\": 2030}, \"continues\": \"" + former + "\"}",
@@ -115,13 +121,19 @@ class FollowingIT extends RunningService {
         assertThat(reminder(id, "2025-09-23")).isEmpty();
         assertThat(reminder(id, "2025-10-02")).containsExactly("BEFORE_END 2025-10-05");
         assertThat(reminder(id, "2025-10-06")).containsExactly("REPORT_REQUEST ");
-        var request = rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06").getLast();
-        assertThat(request.path("addressees").valueStream().map(to -> to.path("name").asString()))
+        var request =
+                rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06").getLast();
+        assertThat(request.path("addressees")
+                        .valueStream()
+                        .map(to -> to.path("name").asString()))
                 .contains("TT Đảng ủy, HĐND xã", "Cơ sở đào tạo, giáo dục", "Các phòng, ban, đơn vị thuộc xã")
                 .doesNotContain("Lưu: VT")
                 .as("who asked for the plan is not asked for a report")
                 .doesNotContain("Sở KHCN Hà Nội");
-        assertThat(rows(Client.PLANS + "/" + id + "/reminders").getFirst().path("addressees").toString())
+        assertThat(rows(Client.PLANS + "/" + id + "/reminders")
+                        .getFirst()
+                        .path("addressees")
+                        .toString())
                 .contains("Sở KHCN Hà Nội");
         for (var unit : List.of(ThuanAn.VILLAGE, ThuanAn.FRONT, ThuanAn.CULTURE, ThuanAn.ECONOMY)) {
             assertThat(rows("/api/v1/plan-reminders?unit=" + unit + "&asOf=2025-10-06"))
@@ -145,7 +157,8 @@ class FollowingIT extends RunningService {
         var path = Client.PLANS + "/" + id + "/task-groups?limit=4";
         var first = author().get(path).body();
         assertThat(first.path("items")).hasSize(4);
-        var second = author().get(path + "&cursor=" + first.path("next").asString()).body();
+        var second =
+                author().get(path + "&cursor=" + first.path("next").asString()).body();
         assertThat(second.path("items")).hasSize(3);
         assertThat(second.path("next").isNull()).isTrue();
         assertThat(author().get(path + "&cursor=zz").rule()).isEqualTo("unknown-cursor");
@@ -159,13 +172,15 @@ class FollowingIT extends RunningService {
     }
 
     private void note(String plan, String item, String body) {
-        assertThat(author().act(plan, "items/" + item + "/state", body).status()).isEqualTo(200);
+        assertThat(author().act(plan, "items/" + item + "/state", body).status())
+                .isEqualTo(200);
     }
 
     private List<String> reminder(String plan, String asOf) {
         return rows(Client.PLANS + "/" + plan + "/reminders?asOf=" + asOf).stream()
                 .filter(row -> row.path("state").asString().equals("DUE"))
-                .map(row -> row.path("kind").asString() + " " + row.path("about").asString(""))
+                .map(row ->
+                        row.path("kind").asString() + " " + row.path("about").asString(""))
                 .toList();
     }
 
@@ -197,13 +212,16 @@ class FollowingIT extends RunningService {
     }
 
     private static String expecting(String... units) {
-        var expected = List.of(units).stream().map(unit -> "{\"unit\": \"" + unit + "\"}").toList();
+        var expected = List.of(units).stream()
+                .map(unit -> "{\"unit\": \"" + unit + "\"}")
+                .toList();
         return "programme: {\"expected\": [" + String.join(",", expected) + "]}";
     }
 
     private static String work() {
         var items = List.of("A", "B", "C").stream()
-                .map(id -> "{\"id\": \"" + id + "\", \"title\": \"Việc " + id + "\", \"item\": {\"kind\": \"CONTENT\"}}")
+                .map(id ->
+                        "{\"id\": \"" + id + "\", \"title\": \"Việc " + id + "\", \"item\": {\"kind\": \"CONTENT\"}}")
                 .toList();
         return "sections: [" + String.join(",", items) + "]";
     }

@@ -81,8 +81,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         put(data, "issuer", issuer == null ? null : issuer(issuer));
         put(data, "symbol", symbol(directive));
         data.put(
-                "recipients",
-                id.equals(ThuanAn.LETTER_OF_DEPARTMENT) ? List.of(ThuanAn.COMMITTEE, SISTER) : List.of());
+                "recipients", id.equals(ThuanAn.LETTER_OF_DEPARTMENT) ? List.of(ThuanAn.COMMITTEE, SISTER) : List.of());
         put(data, "date", directive.date());
         put(data, "subject", directive.subject());
         put(data, "shortName", directive.shortName());

@@ -39,7 +39,8 @@ record NewFeatures(Client owner, String marker) {
 
     private List<EndpointRequest> groups() {
         var group = WorkingGroupIT.group().replace("Tổ công tác đổi mới sáng tạo", marker);
-        var path = WorkingGroupIT.PATH + "/" + owner.postTo(WorkingGroupIT.PATH, group).id();
+        var path = WorkingGroupIT.PATH + "/"
+                + owner.postTo(WorkingGroupIT.PATH, group).id();
         var one = WorkingGroupIT.PATH + "/{id}";
         return List.of(
                 EndpointRequest.list(WorkingGroupIT.PATH),
@@ -66,9 +67,11 @@ record NewFeatures(Client owner, String marker) {
     }
 
     private List<EndpointRequest> challenges() {
-        var process = owner.postTo(ChallengeIT.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}").id();
+        var process = owner.postTo(ChallengeIT.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
+                .id();
         var challenge = ChallengeIT.challenge(process).replace("Rút ngắn thời gian chờ", marker);
-        var path = ChallengeIT.PATH + "/" + owner.postTo(ChallengeIT.PATH, challenge).id();
+        var path = ChallengeIT.PATH + "/"
+                + owner.postTo(ChallengeIT.PATH, challenge).id();
         owner.postTo(path + "/publication", "{\"until\": \"2099-12-31\"}");
         var offer = owner.postTo(path + "/offers", ChallengeIT.offer()).id();
         var one = ChallengeIT.PATH + "/{id}";

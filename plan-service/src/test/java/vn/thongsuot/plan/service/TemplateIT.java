@@ -24,7 +24,8 @@ class TemplateIT extends RunningService {
         var taken = taken();
         assertThat(taken.path("placeholders").toString()).contains("SUPERIOR", "CAMPAIGN");
         assertThat(author().get(TEMPLATES).body().path("items")).hasSize(1);
-        assertThat(author().get(TEMPLATES + "?unit=" + Neighbours.SISTER).body().path("items")).isEmpty();
+        assertThat(author().get(TEMPLATES + "?unit=" + Neighbours.SISTER).body().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -36,7 +37,8 @@ class TemplateIT extends RunningService {
         assertThat(same.header("ETag")).as(same.body().toString()).isEqualTo("\"1\"");
         var other = (ObjectNode) taken.path("content").deepCopy();
         other.put("name", "Mẫu của xã");
-        assertThat(author().putTo(path, "\"1\"", other.toString()).header("ETag")).isEqualTo("\"2\"");
+        assertThat(author().putTo(path, "\"1\"", other.toString()).header("ETag"))
+                .isEqualTo("\"2\"");
     }
 
     @Test
@@ -58,8 +60,8 @@ class TemplateIT extends RunningService {
     void whatIsNotKnownStaysABlankWithAWarning() {
         var template = taken().path("id").asString();
         var made = author().postTo(
-                TEMPLATES + "/" + template + "/plans",
-                "{\"unit\": \"" + Neighbours.SISTER + "\", \"campaign\": \"" + ThuanAn.CAMPAIGN + "\"}");
+                        TEMPLATES + "/" + template + "/plans",
+                        "{\"unit\": \"" + Neighbours.SISTER + "\", \"campaign\": \"" + ThuanAn.CAMPAIGN + "\"}");
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         var plan = author().get(made.header("Location")).body();
         assertThat(plan.toString()).contains("Từ ngày …… đến hết ngày ……");
@@ -91,16 +93,21 @@ class TemplateIT extends RunningService {
         assertThat(author().postTo(TEMPLATES, content.toString()).rule()).isEqualTo("unknown-placeholder");
         content.put("subject", "Hưởng ứng").put("symbol", "KH");
         assertThat(author().postTo(TEMPLATES, content.toString()).rule()).isEqualTo("document-symbol");
-        assertThat(author().postTo(TEMPLATES + "/shipped", "{\"name\": \"x\", \"unit\": \"thuan-an\"}").rule())
+        assertThat(author().postTo(TEMPLATES + "/shipped", "{\"name\": \"x\", \"unit\": \"thuan-an\"}")
+                        .rule())
                 .isEqualTo("unknown-template");
-        assertThat(author().postTo(TEMPLATES + "/nowhere/plans", "{\"unit\": \"thuan-an\"}").status())
+        assertThat(author().postTo(TEMPLATES + "/nowhere/plans", "{\"unit\": \"thuan-an\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(author().postTo(Client.PLANS + "/nowhere/copies", "{\"unit\": \"thuan-an\"}").status())
+        assertThat(author().postTo(Client.PLANS + "/nowhere/copies", "{\"unit\": \"thuan-an\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(author().postTo(Client.PLANS + "/nowhere/copies", "{\"unit\": 7}").pointer())
+        assertThat(author().postTo(Client.PLANS + "/nowhere/copies", "{\"unit\": 7}")
+                        .pointer())
                 .isEqualTo("/unit");
         var model = author().post(plan()).id();
-        assertThat(author().postTo(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"x\"}").code())
+        assertThat(author().postTo(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"x\"}")
+                        .code())
                 .isEqualTo("reference-not-yet-known");
         assertThat(author().postTo(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"" + ThuanAn.CENTRE + "\"}")
                         .pointer())
@@ -112,7 +119,8 @@ class TemplateIT extends RunningService {
 
     private JsonNode taken() {
         var taken = author().postTo(
-                TEMPLATES + "/shipped", "{\"name\": \"campaign-response\", \"unit\": \"" + ThuanAn.COMMITTEE + "\"}");
+                        TEMPLATES + "/shipped",
+                        "{\"name\": \"campaign-response\", \"unit\": \"" + ThuanAn.COMMITTEE + "\"}");
         assertThat(taken.status()).as(taken.body().toString()).isEqualTo(201);
         return taken.body();
     }
@@ -122,7 +130,8 @@ class TemplateIT extends RunningService {
                 {"unit": "%s", "campaign": "%s", "window": {"from": "2025-09-22", "to": "2025-10-05"},
                  "bases": [{"directive": "%s", "relation": "CARRIES_OUT"}],
                  "reportDeadline": {"asWritten": "trước ngày 10/10/2025", "date": "2025-10-10"}}
-                """.formatted(unit, ThuanAn.CAMPAIGN, ThuanAn.LETTER_OF_MINISTRY));
+                """.formatted(
+                        unit, ThuanAn.CAMPAIGN, ThuanAn.LETTER_OF_MINISTRY));
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         return author().get(made.header("Location")).body();
     }

@@ -76,7 +76,8 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.get(ONE + "/document", path + "/document?format=html"),
                 EndpointRequest.put(ONE, path, 1, RunningService.plan("subject: \"Sửa\"", WORK)),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", "{}"),
-                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"date\": \"2025-09-25\"}").ifMatch(3),
+                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"date\": \"2025-09-25\"}")
+                        .ifMatch(3),
                 EndpointRequest.post(
                         ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));
     }

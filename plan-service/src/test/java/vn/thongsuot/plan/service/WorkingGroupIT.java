@@ -29,8 +29,10 @@ class WorkingGroupIT extends RunningService {
         assertThat(read.path("members").asInt()).isEqualTo(3);
         assertThat(read.at("/founding/directive").asString()).isEqualTo(ThuanAn.LETTER_OF_DEPARTMENT);
         assertThat(read.path("state").asString()).isEqualTo("ACTIVE");
-        assertThat(author().get(PATH + "?unit=" + ThuanAn.COMMITTEE).body().path("items")).hasSize(1);
-        assertThat(author().get(PATH + "?unit=" + ThuanAn.CULTURE).body().path("items")).isEmpty();
+        assertThat(author().get(PATH + "?unit=" + ThuanAn.COMMITTEE).body().path("items"))
+                .hasSize(1);
+        assertThat(author().get(PATH + "?unit=" + ThuanAn.CULTURE).body().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -40,8 +42,10 @@ class WorkingGroupIT extends RunningService {
         var content = (ObjectNode) made.body().path("content").deepCopy();
         content.put("name", "Tổ công tác mới");
         assertThat(author().putTo(path, "\"7\"", content.toString()).status()).isEqualTo(412);
-        assertThat(author().putTo(path, "\"1\"", content.toString()).header("ETag")).isEqualTo("\"2\"");
-        assertThat(author().postTo(path + "/dissolution", "{\"date\": \"2021-01-01\"}").rule())
+        assertThat(author().putTo(path, "\"1\"", content.toString()).header("ETag"))
+                .isEqualTo("\"2\"");
+        assertThat(author().postTo(path + "/dissolution", "{\"date\": \"2021-01-01\"}")
+                        .rule())
                 .isEqualTo("ends-before-it-begins");
         var dissolved = author().postTo(path + "/dissolution", "{\"date\": \"2025-12-31\"}");
         assertThat(dissolved.body().path("state").asString()).isEqualTo("DISSOLVED");
@@ -53,11 +57,12 @@ class WorkingGroupIT extends RunningService {
         var id = author().postTo(PATH, group()).id();
         author().postTo(PATH + "/" + id + "/dissolution", "{}");
         var told = await().until(
-                () -> topics.events("thongsuot.working-groups", tenant),
-                events -> events.stream().anyMatch(event -> event.sequence() == 2));
+                        () -> topics.events("thongsuot.working-groups", tenant),
+                        events -> events.stream().anyMatch(event -> event.sequence() == 2));
         assertThat(told).allSatisfy(event -> {
             assertThat(event.data().toString()).doesNotContain(PERSON);
-            assertThat(EventSchemas.violations(event.type(), event.data().toString())).isEmpty();
+            assertThat(EventSchemas.violations(event.type(), event.data().toString()))
+                    .isEmpty();
         });
     }
 
@@ -92,7 +97,8 @@ class WorkingGroupIT extends RunningService {
     @Test
     void onlyWhoPlansThereFormsAGroup() {
         assertThat(deputy().postTo(PATH, group()).code()).isEqualTo("right-missing");
-        assertThat(author().postTo(PATH, with("founding: {\"date\": \"2025-02-31\"}")).pointer())
+        assertThat(author().postTo(PATH, with("founding: {\"date\": \"2025-02-31\"}"))
+                        .pointer())
                 .isEqualTo("/founding/date");
         assertThat(author().postTo(PATH, with("members: 7")).status()).isEqualTo(400);
     }

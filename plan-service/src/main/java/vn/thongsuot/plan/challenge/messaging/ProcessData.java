@@ -9,7 +9,6 @@ record ProcessData(String id, long version, String unit, String name, List<Chall
 
     static ProcessData of(Versioned<ChallengeProcess> versioned) {
         var process = versioned.state();
-        return new ProcessData(
-                versioned.id(), versioned.version(), process.unit(), process.name(), process.steps());
+        return new ProcessData(versioned.id(), versioned.version(), process.unit(), process.name(), process.steps());
     }
 }

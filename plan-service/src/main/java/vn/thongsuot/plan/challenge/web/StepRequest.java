@@ -32,7 +32,6 @@ record StepRequest(
     }
 
     StepRun toDomain(int step) {
-        return new StepRun(
-                step, "", date, unit, Optionals.each(evidence, EvidenceRequest::toDomain), decision, note);
+        return new StepRun(step, "", date, unit, Optionals.each(evidence, EvidenceRequest::toDomain), decision, note);
     }
 }

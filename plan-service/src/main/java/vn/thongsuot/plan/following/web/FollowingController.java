@@ -35,8 +35,7 @@ class FollowingController {
     private final Reminders reminders;
     private final Clock clock;
 
-    FollowingController(
-            ChildPlans children, CarryOver carryOver, TaskGroups groups, Reminders reminders, Clock clock) {
+    FollowingController(ChildPlans children, CarryOver carryOver, TaskGroups groups, Reminders reminders, Clock clock) {
         this.children = children;
         this.carryOver = carryOver;
         this.groups = groups;

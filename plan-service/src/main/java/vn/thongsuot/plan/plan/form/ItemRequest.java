@@ -42,7 +42,8 @@ public record ItemRequest(
     }
 
     /** Days from the first to the last. */
-    public record PeriodRequest(@NotNull LocalDate from, @NotNull LocalDate to) {
+    public record PeriodRequest(
+            @NotNull LocalDate from, @NotNull LocalDate to) {
 
         public Period toDomain() {
             return new Period(from, to);

@@ -11,7 +11,8 @@ import vn.thongsuot.plan.plan.RunKind;
 import vn.thongsuot.plan.plan.Style;
 
 /** A paragraph as a client writes it; a run without kind is plain text of its own. */
-public record ParagraphRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs) {
+public record ParagraphRequest(
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs) {
 
     /** A stretch of text in one style. */
     public record RunRequest(

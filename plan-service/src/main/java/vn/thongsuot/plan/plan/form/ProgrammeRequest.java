@@ -43,8 +43,7 @@ public record ProgrammeRequest(
 
     /** A unit that must make its own plan; without {@code line} it is directed to. */
     public record ExpectationRequest(
-            @NotBlank @Size(max = 100) String unit,
-            Programme.@Nullable Line line) {
+            @NotBlank @Size(max = 100) String unit, Programme.@Nullable Line line) {
 
         public Programme.Expectation toDomain() {
             return new Programme.Expectation(unit, line == null ? Programme.Line.DIRECTS : line);

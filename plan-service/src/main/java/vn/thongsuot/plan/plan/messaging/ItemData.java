@@ -45,7 +45,9 @@ record ItemData(
                         item.activityKind(),
                         item.roles().stream().map(RoleData::of).toList(),
                         item.period(),
-                        plan.progressOf(place.section().id()).map(Progress::state).orElse(null),
+                        plan.progressOf(place.section().id())
+                                .map(Progress::state)
+                                .orElse(null),
                         item.carriedFrom());
     }
 

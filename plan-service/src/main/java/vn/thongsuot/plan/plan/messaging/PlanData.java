@@ -60,7 +60,10 @@ record PlanData(
                 content.bodyCitations().stream().map(Citation::directive).toList(),
                 period(content.window()),
                 places(plan).map(OutlineData::of).filter(Objects::nonNull).toList(),
-                places(plan).map(place -> ItemData.of(plan, place)).filter(Objects::nonNull).toList(),
+                places(plan)
+                        .map(place -> ItemData.of(plan, place))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 content.distribution(),
                 Missing.of(content),
                 content.standing().horizon(),

@@ -19,6 +19,10 @@ record RoleData(
 
     static RoleData of(Role role) {
         return new RoleData(
-                role.role(), role.unit(), role.label(), role.openEnded(), role.units().isEmpty() ? null : role.units());
+                role.role(),
+                role.unit(),
+                role.label(),
+                role.openEnded(),
+                role.units().isEmpty() ? null : role.units());
     }
 }

@@ -107,6 +107,11 @@ class PlanController {
 
     private PlanBody body(TenantId tenant, Versioned<Plan> plan) {
         var state = plan.state();
-        return new PlanBody(kind.wire().apply(plan), state.content(), reading.warnings(tenant, state), state.remarks(), state.progress());
+        return new PlanBody(
+                kind.wire().apply(plan),
+                state.content(),
+                reading.warnings(tenant, state),
+                state.remarks(),
+                state.progress());
     }
 }

@@ -35,6 +35,8 @@ record TemplateData(
     }
 
     private static int count(List<Section> sections) {
-        return sections.stream().mapToInt(section -> 1 + count(section.sections())).sum();
+        return sections.stream()
+                .mapToInt(section -> 1 + count(section.sections()))
+                .sum();
     }
 }

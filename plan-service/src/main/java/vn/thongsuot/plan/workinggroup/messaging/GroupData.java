@@ -23,8 +23,7 @@ record GroupData(
         @Nullable LocalDate dissolvedOn) {
 
     /** The post of the head. */
-    record HeadData(
-            @Nullable String position, @Nullable String title) {}
+    record HeadData(@Nullable String position, @Nullable String title) {}
 
     static GroupData of(Versioned<WorkingGroup> versioned) {
         var group = versioned.state();

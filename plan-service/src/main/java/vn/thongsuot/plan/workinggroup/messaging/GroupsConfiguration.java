@@ -15,8 +15,7 @@ class GroupsConfiguration {
 
     @Bean
     AggregateKind<WorkingGroup> groupKind(TopicCatalogue catalogue) {
-        return AggregateKind.of(
-                        "working_groups", WorkingGroup.class, catalogue.topic("working-groups"), GroupData::of)
+        return AggregateKind.of("working_groups", WorkingGroup.class, catalogue.topic("working-groups"), GroupData::of)
                 .filteredBy(WorkingGroups.UNIT);
     }
 

@@ -16,11 +16,11 @@ import vn.thongsuot.plan.plan.Numbering;
 import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanContent;
-import vn.thongsuot.plan.plan.RoleKind;
-import vn.thongsuot.plan.plan.Role;
-import vn.thongsuot.plan.plan.Programme;
 import vn.thongsuot.plan.plan.PlanEvent;
 import vn.thongsuot.plan.plan.PlanStatus;
+import vn.thongsuot.plan.plan.Programme;
+import vn.thongsuot.plan.plan.Role;
+import vn.thongsuot.plan.plan.RoleKind;
 import vn.thongsuot.plan.plan.Run;
 import vn.thongsuot.plan.plan.Section;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -62,8 +62,8 @@ class PlanDataTest {
     @Test
     @Tag("HCM-02")
     void anOpenHorizonAndTheOtherPlansAreTold() {
-        var programme = new Programme(
-                new Programme.Horizon(2022, null), "parent", "former", List.of(), List.of(), null);
+        var programme =
+                new Programme(new Programme.Horizon(2022, null), "parent", "former", List.of(), List.of(), null);
         var role = Role.ofSet(RoleKind.LEAD, "các Sở, ban, ngành", List.of("a", "b"));
         var work = ThuanAn.assignment("I", ThuanAn.plain(ItemKind.ASSIGNMENT, List.of(role)), Run.text("Việc"));
         var wire = wire(standing(ThuanAn.withSections(work), programme), null);
