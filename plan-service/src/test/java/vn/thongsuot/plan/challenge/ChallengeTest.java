@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thongsuot.platform.aggregate.Decision;
-import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.store.StoredJson;
 
 class ChallengeTest {
@@ -95,13 +94,20 @@ class ChallengeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Gọi 0900 000 000", "gọi +84 900.000.000", "ĐT:0900000000", "gửi ban.mau@example.vn", "02838291234"})
+            strings = {
+                "Gọi 0900 000 000",
+                "gọi +84 900.000.000",
+                "ĐT:0900000000",
+                "gửi ban.mau@example.vn",
+                "02838291234"
+            })
     void aTelephoneNumberOrAMailAddressLetsOneReachAPerson(String text) {
         assertThat(PersonalData.isIn(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"giai đoạn 2022-2025", "tăng 1.500.000 lượt", "Nghị quyết 57-NQ/TW ngày 22/12/2024", "a @ b"})
+    @ValueSource(
+            strings = {"giai đoạn 2022-2025", "tăng 1.500.000 lượt", "Nghị quyết 57-NQ/TW ngày 22/12/2024", "a @ b"})
     void otherNumbersDoNot(String text) {
         assertThat(PersonalData.isIn(text)).isFalse();
     }
@@ -147,6 +153,8 @@ class ChallengeTest {
     }
 
     private static @Nullable String refusal(Decision<Challenge> decision) {
-        return decision instanceof Decision.Refused<Challenge>(Refusal refusal) ? refusal.code() : null;
+        return decision instanceof Decision.Refused<Challenge> refused
+                ? refused.refusal().code()
+                : null;
     }
 }
