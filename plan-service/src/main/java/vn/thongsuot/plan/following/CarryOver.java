@@ -28,7 +28,7 @@ public final class CarryOver {
      * @param note what was said of it; absent when nothing was
      * @param carriedTo where it has been taken over already; empty when nowhere
      */
-    public record Row(
+    public record OpenItem(
             String item,
             String label,
             ItemKind kind,
@@ -47,7 +47,7 @@ public final class CarryOver {
     }
 
     /** Its unfinished items in reading order; empty when there is no such plan. */
-    public Optional<List<Row>> of(TenantId tenant, String id) {
+    public Optional<List<OpenItem>> of(TenantId tenant, String id) {
         return plans.find(tenant, id).map(plan -> rows(plan.state(), successors(tenant, id)));
     }
 
@@ -55,13 +55,13 @@ public final class CarryOver {
         return plans.after(tenant, new PageQuery(SUCCESSORS, null), id).items();
     }
 
-    private static List<Row> rows(Plan plan, List<Versioned<Plan>> successors) {
+    private static List<OpenItem> rows(Plan plan, List<Versioned<Plan>> successors) {
         return Outline.of(plan.content()).places().stream()
                 .flatMap(place -> row(plan, place, successors))
                 .toList();
     }
 
-    private static Stream<Row> row(Plan plan, Outline.Place place, List<Versioned<Plan>> successors) {
+    private static Stream<OpenItem> row(Plan plan, Outline.Place place, List<Versioned<Plan>> successors) {
         var section = place.section();
         var said = plan.progressOf(section.id());
         var item = section.item();
@@ -71,7 +71,7 @@ public final class CarryOver {
         var taken = successors.stream()
                 .flatMap(successor -> taken(successor, section.id()))
                 .toList();
-        return Stream.of(new Row(
+        return Stream.of(new OpenItem(
                 section.id(),
                 place.label(),
                 item.kind(),

@@ -58,8 +58,9 @@ public final class Reminders {
             return List.of();
         }
         var all = addressees(tenant, plan.state());
+        var superiors = superiors(plan.state());
         var reporting = all.stream()
-                .filter(to -> !superiors(plan.state()).contains(to.unit()))
+                .filter(to -> to.unit() == null || !superiors.contains(to.unit()))
                 .toList();
         var report = plan.state().content().reportDeadline();
         return List.of(

@@ -27,7 +27,7 @@ public final class TaskGroups {
      * @param units every unit meant by name or as one of a set; empty when only classes of bodies are named
      * @param state absent while nobody has reported on it
      */
-    public record Row(
+    public record TaskGroup(
             int order,
             String section,
             String label,
@@ -43,11 +43,11 @@ public final class TaskGroups {
     }
 
     /** In their order; empty when there is no such plan. */
-    public Optional<List<Row>> of(TenantId tenant, String id) {
+    public Optional<List<TaskGroup>> of(TenantId tenant, String id) {
         return plans.find(tenant, id).map(plan -> rows(plan.state()));
     }
 
-    static List<Row> rows(Plan plan) {
+    static List<TaskGroup> rows(Plan plan) {
         var outline = Outline.of(plan.content());
         var groups = outline.places().stream()
                 .filter(place -> place.section().topic() == Topic.TASK_GROUPS)
@@ -59,11 +59,11 @@ public final class TaskGroups {
                 .toList();
     }
 
-    private static Row row(int order, Outline.Place place, Plan plan) {
+    private static TaskGroup row(int order, Outline.Place place, Plan plan) {
         Section section = place.section();
         var roles = Optional.ofNullable(section.item()).map(Item::roles).orElse(List.of());
         var units = roles.stream().flatMap(Role::allUnits).distinct().toList();
         var state = plan.progressOf(section.id()).map(Progress::state).orElse(null);
-        return new Row(order, section.id(), place.label(), section.words(), roles, units, state);
+        return new TaskGroup(order, section.id(), place.label(), section.words(), roles, units, state);
     }
 }

@@ -22,7 +22,7 @@ class ChallengeTest {
     private final Challenge proposed = accepted(Challenge.propose(content("y tế", "process")));
 
     @Test
-    @Tag("HCM-13")
+    @Tag("HCM-13:part")
     void goLeadsToTheNextStepReturnToTheFormerOneAndFiveTimesGoToTheSolution() {
         var second = after(proposed, 1, StepDecision.GO);
         assertThat(second.currentStep()).isEqualTo(2);

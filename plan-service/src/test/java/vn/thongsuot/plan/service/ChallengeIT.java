@@ -7,20 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 import vn.thongsuot.plan.ThuanAn;
-import vn.thongsuot.plan.service.Client.Answer;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
-class ChallengeIT extends RunningService {
-
-    static final String PATH = "/api/v1/challenges";
-    static final String PROCESSES = "/api/v1/process-templates";
-
-    private static final String PHONE = "0900 000 000";
+class ChallengeIT extends ChallengeOffice {
 
     @Test
     @Tag("HCM-11")
@@ -191,115 +181,5 @@ class ChallengeIT extends RunningService {
             });
         }
         assertThat(types).contains("vn.thongsuot.challenge.commissioned.v1", "vn.thongsuot.offer.received.v1");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    title: " "                     | 422 | /title           | not-blank
-                    innovationTypes: []            | 422 | /innovationTypes | not-empty
-                    beneficiaries: null            | 422 | /beneficiaries   | not-empty
-                    process: "x"                   | 422 | /process         | unknown-process
-                    plan: "x"                      | 422 | /plan            | unknown-plan
-                    priority: "SOON"               | 400 | /priority        | wrong-type
-                    innovationTypes: ["MAGIC"]     | 400 | /innovationTypes/0 | wrong-type
-                    owner: "x"                     | 409 | /owner           | unknown-reference
-                    cooperating: ["x"]             | 409 | /cooperating/0   | unknown-reference
-                    """)
-    void badChallengesAreRefused(String field, int status, String pointer, String rule) {
-        var answer = author().postTo(PATH, body(field));
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
-        assertThat(answer.pointer()).isEqualTo(pointer);
-        if (status != 400) {
-            assertThat(answer.rule()).isEqualTo(rule);
-        }
-    }
-
-    @Test
-    void badActsAreRefused() {
-        var id = proposed();
-        assertThat(author().postTo(PATH + "/" + id + "/steps/1", run("GO")).code())
-                .isEqualTo("right-missing");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/one", run("GO")).status())
-                .isBetween(400, 404);
-        assertThat(step(id, 9, "GO").code()).isEqualTo("step-not-current");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("2025-01-06", "2099-01-01"))
-                        .rule())
-                .isEqualTo("in-the-future");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("MAYBE")).pointer())
-                .isEqualTo("/decision");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("https:", "ftp:"))
-                        .rule())
-                .isEqualTo("web-address");
-        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{\"until\": \"2020-01-01\"}")
-                        .rule())
-                .isEqualTo("in-the-past");
-        assertThat(deputy().deleteAt(PATH + "/" + id + "/publication", "\"1\"").code())
-                .isEqualTo("challenge-not-open");
-        assertThat(deputy().postTo(PATH + "/nowhere/steps/1", run("GO")).status())
-                .isEqualTo(404);
-        assertThat(author().get(PATH + "/nowhere/offers").status()).isEqualTo(404);
-        assertThat(deputy().postTo(PATH, body()).code()).isEqualTo("right-missing");
-    }
-
-    private List<JsonNode> open() {
-        return author().get(PATH + "/open").body().path("items").valueStream().toList();
-    }
-
-    private Answer step(String id, int number, String decision) {
-        return deputy().postTo(PATH + "/" + id + "/steps/" + number, run(decision));
-    }
-
-    private String proposed() {
-        var made = author().postTo(PATH, body());
-        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
-        return made.id();
-    }
-
-    private String body(String... fields) {
-        var process = author().postTo(PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
-                .id();
-        var body = (ObjectNode) json(challenge(process));
-        for (var field : fields) {
-            var colon = field.indexOf(':');
-            body.set(field.substring(0, colon).strip(), json(field.substring(colon + 1)));
-        }
-        return body.toString();
-    }
-
-    static String challenge(String process) {
-        return """
-                {"unit": "thuan-an", "owner": "thuan-an", "cooperating": ["%s", "%s"],
-                 "title": "Rút ngắn thời gian chờ tại bộ phận một cửa",
-                 "problem": "Người dân chờ lâu vào đầu tuần; chưa có cách hẹn giờ.",
-                 "field": "Cải cách hành chính", "priority": "HIGH", "spread": "Mọi xã, phường",
-                 "innovationTypes": ["SERVICE", "PROCESS", "REGULATION", "POLICY"],
-                 "beneficiaries": ["CITIZENS", "BUSINESSES"], "process": "%s"}
-                """.formatted(ThuanAn.CULTURE, ThuanAn.OFFICE, process);
-    }
-
-    static String run(String decision) {
-        return """
-                {"date": "2025-01-06", "unit": "%s", "decision": "%s", "note": "Đủ căn cứ",
-                 "evidence": [{"caption": "Biên bản họp", "uri": "https://thuanan.example/bien-ban"}]}
-                """.formatted(ThuanAn.CULTURE, decision);
-    }
-
-    static String offer() {
-        return """
-                {"organisation": "Công ty TNHH Giải pháp Mẫu", "organisationKind": "STARTUP",
-                 "title": "Hẹn giờ", "solution": "Đặt lịch theo khung giờ", "receivedOn": "2025-01-07",
-                 "contact": {"person": "Lê Thị Mẫu", "phone": "%s", "email": "mau@example.vn"}}
-                """.formatted(PHONE);
-    }
-
-    private static String process(String... names) {
-        var steps = List.of(names).stream()
-                .map(name -> "{\"name\": \"" + name + "\"}")
-                .toList();
-        return "{\"unit\": \"thuan-an\", \"name\": \"Quy trình\", \"steps\": [" + String.join(",", steps) + "]}";
-    }
-
-    private static List<String> texts(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -105,50 +105,14 @@ class FollowingIT extends RunningService {
                         "sections: [{\"id\": \"N\", \"title\": \"Tiếp tục việc B\","
                                 + "\"item\": {\"kind\": \"CONTENT\", \"carriedFrom\": \"B\"}}]"))
                 .body();
+        assertThat(next.path("horizon")).isEqualTo(json("{\"from\": 2026, \"to\": 2030}"));
+        assertThat(author().get(Client.PLANS + "/" + former).body().path("horizon"))
+                .isEqualTo(json("{\"from\": 2020, \"to\": 2025}"));
         assertThat(next.path("continues").asString()).isEqualTo(former);
         assertThat(next.at("/items/0/carriedFrom").asString()).isEqualTo("B");
         var taken = rows(Client.PLANS + "/" + former + "/carry-over").getFirst().at("/carriedTo/0");
         assertThat(taken.path("plan").asString()).isEqualTo(next.path("id").asString());
         assertThat(taken.path("section").asString()).isEqualTo("N");
-    }
-
-    @Test
-    @Tag("TA-28")
-    void addresseesAreRemindedBeforeTheOpeningBeforeTheEndAndAskedForTheirReports() {
-        var id = approved(thuanAn());
-        assertThat(reminder(id, "2025-09-18")).isEmpty();
-        assertThat(reminder(id, "2025-09-19")).containsExactly("BEFORE_OPENING 2025-09-22");
-        assertThat(reminder(id, "2025-09-23")).isEmpty();
-        assertThat(reminder(id, "2025-10-02")).containsExactly("BEFORE_END 2025-10-05");
-        assertThat(reminder(id, "2025-10-06")).containsExactly("REPORT_REQUEST ");
-        var request =
-                rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06").getLast();
-        assertThat(request.path("addressees")
-                        .valueStream()
-                        .map(to -> to.path("name").asString()))
-                .contains("TT Đảng ủy, HĐND xã", "Cơ sở đào tạo, giáo dục", "Các phòng, ban, đơn vị thuộc xã")
-                .doesNotContain("Lưu: VT")
-                .as("who asked for the plan is not asked for a report")
-                .doesNotContain("Sở KHCN Hà Nội");
-        assertThat(rows(Client.PLANS + "/" + id + "/reminders")
-                        .getFirst()
-                        .path("addressees")
-                        .toString())
-                .contains("Sở KHCN Hà Nội");
-        for (var unit : List.of(ThuanAn.VILLAGE, ThuanAn.FRONT, ThuanAn.CULTURE, ThuanAn.ECONOMY)) {
-            assertThat(rows("/api/v1/plan-reminders?unit=" + unit + "&asOf=2025-10-06"))
-                    .as(unit)
-                    .extracting(row -> row.path("kind").asString())
-                    .containsExactly("REPORT_REQUEST");
-        }
-        assertThat(rows("/api/v1/plan-reminders?unit=" + Neighbours.SISTER + "&asOf=2025-10-06"))
-                .isEmpty();
-    }
-
-    @Test
-    void aPlanThatIsNotApprovedRemindsOfNothing() {
-        var id = author().post(thuanAn()).id();
-        assertThat(rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06")).isEmpty();
     }
 
     @Test
@@ -164,24 +128,9 @@ class FollowingIT extends RunningService {
         assertThat(author().get(path + "&cursor=zz").rule()).isEqualTo("unknown-cursor");
     }
 
-    private String approved(String body) {
-        var id = author().post(body).id();
-        author().act(id, "submission", "");
-        assertThat(deputy().approve(id, "{}").status()).isEqualTo(200);
-        return id;
-    }
-
     private void note(String plan, String item, String body) {
         assertThat(author().act(plan, "items/" + item + "/state", body).status())
                 .isEqualTo(200);
-    }
-
-    private List<String> reminder(String plan, String asOf) {
-        return rows(Client.PLANS + "/" + plan + "/reminders?asOf=" + asOf).stream()
-                .filter(row -> row.path("state").asString().equals("DUE"))
-                .map(row ->
-                        row.path("kind").asString() + " " + row.path("about").asString(""))
-                .toList();
     }
 
     private JsonNode child(String parent, String unit) {
@@ -195,12 +144,6 @@ class FollowingIT extends RunningService {
         var row = child(parent, unit);
         return row.path("plan").asString("") + " " + row.path("status").asString("") + " "
                 + row.path("submitted").asBoolean();
-    }
-
-    private List<JsonNode> rows(String path) {
-        var answer = author().get(path);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return answer.body().path("items").valueStream().toList();
     }
 
     private static List<String> texts(JsonNode list) {

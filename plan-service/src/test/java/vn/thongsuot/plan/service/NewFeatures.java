@@ -52,39 +52,39 @@ record NewFeatures(Client owner, String marker) {
 
     private List<EndpointRequest> processes() {
         var shipped = "{\"unit\": \"thuan-an\"}";
-        var made = owner.postTo(ChallengeIT.PROCESSES + "/shipped", shipped);
+        var made = owner.postTo(ChallengeOffice.PROCESSES + "/shipped", shipped);
         var process = (ObjectNode) made.body().deepCopy();
         process.remove("id");
         process.remove("version");
         process.put("name", marker);
-        var path = ChallengeIT.PROCESSES + "/" + made.id();
+        var path = ChallengeOffice.PROCESSES + "/" + made.id();
         return List.of(
-                EndpointRequest.list(ChallengeIT.PROCESSES),
-                EndpointRequest.create(ChallengeIT.PROCESSES + "/shipped", shipped),
-                EndpointRequest.create(ChallengeIT.PROCESSES, process.toString()),
-                EndpointRequest.get(ChallengeIT.PROCESSES + "/{id}", path),
-                EndpointRequest.put(ChallengeIT.PROCESSES + "/{id}", path, 1, process.toString()));
+                EndpointRequest.list(ChallengeOffice.PROCESSES),
+                EndpointRequest.create(ChallengeOffice.PROCESSES + "/shipped", shipped),
+                EndpointRequest.create(ChallengeOffice.PROCESSES, process.toString()),
+                EndpointRequest.get(ChallengeOffice.PROCESSES + "/{id}", path),
+                EndpointRequest.put(ChallengeOffice.PROCESSES + "/{id}", path, 1, process.toString()));
     }
 
     private List<EndpointRequest> challenges() {
-        var process = owner.postTo(ChallengeIT.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
+        var process = owner.postTo(ChallengeOffice.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
                 .id();
-        var challenge = ChallengeIT.challenge(process).replace("Rút ngắn thời gian chờ", marker);
-        var path = ChallengeIT.PATH + "/"
-                + owner.postTo(ChallengeIT.PATH, challenge).id();
+        var challenge = ChallengeOffice.challenge(process).replace("Rút ngắn thời gian chờ", marker);
+        var path = ChallengeOffice.PATH + "/"
+                + owner.postTo(ChallengeOffice.PATH, challenge).id();
         owner.postTo(path + "/publication", "{\"until\": \"2099-12-31\"}");
-        var offer = owner.postTo(path + "/offers", ChallengeIT.offer()).id();
-        var one = ChallengeIT.PATH + "/{id}";
+        var offer = owner.postTo(path + "/offers", ChallengeOffice.offer()).id();
+        var one = ChallengeOffice.PATH + "/{id}";
         var order = "{\"unit\": \"thuan-an\", \"product\": \"A\", \"budgetSource\": \"B\"}";
         return List.of(
-                EndpointRequest.list(ChallengeIT.PATH + "?unit=thuan-an"),
-                EndpointRequest.create(ChallengeIT.PATH, challenge),
+                EndpointRequest.list(ChallengeOffice.PATH + "?unit=thuan-an"),
+                EndpointRequest.create(ChallengeOffice.PATH, challenge),
                 EndpointRequest.get(one, path),
                 EndpointRequest.put(one, path, 2, challenge),
-                EndpointRequest.post(one + "/steps/{step}", path + "/steps/1", ChallengeIT.run("GO")),
+                EndpointRequest.post(one + "/steps/{step}", path + "/steps/1", ChallengeOffice.run("GO")),
                 EndpointRequest.post(one + "/publication", path + "/publication", "{}"),
-                EndpointRequest.list(ChallengeIT.PATH + "/open"),
-                EndpointRequest.post(one + "/offers", path + "/offers", ChallengeIT.offer()),
+                EndpointRequest.list(ChallengeOffice.PATH + "/open"),
+                EndpointRequest.post(one + "/offers", path + "/offers", ChallengeOffice.offer()),
                 EndpointRequest.get(one + "/offers", path + "/offers"),
                 EndpointRequest.get(one + "/offers/{offer}", path + "/offers/" + offer),
                 EndpointRequest.post(one + "/commissions", path + "/commissions", order),

@@ -182,6 +182,8 @@ class PlanServiceIT extends RunningService {
                 .contains(Client.PLANS, Client.PLANS + "/{id}/approval", Client.PLANS + "/{id}/document");
         assertThat(description.at("/components/schemas/SectionRequest").isMissingNode())
                 .isFalse();
+        assertThat(description.path("components").path("schemas").propertyNames())
+                .contains("StepRunRequest", "ProcessStepRequest", "OpenItem", "TaskGroup");
     }
 
     private String approvedNumber(String approval) {

@@ -42,7 +42,7 @@ class TemplateIT extends RunningService {
     }
 
     @Test
-    @Tag("TA-25")
+    @Tag("TA-25:part")
     void aPlanIsDraftedFromATemplateInTheIssuersOwnNameAndItsSuperiorsKind() {
         var inTheCity = drafted(Neighbours.SISTER);
         assertThat(inTheCity.at("/content/placeName").asString()).isEqualTo("Phù Đổng");

@@ -44,7 +44,7 @@ class ChallengeActsController {
             Command command,
             @PathVariable("id") String id,
             @PathVariable("step") int step,
-            @RequestBody @Valid StepRequest request) {
+            @RequestBody @Valid StepRunRequest request) {
         return changed(deciding.decide(command, id, request.toDomain(step)));
     }
 

@@ -13,9 +13,9 @@ import vn.thongsuot.plan.plan.form.Optionals;
 record ProcessRequest(
         @NotBlank @Size(max = 100) String unit,
         @NotBlank @Size(max = 300) String name,
-        @NotNull @Size(max = 20) List<@NotNull @Valid StepRequest> steps) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid ProcessStepRequest> steps) {
 
-    record StepRequest(
+    record ProcessStepRequest(
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(min = 1, max = 2000) String guidance,
             @Nullable Boolean confirmed) {
@@ -26,6 +26,6 @@ record ProcessRequest(
     }
 
     ChallengeProcess toDomain() {
-        return new ChallengeProcess(unit, name, Optionals.each(steps, StepRequest::toDomain));
+        return new ChallengeProcess(unit, name, Optionals.each(steps, ProcessStepRequest::toDomain));
     }
 }

@@ -51,12 +51,12 @@ class FollowingController {
 
     /** What the plan of the next period may take over. */
     @GetMapping("/api/v1/plans/{id}/carry-over")
-    Page<CarryOver.Row> carryOver(Caller caller, PageQuery page, @PathVariable("id") String id) {
+    Page<CarryOver.OpenItem> carryOver(Caller caller, PageQuery page, @PathVariable("id") String id) {
         return Rows.page(found(carryOver.of(caller.tenant(), id)), page);
     }
 
     @GetMapping("/api/v1/plans/{id}/task-groups")
-    Page<TaskGroups.Row> taskGroups(Caller caller, PageQuery page, @PathVariable("id") String id) {
+    Page<TaskGroups.TaskGroup> taskGroups(Caller caller, PageQuery page, @PathVariable("id") String id) {
         return Rows.page(found(groups.of(caller.tenant(), id)), page);
     }
 

@@ -60,7 +60,7 @@ class PlanDataTest {
     }
 
     @Test
-    @Tag("HCM-02")
+    @Tag("HCM-02:part")
     void anOpenHorizonAndTheOtherPlansAreTold() {
         var programme =
                 new Programme(new Programme.Horizon(2022, null), "parent", "former", List.of(), List.of(), null);

@@ -13,7 +13,7 @@ import vn.thongsuot.plan.challenge.StepRun;
 import vn.thongsuot.plan.plan.form.Optionals;
 
 /** How a step ended, as a client writes it. */
-record StepRequest(
+record StepRunRequest(
         @NotNull LocalDate date,
         @NotBlank @Size(max = 100) String unit,
         @Nullable @Size(max = 20) List<@NotNull @Valid EvidenceRequest> evidence,
