@@ -28,7 +28,13 @@ public enum Downstream {
             "/api/v1/directives/**",
             "/api/v1/tasks/**",
             "/api/v1/assignments/**"),
-    PLAN("/api/v1/plans/**"),
+    PLAN(
+            "/api/v1/plans/**",
+            "/api/v1/plan-reminders/**",
+            "/api/v1/plan-templates/**",
+            "/api/v1/working-groups/**",
+            "/api/v1/process-templates/**",
+            "/api/v1/challenges/**"),
     ACTIVITY("/api/v1/activities/**");
 
     private final List<PathPattern> patterns;

@@ -1,4 +1,4 @@
-package vn.thongsuot.plan.plan.web;
+package vn.thongsuot.plan.plan.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,16 +11,18 @@ import vn.thongsuot.plan.plan.RunKind;
 import vn.thongsuot.plan.plan.Style;
 
 /** A paragraph as a client writes it; a run without kind is plain text of its own. */
-record ParagraphRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs) {
+public record ParagraphRequest(
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs) {
 
-    record RunRequest(
+    /** A stretch of text in one style. */
+    public record RunRequest(
             @Nullable RunKind kind,
             @Nullable @Size(max = 20_000) String text,
             @Nullable Style style,
             @Nullable @Size(max = 100) String target,
             @Nullable Integer number) {
 
-        Run toDomain() {
+        public Run toDomain() {
             var of = kind == null ? RunKind.TEXT : kind;
             return new Run(of, text == null ? "" : text, style == null ? usual(of) : style, target, number);
         }
@@ -31,7 +33,7 @@ record ParagraphRequest(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid 
         }
     }
 
-    Paragraph toDomain() {
+    public Paragraph toDomain() {
         return new Paragraph(Optionals.each(runs, RunRequest::toDomain));
     }
 }

@@ -1,4 +1,4 @@
-package vn.thongsuot.plan.plan.web;
+package vn.thongsuot.plan.plan.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,56 +16,63 @@ import vn.thongsuot.plan.plan.Role;
 import vn.thongsuot.plan.plan.RoleKind;
 
 /** What a section asks for, as a client writes it. */
-record ItemRequest(
+public record ItemRequest(
         @NotNull ItemKind kind,
         @Nullable ActivityKind activityKind,
         @Nullable @Size(max = 100) List<@NotNull @Valid RoleRequest> roles,
         @Nullable @Valid PeriodRequest window,
-        PlanRequest.@Nullable @Valid DeadlineRequest deadline,
+        @Nullable @Valid DeadlineRequest deadline,
         @Nullable @Valid ParticipationRequest participation,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> channels,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> places,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> banners) {
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> banners,
+        @Nullable @Size(min = 1, max = 100) String carriedFrom) {
 
-    record RoleRequest(
+    /** A body and its part; {@code units} are those that a label such as "các Sở, ban, ngành" means. */
+    public record RoleRequest(
             @NotNull RoleKind role,
             @Nullable @Size(max = 100) String unit,
             @Nullable @Size(min = 1, max = 1000) String label,
-            @Nullable Boolean openEnded) {
+            @Nullable Boolean openEnded,
+            @Nullable @Size(max = 200) List<@NotBlank @Size(max = 100) String> units) {
 
-        Role toDomain() {
-            return new Role(role, unit, label, Boolean.TRUE.equals(openEnded));
+        public Role toDomain() {
+            return new Role(role, unit, label, Boolean.TRUE.equals(openEnded), Optionals.each(units, id -> id));
         }
     }
 
-    record PeriodRequest(@NotNull LocalDate from, @NotNull LocalDate to) {
+    /** Days from the first to the last. */
+    public record PeriodRequest(
+            @NotNull LocalDate from, @NotNull LocalDate to) {
 
-        Period toDomain() {
+        public Period toDomain() {
             return new Period(from, to);
         }
     }
 
-    record ParticipationRequest(
+    /** An event that others hold. */
+    public record ParticipationRequest(
             @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 1000) String> events,
             @Nullable @Size(max = 500) String organiser,
             @Nullable @Size(max = 500) String place,
             @Nullable @Valid PeriodRequest period) {
 
-        Participation toDomain() {
+        public Participation toDomain() {
             return new Participation(events, organiser, place, Optionals.map(period, PeriodRequest::toDomain));
         }
     }
 
-    Item toDomain() {
+    public Item toDomain() {
         return new Item(
                 kind,
                 activityKind,
                 Optionals.each(roles, RoleRequest::toDomain),
                 Optionals.map(window, PeriodRequest::toDomain),
-                Optionals.map(deadline, PlanRequest.DeadlineRequest::toDomain),
+                Optionals.map(deadline, DeadlineRequest::toDomain),
                 Optionals.map(participation, ParticipationRequest::toDomain),
                 Optionals.each(channels, text -> text),
                 Optionals.each(places, text -> text),
-                Optionals.each(banners, text -> text));
+                Optionals.each(banners, text -> text),
+                carriedFrom);
     }
 }

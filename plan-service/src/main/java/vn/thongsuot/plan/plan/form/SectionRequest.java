@@ -1,4 +1,4 @@
-package vn.thongsuot.plan.plan.web;
+package vn.thongsuot.plan.plan.form;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +12,7 @@ import vn.thongsuot.plan.plan.Section;
 import vn.thongsuot.plan.plan.Topic;
 
 /** A section as a client writes it, with the sections in it. */
-record SectionRequest(
+public record SectionRequest(
         @NotBlank @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._-]*", message = "section-id")
         String id,
 
@@ -23,7 +23,7 @@ record SectionRequest(
         @Nullable @Size(max = 100) List<@NotNull @Valid SectionRequest> sections,
         @Nullable @Valid ItemRequest item) {
 
-    Section toDomain() {
+    public Section toDomain() {
         return new Section(
                 id,
                 topic,
