@@ -17,6 +17,7 @@ import vn.thongsuot.activity.reference.References;
 import vn.thongsuot.activity.reference.TaskCopy;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 
@@ -31,8 +32,9 @@ class ActivityConfiguration {
             Replica<TaskCopy> tasks,
             Replica<PlanCopy> plans,
             Replica<IndicatorCopy> indicators,
-            Replica<CampaignCopy> campaigns) {
-        return new References(organisation, directives, tasks, plans, indicators, campaigns);
+            Replica<CampaignCopy> campaigns,
+            Replica<PositionCopy> positions) {
+        return new References(organisation, directives, tasks, plans, indicators, campaigns, positions);
     }
 
     @Bean

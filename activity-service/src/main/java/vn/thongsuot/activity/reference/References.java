@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -18,6 +19,7 @@ public final class References {
     private final Replica<PlanCopy> plans;
     private final Replica<IndicatorCopy> indicators;
     private final Replica<CampaignCopy> campaigns;
+    private final Replica<PositionCopy> positions;
 
     public References(
             Organisation organisation,
@@ -25,13 +27,15 @@ public final class References {
             Replica<TaskCopy> tasks,
             Replica<PlanCopy> plans,
             Replica<IndicatorCopy> indicators,
-            Replica<CampaignCopy> campaigns) {
+            Replica<CampaignCopy> campaigns,
+            Replica<PositionCopy> positions) {
         this.organisation = organisation;
         this.directives = directives;
         this.tasks = tasks;
         this.plans = plans;
         this.indicators = indicators;
         this.campaigns = campaigns;
+        this.positions = positions;
     }
 
     /**
@@ -50,7 +54,8 @@ public final class References {
                 foundTasks,
                 look.at(plans, wanted.plans()),
                 look.at(indicators, wanted.indicators()),
-                look.at(campaigns, wanted.campaigns()));
+                look.at(campaigns, wanted.campaigns()),
+                look.at(positions, wanted.positions()));
     }
 
     private static Set<String> answeredBy(Collection<TaskCopy> tasks) {

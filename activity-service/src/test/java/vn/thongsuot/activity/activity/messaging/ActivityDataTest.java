@@ -37,15 +37,15 @@ import vn.thongsuot.platformtest.wire.EventSchemas;
 class ActivityDataTest {
 
     private static final Facts FULL = new Facts(
-            new Participants("office", List.of("industry"), List.of("Báo Đồng Nai")),
+            new Participants("office", List.of("industry"), List.of("Báo Đồng Nai"), null),
             new Description(
-                    ActivityKind.WORKSHOP, Mode.INTEGRATE, State.DONE, "Hội thảo", "Nội dung", List.of("Nghĩ khác")),
+                    ActivityKind.WORKSHOP, Mode.INTEGRATE, State.DONE, "Hội thảo", "Nội dung", List.of("Nghĩ khác"), List.of("Ngày KHCN"), null),
             new Setting(
                     PartialPeriod.between(LocalDate.of(2025, 4, 14), LocalDate.of(2025, 4, 25)),
                     "Trụ sở",
                     List.of("Zalo"),
                     List.of(new WebLink("https://sct.dongnai.gov.vn")),
-                    List.of(new Audience("DN", new Audience.Count(Qualifier.GE, 60)), new Audience("CBCC", null))),
+                    List.of(new Audience("DN", new Audience.Count(Qualifier.GE, 60)), new Audience("CBCC", null)), List.of()),
             new Basis(
                     List.of("d1"),
                     List.of("t1"),
@@ -55,17 +55,19 @@ class ActivityDataTest {
                     List.of(new Integration("d8", "Đề án 06", "Lồng ghép"), new Integration(null, "Khuyến công", "…"))),
             new Findings(
                     List.of(
-                            new Measurement("articles", Qualifier.APPROX, new BigDecimal("1500.50"), "khoảng 1.500,5"),
-                            new Measurement("awareness", null, null, "tốt hơn")),
+                            Measurement.of("articles", Qualifier.APPROX, new BigDecimal("1500.50"), "khoảng 1.500,5"),
+                            Measurement.of("awareness", null, null, "tốt hơn")),
                     List.of(new Result(Result.Heading.REACH, "Toàn Sở")),
-                    List.of(new Evidence(new WebLink("https://sct.dongnai.gov.vn/anh"), "Ảnh"))));
+                    List.of(new Evidence(new WebLink("https://sct.dongnai.gov.vn/anh"), "Ảnh"))),
+            null);
 
     private static final Facts BARE = new Facts(
-            new Participants("office", List.of(), List.of()),
-            new Description(ActivityKind.BANNER, Mode.RESPOND, State.POSSIBLE, "Băng rôn", null, List.of()),
-            new Setting(null, null, List.of(), List.of(), List.of()),
+            new Participants("office", List.of(), List.of(), null),
+            new Description(ActivityKind.BANNER, Mode.RESPOND, State.POSSIBLE, "Băng rôn", null, List.of(), List.of(), null),
+            new Setting(null, null, List.of(), List.of(), List.of(), List.of()),
             new Basis(List.of(), List.of(), null, null, null, List.of()),
-            new Findings(List.of(), List.of(), List.of()));
+            new Findings(List.of(), List.of(), List.of()),
+            null);
 
     private final StoredJson json = new StoredJson();
 
@@ -101,12 +103,12 @@ class ActivityDataTest {
 
     @Test
     void whatIsStoredIsReadBackTheSame() {
-        var activity = new Activity(FULL, List.of("d1", "d2"), List.of(Warning.OUTSIDE_WINDOW), List.of());
+        var activity = new Activity(FULL, List.of("d1", "d2"), List.of(Warning.OUTSIDE_WINDOW), List.of(), List.of(), null, List.of("bang"));
         assertThat(json.fromDocument(json.toDocument(activity), Activity.class)).isEqualTo(activity);
     }
 
     private JsonNode wire(Facts facts, Warning... warnings) {
-        var activity = new Activity(facts, List.of("d1"), List.of(warnings), List.of());
+        var activity = new Activity(facts, List.of("d1"), List.of(warnings), List.of(), List.of(), null, List.of());
         return JsonMapper.shared().readTree(json.toJson(ActivityData.of(new Versioned<>("a1", 1, activity))));
     }
 }
