@@ -4,11 +4,15 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.Attaching;
 import vn.thongsuot.activity.activity.Correcting;
 import vn.thongsuot.activity.activity.Examining;
 import vn.thongsuot.activity.activity.Recording;
 import vn.thongsuot.activity.activity.RecordingRight;
 import vn.thongsuot.activity.activity.Withdrawing;
+import vn.thongsuot.activity.activity.WritingNews;
+import vn.thongsuot.activity.news.ComposingNews;
+import vn.thongsuot.activity.photo.DisplayCopies;
 import vn.thongsuot.activity.reference.CampaignCopy;
 import vn.thongsuot.activity.reference.DirectiveCopy;
 import vn.thongsuot.activity.reference.IndicatorCopy;
@@ -60,5 +64,25 @@ class ActivityConfiguration {
     @Bean
     Withdrawing withdrawing(Aggregates<Activity> activities, RecordingRight right) {
         return new Withdrawing(activities, right);
+    }
+
+    @Bean
+    Attaching attaching(Aggregates<Activity> activities, RecordingRight right) {
+        return new Attaching(activities, right);
+    }
+
+    @Bean
+    WritingNews writingNews(Aggregates<Activity> activities, RecordingRight right) {
+        return new WritingNews(activities, right);
+    }
+
+    @Bean
+    DisplayCopies displayCopies() {
+        return new DisplayCopies();
+    }
+
+    @Bean
+    ComposingNews composingNews(References references) {
+        return new ComposingNews(references);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file of the original, in the file store
  * @param caption what is to be seen, or what the file is
  * @param credit of a photo; absent for other files
+ * @param copies of a photo; absent for other files
  * @param added when, and by whom
  * @param removed that somebody took it away; absent while it counts
  */
@@ -20,6 +21,7 @@ public record Attachment(
         Stored file,
         String caption,
         @Nullable Credit credit,
+        @Nullable Copies copies,
         Trace added,
         @Nullable Trace removed) {
 
@@ -50,6 +52,14 @@ public record Attachment(
             @Nullable String rights,
             @Nullable LocalDate takenOn) {}
 
+    /**
+     * What is shown of a photo instead of the original: JPEG without what the camera wrote.
+     *
+     * @param display hash of the copy that is read
+     * @param thumb hash of the copy for galleries
+     */
+    public record Copies(String display, String thumb) {}
+
     /** That somebody did it, and when. */
     public record Trace(String by, Instant at) {}
 
@@ -64,6 +74,6 @@ public record Attachment(
     }
 
     Attachment removed(Trace trace) {
-        return new Attachment(id, kind, file, caption, credit, added, trace);
+        return new Attachment(id, kind, file, caption, credit, copies, added, trace);
     }
 }

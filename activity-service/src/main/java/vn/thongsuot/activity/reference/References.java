@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -56,6 +57,22 @@ public final class References {
                 look.at(indicators, wanted.indicators()),
                 look.at(campaigns, wanted.campaigns()),
                 look.at(positions, wanted.positions()));
+    }
+
+    /** What things are called as of now, without waiting for anything. */
+    public Named named(
+            TenantId tenant, Collection<String> units, Collection<String> indicatorIds, Collection<String> ids) {
+        var tree = organisation.units(tenant);
+        var names = new HashMap<String, String>();
+        units.forEach(id -> tree.unit(id).ifPresent(unit -> names.put(id, unit.name())));
+        return new Named(
+                names, states(indicators.findAll(tenant, indicatorIds)), states(directives.findAll(tenant, ids)));
+    }
+
+    private static <T> Map<String, T> states(Map<String, Versioned<T>> found) {
+        var states = new HashMap<String, T>();
+        found.forEach((id, copy) -> states.put(id, copy.state()));
+        return states;
     }
 
     private static Set<String> answeredBy(Collection<TaskCopy> tasks) {

@@ -42,12 +42,12 @@ final class Told {
     }
 
     Told number(String id) {
-        indicators.put(id, new IndicatorCopy("Số tin, bài", "NUMBER"));
+        indicators.put(id, new IndicatorCopy("Số tin, bài", "NUMBER", null));
         return this;
     }
 
     Told words(String id) {
-        indicators.put(id, new IndicatorCopy("Tác động nhận thức", "TEXT"));
+        indicators.put(id, new IndicatorCopy("Tác động nhận thức", "TEXT", null));
         return this;
     }
 
