@@ -11,6 +11,8 @@ import vn.thongsuot.activity.activity.Recording;
 import vn.thongsuot.activity.activity.RecordingRight;
 import vn.thongsuot.activity.activity.Withdrawing;
 import vn.thongsuot.activity.activity.WritingNews;
+import vn.thongsuot.activity.dataset.DataSet;
+import vn.thongsuot.activity.dataset.RegisteringDataSets;
 import vn.thongsuot.activity.news.ComposingNews;
 import vn.thongsuot.activity.photo.DisplayCopies;
 import vn.thongsuot.activity.reference.CampaignCopy;
@@ -84,5 +86,11 @@ class ActivityConfiguration {
     @Bean
     ComposingNews composingNews(References references) {
         return new ComposingNews(references);
+    }
+
+    @Bean
+    RegisteringDataSets registeringDataSets(
+            Aggregates<DataSet> sets, RecordingRight right, Organisation organisation) {
+        return new RegisteringDataSets(sets, right, organisation);
     }
 }

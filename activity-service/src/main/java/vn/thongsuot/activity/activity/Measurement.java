@@ -76,6 +76,12 @@ public record Measurement(
                 .toList();
     }
 
+    /** How much more it is than before, in the indicator's unit of measure; absent when there is nothing to compare. */
+    public @Nullable BigDecimal improvement() {
+        var before = baseline == null ? null : baseline.value();
+        return value == null || before == null ? null : value.subtract(before);
+    }
+
     /** What may stand in an activity only once. */
     Object subject() {
         return Arrays.asList(indicator, of);

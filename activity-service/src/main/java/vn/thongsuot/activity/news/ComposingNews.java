@@ -97,12 +97,16 @@ public final class ComposingNews {
                 "/api/v1/activities/" + activity.id(),
                 plan == null ? null : "/api/v1/plans/" + plan,
                 activity.state().directives().stream()
-                        .map(id -> new NewsItem.Directive(id, label(id, named)))
+                        .map(id -> directive(id, named))
                         .toList());
     }
 
-    private static String label(String id, Named named) {
-        var directive = named.directives().get(id);
-        return directive == null || directive.symbol() == null ? id : directive.symbol().raw();
+    private static NewsItem.Directive directive(String id, Named named) {
+        var known = named.directives().get(id);
+        if (known == null) {
+            return new NewsItem.Directive(id, id, null);
+        }
+        var symbol = known.symbol();
+        return new NewsItem.Directive(id, symbol == null ? id : symbol.raw(), known.system());
     }
 }

@@ -51,8 +51,12 @@ public record NewsItem(
      */
     public record Links(String event, @Nullable String plan, List<Directive> directives) {}
 
-    /** A directive with how it is called: its symbol, or its id as long as nobody told more. */
-    public record Directive(String id, String label) {}
+    /**
+     * A directive with how it is called: its symbol, or its id as long as nobody told more.
+     *
+     * @param system for instance {@code PARTY}; absent as long as nobody told
+     */
+    public record Directive(String id, String label, @Nullable String system) {}
 
     public NewsItem {
         photos = List.copyOf(photos);

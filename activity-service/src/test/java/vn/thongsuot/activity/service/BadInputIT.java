@@ -1,9 +1,13 @@
 package vn.thongsuot.activity.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot.activity.service.Client.Answer;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** One tenant for all, so that it is told of its neighbours once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +54,13 @@ class BadInputIT extends RunningService {
                     measurements: [{"indicator": "articles", "wert": "1"}] | /measurements/0/wert
                     audiences: [{"label": "DN", "count": 2}]            | /audiences/0/count
                     results: [{"heading": "GLORY", "text": "…"}]        | /results/0/heading
+                    event: {"title": "A", "halfDay": "NOON"}            | /event/halfDay
+                    event: {"title": "A", "programme": [{"role": "SING"}]} | /event/programme/0/role
+                    event: {"title": "A", "purposes": [{"text": "B", "period": "2025/1"}]} | /event/purposes/0/period
+                    measurements: [{"indicator": "articles", "magnitude": "LOTS"}] | /measurements/0/magnitude
+                    measurements: [{"indicator": "articles", "value": "1", "period": "soon"}] | /measurements/0/period
+                    cooperation: {"type": "LOVE", "partners": []}       | /cooperation/type
+                    targets: [{"kind": "CAT", "label": "A"}]            | /targets/0/kind
                     colour: "red"                                       | /colour
                     id: "mine"                                          | /id
                     """)
@@ -81,12 +93,131 @@ class BadInputIT extends RunningService {
                     measurements: [{"indicator": "articles", "value": "-3"}]   | /measurements/0/value | negative
                     measurements: [{"indicator": "awareness", "value": "3"}]   | /measurements/0/value | indicator-in-words
                     reason: "Vì"                                   | /reason                   | reason-for-corrections
+                    results: [{"text": "A"}]                       | /results/0/heading        | not-null
+                    targets: [{"label": "A"}]                      | /targets/0/kind           | not-null
+                    cooperation: {"partners": [{"name": "A"}]}     | /cooperation/type         | not-null
+                    tags: [""]                                     | /tags/0                   | not-blank
+                    event: {"title": "A"}                          | /event                    | event-not-of-kind
+                    event: {"title": " "}                          | /event/title              | not-blank
+                    measurements: [{"indicator": "articles", "value": "3", "magnitude": "TENS"}] | /measurements/0/magnitude | value-or-magnitude
+                    measurements: [{"indicator": "articles", "value": "81", "share": {"numerator": "4", "denominator": "5"}}] | /measurements/0/value | share-value-differs
+                    measurements: [{"indicator": "articles", "share": {"numerator": "4", "denominator": "0"}}] | /measurements/0/share/denominator | positive-number-as-text
+                    measurements: [{"indicator": "articles", "share": {"numerator": "-4", "denominator": "5"}}] | /measurements/0/value | negative
+                    measurements: [{"indicator": "articles", "value": "3", "baseline": {}}] | /measurements/0/baseline | baseline-without-value
+                    measurements: [{"indicator": "articles", "value": "3", "period": "2025/2020"}] | /measurements/0/period | to-before-from
+                    cooperation: {"type": "INTERNATIONAL", "partners": []} | /cooperation/partners | size
+                    cooperation: {"type": "INTERNATIONAL", "partners": [{"name": "A", "country": "VN"}]} | /cooperation/partners | partner-abroad
+                    cooperation: {"type": "OTHER", "partners": [{"name": "A", "country": "ZZ"}]} | /cooperation/partners/0/country | country-code
+                    cooperation: {"type": "INSTITUTE_SCHOOL_ENTERPRISE", "partners": [{"name": "A", "sector": "SCHOOL"}]} | /cooperation/partners | three-sectors
                     """)
     void whatBreaksARuleIsInvalid(String field, String pointer, String rule) {
         var answer = clerk().post(banner(field));
         assertRefused(answer, 422, "invalid", pointer);
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.body().at("/errors/0/detail").asString()).isNotEqualTo("rule." + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"title": "A", "organiser": {}}                                       | /event/organiser | organiser-named
+                    {"title": "A", "programme": [{"role": "SPEAK", "speaker": {}}]}       | /event/programme/0/speaker/position | not-blank
+                    {"title": "A", "programme": [{"speaker": {"position": "B"}}]}         | /event/programme/0/role | not-null
+                    {"title": "A", "programme": [{"role": "SPEAK"}]}                      | /event/programme/0/speaker | not-null
+                    {"title": "A", "programme": [{"role": "SPEAK", "speaker": {"positionId": "p-clerk"}}]} | /event/programme/0/speaker/positionId | position-needs-day
+                    {"title": "A", "attendance": {"persons": [{"position": "B", "positionId": "p-clerk", "former": true}]}} | /event/attendance/persons/0/former | former-without-post
+                    {"title": "A", "attendance": {"total": {"value": 3}}}                 | /event/attendance/total/value | whole-number-as-text
+                    """)
+    void whatBreaksARuleOfEventsIsInvalid(String event, String pointer, String rule) {
+        var answer = clerk().post(banner("kind:\"WORKSHOP\"", "event:" + event));
+        assertRefused(answer, 422, "invalid", pointer);
+        assertThat(answer.rule()).isEqualTo(rule);
+        assertThat(answer.body().at("/errors/0/detail").asString()).isNotEqualTo("rule." + rule);
+    }
+
+    @Test
+    void postsAndUnitsOfAnEventThatNobodyHasHeardOfMayComeYet() {
+        var answer = clerk().post(banner("kind:\"WORKSHOP\"", "when:\"2025-04-11\"", """
+                event:{"title": "A", "organiser": {"unit": "x"},
+                  "programme": [{"role": "SPEAK", "speaker": {"positionId": "x", "unit": "y"}}]}"""));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body().path("errors").valueStream())
+                .extracting(error -> error.path("pointer").asString())
+                .containsExactly(
+                        "/event/organiser/unit",
+                        "/event/programme/0/speaker/unit",
+                        "/event/programme/0/speaker/positionId");
+    }
+
+    @Test
+    void aPostIsCalledAsItWasCalledThatDay() {
+        var answer = clerk().post(banner("kind:\"WORKSHOP\"", "when:\"2025-04-11\"", """
+                event:{"title": "A",
+                  "programme": [{"role": "SPEAK", "speaker": {"positionId": "p-clerk", "position": "Bộ trưởng"}}]}"""));
+        assertRefused(answer, 422, "invalid", "/event/programme/0/speaker/position");
+        assertThat(answer.rule()).isEqualTo("position-title-differs");
+        assertThat(answer.body().at("/errors/0/detail").asString()).contains("Chuyên viên");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "photos, a.png, '', caption=A, 422, file, file-empty",
+        "photos, a.png, PNG, '', 422, caption, not-blank",
+        "photos, a.png, PNG, takenOn=2199-01-01, 422, caption, not-blank",
+        "photos, a.png, PNG, caption=A&takenOn=2199-01-01, 422, takenOn, taken-in-future",
+        "photos, a.png, PNG, caption=A&takenOn=31/12/2024, 400, takenOn, wrong-format",
+        "photos, a.png, text, caption=A, 422, file, file-type",
+        "files, a.pdf, PNG, caption=A, 422, file, file-type",
+        "files, a.csv, text, '', 422, caption, not-blank"
+    })
+    void aFileThatCannotBeTakenIsRefused(
+            String place, String name, String content, String fields, int status, String pointer, String rule) {
+        stored = 1;
+        var id = clerk().post(banner()).id();
+        var bytes = content.equals("PNG") ? Pictures.png(8, 8) : content.getBytes(UTF_8);
+        var answer = clerk().upload(Client.ACTIVITIES + "/" + id + "/" + place, new FormFile(name, bytes, fields(fields)));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
+        assertThat(answer.pointer()).isEqualTo(pointer);
+        assertThat(answer.rule()).isEqualTo(rule);
+        assertThat(answer.body().at("/errors/0/detail").asString()).isNotEqualTo("rule." + rule);
+    }
+
+    @Test
+    void aPhotoThatIsBrokenInsideIsRefused() {
+        stored = 1;
+        var id = clerk().post(banner()).id();
+        var broken = Arrays.copyOf(Pictures.png(64, 64), 60);
+        var photos = Client.ACTIVITIES + "/" + id + "/photos";
+        var answer = clerk().upload(photos, new FormFile("a.png", broken, Map.of("caption", "A")));
+        assertRefused(answer, 422, "invalid", "file");
+        assertThat(answer.rule()).isEqualTo("photo-unreadable");
+    }
+
+    @Test
+    void aPlaceForFilesTakesFormsOnlyAndOnlyOfActivitiesThatAreThere() {
+        stored = 1;
+        var id = clerk().post(banner()).id();
+        assertThat(clerk().postTo(Client.ACTIVITIES + "/" + id + "/photos", "{}").status()).isEqualTo(415);
+        var form = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", "A"));
+        assertThat(clerk().upload(Client.ACTIVITIES + "/nowhere/photos", form).status()).isEqualTo(404);
+        assertThat(clerk().get(Client.ACTIVITIES + "/nowhere/photos").status()).isEqualTo(404);
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x").status()).isEqualTo(404);
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x?size=huge").pointer()).isEqualTo("size");
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/files/x").status()).isEqualTo(404);
+        assertThat(clerk().get(Client.ACTIVITIES + "/nowhere/news").status()).isEqualTo(404);
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/news?format=pdf").pointer()).isEqualTo("format");
+        var news = Client.ACTIVITIES + "/" + id + "/news";
+        assertRefused(clerk().putTo(news, "\"1\"", "{\"lead\": 3}"), 400, "malformed", "/lead");
+        assertThat(clerk().putTo(news, null, "{}").status()).isEqualTo(428);
+        var tooLong = "{\"author\": \"" + "a".repeat(201) + "\"}";
+        assertRefused(clerk().putTo(news, "\"1\"", tooLong), 422, "invalid", "/author");
+    }
+
+    private static Map<String, String> fields(String written) {
+        return written.isEmpty()
+                ? Map.of()
+                : Arrays.stream(written.split("&"))
+                        .map(each -> each.split("="))
+                        .collect(Collectors.toMap(each -> each[0], each -> each[1]));
     }
 
     @Test
@@ -198,7 +329,15 @@ class BadInputIT extends RunningService {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit=0, 400", "limit=1000, 400", "limit=x, 400", "cursor=broken, 422"})
+    @CsvSource({
+        "limit=0, 400",
+        "limit=1000, 400",
+        "limit=x, 400",
+        "cursor=broken, 422",
+        "kind=PICNIC, 400",
+        "from=yesterday, 400",
+        "q=!, 422"
+    })
     void aPageThatCannotBeIsRefused(String query, int status) {
         var answer = clerk().get(Client.ACTIVITIES + "?" + query);
         assertThat(answer.status()).isEqualTo(status);

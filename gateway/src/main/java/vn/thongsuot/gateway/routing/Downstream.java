@@ -24,7 +24,7 @@ public enum Downstream {
             "/api/v1/tasks/**",
             "/api/v1/assignments/**"),
     PLAN("/api/v1/plans/**"),
-    ACTIVITY("/api/v1/activities/**");
+    ACTIVITY("/api/v1/activities/**", "/api/v1/datasets/**");
 
     private final List<PathPattern> patterns;
 

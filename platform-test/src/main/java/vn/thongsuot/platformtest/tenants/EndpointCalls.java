@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -35,12 +36,10 @@ record EndpointCalls(HttpClient client, int port) {
     }
 
     private HttpResponse<String> call(@Nullable String token, EndpointRequest request) {
-        var body = request.body();
+        var file = request.file();
         var http = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + request.path()))
-                .method(
-                        request.endpoint().method(),
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
+                .method(request.endpoint().method(), body(request))
+                .header("Content-Type", file == null ? "application/json" : FormFile.CONTENT_TYPE);
         if (token != null) {
             http.header("Authorization", "Bearer " + token);
         }
@@ -51,6 +50,13 @@ record EndpointCalls(HttpClient client, int port) {
             http.header("If-Match", "\"" + request.expectedVersion() + "\"");
         }
         return send(http.build());
+    }
+
+    private static BodyPublisher body(EndpointRequest request) {
+        if (request.file() != null) {
+            return BodyPublishers.ofByteArray(request.file().form());
+        }
+        return request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body());
     }
 
     private HttpResponse<String> send(HttpRequest request) {

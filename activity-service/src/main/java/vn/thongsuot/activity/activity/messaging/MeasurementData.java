@@ -31,6 +31,7 @@ record MeasurementData(
         @Nullable Beneficiary beneficiary,
         @Nullable ShareData share,
         @Nullable BaselineData baseline,
+        @Nullable String improvement,
         @Nullable String source) {
 
     record ShareData(String numerator, String denominator) {
@@ -72,6 +73,7 @@ record MeasurementData(
                 measurement.of().beneficiary(),
                 ShareData.of(measurement.share()),
                 BaselineData.of(measurement.baseline()),
+                plain(measurement.improvement()),
                 measurement.source());
     }
 

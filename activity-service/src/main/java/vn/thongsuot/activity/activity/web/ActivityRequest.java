@@ -9,11 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Cooperation;
+import vn.thongsuot.activity.activity.Cooperation.Type;
 import vn.thongsuot.activity.activity.Mode;
 import vn.thongsuot.activity.activity.Qualifier;
-import vn.thongsuot.activity.activity.Result;
+import vn.thongsuot.activity.activity.Result.Heading;
 import vn.thongsuot.activity.activity.State;
-import vn.thongsuot.activity.activity.Target;
+import vn.thongsuot.activity.activity.Target.Kind;
 
 /**
  * All that a client states about an activity. A list left out is an empty one.
@@ -80,13 +81,13 @@ record ActivityRequest(
             @Nullable @Size(max = 10_000) String content) {}
 
     record TargetRequest(
-            Target.@NotNull Kind kind,
+            @NotNull Kind kind,
             @Nullable @Size(max = 100) String id,
             @NotBlank @Size(max = 500) String label,
             @Nullable @Valid CountRequest count) {}
 
     record CooperationRequest(
-            Cooperation.@NotNull Type type,
+            @NotNull Type type,
             @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid PartnerRequest> partners) {}
 
     /** One partner; the country by ISO 3166-1, two letters. */
@@ -96,7 +97,7 @@ record ActivityRequest(
             Cooperation.@Nullable Sector sector) {}
 
     record ResultRequest(
-            Result.@NotNull Heading heading,
+            @NotNull Heading heading,
             @NotBlank @Size(max = 10_000) String text) {}
 
     record EvidenceRequest(

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.activity.HalfDay;
-import vn.thongsuot.activity.activity.Turn;
+import vn.thongsuot.activity.activity.Turn.Role;
 import vn.thongsuot.activity.activity.web.ActivityRequest.CountRequest;
 
 /** What a client states of a conference or another meeting. Names of persons are kept by this service alone. */
@@ -55,7 +55,7 @@ record EventRequest(
 
     record TurnRequest(
             @NotNull @Valid OfficialRequest speaker,
-            Turn.@NotNull Role role,
+            @NotNull Role role,
             @Nullable @Size(max = 1000) String subject,
             @Nullable @Valid QuotationRequest quotation) {}
 
