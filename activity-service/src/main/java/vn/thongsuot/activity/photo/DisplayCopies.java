@@ -22,6 +22,7 @@ import javax.imageio.ImageWriteParam;
 public final class DisplayCopies {
 
     private static final int AT_A_TIME = 2;
+    private static final long MOST_DOTS = 50_000_000;
     private static final float QUALITY = 0.85f;
 
     private final Semaphore room = new Semaphore(AT_A_TIME);
@@ -66,6 +67,9 @@ public final class DisplayCopies {
     }
 
     private static BufferedImage read(ImageReader reader, int wanted) throws IOException {
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
+            throw new IOException("more dots than any phone makes");
+        }
         int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
         int every = Math.max(1, longest / wanted);
         var how = reader.getDefaultReadParam();
