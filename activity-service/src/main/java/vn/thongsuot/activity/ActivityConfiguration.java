@@ -89,8 +89,7 @@ class ActivityConfiguration {
     }
 
     @Bean
-    RegisteringDataSets registeringDataSets(
-            Aggregates<DataSet> sets, RecordingRight right, Organisation organisation) {
+    RegisteringDataSets registeringDataSets(Aggregates<DataSet> sets, RecordingRight right, Organisation organisation) {
         return new RegisteringDataSets(sets, right, organisation);
     }
 }

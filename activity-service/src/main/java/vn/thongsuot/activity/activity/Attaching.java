@@ -48,8 +48,7 @@ public final class Attaching {
     }
 
     /** Takes it away; that it was there, and who took it away, stays. */
-    public Outcome<Versioned<Activity>> remove(
-            Command command, String id, Attachment.Kind kind, String attachment) {
+    public Outcome<Versioned<Activity>> remove(Command command, String id, Attachment.Kind kind, String attachment) {
         return activities.change(command, id, current -> {
             var refusal = refuses(command, current.state());
             if (refusal.isPresent()) {

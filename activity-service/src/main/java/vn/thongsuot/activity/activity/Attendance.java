@@ -20,7 +20,10 @@ public record Attendance(Audience.@Nullable Count total, List<Group> groups, Lis
      * @param count absent when nobody counted
      * @param words what was said instead of a number, for instance 'đông đảo'; absent without
      */
-    public record Group(String label, Audience.@Nullable Count count, @Nullable String words) {}
+    public record Group(
+            String label,
+            Audience.@Nullable Count count,
+            @Nullable String words) {}
 
     public Attendance {
         groups = List.copyOf(groups);

@@ -45,8 +45,7 @@ public record Conference(
 
     /** Everybody named, speakers first. */
     Stream<Official> officials() {
-        return Stream.concat(
-                programme.stream().map(Turn::speaker), attendance.persons().stream());
+        return Stream.concat(programme.stream().map(Turn::speaker), attendance.persons().stream());
     }
 
     Conference with(Attendance other, List<Turn> turns) {

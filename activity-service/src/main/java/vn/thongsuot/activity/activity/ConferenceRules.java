@@ -23,8 +23,7 @@ final class ConferenceRules {
                         officials("/event/programme/%d/speaker", speakers(event), dated),
                         officials(
                                 "/event/attendance/persons/%d",
-                                event.attendance().persons(),
-                                dated))
+                                event.attendance().persons(), dated))
                 .flatMap(broken -> broken);
     }
 

@@ -36,7 +36,8 @@ public record Cooperation(Type type, List<Partner> partners) {
      * @param country ISO 3166-1, two letters; absent when it is not stated
      * @param sector absent for those that are none of the three
      */
-    public record Partner(String name, @Nullable String country, @Nullable Sector sector) {
+    public record Partner(
+            String name, @Nullable String country, @Nullable Sector sector) {
 
         boolean isOfNoCountry() {
             return country != null && !COUNTRIES.contains(country);

@@ -25,7 +25,6 @@ public record Description(
     /** Texts as a source has them; one is absent where the source and the corrected text are the same. */
     public record Verbatim(@Nullable String title, @Nullable String content) {}
 
-
     public Description {
         slogans = List.copyOf(slogans);
         tags = List.copyOf(tags);

@@ -20,7 +20,6 @@ public record Facts(
         Findings findings,
         @Nullable Conference event) {
 
-
     Facts with(Conference other) {
         return new Facts(who, what, setting, basis, findings, other);
     }

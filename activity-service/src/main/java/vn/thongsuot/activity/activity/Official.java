@@ -31,9 +31,7 @@ public record Official(
 
     /** Everything that is known in words, for instance 'TS. Nguyễn Văn Mẫu, Viện trưởng'. */
     public String words() {
-        var person = Stream.of(academicTitle, name)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(" "));
+        var person = Stream.of(academicTitle, name).flatMap(Stream::ofNullable).collect(Collectors.joining(" "));
         return name == null ? post() : person + ", " + post();
     }
 

@@ -17,7 +17,6 @@ public record Participants(
         List<String> partners,
         @Nullable Cooperation cooperation) {
 
-
     public Participants {
         coordinators = List.copyOf(coordinators);
         partners = List.copyOf(partners);

@@ -24,16 +24,14 @@ final class Posts {
         }
         return Stream.concat(
                 misfitting("/event/programme/%d/speaker", ConferenceRules.speakers(event), known, period.from()),
-                misfitting(
-                        "/event/attendance/persons/%d", event.attendance().persons(), known, period.from()));
+                misfitting("/event/attendance/persons/%d", event.attendance().persons(), known, period.from()));
     }
 
     private static Stream<Violation> misfitting(
             String pointer, List<Official> officials, Map<String, PositionCopy> known, LocalDate day) {
         return IntStream.range(0, officials.size())
                 .boxed()
-                .flatMap(i -> misfitting(
-                        pointer.formatted(i), officials.get(i), post(officials.get(i), known), day));
+                .flatMap(i -> misfitting(pointer.formatted(i), officials.get(i), post(officials.get(i), known), day));
     }
 
     private static Stream<Violation> misfitting(

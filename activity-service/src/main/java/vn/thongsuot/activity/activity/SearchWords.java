@@ -35,7 +35,11 @@ public final class SearchWords {
     }
 
     static List<String> of(Facts facts) {
-        return texts(facts).flatMap(text -> of(text).stream()).distinct().limit(MOST).toList();
+        return texts(facts)
+                .flatMap(text -> of(text).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static Stream<String> texts(Facts facts) {

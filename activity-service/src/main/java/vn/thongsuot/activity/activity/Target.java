@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called
  * @param count attendances from it; absent when nobody counted
  */
-public record Target(
-        Kind kind,
-        @Nullable String id,
-        String label,
-        Audience.@Nullable Count count) {
+public record Target(Kind kind, @Nullable String id, String label, Audience.@Nullable Count count) {
 
     /** What sort of body. */
     public enum Kind {

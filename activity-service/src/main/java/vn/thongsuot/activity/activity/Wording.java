@@ -28,10 +28,19 @@ public final class Wording {
 
     /** What was found, for instance {@code gần 600}, {@code hàng nghìn} or {@code 80 (400/500)}. */
     public static String measured(Measurement measurement) {
+        return measured(measurement, "");
+    }
+
+    /**
+     * What was found, for instance {@code 80% (400/500)}.
+     *
+     * @param unit of measure as it stands behind a value
+     */
+    public static String measured(Measurement measurement, String unit) {
         var value = measurement.value();
         if (value != null) {
             var qualifier = Objects.requireNonNullElse(measurement.qualifier(), Qualifier.EQ);
-            return qualifier.with(number(value)) + share(measurement.share());
+            return qualifier.with(number(value) + unit) + share(measurement.share());
         }
         var magnitude = measurement.magnitude();
         if (magnitude != null) {
@@ -50,7 +59,8 @@ public final class Wording {
     public static String days(PartialPeriod period) {
         return switch (period.precision()) {
             case DAY -> day(period.from());
-            case MONTH -> "%02d/%d".formatted(period.from().getMonthValue(), period.from().getYear());
+            case MONTH ->
+                "%02d/%d".formatted(period.from().getMonthValue(), period.from().getYear());
             case YEAR -> Integer.toString(period.from().getYear());
             case INTERVAL -> isOfYears(period) ? years(period) : day(period.from()) + " - " + day(period.to());
         };

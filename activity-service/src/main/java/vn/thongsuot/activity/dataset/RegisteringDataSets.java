@@ -28,9 +28,12 @@ public final class RegisteringDataSets {
     }
 
     public Outcome<Versioned<DataSet>> register(Command command, DataSet set) {
-        return sets.create(command, command.newId(KIND), () -> refuses(command, set)
-                .<Decision<DataSet>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(set, REGISTERED)));
+        return sets.create(
+                command,
+                command.newId(KIND),
+                () -> refuses(command, set)
+                        .<Decision<DataSet>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(set, REGISTERED)));
     }
 
     /** Replaces all of it; when the owner changes, the caller must speak for both. */

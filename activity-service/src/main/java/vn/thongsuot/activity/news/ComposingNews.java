@@ -87,8 +87,7 @@ public final class ComposingNews {
             return Stream.empty();
         }
         var day = Optional.ofNullable(facts.setting().period()).map(Wording::days);
-        return Stream.of(
-                new NewsItem.Quote(said.text(), turn.speaker().words(), event.title(), day.orElse(null)));
+        return Stream.of(new NewsItem.Quote(said.text(), turn.speaker().words(), event.title(), day.orElse(null)));
     }
 
     private static NewsItem.Links links(Versioned<Activity> activity, Named named) {

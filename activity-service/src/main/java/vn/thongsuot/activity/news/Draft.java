@@ -66,7 +66,8 @@ final class Draft {
             return named.unit(facts.who().unit());
         }
         return Optional.ofNullable(organiser.label())
-                .orElseGet(() -> named.unit(Objects.requireNonNullElse(organiser.unit(), facts.who().unit())));
+                .orElseGet(() -> named.unit(
+                        Objects.requireNonNullElse(organiser.unit(), facts.who().unit())));
     }
 
     private String noun() {
@@ -101,9 +102,8 @@ final class Draft {
 
     private static Optional<String> purposes(Conference event) {
         var all = event.purposes().stream()
-                .map(each -> each.period() == null
-                        ? each.text()
-                        : each.text() + " (" + Wording.days(each.period()) + ")")
+                .map(each ->
+                        each.period() == null ? each.text() : each.text() + " (" + Wording.days(each.period()) + ")")
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? Optional.empty() : Optional.of(sentence("Mục đích: " + all));
     }
@@ -120,7 +120,7 @@ final class Draft {
         var before = measurement.baseline() == null
                 ? ""
                 : " (trước đó: " + number(measurement.baseline().value()) + unit + ")";
-        return sentence(name + ": " + Wording.measured(measurement) + unit + before + scope(measurement.of()));
+        return sentence(name + ": " + Wording.measured(measurement, unit) + before + scope(measurement.of()));
     }
 
     private static String unit(IndicatorCopy indicator) {

@@ -40,7 +40,8 @@ public record NewsItem(
      * @param at the event
      * @param on its day; absent when nobody said
      */
-    public record Quote(String text, String by, String at, @Nullable String on) {}
+    public record Quote(
+            String text, String by, String at, @Nullable String on) {}
 
     /**
      * Where more stands.
@@ -56,7 +57,8 @@ public record NewsItem(
      *
      * @param system for instance {@code PARTY}; absent as long as nobody told
      */
-    public record Directive(String id, String label, @Nullable String system) {}
+    public record Directive(
+            String id, String label, @Nullable String system) {}
 
     public NewsItem {
         photos = List.copyOf(photos);

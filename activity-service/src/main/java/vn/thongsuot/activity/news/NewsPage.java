@@ -57,8 +57,9 @@ public final class NewsPage {
     private static String footer(NewsItem item) {
         var links = item.links();
         var plan = links.plan() == null ? "" : "<li>" + link(links.plan(), "Kế hoạch") + "</li>";
-        var directives = each(links.directives(), each -> "<li>"
-                + link("/api/v1/directives/" + each.id(), "Văn bản " + each.label()) + "</li>");
+        var directives = each(
+                links.directives(),
+                each -> "<li>" + link("/api/v1/directives/" + each.id(), "Văn bản " + each.label()) + "</li>");
         var tags = item.tags().isEmpty() ? "" : "<p>Từ khóa: " + safe(String.join(", ", item.tags())) + "</p>";
         return "<footer>" + tags + "<ul><li>" + link(links.event(), "Hoạt động") + "</li>" + plan + directives
                 + "</ul></footer>";
@@ -73,8 +74,7 @@ public final class NewsPage {
     }
 
     private static String safe(String text) {
-        return text
-                .replace("&", "&amp;")
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

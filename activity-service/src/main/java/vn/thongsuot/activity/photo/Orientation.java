@@ -22,7 +22,8 @@ record Orientation(int code) {
 
     static Orientation of(Path photo) {
         try {
-            var exif = ImageMetadataReader.readMetadata(photo.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var exif =
+                    ImageMetadataReader.readMetadata(photo.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
             var code = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return new Orientation(code == null || code < UPRIGHT || code > LAST ? UPRIGHT : code);
         } catch (ImageProcessingException | IOException e) {

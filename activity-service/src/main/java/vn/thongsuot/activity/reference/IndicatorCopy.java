@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorCopy(
         String name, String valueType, @Nullable String unitOfMeasure) {
 
-
     private static final String TEXT = "TEXT";
 
     /** Whether it is answered in words only. */

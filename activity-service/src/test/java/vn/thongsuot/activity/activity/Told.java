@@ -64,8 +64,7 @@ final class Told {
 
     Told post(String id, String title, String from, @Nullable String to) {
         var until = to == null ? null : LocalDate.parse(to);
-        positions.put(
-                id, new PositionCopy("office", title, "holder", Set.of(), LocalDate.parse(from), until));
+        positions.put(id, new PositionCopy("office", title, "holder", Set.of(), LocalDate.parse(from), until));
         return this;
     }
 

@@ -14,8 +14,13 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EQ, '1.500,5'", "GT, 'hơn 1.500,5'", "GE, 'từ 1.500,5 trở lên'", "LT, 'dưới 1.500,5'",
-        "LE, 'không quá 1.500,5'", "NEARLY, 'gần 1.500,5'", "APPROX, 'khoảng 1.500,5'"
+        "EQ, '1.500,5'",
+        "GT, 'hơn 1.500,5'",
+        "GE, 'từ 1.500,5 trở lên'",
+        "LT, 'dưới 1.500,5'",
+        "LE, 'không quá 1.500,5'",
+        "NEARLY, 'gần 1.500,5'",
+        "APPROX, 'khoảng 1.500,5'"
     })
     @Tag("MOIT-11:part")
     void aNumberIsPrintedAsItIsMeant(Qualifier qualifier, String printed) {

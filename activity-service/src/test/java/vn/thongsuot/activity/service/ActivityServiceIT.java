@@ -157,8 +157,10 @@ class ActivityServiceIT extends RunningService {
 
     @Test
     void listsAreNarrowedDownByCampaignKindAndDays() {
-        var april = clerk().post(banner("when:\"2025-04\"", "campaign:\"wcid\"")).id();
-        var expo = clerk().post(banner("kind:\"EXHIBITION\"", "when:\"2025-10-01/2025-10-03\"")).id();
+        var april =
+                clerk().post(banner("when:\"2025-04\"", "campaign:\"wcid\"")).id();
+        var expo = clerk().post(banner("kind:\"EXHIBITION\"", "when:\"2025-10-01/2025-10-03\""))
+                .id();
         clerk().post(banner("title:\"Không rõ ngày\""));
         assertThat(ids("?campaign=wcid")).containsExactly(april);
         assertThat(ids("?kind=EXHIBITION")).containsExactly(expo);

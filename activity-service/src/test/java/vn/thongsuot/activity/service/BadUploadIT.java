@@ -31,7 +31,8 @@ class BadUploadIT extends RunningService {
             String place, String name, String content, String fields, int status, String pointer, String rule) {
         var id = clerk().post(banner()).id();
         var bytes = content.equals("PNG") ? Pictures.png(8, 8) : content.getBytes(UTF_8);
-        var answer = clerk().upload(Client.ACTIVITIES + "/" + id + "/" + place, new FormFile(name, bytes, fields(fields)));
+        var answer =
+                clerk().upload(Client.ACTIVITIES + "/" + id + "/" + place, new FormFile(name, bytes, fields(fields)));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
         assertThat(answer.pointer()).isEqualTo(pointer);
         assertThat(answer.rule()).isEqualTo(rule);
@@ -61,15 +62,24 @@ class BadUploadIT extends RunningService {
     @Test
     void aPlaceForFilesTakesFormsOnlyAndOnlyOfActivitiesThatAreThere() {
         var id = clerk().post(banner()).id();
-        assertThat(clerk().postTo(Client.ACTIVITIES + "/" + id + "/photos", "{}").status()).isEqualTo(415);
+        assertThat(clerk().postTo(Client.ACTIVITIES + "/" + id + "/photos", "{}")
+                        .status())
+                .isEqualTo(415);
         var form = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", "A"));
-        assertThat(clerk().upload(Client.ACTIVITIES + "/nowhere/photos", form).status()).isEqualTo(404);
+        assertThat(clerk().upload(Client.ACTIVITIES + "/nowhere/photos", form).status())
+                .isEqualTo(404);
         assertThat(clerk().get(Client.ACTIVITIES + "/nowhere/photos").status()).isEqualTo(404);
-        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x").status()).isEqualTo(404);
-        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x?size=huge").pointer()).isEqualTo("size");
-        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/files/x").status()).isEqualTo(404);
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x").status())
+                .isEqualTo(404);
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x?size=huge")
+                        .pointer())
+                .isEqualTo("size");
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/files/x").status())
+                .isEqualTo(404);
         assertThat(clerk().get(Client.ACTIVITIES + "/nowhere/news").status()).isEqualTo(404);
-        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/news?format=pdf").pointer()).isEqualTo("format");
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/news?format=pdf")
+                        .pointer())
+                .isEqualTo("format");
         var news = Client.ACTIVITIES + "/" + id + "/news";
         var number = clerk().putTo(news, "\"1\"", "{\"lead\": 3}");
         assertThat(number.status()).isEqualTo(400);

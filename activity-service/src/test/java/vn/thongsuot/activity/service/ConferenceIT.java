@@ -103,7 +103,8 @@ class ConferenceIT extends RunningService {
         assertThat(conference.path("campaign").asString()).isEqualTo("wcid");
         var links = news(conference).at("/links/directives");
         assertThat(links.valueStream())
-                .extracting(each -> each.path("label").asString() + " " + each.path("system").asString())
+                .extracting(each -> each.path("label").asString() + " "
+                        + each.path("system").asString())
                 .containsExactly("57-NQ/TW PARTY", "71/NQ-CP STATE");
     }
 
@@ -161,23 +162,24 @@ class ConferenceIT extends RunningService {
     @Test
     @Tag("HCM-10")
     void aTrainingIsForTheWorkingGroupWithItsAttendance() {
-        var training = recorded(banner(
-                "kind:\"TRAINING\"",
-                "title:\"Tập huấn Tổ công tác đổi mới sáng tạo\"",
-                "targets:[{\"kind\":\"WORKING_GROUP\",\"label\":\"Tổ công tác của Sở\",\"count\":{\"value\":\"24\"}}]"));
+        var training = recorded(
+                banner(
+                        "kind:\"TRAINING\"",
+                        "title:\"Tập huấn Tổ công tác đổi mới sáng tạo\"",
+                        "targets:[{\"kind\":\"WORKING_GROUP\",\"label\":\"Tổ công tác của Sở\",\"count\":{\"value\":\"24\"}}]"));
         assertThat(training.path("kind").asString()).isEqualTo("TRAINING");
         assertThat(training.at("/targets/0/kind").asString()).isEqualTo("WORKING_GROUP");
         assertThat(training.at("/targets/0/count/value").asString()).isEqualTo("24");
-        assertThat(told(training.path("id").asString()).data().path("targets"))
-                .isEqualTo(training.path("targets"));
+        assertThat(told(training.path("id").asString()).data().path("targets")).isEqualTo(training.path("targets"));
     }
 
     @Test
     @Tag("HCM-17")
     void internationalCooperationHasAPartnerAndACountry() {
-        var abroad = recorded(banner(
-                "kind:\"INTERNATIONAL_COOPERATION\"",
-                "cooperation:{\"type\":\"INTERNATIONAL\",\"partners\":[{\"name\":\"Viện đổi mới Kyoto\",\"country\":\"JP\"}]}"));
+        var abroad = recorded(
+                banner(
+                        "kind:\"INTERNATIONAL_COOPERATION\"",
+                        "cooperation:{\"type\":\"INTERNATIONAL\",\"partners\":[{\"name\":\"Viện đổi mới Kyoto\",\"country\":\"JP\"}]}"));
         assertThat(abroad.path("kind").asString()).isEqualTo("INTERNATIONAL_COOPERATION");
         assertThat(abroad.at("/cooperation/partners/0/name").asString()).isEqualTo("Viện đổi mới Kyoto");
         assertThat(abroad.at("/cooperation/partners/0/country").asString()).isEqualTo("JP");
@@ -192,8 +194,7 @@ class ConferenceIT extends RunningService {
                   {"name": "Trường đại học trực thuộc", "sector": "SCHOOL"},
                   {"name": "Doanh nghiệp công nghệ", "sector": "ENTERPRISE"}]}"""));
         assertThat(model.at("/cooperation/type").asString()).isEqualTo("INSTITUTE_SCHOOL_ENTERPRISE");
-        assertThat(told(model.path("id").asString()).data().path("cooperation"))
-                .isEqualTo(model.path("cooperation"));
+        assertThat(told(model.path("id").asString()).data().path("cooperation")).isEqualTo(model.path("cooperation"));
     }
 
     private JsonNode recorded(String body) {

@@ -105,16 +105,26 @@ record Conferences(Neighbours neighbours) {
                 "directive.registered",
                 id,
                 Map.of(
-                        "system", system,
-                        "kind", "RESOLUTION",
-                        "symbol", Map.of("raw", symbol, "normalised", symbol, "flags", List.of()),
-                        "issuer", Map.of("name", "Cơ quan ban hành"),
-                        "status", "ISSUED",
-                        "direction", "REFERENCE",
-                        "date", date,
-                        "citations", List.of(),
-                        "recipients", List.of(),
-                        "completeness", List.of()));
+                        "system",
+                        system,
+                        "kind",
+                        "RESOLUTION",
+                        "symbol",
+                        Map.of("raw", symbol, "normalised", symbol, "flags", List.of()),
+                        "issuer",
+                        Map.of("name", "Cơ quan ban hành"),
+                        "status",
+                        "ISSUED",
+                        "direction",
+                        "REFERENCE",
+                        "date",
+                        date,
+                        "citations",
+                        List.of(),
+                        "recipients",
+                        List.of(),
+                        "completeness",
+                        List.of()));
     }
 
     private void indicator(String id, String name, String unitOfMeasure) {
@@ -123,11 +133,17 @@ record Conferences(Neighbours neighbours) {
                 "indicator.defined",
                 id,
                 Map.of(
-                        "code", id,
-                        "name", name,
-                        "unitOfMeasure", unitOfMeasure,
-                        "overUnits", "SUM",
-                        "overTime", "SUM",
-                        "valueType", "NUMBER"));
+                        "code",
+                        id,
+                        "name",
+                        name,
+                        "unitOfMeasure",
+                        unitOfMeasure,
+                        "overUnits",
+                        "SUM",
+                        "overTime",
+                        "SUM",
+                        "valueType",
+                        "NUMBER"));
     }
 }

@@ -47,9 +47,10 @@ class DataSetIT extends RunningService {
         var told = await().until(
                         () -> topics.events("thongsuot.datasets", tenant),
                         events -> events.stream().anyMatch(event -> event.sequence() == 2));
-        assertThat(told).allSatisfy(event -> assertThat(EventSchemas.violations(
-                        event.type(), event.data().toString()))
-                .isEmpty());
+        assertThat(told)
+                .allSatisfy(event -> assertThat(EventSchemas.violations(
+                                event.type(), event.data().toString()))
+                        .isEmpty());
         assertThat(told.getLast().type()).isEqualTo("vn.thongsuot.dataset.changed.v1");
     }
 

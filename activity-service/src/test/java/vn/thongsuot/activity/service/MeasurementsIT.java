@@ -92,9 +92,7 @@ class MeasurementsIT extends RunningService {
                 .extracting(each -> each.path("beneficiary").asString())
                 .containsExactly("CITIZENS", "ENTERPRISES");
         assertThat(news(activity).path("body").asString())
-                .contains(
-                        "Mức độ hài lòng: 80 (400/500)% (trước đó: 72,5%) [người dân]",
-                        "[doanh nghiệp]");
+                .contains("Mức độ hài lòng: 80% (400/500) (trước đó: 72,5%) [người dân]", "[doanh nghiệp]");
     }
 
     @Test

@@ -29,14 +29,18 @@ class NewsIT extends RunningService {
     void aNewsItemHasLeadBodyCaptionsAuthorAndLinksToEventAndPlan() {
         var id = recorded(Conferences.rollout("plan:\"plan\"", "content:\"Nội dung kế hoạch được phổ biến.\""));
         var photo = clerk().upload(
-                Client.ACTIVITIES + "/" + id + "/photos",
-                new FormFile("a.png", Pictures.png(40, 20), Map.of("caption", "Quang cảnh", "photographer", "Vũ Mẫu")));
+                        Client.ACTIVITIES + "/" + id + "/photos",
+                        new FormFile(
+                                "a.png",
+                                Pictures.png(40, 20),
+                                Map.of("caption", "Quang cảnh", "photographer", "Vũ Mẫu")));
         assertThat(photo.status()).isEqualTo(201);
 
         var draft = clerk().get(news(id)).body();
         assertThat(draft.path("drafted").asBoolean()).isTrue();
         assertThat(draft.path("lead").asString()).contains("Sáng 07/09/2022", "hơn 100 đại biểu");
-        assertThat(draft.path("body").asString()).contains("Nội dung kế hoạch được phổ biến.", "Phó Giám đốc trình bày");
+        assertThat(draft.path("body").asString())
+                .contains("Nội dung kế hoạch được phổ biến.", "Phó Giám đốc trình bày");
         assertThat(draft.at("/said/0/by").asString()).isEqualTo("Nguyễn Văn Mẫu, Giám đốc");
 
         var written = clerk().putTo(news(id), "\"2\"", """
@@ -62,10 +66,13 @@ class NewsIT extends RunningService {
         var id = recorded(banner("title:\"<img src=x onerror=alert(1)> & bạn\""));
         clerk().putTo(news(id), "\"1\"", "{\"body\": \"<script>alert('x')</script>\"}");
         assertThat(page(id))
-                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;", "&lt;img src=x onerror=alert(1)&gt; &amp; bạn")
+                .contains(
+                        "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;",
+                        "&lt;img src=x onerror=alert(1)&gt; &amp; bạn")
                 .doesNotContain("<script", "<img");
         var answer = clerk().bytes(news(id) + "?format=html");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'");
     }
 
     @Test
@@ -97,7 +104,10 @@ class NewsIT extends RunningService {
     }
 
     private List<String> found(String words) {
-        return clerk().get(Client.ACTIVITIES + "?q=" + words).body().path("items").valueStream()
+        return clerk().get(Client.ACTIVITIES + "?q=" + words)
+                .body()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("id").asString())
                 .toList();
     }

@@ -46,7 +46,9 @@ class PhotosIT extends RunningService {
         var display = Pictures.read(shown.body());
         assertThat(display.getWidth()).isEqualTo(800);
         assertThat(display.getHeight()).isEqualTo(1600);
-        assertThat(display.getRGB(400, 100) & 0xFF0000).as("what was left is now above").isGreaterThan(0xC00000);
+        assertThat(display.getRGB(400, 100) & 0xFF0000)
+                .as("what was left is now above")
+                .isGreaterThan(0xC00000);
         var thumb = Pictures.read(clerk().bytes(uri + "?size=thumb").body());
         assertThat(thumb.getWidth()).isEqualTo(160);
         assertThat(thumb.getHeight()).isEqualTo(320);
@@ -74,10 +76,16 @@ class PhotosIT extends RunningService {
         assertThat(gallery.valueStream())
                 .extracting(photo -> photo.path("caption").asString())
                 .containsExactly("Toàn cảnh hội nghị", "Đại biểu tham quan");
-        assertThat(clerk().get(Client.ACTIVITIES + "?tag=Ng%C3%A0y%20KHCN").body().path("items").valueStream())
+        assertThat(clerk().get(Client.ACTIVITIES + "?tag=Ng%C3%A0y%20KHCN")
+                        .body()
+                        .path("items")
+                        .valueStream())
                 .extracting(activity -> activity.path("id").asString())
                 .containsExactly(tagged);
-        assertThat(clerk().get(Client.ACTIVITIES + "/" + tagged).body().path("tags").valueStream()
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + tagged)
+                        .body()
+                        .path("tags")
+                        .valueStream()
                         .map(JsonNode::asString))
                 .containsExactly("Ngày KHCN", "Hội nghị");
     }
@@ -91,12 +99,14 @@ class PhotosIT extends RunningService {
                 .id();
         added(id, Map.of("caption", "Ảnh băng rôn"));
         var list = clerk().upload(
-                Client.ACTIVITIES + "/" + id + "/files",
-                new FormFile("danh-sach.csv", "stt;họ tên\n1;…\n".getBytes(UTF_8), Map.of("caption", "Danh sách")));
+                        Client.ACTIVITIES + "/" + id + "/files",
+                        new FormFile(
+                                "danh-sach.csv", "stt;họ tên\n1;…\n".getBytes(UTF_8), Map.of("caption", "Danh sách")));
         assertThat(list.status()).as(list.body().toString()).isEqualTo(201);
         var activity = clerk().get(Client.ACTIVITIES + "/" + id).body();
         assertThat(activity.path("evidence").valueStream())
-                .extracting(each -> each.path("kind").asString() + " " + each.path("caption").asString())
+                .extracting(each -> each.path("kind").asString() + " "
+                        + each.path("caption").asString())
                 .containsExactly("LINK Bài đăng", "PHOTO Ảnh băng rôn", "FILE Danh sách");
         assertThat(activity.at("/measurements/0/value").asString()).isEqualTo("3");
         assertThat(clerk().bytes(list.body().path("uri").asString()).body())
@@ -129,7 +139,8 @@ class PhotosIT extends RunningService {
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(clerk().get(photos(id)).body().path("items")).hasSize(1);
-        assertThat(clerk().upload("photo-key", photos(id), form(Map.of("caption", "Khác"))).status())
+        assertThat(clerk().upload("photo-key", photos(id), form(Map.of("caption", "Khác")))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -155,7 +166,8 @@ class PhotosIT extends RunningService {
     private JsonNode added(String activity, Map<String, String> said) {
         var answer = clerk().upload(photos(activity), form(said));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
-        assertThat(answer.header("Location")).isEqualTo(answer.body().path("uri").asString());
+        assertThat(answer.header("Location"))
+                .isEqualTo(answer.body().path("uri").asString());
         return answer.body();
     }
 

@@ -63,7 +63,11 @@ public final class Pictures {
         tiff.put("MM".getBytes(US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 2);
         tiff.putShort((short) 0x010F).putShort((short) 2).putInt(camera.length).putInt(8 + 2 + 24 + 4);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).put(camera);
         var head = "Exif\0\0".getBytes(US_ASCII);
         return ByteBuffer.allocate(4 + head.length + tiff.capacity())

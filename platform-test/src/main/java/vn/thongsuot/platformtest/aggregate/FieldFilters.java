@@ -37,13 +37,15 @@ public final class FieldFilters {
     }
 
     public boolean match(Map<String, ?> fields) {
-        var held = conditions.entrySet().stream().allMatch(each -> holds(each.getValue(), value(fields, each.getKey())));
-        return held && wanted.entrySet().stream().allMatch(filter -> {
-            var value = value(fields, filter.getKey());
-            return value instanceof List<?> list
-                    ? list.contains(filter.getValue())
-                    : Objects.equals(value, filter.getValue());
-        });
+        var held =
+                conditions.entrySet().stream().allMatch(each -> holds(each.getValue(), value(fields, each.getKey())));
+        return held
+                && wanted.entrySet().stream().allMatch(filter -> {
+                    var value = value(fields, filter.getKey());
+                    return value instanceof List<?> list
+                            ? list.contains(filter.getValue())
+                            : Objects.equals(value, filter.getValue());
+                });
     }
 
     private static boolean holds(Condition condition, @Nullable Object value) {

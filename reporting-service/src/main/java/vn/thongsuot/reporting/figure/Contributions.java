@@ -1,7 +1,6 @@
 package vn.thongsuot.reporting.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -66,7 +66,20 @@ final class Words {
             Map.entry("FOR_INFORMATION", "Nhận để biết"));
 
     private static final Map<String, String> QUALIFIERS = Map.of(
-            "EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "NEARLY", "gần ", "APPROX", "khoảng ");
+            "EQ",
+            "",
+            "GT",
+            "trên ",
+            "GE",
+            "từ ",
+            "LT",
+            "dưới ",
+            "LE",
+            "không quá ",
+            "NEARLY",
+            "gần ",
+            "APPROX",
+            "khoảng ");
 
     private Words() {}
 

@@ -31,7 +31,12 @@ public final class NaiveFold {
     }
 
     /** One value of one activity. */
-    private record Value(Told of, String indicator, String text, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    private record Value(
+            Told of,
+            String indicator,
+            String text,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** The deed itself and what was measured, each with its days. */
     private static List<Value> values(Told one) {

@@ -54,7 +54,8 @@ public final class RandomWorld {
         for (var indicator : some("articles", "people")) {
             measured.put(indicator, value());
         }
-        for (var own : some("articles@2024-01-01/2024-12-31", "people@2025-04-02/2025-04-05", "people@2025-04-20/2025-04-20")) {
+        for (var own : some(
+                "articles@2024-01-01/2024-12-31", "people@2025-04-02/2025-04-05", "people@2025-04-20/2025-04-20")) {
             measured.put(own, value());
         }
         return measured;

@@ -14,7 +14,8 @@ import vn.thongsuot.platform.aggregate.Versioned;
  *
  * @param sha256 of the original's bytes; absent for links
  */
-record EvidenceData(String uri, String caption, String kind, @Nullable String sha256) {
+record EvidenceData(
+        String uri, String caption, String kind, @Nullable String sha256) {
 
     private static final String LINK = "LINK";
 

@@ -40,7 +40,8 @@ record MeasurementData(
             return share == null
                     ? null
                     : new ShareData(
-                            share.numerator().toPlainString(), share.denominator().toPlainString());
+                            share.numerator().toPlainString(),
+                            share.denominator().toPlainString());
         }
     }
 

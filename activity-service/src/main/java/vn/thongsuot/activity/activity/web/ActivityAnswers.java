@@ -67,16 +67,21 @@ final class ActivityAnswers {
         var facts = activity.state().facts();
         var event = facts.event();
         if (event != null) {
-            addPersons((ObjectNode) answer.required("event"), event, facts.setting().period());
+            addPersons(
+                    (ObjectNode) answer.required("event"),
+                    event,
+                    facts.setting().period());
         }
         if (facts.what().verbatim() != null) {
             answer.set("verbatim", json.valueToTree(facts.what().verbatim()));
         }
         var present = activity.state().present();
         if (!present.isEmpty()) {
-            answer.set("attachments", json.valueToTree(present.stream()
-                    .map(each -> attachment(activity.id(), each))
-                    .toList()));
+            answer.set(
+                    "attachments",
+                    json.valueToTree(present.stream()
+                            .map(each -> attachment(activity.id(), each))
+                            .toList()));
         }
         return answer;
     }
@@ -99,7 +104,9 @@ final class ActivityAnswers {
     }
 
     private void addPersons(ObjectNode told, Conference event, @Nullable PartialPeriod period) {
-        var programme = event.programme().stream().map(turn -> turn(turn, event, period)).toList();
+        var programme = event.programme().stream()
+                .map(turn -> turn(turn, event, period))
+                .toList();
         told.set("programme", json.valueToTree(programme));
         var came = (ObjectNode) told.required("attendance");
         came.set("persons", json.valueToTree(event.attendance().persons()));

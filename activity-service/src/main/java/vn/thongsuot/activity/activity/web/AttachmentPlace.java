@@ -63,7 +63,8 @@ record AttachmentPlace(
     private static ResponseEntity<?> created(Outcome<Versioned<Activity>> outcome, String attachment) {
         var activity = outcome.orThrow();
         var added = activity.state().attachment(attachment).orElseThrow(AttachmentPlace::notFound);
-        var answer = ResponseEntity.created(URI.create(added.path(activity.id()))).eTag("\"" + activity.version() + "\"");
+        var answer =
+                ResponseEntity.created(URI.create(added.path(activity.id()))).eTag("\"" + activity.version() + "\"");
         if (outcome instanceof Outcome.Done<?> done && done.replayed()) {
             answer.header("Idempotent-Replayed", "true");
         }
@@ -79,8 +80,7 @@ record AttachmentPlace(
     }
 
     /** One of the copies of a photo, in place; a browser asks again each time whether it may still show it. */
-    ResponseEntity<Resource> shown(
-            Caller caller, String id, String photo, Function<Attachment.Copies, String> which) {
+    ResponseEntity<Resource> shown(Caller caller, String id, String photo, Function<Attachment.Copies, String> which) {
         var hash = activity(caller.tenant(), id)
                 .attachment(photo)
                 .flatMap(each -> Optional.ofNullable(each.copies()))

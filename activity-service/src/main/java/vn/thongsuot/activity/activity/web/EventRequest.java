@@ -26,6 +26,7 @@ record EventRequest(
 
     record PurposeRequest(
             @NotBlank @Size(max = 1000) String text,
+
             @Nullable @Schema(type = "string", example = "2020/2025")
             When period) {}
 

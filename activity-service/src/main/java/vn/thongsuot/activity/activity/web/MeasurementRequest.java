@@ -19,13 +19,17 @@ import vn.thongsuot.activity.activity.Qualifier;
 record MeasurementRequest(
         @NotBlank @Size(max = 100) String indicator,
         @Nullable Qualifier qualifier,
+
         @Nullable @NumberAsText @Schema(type = "string", example = "1500.5")
         Object value,
+
         @Nullable @Size(max = 1000) String text,
         @Nullable Magnitude magnitude,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 500) String> named,
+
         @Nullable @Schema(type = "string", example = "2020/2025")
         When period,
+
         @Nullable @Size(max = 200) String population,
         @Nullable Beneficiary beneficiary,
         @Nullable @Valid ShareRequest share,
@@ -36,6 +40,7 @@ record MeasurementRequest(
     record ShareRequest(
             @NotNull @NumberAsText @Schema(type = "string", example = "400")
             Object numerator,
+
             @NotNull
             @NumberAsText(positive = true, message = "positive-number-as-text")
             @Schema(type = "string", example = "500")
@@ -45,7 +50,9 @@ record MeasurementRequest(
     record BaselineRequest(
             @Nullable @NumberAsText @Schema(type = "string", example = "72.5")
             Object value,
+
             @Nullable @Valid ShareRequest share,
+
             @Nullable @Schema(type = "string", example = "2021")
             When period) {}
 }

@@ -58,8 +58,7 @@ final class RequestedEvent {
     private static Turn turn(TurnRequest request) {
         var said = Optional.ofNullable(request.quotation())
                 .map(each -> new Turn.Quotation(text(each.text()), optional(each.verbatim())));
-        return new Turn(
-                official(request.speaker()), request.role(), optional(request.subject()), said.orElse(null));
+        return new Turn(official(request.speaker()), request.role(), optional(request.subject()), said.orElse(null));
     }
 
     private static Official official(OfficialRequest request) {

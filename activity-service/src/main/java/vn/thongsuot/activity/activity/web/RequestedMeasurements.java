@@ -56,9 +56,7 @@ final class RequestedMeasurements {
     }
 
     private static @Nullable Share share(@Nullable ShareRequest request) {
-        return request == null
-                ? null
-                : new Share(number(request.numerator()), number(request.denominator()));
+        return request == null ? null : new Share(number(request.numerator()), number(request.denominator()));
     }
 
     /** Where only the share is stated the percentage follows from it. */

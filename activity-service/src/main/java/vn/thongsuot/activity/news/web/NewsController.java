@@ -66,17 +66,14 @@ class NewsController {
         return switch (format) {
             case "json" ->
                 Answers.found(
-                        activities.find(caller.tenant(), id),
-                        activity -> composing.compose(caller.tenant(), activity));
+                        activities.find(caller.tenant(), id), activity -> composing.compose(caller.tenant(), activity));
             case "html" -> page(caller, id);
             default -> throw new RefusedException(Refusal.invalid("format", "news-format"));
         };
     }
 
     private ResponseEntity<byte[]> page(Caller caller, String id) {
-        var activity = activities
-                .find(caller.tenant(), id)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        var activity = activities.find(caller.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         var page = NewsPage.html(composing.compose(caller.tenant(), activity));
         return ResponseEntity.ok()
                 .contentType(HTML)

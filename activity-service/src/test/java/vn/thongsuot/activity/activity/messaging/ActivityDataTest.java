@@ -13,34 +13,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Attachment;
 import vn.thongsuot.activity.activity.Attendance;
+import vn.thongsuot.activity.activity.Audience;
+import vn.thongsuot.activity.activity.Basis;
 import vn.thongsuot.activity.activity.Beneficiary;
 import vn.thongsuot.activity.activity.Conference;
 import vn.thongsuot.activity.activity.Cooperation;
-import vn.thongsuot.activity.activity.HalfDay;
-import vn.thongsuot.activity.activity.News;
-import vn.thongsuot.activity.activity.Official;
-import vn.thongsuot.activity.activity.Reading;
-import vn.thongsuot.activity.activity.Share;
-import vn.thongsuot.activity.activity.Target;
-import vn.thongsuot.activity.activity.Turn;
-import vn.thongsuot.activity.activity.ActivityKind;
-import vn.thongsuot.activity.activity.Audience;
-import vn.thongsuot.activity.activity.Basis;
 import vn.thongsuot.activity.activity.Description;
 import vn.thongsuot.activity.activity.Evidence;
 import vn.thongsuot.activity.activity.Facts;
 import vn.thongsuot.activity.activity.Findings;
+import vn.thongsuot.activity.activity.HalfDay;
 import vn.thongsuot.activity.activity.Integration;
 import vn.thongsuot.activity.activity.Measurement;
 import vn.thongsuot.activity.activity.Mode;
+import vn.thongsuot.activity.activity.News;
+import vn.thongsuot.activity.activity.Official;
 import vn.thongsuot.activity.activity.PartialPeriod;
 import vn.thongsuot.activity.activity.Participants;
 import vn.thongsuot.activity.activity.Qualifier;
+import vn.thongsuot.activity.activity.Reading;
 import vn.thongsuot.activity.activity.Result;
 import vn.thongsuot.activity.activity.Setting;
+import vn.thongsuot.activity.activity.Share;
 import vn.thongsuot.activity.activity.State;
+import vn.thongsuot.activity.activity.Target;
+import vn.thongsuot.activity.activity.Turn;
 import vn.thongsuot.activity.activity.Warning;
 import vn.thongsuot.activity.activity.WebLink;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -52,13 +52,21 @@ class ActivityDataTest {
     private static final Facts FULL = new Facts(
             new Participants("office", List.of("industry"), List.of("Báo Đồng Nai"), null),
             new Description(
-                    ActivityKind.WORKSHOP, Mode.INTEGRATE, State.DONE, "Hội thảo", "Nội dung", List.of("Nghĩ khác"), List.of("Ngày KHCN"), null),
+                    ActivityKind.WORKSHOP,
+                    Mode.INTEGRATE,
+                    State.DONE,
+                    "Hội thảo",
+                    "Nội dung",
+                    List.of("Nghĩ khác"),
+                    List.of("Ngày KHCN"),
+                    null),
             new Setting(
                     PartialPeriod.between(LocalDate.of(2025, 4, 14), LocalDate.of(2025, 4, 25)),
                     "Trụ sở",
                     List.of("Zalo"),
                     List.of(new WebLink("https://sct.dongnai.gov.vn")),
-                    List.of(new Audience("DN", new Audience.Count(Qualifier.GE, 60)), new Audience("CBCC", null)), List.of()),
+                    List.of(new Audience("DN", new Audience.Count(Qualifier.GE, 60)), new Audience("CBCC", null)),
+                    List.of()),
             new Basis(
                     List.of("d1"),
                     List.of("t1"),
@@ -74,8 +82,7 @@ class ActivityDataTest {
                     List.of(new Evidence(new WebLink("https://sct.dongnai.gov.vn/anh"), "Ảnh"))),
             null);
 
-    private static final Official DIRECTOR =
-            new Official("p1", "Giám đốc", "office", "Nguyễn Văn Mẫu", "TS.", false);
+    private static final Official DIRECTOR = new Official("p1", "Giám đốc", "office", "Nguyễn Văn Mẫu", "TS.", false);
 
     private static final Facts MEETING = new Facts(
             new Participants(
@@ -126,11 +133,13 @@ class ActivityDataTest {
                             new Audience.Count(Qualifier.GT, 100),
                             List.of(new Attendance.Group("DN", new Audience.Count(Qualifier.NEARLY, 50), "đông đảo")),
                             List.of(DIRECTOR)),
-                    List.of(new Turn(DIRECTOR, Turn.Role.DIRECT, "Kế hoạch", new Turn.Quotation("Làm ngay.", "Lam ngay.")))));
+                    List.of(new Turn(
+                            DIRECTOR, Turn.Role.DIRECT, "Kế hoạch", new Turn.Quotation("Làm ngay.", "Lam ngay.")))));
 
     private static final Facts BARE = new Facts(
             new Participants("office", List.of(), List.of(), null),
-            new Description(ActivityKind.BANNER, Mode.RESPOND, State.POSSIBLE, "Băng rôn", null, List.of(), List.of(), null),
+            new Description(
+                    ActivityKind.BANNER, Mode.RESPOND, State.POSSIBLE, "Băng rôn", null, List.of(), List.of(), null),
             new Setting(null, null, List.of(), List.of(), List.of(), List.of()),
             new Basis(List.of(), List.of(), null, null, null, List.of()),
             new Findings(List.of(), List.of(), List.of()),
@@ -171,7 +180,14 @@ class ActivityDataTest {
 
     @Test
     void whatIsStoredIsReadBackTheSame() {
-        var activity = new Activity(FULL, List.of("d1", "d2"), List.of(Warning.OUTSIDE_WINDOW), List.of(), List.of(), null, List.of("bang"));
+        var activity = new Activity(
+                FULL,
+                List.of("d1", "d2"),
+                List.of(Warning.OUTSIDE_WINDOW),
+                List.of(),
+                List.of(),
+                null,
+                List.of("bang"));
         assertThat(json.fromDocument(json.toDocument(activity), Activity.class)).isEqualTo(activity);
     }
 

@@ -58,8 +58,7 @@ class RequestedFactsTest {
     @Test
     void aMeasurementInWordsHasNoQualifier() {
         var facts = facts(", \"measurements\": [{\"indicator\": \"awareness\", \"text\": \"tốt hơn\"}]");
-        assertThat(facts.findings().measurements())
-                .containsExactly(Measurement.of("awareness", null, null, "tốt hơn"));
+        assertThat(facts.findings().measurements()).containsExactly(Measurement.of("awareness", null, null, "tốt hơn"));
     }
 
     @Test

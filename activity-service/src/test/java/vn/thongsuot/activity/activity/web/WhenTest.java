@@ -36,7 +36,16 @@ class WhenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2025-02-31", "2025-02-01/2025-02-31", "2025-10/2025-11", "2024/2025-10-01", "2025-10-01/", "/", "", "01/10/2025"})
+            strings = {
+                "2025-02-31",
+                "2025-02-01/2025-02-31",
+                "2025-10/2025-11",
+                "2024/2025-10-01",
+                "2025-10-01/",
+                "/",
+                "",
+                "01/10/2025"
+            })
     void cannotReadWhatIsNoDate(String text) {
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> When.of(text));
     }

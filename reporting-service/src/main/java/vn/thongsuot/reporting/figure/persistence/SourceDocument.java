@@ -56,8 +56,7 @@ final class SourceDocument {
                 tally(document, indicator, period));
     }
 
-    private static @Nullable Tally tally(
-            Document document, @Nullable String indicator, @Nullable Interval period) {
+    private static @Nullable Tally tally(Document document, @Nullable String indicator, @Nullable Interval period) {
         return document.getList(TALLIES, Document.class).stream()
                 .filter(tally -> tally.getString(CellDocument.INDICATOR).equals(indicator))
                 .filter(tally -> period == null || lies(CellDocument.interval(tally), period))

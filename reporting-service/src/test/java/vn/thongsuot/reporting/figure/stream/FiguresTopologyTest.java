@@ -153,7 +153,9 @@ class FiguresTopologyTest {
     @Test
     void twoValuesOfOneMonthAreOneDeedInTheMonth() {
         var told = told(
-                1, "DONE", Map.of("articles@2025-04-02/2025-04-03", "EQ 2", "articles@2025-04-20/2025-04-20", "NEARLY 5"));
+                1,
+                "DONE",
+                Map.of("articles@2025-04-02/2025-04-03", "EQ 2", "articles@2025-04-20/2025-04-20", "NEARLY 5"));
         bench.tell(told);
 
         assertThat(FiguresTopologySeedsTest.cells(bench)).isEqualTo(NaiveFold.cells(List.of(told)));
