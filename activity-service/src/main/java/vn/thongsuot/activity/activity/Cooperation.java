@@ -7,13 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** With whom, and after which model, an activity was done together. */
-public record Cooperation(Type type, List<Partner> partners) {
+public record Cooperation(Model type, List<Partner> partners) {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String HOME = "VN";
 
     /** After which model. */
-    public enum Type {
+    public enum Model {
         /** Hợp tác quốc tế: at least one partner is from abroad. */
         INTERNATIONAL,
         /** Mô hình liên kết Viện – Trường – Doanh nghiệp: each of the three takes part. */
@@ -49,7 +49,7 @@ public record Cooperation(Type type, List<Partner> partners) {
     }
 
     boolean isWithoutAbroad() {
-        return type == Type.INTERNATIONAL
+        return type == Model.INTERNATIONAL
                 && partners.stream().noneMatch(each -> each.country() != null && !HOME.equals(each.country()));
     }
 
@@ -60,6 +60,6 @@ public record Cooperation(Type type, List<Partner> partners) {
                 sectors.add(sector);
             }
         });
-        return type == Type.INSTITUTE_SCHOOL_ENTERPRISE && sectors.size() < Sector.values().length;
+        return type == Model.INSTITUTE_SCHOOL_ENTERPRISE && sectors.size() < Sector.values().length;
     }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called
  * @param count attendances from it; absent when nobody counted
  */
-public record Target(Kind kind, @Nullable String id, String label, Audience.@Nullable Count count) {
+public record Target(Body kind, @Nullable String id, String label, Audience.@Nullable Count count) {
 
     /** What sort of body. */
-    public enum Kind {
+    public enum Body {
         /** Tổ công tác. */
         WORKING_GROUP,
         /** Một đơn vị. */

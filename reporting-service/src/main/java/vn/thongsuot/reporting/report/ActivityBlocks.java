@@ -84,8 +84,10 @@ final class ActivityBlocks {
         return new Block.Item(Words.activity(deed.kind()), String.join(" ", parts), links(deed), sources);
     }
 
+    /** Addresses on the web; photos and files lie behind paths of the platform that mean nothing to a reader on paper. */
     private static List<String> links(ActivityFact deed) {
         return Stream.concat(deed.links().stream(), deed.evidence().stream().map(ActivityFact.Evidence::uri))
+                .filter(uri -> !uri.startsWith("/"))
                 .distinct()
                 .toList();
     }

@@ -57,7 +57,7 @@ record ActivityData(
     }
 
     record TargetData(
-            Target.Kind kind,
+            Target.Body kind,
             @Nullable String id,
             String label,
             @Nullable CountData count) {

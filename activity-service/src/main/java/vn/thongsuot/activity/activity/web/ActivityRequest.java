@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Cooperation;
-import vn.thongsuot.activity.activity.Cooperation.Type;
+import vn.thongsuot.activity.activity.Cooperation.Model;
 import vn.thongsuot.activity.activity.Mode;
 import vn.thongsuot.activity.activity.Qualifier;
 import vn.thongsuot.activity.activity.Result.Heading;
 import vn.thongsuot.activity.activity.State;
-import vn.thongsuot.activity.activity.Target.Kind;
+import vn.thongsuot.activity.activity.Target.Body;
 
 /**
  * All that a client states about an activity. A list left out is an empty one.
@@ -81,13 +81,13 @@ record ActivityRequest(
             @Nullable @Size(max = 10_000) String content) {}
 
     record TargetRequest(
-            @NotNull Kind kind,
+            @NotNull Body kind,
             @Nullable @Size(max = 100) String id,
             @NotBlank @Size(max = 500) String label,
             @Nullable @Valid CountRequest count) {}
 
     record CooperationRequest(
-            @NotNull Type type,
+            @NotNull Model type,
             @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid PartnerRequest> partners) {}
 
     /** One partner; the country by ISO 3166-1, two letters. */

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thongsuot.activity.activity.Attachment.Kind;
+import vn.thongsuot.activity.activity.Attachment;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
@@ -48,12 +48,12 @@ class FileController {
 
     @GetMapping("/{file}")
     ResponseEntity<Resource> one(Caller caller, @PathVariable String id, @PathVariable String file) {
-        return place.original(caller, id, Kind.FILE, file);
+        return place.original(caller, id, Attachment.Kind.FILE, file);
     }
 
     /** Takes it away; that it was there stays. */
     @DeleteMapping("/{file}")
     ResponseEntity<?> remove(Command command, @PathVariable String id, @PathVariable String file) {
-        return place.remove(command, id, Kind.FILE, file);
+        return place.remove(command, id, Attachment.Kind.FILE, file);
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.activity.activity.Attachment;
-import vn.thongsuot.activity.activity.Attachment.Kind;
 import vn.thongsuot.activity.photo.CopySize;
 import vn.thongsuot.activity.photo.DisplayCopies;
 import vn.thongsuot.activity.photo.UnreadablePhotoException;
@@ -92,7 +91,7 @@ class PhotoController {
     @GetMapping
     Page<?> list(Caller caller, @PathVariable String id) {
         var photos = place.activity(caller.tenant(), id).present().stream()
-                .filter(each -> each.kind() == Kind.PHOTO)
+                .filter(each -> each.kind() == Attachment.Kind.PHOTO)
                 .map(each -> ActivityAnswers.attachment(id, each))
                 .toList();
         return new Page<>(photos, null);
@@ -108,7 +107,7 @@ class PhotoController {
         return switch (size) {
             case "display" -> place.shown(caller, id, photo, Attachment.Copies::display);
             case "thumb" -> place.shown(caller, id, photo, Attachment.Copies::thumb);
-            case "original" -> place.original(caller, id, Kind.PHOTO, photo);
+            case "original" -> place.original(caller, id, Attachment.Kind.PHOTO, photo);
             default -> throw new RefusedException(Refusal.invalid("size", "photo-size"));
         };
     }
@@ -116,6 +115,6 @@ class PhotoController {
     /** Takes it away; that it was there stays. */
     @DeleteMapping("/{photo}")
     ResponseEntity<?> remove(Command command, @PathVariable String id, @PathVariable String photo) {
-        return place.remove(command, id, Kind.PHOTO, photo);
+        return place.remove(command, id, Attachment.Kind.PHOTO, photo);
     }
 }

@@ -90,7 +90,7 @@ class ActivityDataTest {
                     List.of(),
                     List.of(),
                     new Cooperation(
-                            Cooperation.Type.INTERNATIONAL,
+                            Cooperation.Model.INTERNATIONAL,
                             List.of(new Cooperation.Partner("Viện Kyoto", "JP", Cooperation.Sector.INSTITUTE)))),
             new Description(
                     ActivityKind.WORKSHOP,
@@ -108,7 +108,7 @@ class ActivityDataTest {
                     List.of(),
                     List.of(),
                     List.of(new Target(
-                            Target.Kind.WORKING_GROUP, "g1", "Tổ công tác", new Audience.Count(Qualifier.EQ, 24)))),
+                            Target.Body.WORKING_GROUP, "g1", "Tổ công tác", new Audience.Count(Qualifier.EQ, 24)))),
             new Basis(List.of(), List.of(), null, null, null, List.of()),
             new Findings(
                     List.of(new Measurement(
