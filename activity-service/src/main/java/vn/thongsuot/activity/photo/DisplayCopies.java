@@ -6,8 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -27,21 +25,20 @@ public final class DisplayCopies {
 
     private final Semaphore room = new Semaphore(AT_A_TIME);
 
+    /** One photo as JPEG in each size. */
+    public record Copies(byte[] display, byte[] thumb) {}
+
     /**
-     * Each size of a photo, as JPEG.
+     * Each size of a photo.
      *
      * @throws UnreadablePhotoException when it cannot be decoded
      */
-    public Map<CopySize, byte[]> of(Path photo) {
+    public Copies of(Path photo) {
         room.acquireUninterruptibly();
         try {
             var whole = Orientation.of(photo).upright(decoded(photo, CopySize.DISPLAY.longestSide()));
-            var copies = new EnumMap<CopySize, byte[]>(CopySize.class);
-            for (var size : CopySize.values()) {
-                whole = scaled(whole, size.longestSide());
-                copies.put(size, jpeg(whole));
-            }
-            return copies;
+            var display = scaled(whole, CopySize.DISPLAY.longestSide());
+            return new Copies(jpeg(display), jpeg(scaled(display, CopySize.THUMB.longestSide())));
         } catch (IOException | RuntimeException e) {
             throw new UnreadablePhotoException(e);
         } finally {

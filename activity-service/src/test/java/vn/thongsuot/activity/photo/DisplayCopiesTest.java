@@ -69,7 +69,8 @@ class DisplayCopiesTest {
 
     private BufferedImage copy(byte[] photo, CopySize size) throws IOException {
         var path = Files.write(folder.resolve("photo"), photo);
-        return ImageIO.read(new ByteArrayInputStream(copies.of(path).get(size)));
+        var made = copies.of(path);
+        return ImageIO.read(new ByteArrayInputStream(size == CopySize.DISPLAY ? made.display() : made.thumb()));
     }
 
     private static boolean isRed(BufferedImage image, int x, int y) {

@@ -2,8 +2,6 @@ package vn.thongsuot.activity.activity.web;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.activity.activity.Attachment;
-import vn.thongsuot.activity.photo.CopySize;
 import vn.thongsuot.activity.photo.DisplayCopies;
 import vn.thongsuot.activity.photo.UnreadablePhotoException;
 import vn.thongsuot.platform.aggregate.Command;
@@ -68,12 +65,11 @@ class PhotoController {
     }
 
     private Attachment.Copies copies(Command command, ReceivedFile photo) {
-        Map<CopySize, String> hashes = decoded(photo).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> kept(command, photo, each.getValue())));
-        return new Attachment.Copies(hashes.get(CopySize.DISPLAY), hashes.get(CopySize.THUMB));
+        var made = decoded(photo);
+        return new Attachment.Copies(kept(command, photo, made.display()), kept(command, photo, made.thumb()));
     }
 
-    private Map<CopySize, byte[]> decoded(ReceivedFile photo) {
+    private DisplayCopies.Copies decoded(ReceivedFile photo) {
         try {
             return copies.of(photo.path());
         } catch (UnreadablePhotoException e) {
