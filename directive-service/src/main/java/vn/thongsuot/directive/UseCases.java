@@ -5,12 +5,17 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.directive.assignment.Assignment;
+import vn.thongsuot.directive.assignment.Destinations;
+import vn.thongsuot.directive.assignment.HandingDown;
+import vn.thongsuot.directive.assignment.HandlingAssignments;
 import vn.thongsuot.directive.assignment.MakingAssignments;
 import vn.thongsuot.directive.assignment.ReceivingAssignments;
 import vn.thongsuot.directive.campaign.Campaign;
 import vn.thongsuot.directive.campaign.OpeningCampaigns;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
+import vn.thongsuot.directive.followup.FollowingUp;
+import vn.thongsuot.directive.followup.ReportCopy;
 import vn.thongsuot.directive.indicator.DefiningIndicators;
 import vn.thongsuot.directive.indicator.Indicator;
 import vn.thongsuot.directive.position.AssigningPositions;
@@ -23,9 +28,11 @@ import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.tenant.KnownTenants;
 import vn.thongsuot.directive.tenant.RegisteringTenants;
 import vn.thongsuot.directive.tenant.Tenant;
+import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
@@ -102,6 +109,32 @@ class UseCases {
     @Bean
     ReceivingAssignments receivingAssignments(Aggregates<Assignment> assignments, Access access) {
         return new ReceivingAssignments(assignments, access);
+    }
+
+    @Bean
+    Hierarchy hierarchy(Aggregates<Unit> units) {
+        return new Hierarchy(units);
+    }
+
+    @Bean
+    HandlingAssignments handlingAssignments(
+            Aggregates<Assignment> assignments, Hierarchy hierarchy, Aggregates<Position> positions, Access access) {
+        return new HandlingAssignments(assignments, new Destinations(hierarchy, positions), access);
+    }
+
+    @Bean
+    HandingDown handingDown(Aggregates<Assignment> assignments, Clock clock) {
+        return new HandingDown(assignments, clock);
+    }
+
+    @Bean
+    FollowingUp followingUp(
+            Aggregates<Directive> directives,
+            Aggregates<Assignment> assignments,
+            Replica<PlanCopy> plans,
+            Replica<ReportCopy> reports,
+            Organisation organisation) {
+        return new FollowingUp(directives, assignments, plans, reports, organisation);
     }
 
     private static Known known(Aggregates<?> things) {

@@ -28,6 +28,7 @@ class TaskMessaging {
 
     @Bean
     Replica<PlanCopy> knownPlans(ReplicaFactory replicas, TopicCatalogue catalogue) {
-        return replicas.of(ReplicaKind.of("known_plans", PlanCopy.class, catalogue.topic("plans")));
+        return replicas.of(ReplicaKind.of("known_plans", PlanCopy.class, catalogue.topic("plans"))
+                .indexedBy("directives"));
     }
 }

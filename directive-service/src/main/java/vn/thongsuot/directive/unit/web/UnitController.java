@@ -19,7 +19,6 @@ import vn.thongsuot.directive.unit.UnitSystem;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.identity.Caller;
-import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
@@ -32,12 +31,12 @@ class UnitController {
 
     private final KeepingUnits keeping;
     private final Aggregates<Unit> units;
-    private final AggregateKind<Unit> kind;
+    private final UnitAnswers answers;
 
-    UnitController(KeepingUnits keeping, Aggregates<Unit> units, AggregateKind<Unit> kind) {
+    UnitController(KeepingUnits keeping, Aggregates<Unit> units, UnitAnswers answers) {
         this.keeping = keeping;
         this.units = units;
-        this.kind = kind;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -48,21 +47,21 @@ class UnitController {
             @RequestParam(name = "kind", required = false) @Nullable UnitKind ofKind,
             @RequestParam(name = "system", required = false) @Nullable UnitSystem system) {
         var wanted = Wanted.all().with("parent", parent).with("kind", ofKind).with("system", system);
-        return units.page(caller.tenant(), page, wanted.fields()).map(kind.wire());
+        return units.page(caller.tenant(), page, wanted.fields()).map(answers::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(units.find(caller.tenant(), id), kind.wire());
+        return Answers.found(units.find(caller.tenant(), id), answers::of);
     }
 
     @PostMapping
     ResponseEntity<?> establish(Command command, @RequestBody UnitDraft draft) {
-        return Answers.created(keeping.establish(command, draft), kind.wire(), PATH);
+        return Answers.created(keeping.establish(command, draft), answers::of, PATH);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody UnitDraft draft) {
-        return Answers.changed(keeping.change(command, id, draft), kind.wire());
+        return Answers.changed(keeping.change(command, id, draft), answers::of);
     }
 }
