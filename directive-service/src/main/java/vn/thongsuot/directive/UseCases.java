@@ -28,6 +28,7 @@ import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.tenant.KnownTenants;
 import vn.thongsuot.directive.tenant.RegisteringTenants;
 import vn.thongsuot.directive.tenant.Tenant;
+import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
@@ -86,8 +87,12 @@ class UseCases {
 
     @Bean
     RegisteringDirectives registeringDirectives(
-            Aggregates<Directive> directives, Aggregates<Unit> units, Aggregates<Campaign> campaigns, Access access) {
-        return new RegisteringDirectives(directives, units, known(campaigns), access);
+            Aggregates<Directive> directives,
+            Aggregates<Unit> units,
+            Aggregates<Campaign> campaigns,
+            ExpandingClasses expanding,
+            Access access) {
+        return new RegisteringDirectives(directives, units, known(campaigns), expanding, access);
     }
 
     @Bean
@@ -114,6 +119,11 @@ class UseCases {
     @Bean
     Hierarchy hierarchy(Aggregates<Unit> units) {
         return new Hierarchy(units);
+    }
+
+    @Bean
+    ExpandingClasses expandingClasses(Aggregates<Unit> units, Hierarchy hierarchy) {
+        return new ExpandingClasses(units, hierarchy);
     }
 
     @Bean

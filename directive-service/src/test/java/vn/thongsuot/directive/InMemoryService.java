@@ -25,6 +25,8 @@ import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
 import vn.thongsuot.directive.task.PlanCopy;
 import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.unit.ExpandingClasses;
+import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.directive.unit.UnitDraft;
@@ -56,7 +58,7 @@ public final class InMemoryService {
 
     private static final StoredJson JSON = new StoredJson();
 
-    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class);
+    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind");
     public final InMemoryAggregates<Campaign> campaigns = InMemoryAggregates.of(Campaign.class);
     public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(Directive.class, "symbol.key");
     public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(Task.class);
@@ -77,8 +79,10 @@ public final class InMemoryService {
 
     public final KeepingUnits keepingUnits = new KeepingUnits(units, access);
     public final OpeningCampaigns openingCampaigns = new OpeningCampaigns(campaigns, known(directives), access);
+    public final Hierarchy hierarchy = new Hierarchy(units);
+    public final ExpandingClasses expanding = new ExpandingClasses(units, hierarchy);
     public final RegisteringDirectives registering =
-            new RegisteringDirectives(directives, units, known(campaigns), access);
+            new RegisteringDirectives(directives, units, known(campaigns), expanding, access);
     public final AssigningTasks assigningTasks =
             new AssigningTasks(tasks, known(units), known(directives), new Assigners(directives, plans), access);
 

@@ -25,7 +25,8 @@ final class ComposingDirectives {
         this.units = units;
     }
 
-    Directive compose(TenantId tenant, DirectiveDraft draft, Status status, Set<String> registrars) {
+    Directive compose(
+            TenantId tenant, DirectiveDraft draft, Status status, Set<String> registrars, Particulars particulars) {
         var issuing = issuing(tenant, draft).orElse(null);
         var symbol = symbol(draft, issuing);
         return new Directive(
@@ -41,10 +42,11 @@ final class ComposingDirectives {
                 status,
                 requireNonNull(draft.direction()),
                 draft.cited(),
-                draft.addressed(),
+                Addressing.recipients(draft.addressed(), particulars.expansions()),
                 draft.campaign(),
                 draft.deadline(),
-                registrars);
+                registrars,
+                particulars);
     }
 
     /** Empty unless the draft gives two different numbers. */

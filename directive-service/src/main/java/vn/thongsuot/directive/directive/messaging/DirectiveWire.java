@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.directive.messaging;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.Citation;
@@ -35,7 +36,8 @@ record DirectiveWire(
         List<String> recipients,
         @Nullable String campaign,
         @Nullable Deadline deadline,
-        List<Completeness> completeness) {
+        List<Completeness> completeness,
+        @JsonUnwrapped ParticularsWire particulars) {
 
     record SymbolWire(String raw, String normalised, List<Symbol.Flag> flags) {}
 
@@ -59,7 +61,8 @@ record DirectiveWire(
                 directive.recipients(),
                 directive.campaign(),
                 directive.deadline(),
-                directive.completeness());
+                directive.completeness(),
+                ParticularsWire.of(directive.particulars()));
     }
 
     private static @Nullable SymbolWire symbol(@Nullable Symbol symbol) {

@@ -1,7 +1,6 @@
 package vn.thongsuot.directive.followup.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,19 +46,19 @@ class BoardAnswers {
         this.units = units;
     }
 
-    BoardAnswer of(TenantId tenant, Board board, Locale locale) {
+    BoardAnswer of(TenantId tenant, Board board, boolean english) {
         var page = board.rows();
         var known = units.findAll(
                 tenant, page.items().stream().map(Row::unit).toList());
         var rows = page.items().stream()
-                .map(row -> answer(row, known.get(row.unit()), locale))
+                .map(row -> answer(row, known.get(row.unit()), english))
                 .toList();
         return new BoardAnswer(rows, page.next(), board.counts());
     }
 
-    private static RowAnswer answer(Row row, @Nullable Versioned<Unit> unit, Locale locale) {
+    private static RowAnswer answer(Row row, @Nullable Versioned<Unit> unit, boolean english) {
         var reasons = row.silences().entrySet().stream()
-                .map(silence -> reason(silence, locale))
+                .map(silence -> reason(silence, english))
                 .toList();
         return new RowAnswer(
                 row.unit(),
@@ -72,9 +71,8 @@ class BoardAnswers {
                 reasons);
     }
 
-    private static ReasonAnswer reason(Map.Entry<Column, Reason> silence, Locale locale) {
+    private static ReasonAnswer reason(Map.Entry<Column, Reason> silence, boolean english) {
         var reason = silence.getValue();
-        var english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return new ReasonAnswer(silence.getKey(), reason, english ? reason.english() : reason.vietnamese());
     }
 }
