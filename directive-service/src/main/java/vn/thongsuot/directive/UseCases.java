@@ -5,17 +5,12 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.directive.assignment.Assignment;
-import vn.thongsuot.directive.assignment.Destinations;
-import vn.thongsuot.directive.assignment.HandingDown;
-import vn.thongsuot.directive.assignment.HandlingAssignments;
 import vn.thongsuot.directive.assignment.MakingAssignments;
 import vn.thongsuot.directive.assignment.ReceivingAssignments;
 import vn.thongsuot.directive.campaign.Campaign;
 import vn.thongsuot.directive.campaign.OpeningCampaigns;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
-import vn.thongsuot.directive.followup.FollowingUp;
-import vn.thongsuot.directive.followup.ReportCopy;
 import vn.thongsuot.directive.indicator.DefiningIndicators;
 import vn.thongsuot.directive.indicator.Indicator;
 import vn.thongsuot.directive.position.AssigningPositions;
@@ -24,16 +19,15 @@ import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.tenant.KnownTenants;
 import vn.thongsuot.directive.tenant.RegisteringTenants;
 import vn.thongsuot.directive.tenant.Tenant;
 import vn.thongsuot.directive.unit.ExpandingClasses;
-import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
-import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
@@ -101,9 +95,10 @@ class UseCases {
             Aggregates<Unit> units,
             Aggregates<Directive> directives,
             Replica<PlanCopy> plans,
+            Surroundings surroundings,
             Access access) {
         var assigners = new Assigners(directives, plans);
-        return new AssigningTasks(tasks, known(units), known(directives), assigners, access);
+        return new AssigningTasks(tasks, known(units), known(directives), assigners, surroundings, access);
     }
 
     @Bean
@@ -114,37 +109,6 @@ class UseCases {
     @Bean
     ReceivingAssignments receivingAssignments(Aggregates<Assignment> assignments, Access access) {
         return new ReceivingAssignments(assignments, access);
-    }
-
-    @Bean
-    Hierarchy hierarchy(Aggregates<Unit> units) {
-        return new Hierarchy(units);
-    }
-
-    @Bean
-    ExpandingClasses expandingClasses(Aggregates<Unit> units, Hierarchy hierarchy) {
-        return new ExpandingClasses(units, hierarchy);
-    }
-
-    @Bean
-    HandlingAssignments handlingAssignments(
-            Aggregates<Assignment> assignments, Hierarchy hierarchy, Aggregates<Position> positions, Access access) {
-        return new HandlingAssignments(assignments, new Destinations(hierarchy, positions), access);
-    }
-
-    @Bean
-    HandingDown handingDown(Aggregates<Assignment> assignments, Clock clock) {
-        return new HandingDown(assignments, clock);
-    }
-
-    @Bean
-    FollowingUp followingUp(
-            Aggregates<Directive> directives,
-            Aggregates<Assignment> assignments,
-            Replica<PlanCopy> plans,
-            Replica<ReportCopy> reports,
-            Organisation organisation) {
-        return new FollowingUp(directives, assignments, plans, reports, organisation);
     }
 
     private static Known known(Aggregates<?> things) {

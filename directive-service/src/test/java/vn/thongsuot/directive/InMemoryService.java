@@ -24,6 +24,7 @@ import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.Hierarchy;
@@ -61,7 +62,8 @@ public final class InMemoryService {
     public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind");
     public final InMemoryAggregates<Campaign> campaigns = InMemoryAggregates.of(Campaign.class);
     public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(Directive.class, "symbol.key");
-    public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(Task.class);
+    public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(
+            Task.class, "directive", "source.kind", "source.id", "course.rolling", "traits.list", "parent");
     public final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class, "parent");
     public final InMemoryReplica<PlanCopy> plans = InMemoryReplica.impatient(PlanCopy.class, "directives");
     public final InMemoryReplica<ReportCopy> reports = InMemoryReplica.impatient(ReportCopy.class, "directive");
@@ -84,7 +86,13 @@ public final class InMemoryService {
     public final RegisteringDirectives registering =
             new RegisteringDirectives(directives, units, known(campaigns), expanding, access);
     public final AssigningTasks assigningTasks =
-            new AssigningTasks(tasks, known(units), known(directives), new Assigners(directives, plans), access);
+            new AssigningTasks(
+                    tasks,
+                    known(units),
+                    known(directives),
+                    new Assigners(directives, plans),
+                    new Surroundings(directives, expanding),
+                    access);
 
     public final AssigningPositions assigningPositions = new AssigningPositions(positions, known(units), access);
 

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.RollingOver;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
@@ -11,6 +12,7 @@ import vn.thongsuot.platform.events.ReplicaFactory;
 import vn.thongsuot.platform.events.ReplicaKind;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
 
 @Configuration(proxyBeanMethods = false)
 class TaskMessaging {
@@ -18,7 +20,15 @@ class TaskMessaging {
     @Bean
     AggregateKind<Task> taskKind(TopicCatalogue catalogue) {
         return AggregateKind.of("tasks", Task.class, catalogue.topic("tasks"), TaskWire::of)
-                .filteredBy("directive", "source.kind", "source.id", "parent", "execution");
+                .filteredBy(
+                        "directive",
+                        "source.kind",
+                        "source.id",
+                        "parent",
+                        "execution",
+                        "traits.list",
+                        "course.rolling",
+                        "course.adopted.unit");
     }
 
     @Bean
@@ -30,5 +40,10 @@ class TaskMessaging {
     Replica<PlanCopy> knownPlans(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("known_plans", PlanCopy.class, catalogue.topic("plans"))
                 .indexedBy("directives"));
+    }
+
+    @Bean
+    RollOverRounds rollOverRounds(RollingOver rolling, TenantDatabases tenants, RollOverSettings settings) {
+        return new RollOverRounds(rolling, tenants::tenants, settings.rollOver());
     }
 }
