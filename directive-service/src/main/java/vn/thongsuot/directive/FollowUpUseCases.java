@@ -7,6 +7,7 @@ import vn.thongsuot.directive.assignment.Assignment;
 import vn.thongsuot.directive.assignment.Destinations;
 import vn.thongsuot.directive.assignment.HandingDown;
 import vn.thongsuot.directive.assignment.HandlingAssignments;
+import vn.thongsuot.directive.conclusion.Concluding;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.followup.FollowingUp;
 import vn.thongsuot.directive.followup.ReportCopy;
@@ -91,5 +92,10 @@ class FollowUpUseCases {
     @Bean
     TrackingTasks trackingTasks(Aggregates<Task> tasks, Organisation organisation, Clock clock) {
         return new TrackingTasks(tasks, organisation, clock);
+    }
+
+    @Bean
+    Concluding concluding(Aggregates<Directive> directives, Aggregates<Task> tasks, Aggregates<Unit> units) {
+        return new Concluding(directives, tasks, units);
     }
 }

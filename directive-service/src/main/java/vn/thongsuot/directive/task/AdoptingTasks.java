@@ -48,13 +48,17 @@ public final class AdoptingTasks {
     }
 
     public Outcome<Versioned<Task>> adopt(Command command, String id, Adoption adoption) {
-        return tasks.create(command, command.newId("task"), () -> adoption.refusal()
+        return tasks.create(command, command.newId("task"), () -> tasks.find(command.tenant(), id)
+                .map(original -> decide(command, original, adoption))
+                .orElseGet(() -> Decision.refused(Refusal.notFound())));
+    }
+
+    private Decision<Task> decide(Command command, Versioned<Task> original, Adoption adoption) {
+        return adoption.refusal()
                 .or(() -> units.refuses(command.tenant(), Reference.of("/unit", adoption.unit())))
                 .or(() -> access.refuses(command.by(), Right.ISSUE, requireNonNull(adoption.unit())))
                 .<Decision<Task>>map(Decision::refused)
-                .orElseGet(() -> tasks.find(command.tenant(), id)
-                        .map(original -> adopted(command.tenant(), original, adoption))
-                        .orElseGet(() -> Decision.refused(Refusal.notFound()))));
+                .orElseGet(() -> adopted(command.tenant(), original, adoption));
     }
 
     private Decision<Task> adopted(TenantId tenant, Versioned<Task> original, Adoption adoption) {

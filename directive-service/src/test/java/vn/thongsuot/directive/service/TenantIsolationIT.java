@@ -11,7 +11,7 @@ import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "thongsuot.recurrence.roll-over=500ms")
 @WithInfrastructure
 @SuppressWarnings("NullAway.Init") // the provinces are there before anything asks for them
 class TenantIsolationIT extends TenantIsolationKit {
@@ -35,7 +35,7 @@ class TenantIsolationIT extends TenantIsolationKit {
         return new Requests(owner, ownersToken(), issuer.operatorToken("vanhanh"), SECRET).all();
     }
 
-    private static final String ALL_RIGHTS = "\"ADMINISTER\", \"ISSUE\", \"RECEIVE\"";
+    private static final String ALL_RIGHTS = "\"ADMINISTER\", \"ISSUE\", \"RECEIVE\", \"APPROVE\", \"RECORD\"";
 
     @Override
     protected String ownersToken() {
