@@ -14,7 +14,9 @@ import vn.thongsuot.directive.followup.ReportCopy;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.AdoptingTasks;
+import vn.thongsuot.directive.task.DerivingTasks;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.PlanItems;
 import vn.thongsuot.directive.task.RollingOver;
 import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
@@ -97,5 +99,10 @@ class FollowUpUseCases {
     @Bean
     Concluding concluding(Aggregates<Directive> directives, Aggregates<Task> tasks, Aggregates<Unit> units) {
         return new Concluding(directives, tasks, units);
+    }
+
+    @Bean
+    DerivingTasks derivingTasks(Aggregates<Task> tasks, Replica<PlanItems> planItems, Access access) {
+        return new DerivingTasks(tasks, planItems, access);
     }
 }

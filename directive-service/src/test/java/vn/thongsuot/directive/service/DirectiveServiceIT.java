@@ -195,6 +195,23 @@ class DirectiveServiceIT extends RunningService {
     }
 
     @Test
+    void anOperatorChangesATenantAndItsNewAdministratorMayGoOn() {
+        var path = "/api/v1/tenants/" + province.tenant;
+        var body = "{\"name\": \"Thành phố\", \"administrators\": [\"quantri.moi\"]}";
+        assertThat(province.administrator().put(path, 1, body).status()).isEqualTo(403);
+        assertThat(province.operator().put(path, 7, body).problem()).isEqualTo("412 stale");
+        var without = province.operator().to(path).PUT(BodyPublishers.ofString(body));
+        assertThat(province.operator().send(without).problem()).startsWith("428 precondition-required");
+        assertThat(province.operator().put(path, 1, body).body().path("version").asInt())
+                .isEqualTo(2);
+        assertThat(province.operator().put("/api/v1/tenants/nobody", 1, body).problem())
+                .isEqualTo("404 not-found");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> province.as("quantri.moi").get("/api/v1/units").status() == 200);
+        assertThat(told("tenants", 2).getLast().type()).isEqualTo("vn.thongsuot.tenant.changed.v1");
+    }
+
+    @Test
     void refusalsSpeakVietnameseUnlessAskedForEnglish() {
         var body = province.letter(
                 "1/A-B", ", \"recipients\": [\"%s\", \"%s\"]".formatted(province.office, province.office));

@@ -18,6 +18,9 @@ final class Province {
     final String department;
     final String office;
 
+    /** Id of a plan that the service has heard of; empty until somebody tells of one. */
+    String plan = "";
+
     private final int port;
     private final TestIssuer issuer;
 

@@ -34,6 +34,12 @@ record Requests(Province owner, String token, String operator, String secret) {
                         .as(operator),
                 EndpointRequest.get(API + "tenants", API + "tenants").as(operator),
                 EndpointRequest.get(API + "tenants/{id}", API + "tenants/" + owner.tenant)
+                        .as(operator),
+                EndpointRequest.put(
+                                API + "tenants/{id}",
+                                API + "tenants/" + owner.tenant,
+                                1,
+                                "{\"name\": \"X\", \"administrators\": [\"quantri\"]}")
                         .as(operator));
     }
 
@@ -87,6 +93,7 @@ record Requests(Province owner, String token, String operator, String secret) {
         return List.of(
                 EndpointRequest.list(API + "units/expansion?kind=OFFICE&asOf=2025-04-22"),
                 EndpointRequest.list(tasks + "/matrix?directive=" + directive),
+                EndpointRequest.create(tasks + "/derivation", "{\"plan\": \"%s\"}".formatted(owner.plan)),
                 EndpointRequest.post(tasks + "/{id}/adoption", tasks + "/" + task + "/adoption", unit),
                 EndpointRequest.post(tasks + "/{id}/progress", tasks + "/" + task + "/progress", done));
     }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.PlanItems;
 import vn.thongsuot.directive.task.RollingOver;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -45,5 +46,10 @@ class TaskMessaging {
     @Bean
     RollOverRounds rollOverRounds(RollingOver rolling, TenantDatabases tenants, RollOverSettings settings) {
         return new RollOverRounds(rolling, tenants::tenants, settings.rollOver());
+    }
+
+    @Bean
+    Replica<PlanItems> knownPlanItems(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("known_plan_items", PlanItems.class, catalogue.topic("plans")));
     }
 }
