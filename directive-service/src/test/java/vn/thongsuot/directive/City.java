@@ -21,7 +21,8 @@ public final class City {
     public final String science = below("Sở Khoa học và Công nghệ", "DEPARTMENT", "PROVINCE", 1, "");
     public final String health = below("Sở Y tế", "DEPARTMENT", "PROVINCE", 2, "");
     public final String closed = below("Sở cũ", "DEPARTMENT", "PROVINCE", 3, ", 'validTo': '2021-12-31'");
-    public final String ward = below("UBND phường Sài Gòn", "PEOPLES_COMMITTEE", "COMMUNE", 1, ", 'validFrom': '2025-07-01'");
+    public final String ward =
+            below("UBND phường Sài Gòn", "PEOPLES_COMMITTEE", "COMMUNE", 1, ", 'validFrom': '2025-07-01'");
     public final String district = historical("UBND Quận 1", 1, "['" + ward + "']");
     public final String rural = historical("UBND huyện Củ Chi", 2, "[]");
     public final String thuDuc = historical("UBND TP Thủ Đức", 3, "[]");
@@ -55,8 +56,9 @@ public final class City {
     }
 
     private String below(String name, String kind, String level, int order, String more) {
-        return service.unit("{'name': '%s', 'kind': '%s', 'level': '%s', 'system': 'STATE', 'parent': '%s', 'order': %d%s}"
-                .formatted(name, kind, level, committee, order, more)
-                .replace('\'', '"'));
+        return service.unit(
+                "{'name': '%s', 'kind': '%s', 'level': '%s', 'system': 'STATE', 'parent': '%s', 'order': %d%s}"
+                        .formatted(name, kind, level, committee, order, more)
+                        .replace('\'', '"'));
     }
 }

@@ -85,14 +85,13 @@ public final class InMemoryService {
     public final ExpandingClasses expanding = new ExpandingClasses(units, hierarchy);
     public final RegisteringDirectives registering =
             new RegisteringDirectives(directives, units, known(campaigns), expanding, access);
-    public final AssigningTasks assigningTasks =
-            new AssigningTasks(
-                    tasks,
-                    known(units),
-                    known(directives),
-                    new Assigners(directives, plans),
-                    new Surroundings(directives, expanding),
-                    access);
+    public final AssigningTasks assigningTasks = new AssigningTasks(
+            tasks,
+            known(units),
+            known(directives),
+            new Assigners(directives, plans),
+            new Surroundings(directives, expanding),
+            access);
 
     public final AssigningPositions assigningPositions = new AssigningPositions(positions, known(units), access);
 

@@ -14,11 +14,21 @@ final class Edited {
     }
 
     private final Assignment before;
-    @Nullable Deed receipt;
-    @Nullable Share share;
-    @Nullable Remark remark;
-    @Nullable Handler handler;
-    @Nullable Commitment commitment;
+
+    @Nullable
+    Deed receipt;
+
+    @Nullable
+    Share share;
+
+    @Nullable
+    Remark remark;
+
+    @Nullable
+    Handler handler;
+
+    @Nullable
+    Commitment commitment;
 
     Edited(Assignment before) {
         this.before = before;

@@ -49,8 +49,8 @@ public final class HandingDown {
 
     private void make(Command command, String id, Assignment parent, Map<String, Share> shares, Instant written) {
         var made = new LinkedHashMap<String, Assignment>();
-        shares.forEach((unit, share) -> made.put(
-                Assignment.idOf(command.tenant(), id, unit), parent.handedTo(id, unit, share, written)));
+        shares.forEach((unit, share) ->
+                made.put(Assignment.idOf(command.tenant(), id, unit), parent.handedTo(id, unit, share, written)));
         assignments.createAll(command, made, Assignment.MADE);
     }
 

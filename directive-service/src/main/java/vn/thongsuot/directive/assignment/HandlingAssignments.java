@@ -58,8 +58,8 @@ public final class HandlingAssignments {
                         .refuses(command.tenant(), current.unit(), Reference.of("/unit", order.unit()))
                         .or(() -> destinations.refusesPost(command, order))
                         .<Decision<Assignment>>map(Decision::refused)
-                        .orElseGet(() -> current.forward(
-                                deed, new Handler(requireNonNull(order.unit()), order.position()))),
+                        .orElseGet(() ->
+                                current.forward(deed, new Handler(requireNonNull(order.unit()), order.position()))),
                 Step.FORWARDING,
                 order.note());
     }
@@ -90,10 +90,13 @@ public final class HandlingAssignments {
             BiFunction<Assignment, Deed, Decision<Assignment>> decide,
             Step step,
             @Nullable String note) {
-        return assignments.change(command, id, current -> broken.or(() -> mayHandle(command, current.state()))
-                .<Decision<Assignment>>map(Decision::refused)
-                .orElseGet(() -> decide.apply(
-                        current.state(), deed(command, step, Right.RECEIVE, current.state(), note))));
+        return assignments.change(
+                command,
+                id,
+                current -> broken.or(() -> mayHandle(command, current.state()))
+                        .<Decision<Assignment>>map(Decision::refused)
+                        .orElseGet(() -> decide.apply(
+                                current.state(), deed(command, step, Right.RECEIVE, current.state(), note))));
     }
 
     private Optional<Refusal> mayHandle(Command command, Assignment assignment) {
@@ -104,8 +107,7 @@ public final class HandlingAssignments {
 
     private Deed deed(Command command, Step step, Right right, Assignment assignment, @Nullable String note) {
         var title = Stream.of(
-                        access.title(command.by(), right, assignment.unit()),
-                        destinations.holder(command, assignment))
+                        access.title(command.by(), right, assignment.unit()), destinations.holder(command, assignment))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();

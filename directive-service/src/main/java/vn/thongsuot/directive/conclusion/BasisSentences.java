@@ -49,7 +49,8 @@ final class BasisSentences {
         var listed = names.size() == 1
                 ? names.getFirst()
                 : String.join(", ", names.subList(0, names.size() - 1)) + " và " + names.getLast();
-        return verb(relation) + " " + listed + DocumentNames.about(group.getLast().subject()) + ";";
+        return verb(relation) + " " + listed
+                + DocumentNames.about(group.getLast().subject()) + ";";
     }
 
     private static String verb(Citation.Relation relation) {

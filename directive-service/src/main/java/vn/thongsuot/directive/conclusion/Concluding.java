@@ -58,8 +58,7 @@ public final class Concluding {
                 spoken == null ? null : opening(directive, spoken),
                 BasisSentences.of(directive.citations(), cited(tenant, directive.citations())),
                 directive.particulars().lists().stream()
-                        .flatMap(list -> Stream.concat(
-                                Stream.of(list.name()), list.aliases().stream()))
+                        .flatMap(list -> Stream.concat(Stream.of(list.name()), list.aliases().stream()))
                         .toList(),
                 items(tenant, id));
     }

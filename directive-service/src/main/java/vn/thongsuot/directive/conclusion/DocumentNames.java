@@ -48,8 +48,8 @@ final class DocumentNames {
             case 4 -> "năm " + day.getYear();
             case 7 -> "tháng " + month(day.getMonthValue()) + " năm " + day.getYear();
             default ->
-                "ngày " + padded(day.getDayOfMonth(), TWO_DIGITS - 1) + " tháng " + month(day.getMonthValue())
-                        + " năm " + day.getYear();
+                "ngày " + padded(day.getDayOfMonth(), TWO_DIGITS - 1) + " tháng " + month(day.getMonthValue()) + " năm "
+                        + day.getYear();
         };
     }
 

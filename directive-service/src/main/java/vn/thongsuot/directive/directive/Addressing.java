@@ -46,8 +46,8 @@ final class Addressing {
         var all = new LinkedHashSet<>(named);
         expansions.forEach(expansion -> all.addAll(expansion.units()));
         if (all.size() > DirectiveDraft.RECIPIENTS) {
-            throw new RefusedException(Refusal.invalid(
-                    "/recipientClasses", "too-many", String.valueOf(DirectiveDraft.RECIPIENTS)));
+            throw new RefusedException(
+                    Refusal.invalid("/recipientClasses", "too-many", String.valueOf(DirectiveDraft.RECIPIENTS)));
         }
         return List.copyOf(all);
     }

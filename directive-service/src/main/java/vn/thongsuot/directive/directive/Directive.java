@@ -93,8 +93,8 @@ public record Directive(
         }
         return refusesIssue(issue.number(), issue.date())
                 .<Decision<Directive>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(
-                        issued(issue, expansions.apply(requireNonNull(issue.date()))), ISSUED));
+                .orElseGet(() ->
+                        Decision.accepted(issued(issue, expansions.apply(requireNonNull(issue.date()))), ISSUED));
     }
 
     private Optional<Refusal> refusesIssue(@Nullable String given, @Nullable LocalDate day) {

@@ -92,7 +92,10 @@ public record DirectiveDraft(
 
     Stream<Reference> units() {
         var issuing = issuer == null ? Stream.<Reference>empty() : Reference.of("/issuer/unit", issuer.unit());
-        return Stream.of(issuing, Reference.each("/recipients", addressed()), particularRules().units())
+        return Stream.of(
+                        issuing,
+                        Reference.each("/recipients", addressed()),
+                        particularRules().units())
                 .flatMap(each -> each);
     }
 
@@ -116,8 +119,7 @@ public record DirectiveDraft(
 
     /** What only some documents have, its classes not yet expanded. */
     Particulars particulars() {
-        return new Particulars(
-                period, horizon, spoken, contributors, recipientClasses, null, lists, issuedStatements);
+        return new Particulars(period, horizon, spoken, contributors, recipientClasses, null, lists, issuedStatements);
     }
 
     static String pointerTo(int citation) {

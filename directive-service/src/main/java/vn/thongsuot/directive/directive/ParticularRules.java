@@ -39,7 +39,8 @@ record ParticularRules(DocumentKind kind, Particulars given) {
                 IntStream.range(0, contributors.size())
                         .boxed()
                         .flatMap(i -> Reference.of(
-                                "/contributors/" + i + "/unit", contributors.get(i).unit())),
+                                "/contributors/" + i + "/unit",
+                                contributors.get(i).unit())),
                 IntStream.range(0, classes.size())
                         .boxed()
                         .flatMap(i -> classes.get(i).units(atClass(i))));
@@ -50,7 +51,8 @@ record ParticularRules(DocumentKind kind, Particulars given) {
         return IntStream.range(0, statements.size())
                 .boxed()
                 .flatMap(i -> Reference.each(
-                        "/issuedStatements/" + i + "/documents", statements.get(i).documents()));
+                        "/issuedStatements/" + i + "/documents",
+                        statements.get(i).documents()));
     }
 
     static String atClass(int index) {
@@ -79,7 +81,8 @@ record ParticularRules(DocumentKind kind, Particulars given) {
         rules.atMost("/lists", all, SEVERAL);
         for (int i = 0; i < all.size(); i++) {
             var at = "/lists/" + i;
-            rules.text(at + "/key", all.get(i).key(), KEY).text(at + "/name", all.get(i).name(), NAME);
+            rules.text(at + "/key", all.get(i).key(), KEY)
+                    .text(at + "/name", all.get(i).name(), NAME);
             checkTexts(rules, at + "/aliases", all.get(i).aliases(), NAME);
         }
         rules.distinct("/lists", all.stream().map(NamedList::key).toList());

@@ -52,8 +52,7 @@ public record Particulars(
     }
 
     Particulars with(List<Expansion> expanded, List<IssuedStatement> checked) {
-        return new Particulars(
-                period, horizon, spoken, contributors, recipientClasses, expanded, lists, checked);
+        return new Particulars(period, horizon, spoken, contributors, recipientClasses, expanded, lists, checked);
     }
 
     Particulars expanded(List<Expansion> expanded) {

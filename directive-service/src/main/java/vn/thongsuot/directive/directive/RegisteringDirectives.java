@@ -139,8 +139,7 @@ public final class RegisteringDirectives {
     }
 
     /** Classes are expanded once the document is issued, as of its day; as of today when its day is not known. */
-    private Particulars particulars(
-            Command command, DirectiveDraft draft, Status status, List<Expansion> before) {
+    private Particulars particulars(Command command, DirectiveDraft draft, Status status, List<Expansion> before) {
         var given = draft.particulars();
         var day = draft.date() != null && draft.date().toTheDay()
                 ? draft.date().earliest()
@@ -162,7 +161,8 @@ public final class RegisteringDirectives {
         var found = directives.findAll(tenant, named);
         return statements.stream()
                 .map(statement -> statement.contradictedBy(statement.documents().stream()
-                        .filter(id -> found.containsKey(id) && found.get(id).state().status() != Status.ISSUED)
+                        .filter(id ->
+                                found.containsKey(id) && found.get(id).state().status() != Status.ISSUED)
                         .toList()))
                 .toList();
     }

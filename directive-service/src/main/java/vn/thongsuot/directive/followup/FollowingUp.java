@@ -122,10 +122,7 @@ public final class FollowingUp {
         }
         var sent = report.state().sent();
         return new Row.Report(
-                ReportState.of(report.state()),
-                report.id(),
-                report.state().period(),
-                sent == null ? null : sent.at());
+                ReportState.of(report.state()), report.id(), report.state().period(), sent == null ? null : sent.at());
     }
 
     private static Page<Row> page(List<Row> rows, @Nullable Column missing, PageQuery query) {

@@ -18,7 +18,8 @@ public enum PlanState {
     }
 
     /** Why there is no plan in force; absent when there is. */
-    @Nullable Reason silence() {
+    @Nullable
+    Reason silence() {
         return silence;
     }
 

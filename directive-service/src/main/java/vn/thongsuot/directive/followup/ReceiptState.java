@@ -19,7 +19,8 @@ public enum ReceiptState {
     }
 
     /** Why it has not arrived; absent when it has. */
-    @Nullable Reason silence() {
+    @Nullable
+    Reason silence() {
         return silence;
     }
 

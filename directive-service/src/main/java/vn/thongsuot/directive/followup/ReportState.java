@@ -20,7 +20,8 @@ public enum ReportState {
     }
 
     /** Why nothing has arrived; absent when it has. */
-    @Nullable Reason silence() {
+    @Nullable
+    Reason silence() {
         return silence;
     }
 

@@ -35,11 +35,7 @@ public final class AdoptingTasks {
     private final Access access;
 
     public AdoptingTasks(
-            Aggregates<Task> tasks,
-            Aggregates<Directive> directives,
-            Known units,
-            Hierarchy hierarchy,
-            Access access) {
+            Aggregates<Task> tasks, Aggregates<Directive> directives, Known units, Hierarchy hierarchy, Access access) {
         this.tasks = tasks;
         this.directives = directives;
         this.units = units;
@@ -48,9 +44,12 @@ public final class AdoptingTasks {
     }
 
     public Outcome<Versioned<Task>> adopt(Command command, String id, Adoption adoption) {
-        return tasks.create(command, command.newId("task"), () -> tasks.find(command.tenant(), id)
-                .map(original -> decide(command, original, adoption))
-                .orElseGet(() -> Decision.refused(Refusal.notFound())));
+        return tasks.create(
+                command,
+                command.newId("task"),
+                () -> tasks.find(command.tenant(), id)
+                        .map(original -> decide(command, original, adoption))
+                        .orElseGet(() -> Decision.refused(Refusal.notFound())));
     }
 
     private Decision<Task> decide(Command command, Versioned<Task> original, Adoption adoption) {

@@ -17,8 +17,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param unit id of the unit that adopts it and then leads it
  * @param deadline the unit's own; that of the original when left out
  */
-public record Adoption(
-        @Nullable String unit, @Nullable Deadline deadline) {
+public record Adoption(@Nullable String unit, @Nullable Deadline deadline) {
 
     private static final int WORDS = 500;
 

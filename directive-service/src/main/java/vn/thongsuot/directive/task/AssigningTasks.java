@@ -93,8 +93,7 @@ public final class AssigningTasks {
 
     private Decision<Task> changed(Command command, Task before, TaskDraft draft) {
         var roles = surroundings.expand(command, draft, before.roles());
-        var after = draft.toTask(
-                before.assigners(), doneOn(command, draft, before.doneOn()), roles, before.course());
+        var after = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()), roles, before.course());
         return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Task.CHANGED);
     }
 

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete false when there are more tasks than the {@value TrackingTasks#ROWS} shown
  */
 public record Matrix(
-        List<Row> rows,
-        List<String> columns,
-        @Nullable String next,
-        Map<Count, Integer> counts,
-        boolean complete) {
+        List<Row> rows, List<String> columns, @Nullable String next, Map<Count, Integer> counts, boolean complete) {
 
     /** One of the four numbers by which offices count their tasks. */
     public enum Count {
@@ -51,9 +47,5 @@ public record Matrix(
      *     leads it, and {@code NOT_STARTED} when several share it
      */
     public record Cell(
-            String unit,
-            List<RoleKind> roles,
-            Execution execution,
-            boolean reported,
-            DeadlineState deadlineState) {}
+            String unit, List<RoleKind> roles, Execution execution, boolean reported, DeadlineState deadlineState) {}
 }

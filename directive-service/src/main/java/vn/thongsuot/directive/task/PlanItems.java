@@ -67,10 +67,13 @@ public record PlanItems(
     List<Item> toBeDone() {
         return items == null
                 ? List.of()
-                : items.stream().filter(item -> TO_BE_DONE.contains(item.kind())).toList();
+                : items.stream()
+                        .filter(item -> TO_BE_DONE.contains(item.kind()))
+                        .toList();
     }
 
-    @Nullable String served() {
+    @Nullable
+    String served() {
         return directives == null || directives.isEmpty() ? null : directives.getFirst();
     }
 }

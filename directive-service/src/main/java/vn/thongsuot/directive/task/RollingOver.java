@@ -66,9 +66,7 @@ public final class RollingOver {
     private int follow(TenantId tenant, Versioned<Task> ended) {
         var command = Command.ofService(tenant, SERVICE, clock.instant(), ended.id());
         var next = next(ended);
-        int made = next == null
-                ? 0
-                : tasks.createAll(command, Map.of(idOf(tenant, next), next), Task.ASSIGNED);
+        int made = next == null ? 0 : tasks.createAll(command, Map.of(idOf(tenant, next), next), Task.ASSIGNED);
         tasks.change(command, ended.id(), RollingOver::ended);
         return made;
     }

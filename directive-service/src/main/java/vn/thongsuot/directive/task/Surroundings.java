@@ -75,8 +75,8 @@ public final class Surroundings {
         if (group == null) {
             return role.unexpanded();
         }
-        var expansion = known(group, before).orElseGet(() -> expanding.expand(
-                command.tenant(), group, day(command, draft)));
+        var expansion =
+                known(group, before).orElseGet(() -> expanding.expand(command.tenant(), group, day(command, draft)));
         if (expansion.units().isEmpty()) {
             throw new RefusedException(Refusal.invalid(at, "class-of-nobody"));
         }

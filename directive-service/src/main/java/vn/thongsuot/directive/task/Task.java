@@ -102,8 +102,7 @@ public record Task(
                 other);
     }
 
-    private DeadlineState state(
-            Execution reached, @Nullable LocalDate finishedOn, LocalDate today, Period soon) {
+    private DeadlineState state(Execution reached, @Nullable LocalDate finishedOn, LocalDate today, Period soon) {
         var last = deadline == null ? null : deadline.date();
         if (last == null || reached == Execution.SUSPENDED) {
             return DeadlineState.NONE;

@@ -81,9 +81,7 @@ public record TaskDraft(
     }
 
     Stream<Reference> units() {
-        return IntStream.range(0, given().size())
-                .boxed()
-                .flatMap(i -> units(given().get(i), "/roles/" + i));
+        return IntStream.range(0, given().size()).boxed().flatMap(i -> units(given().get(i), "/roles/" + i));
     }
 
     private static Stream<Reference> units(Role role, String at) {
@@ -166,10 +164,7 @@ public record TaskDraft(
             var role = given().get(i);
             var at = "/roles/" + i;
             rules.check(
-                            role.unit() != null
-                                    || role.label() != null
-                                    || role.unitClass() != null
-                                    || role.openEnded(),
+                            role.unit() != null || role.label() != null || role.unitClass() != null || role.openEnded(),
                             at,
                             "role-needs-somebody")
                     .optionalText(at + "/label", role.label(), TITLE)

@@ -42,17 +42,18 @@ public final class TellingProgress {
     }
 
     public Outcome<Versioned<Task>> tell(Command command, String id, Told told) {
-        return tasks.change(command, id, current -> told.refusal()
-                .or(() -> access.refuses(command.by(), Right.RECORD, requireNonNull(told.unit())))
-                .or(() -> refusesOutsider(current.state(), requireNonNull(told.unit())))
-                .<Decision<Task>>map(Decision::refused)
-                .orElseGet(() -> told(command, current.state(), told)));
+        return tasks.change(
+                command,
+                id,
+                current -> told.refusal()
+                        .or(() -> access.refuses(command.by(), Right.RECORD, requireNonNull(told.unit())))
+                        .or(() -> refusesOutsider(current.state(), requireNonNull(told.unit())))
+                        .<Decision<Task>>map(Decision::refused)
+                        .orElseGet(() -> told(command, current.state(), told)));
     }
 
     private static Optional<Refusal> refusesOutsider(Task task, String unit) {
-        return task.units().contains(unit)
-                ? Optional.empty()
-                : Optional.of(Refusal.invalid("/unit", "has-no-part"));
+        return task.units().contains(unit) ? Optional.empty() : Optional.of(Refusal.invalid("/unit", "has-no-part"));
     }
 
     private static Decision<Task> told(Command command, Task task, Told told) {

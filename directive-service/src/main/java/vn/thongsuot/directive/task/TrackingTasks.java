@@ -125,11 +125,7 @@ public final class TrackingTasks {
         var told = task.course().of(unit);
         var progress = told.orElseGet(() -> task.unsaid(unit));
         return new Matrix.Cell(
-                unit,
-                roles,
-                progress.execution(),
-                told.isPresent(),
-                task.deadlineState(progress, today, soon));
+                unit, roles, progress.execution(), told.isPresent(), task.deadlineState(progress, today, soon));
     }
 
     private static Map<Matrix.Count, Integer> counts(List<Versioned<Task>> rows, LocalDate today, Period soon) {
@@ -139,19 +135,14 @@ public final class TrackingTasks {
         }
         rows.forEach(task -> task.state()
                 .units()
-                .forEach(unit -> counts.merge(
-                        count(cell(task.state(), unit, today, soon)), 1, Integer::sum)));
+                .forEach(unit -> counts.merge(count(cell(task.state(), unit, today, soon)), 1, Integer::sum)));
         return counts;
     }
 
     private static Matrix.Count count(Matrix.Cell cell) {
         if (cell.execution() == Execution.DONE) {
-            return cell.deadlineState() == DeadlineState.DONE_LATE
-                    ? Matrix.Count.DONE_LATE
-                    : Matrix.Count.DONE_ON_TIME;
+            return cell.deadlineState() == DeadlineState.DONE_LATE ? Matrix.Count.DONE_LATE : Matrix.Count.DONE_ON_TIME;
         }
-        return cell.deadlineState() == DeadlineState.OVERDUE
-                ? Matrix.Count.OPEN_OVERDUE
-                : Matrix.Count.OPEN_IN_TIME;
+        return cell.deadlineState() == DeadlineState.OVERDUE ? Matrix.Count.OPEN_OVERDUE : Matrix.Count.OPEN_IN_TIME;
     }
 }

@@ -45,12 +45,15 @@ public final class RegisteringTenants {
             return Outcome.refused(Refusal.notFound());
         }
         var wanted = draft.of(id);
-        return tenants.change(command.in(new TenantId(id)), id, current -> draft.refusesOther(id)
-                .or(wanted::refusal)
-                .<Decision<Tenant>>map(Decision::refused)
-                .orElseGet(() -> wanted.toTenant().equals(current.state())
-                        ? Decision.unchanged()
-                        : Decision.accepted(wanted.toTenant(), Tenant.CHANGED)));
+        return tenants.change(
+                command.in(new TenantId(id)),
+                id,
+                current -> draft.refusesOther(id)
+                        .or(wanted::refusal)
+                        .<Decision<Tenant>>map(Decision::refused)
+                        .orElseGet(() -> wanted.toTenant().equals(current.state())
+                                ? Decision.unchanged()
+                                : Decision.accepted(wanted.toTenant(), Tenant.CHANGED)));
     }
 
     public Optional<Versioned<Tenant>> find(String id) {

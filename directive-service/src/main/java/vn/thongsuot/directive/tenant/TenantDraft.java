@@ -47,9 +47,7 @@ public record TenantDraft(
 
     /** Empty unless the draft names another tenant than the one it is meant for. */
     Optional<Refusal> refusesOther(String meant) {
-        return id == null || id.equals(meant)
-                ? Optional.empty()
-                : Optional.of(Refusal.invalid("/id", "cannot-change"));
+        return id == null || id.equals(meant) ? Optional.empty() : Optional.of(Refusal.invalid("/id", "cannot-change"));
     }
 
     TenantDraft of(String meant) {

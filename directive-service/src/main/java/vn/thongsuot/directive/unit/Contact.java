@@ -11,8 +11,7 @@ import vn.thongsuot.directive.text.Text;
  * @param phone of the office, as people write it
  * @param email of the office; absent when it has none
  */
-public record Contact(
-        @Nullable String phone, @Nullable String email) {
+public record Contact(@Nullable String phone, @Nullable String email) {
 
     private static final Pattern PHONE = Pattern.compile("[0-9+(][0-9 .()-]{2,29}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");

@@ -55,8 +55,8 @@ public final class ExpandingClasses {
     }
 
     private List<Versioned<Unit>> below(TenantId tenant, String top, List<Versioned<Unit>> found) {
-        var within = hierarchy.within(
-                tenant, top, found.stream().map(Versioned::id).collect(Collectors.toSet()));
+        var within =
+                hierarchy.within(tenant, top, found.stream().map(Versioned::id).collect(Collectors.toSet()));
         return found.stream()
                 .filter(unit -> within.contains(unit.id()) && !unit.id().equals(top))
                 .toList();

@@ -65,7 +65,8 @@ public final class Hierarchy {
         Set<String> level = Set.copyOf(ids);
         for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
             var found = units.findAll(tenant, level);
-            found.forEach((id, unit) -> parents.put(id, Objects.requireNonNullElse(unit.state().parent(), "")));
+            found.forEach((id, unit) ->
+                    parents.put(id, Objects.requireNonNullElse(unit.state().parent(), "")));
             level = parents.values().stream()
                     .filter(parent -> !parent.isEmpty() && !parents.containsKey(parent))
                     .collect(Collectors.toSet());

@@ -63,8 +63,7 @@ class AssignmentsTest {
         assertThat(received.receivedAt()).isEqualTo(NOW);
         assertThat(received.receivedBy()).isEqualTo("Văn thư");
         assertThat(received.note()).isEqualTo("đã nhận bản giấy");
-        assertThat(received.history())
-                .containsExactly(new Deed(Step.RECEIPT, NOW, "Văn thư", "đã nhận bản giấy"));
+        assertThat(received.history()).containsExactly(new Deed(Step.RECEIPT, NOW, "Văn thư", "đã nhận bản giấy"));
     }
 
     @Test

@@ -43,9 +43,7 @@ class HandlingAssignmentsTest {
     private final MakingAssignments making = new MakingAssignments(service.assignments, clock);
     private final ReceivingAssignments receiving = new ReceivingAssignments(service.assignments, service.access);
     private final HandlingAssignments handling = new HandlingAssignments(
-            service.assignments,
-            new Destinations(new Hierarchy(service.units), service.positions),
-            service.access);
+            service.assignments, new Destinations(new Hierarchy(service.units), service.positions), service.access);
     private final HandingDown handingDown = new HandingDown(service.assignments, clock);
 
     private final String commune = service.unit("UBND xã Thuận An", "PEOPLES_COMMITTEE", "COMMUNE", "STATE", null);
@@ -153,7 +151,9 @@ class HandlingAssignmentsTest {
         assertThat(violations(remark(NOW, "nobody"))).containsExactly("/lead not-below-recipient");
         assertThat(violations(remark(NOW, culture, culture))).containsExactly("/coordinators/0 duplicate");
         assertThat(violations(handling.remark(
-                        service.command(LEADER), assignment, new Remark(null, null, null, new Deadline("", null), null))))
+                        service.command(LEADER),
+                        assignment,
+                        new Remark(null, null, null, new Deadline("", null), null))))
                 .containsExactly("/text required", "/lead required", "/deadline/asWritten required");
     }
 
@@ -172,7 +172,8 @@ class HandlingAssignmentsTest {
     @Tag("MOIT-10")
     void theReceivingUnitCommitsItselfOnceWithDatePersonAndText() {
         var words = new Commitment.Draft("Ghi nhớ, quyết tâm hoàn thành", LocalDate.of(2025, 5, 19));
-        var committed = done(handling.commit(service.command(CLERK), assignment, words)).state();
+        var committed =
+                done(handling.commit(service.command(CLERK), assignment, words)).state();
         assertThat(committed.commitment())
                 .isEqualTo(new Commitment(
                         "Ghi nhớ, quyết tâm hoàn thành", LocalDate.of(2025, 5, 19), "Văn thư", CLERK.subject()));

@@ -51,11 +51,7 @@ class ConcludingTest {
              "functionalSuperior": "%s"}""".formatted(province, ministry));
     private final Concluding concluding = new Concluding(service.directives, service.tasks, service.units);
     private final AdoptingTasks adopting = new AdoptingTasks(
-            service.tasks,
-            service.directives,
-            InMemoryService.known(service.units),
-            service.hierarchy,
-            service.access);
+            service.tasks, service.directives, InMemoryService.known(service.units), service.hierarchy, service.access);
 
     @BeforeEach
     void theClerkIssues() {
@@ -125,7 +121,8 @@ class ConcludingTest {
                 "deadline": {"asWritten": "trước ngày 30/9/2022", "date": "2022-09-29"}""".formatted(agency));
         assertThat(task.state().directive()).isEqualTo(conclusion.id());
         assertThat(task.state().deadline()).isEqualTo(new Deadline("trước ngày 30/9/2022", LocalDate.of(2022, 9, 29)));
-        assertThat(Objects.requireNonNull(conclusion.state().particulars().spoken()).event())
+        assertThat(Objects.requireNonNull(conclusion.state().particulars().spoken())
+                        .event())
                 .isEqualTo("hn-2022");
         assertThat(concluding.of(TENANT, conclusion.id()).orElseThrow().items())
                 .singleElement()
@@ -139,8 +136,7 @@ class ConcludingTest {
         var conference = conference();
         var originals = concluding.of(TENANT, conference).orElseThrow().items();
         for (var original : originals) {
-            var adopted = done(adopting.adopt(
-                            service.command(CLERK), original.task(), new Adoption(department, null)))
+            var adopted = done(adopting.adopt(service.command(CLERK), original.task(), new Adoption(department, null)))
                     .state();
             assertThat(adopted.course().adopted())
                     .isEqualTo(new Adopted(original.task(), department, Adopted.Line.FUNCTIONAL));
@@ -155,9 +151,11 @@ class ConcludingTest {
         var first = originals.getFirst().task();
         assertThat(refusal(adopting.adopt(service.command(CLERK), "nothing", new Adoption(department, null))))
                 .isEqualTo(Refusal.notFound());
-        assertThat(refusal(adopting.adopt(service.command(CLERK), first, new Adoption(province, null))).code())
+        assertThat(refusal(adopting.adopt(service.command(CLERK), first, new Adoption(province, null)))
+                        .code())
                 .isEqualTo("right-missing");
-        assertThat(violations(adopting.adopt(service.command(CLERK), first, new Adoption(null, new Deadline("", null)))))
+        assertThat(violations(
+                        adopting.adopt(service.command(CLERK), first, new Adoption(null, new Deadline("", null)))))
                 .containsExactly("/unit required", "/deadline/asWritten required");
     }
 
@@ -165,17 +163,35 @@ class ConcludingTest {
     void theListIsFoundByAnyOfItsNamesAndNoOtherIs() {
         var conference = conference();
         var surroundings = new Surroundings(service.directives, service.expanding);
-        assertThat(surroundings.list(TENANT, conference, "06 Giải pháp trọng tâm")).contains("giai-phap");
+        assertThat(surroundings.list(TENANT, conference, "06 Giải pháp trọng tâm"))
+                .contains("giai-phap");
         assertThat(surroundings.list(TENANT, conference, "6 chỉ đạo")).contains("giai-phap");
         assertThat(surroundings.list(TENANT, conference, "7 chỉ đạo")).isEmpty();
-        assertThat(violations(service.assigningTasks.assign(service.command(CLERK), draft(TaskDraft.class, """
+        assertThat(violations(service.assigningTasks.assign(
+                        service.command(CLERK), draft(TaskDraft.class, """
                         {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "x", "list": "khac"}""".formatted(conference)))))
                 .containsExactly("/list unknown-list");
     }
 
     @Test
     void numbersAreSpokenAsPeopleSpeakThem() {
-        Map.of(1, "Một", 10, "Mười", 11, "Mười một", 15, "Mười lăm", 21, "Hai mươi mốt", 25, "Hai mươi lăm", 30, "Ba mươi", 99, "Chín mươi chín")
+        Map.of(
+                        1,
+                        "Một",
+                        10,
+                        "Mười",
+                        11,
+                        "Mười một",
+                        15,
+                        "Mười lăm",
+                        21,
+                        "Hai mươi mốt",
+                        25,
+                        "Hai mươi lăm",
+                        30,
+                        "Ba mươi",
+                        99,
+                        "Chín mươi chín")
                 .forEach((number, words) -> assertThat(Ordinals.label(number)).isEqualTo(words + " là"));
         assertThatThrownBy(() -> Ordinals.label(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Ordinals.label(100)).isInstanceOf(IllegalArgumentException.class);
@@ -183,7 +199,8 @@ class ConcludingTest {
 
     private String conference() {
         var party = reference("PARTY", "RESOLUTION", "57-NQ/TW", "2024-12-22", "Bộ Chính trị", SUBJECT, "ISSUED");
-        var state = reference("STATE", "RESOLUTION", "71/NQ-CP", "2025-04-01", "Chính phủ", SUBJECT.substring(3), "ISSUED");
+        var state =
+                reference("STATE", "RESOLUTION", "71/NQ-CP", "2025-04-01", "Chính phủ", SUBJECT.substring(3), "ISSUED");
         var law = service.directive("""
                 {"system": "LAW", "kind": "LAW", "direction": "REFERENCE", "subject": "khoa học",
                  "issuer": {"name": "Quốc hội"}, "status": "DRAFT"}""").id();
@@ -194,11 +211,8 @@ class ConcludingTest {
                  "spoken": {"occasion": "Hội nghị chuyên đề", "on": "2025-05-19", "by": "Thứ trưởng"},
                  "lists": [{"key": "giai-phap", "name": "06 giải pháp trọng tâm", "aliases": ["6 chỉ đạo"]}],
                  "citations": [%s, %s, %s]}""".formatted(
-                        ministry,
-                        agency,
-                        cites.formatted(party),
-                        cites.formatted(state),
-                        cites.formatted(law))).id();
+                                ministry, agency, cites.formatted(party), cites.formatted(state), cites.formatted(law)))
+                .id();
         for (int i = SOLUTIONS.size(); i > 0; i--) {
             task(id, """
                     "order": %d, "form": "SOLUTION", "list": "giai-phap", "title": "%s", "text": "Nội dung %d",
@@ -212,7 +226,8 @@ class ConcludingTest {
             String system, String kind, String symbol, String date, String issuer, String subject, String status) {
         return service.directive("""
                 {"system": "%s", "kind": "%s", "direction": "REFERENCE", "symbol": "%s", "date": "%s",
-                 "issuer": {"name": "%s"}, "subject": "%s", "status": "%s"}""".formatted(system, kind, symbol, date, issuer, subject, status)).id();
+                 "issuer": {"name": "%s"}, "subject": "%s", "status": "%s"}""".formatted(system, kind, symbol, date, issuer, subject, status))
+                .id();
     }
 
     private Versioned<Task> task(String directive, String more) {

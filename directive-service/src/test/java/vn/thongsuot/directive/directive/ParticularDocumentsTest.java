@@ -35,7 +35,9 @@ class ParticularDocumentsTest {
     @Test
     @Tag("HCM-01")
     void aPlanOfWhichNeitherNumberNorDayIsKnownSaysSo() {
-        var plan = new City().plan(", \"period\": {\"from\": \"2022\", \"to\": \"2025\"}").state();
+        var plan = new City()
+                .plan(", \"period\": {\"from\": \"2022\", \"to\": \"2025\"}")
+                .state();
         assertThat(Objects.requireNonNull(plan.issuer()).name()).isEqualTo("UBND Thành phố");
         assertThat(plan.number()).isNull();
         assertThat(plan.date()).isNull();
@@ -49,8 +51,10 @@ class ParticularDocumentsTest {
     @Tag("HCM-02")
     void aPlanForAYearAndThoseThatFollowHasNoEnd() {
         var open = new City().plan(", \"period\": {\"from\": \"2022\"}").state();
-        assertThat(Objects.requireNonNull(open.particulars().period()).openEnded()).isTrue();
-        assertThat(violations(register("\"kind\": \"PLAN\", \"subject\": \"x\", \"period\": {\"from\": \"2022\", \"to\": \"2021\"}")))
+        assertThat(Objects.requireNonNull(open.particulars().period()).openEnded())
+                .isTrue();
+        assertThat(violations(register(
+                        "\"kind\": \"PLAN\", \"subject\": \"x\", \"period\": {\"from\": \"2022\", \"to\": \"2021\"}")))
                 .containsExactly("/period/to not-before-start");
     }
 
@@ -63,7 +67,9 @@ class ParticularDocumentsTest {
         assertThat(Stream.of(law, plan, rules).map(each -> each.state().status()))
                 .containsExactly(Status.DRAFT, Status.IN_PREPARATION, Status.ISSUED);
         var passed = done(service.registering.change(
-                service.command(CLERK), law.id(), json("\"kind\": \"LAW\", \"shortName\": \"Luật\", \"status\": \"ISSUED\"")));
+                service.command(CLERK),
+                law.id(),
+                json("\"kind\": \"LAW\", \"shortName\": \"Luật\", \"status\": \"ISSUED\"")));
         assertThat(passed.state().status()).isEqualTo(Status.ISSUED);
     }
 
@@ -76,7 +82,9 @@ class ParticularDocumentsTest {
         var prepared = done(service.registering.register(
                 service.command(CLERK), outgoing(ours.formatted(ministry, "IN_PREPARATION"))));
         var issue = new Issue("1", LocalDate.of(2025, 4, 22));
-        assertThat(done(service.registering.issue(service.command(CLERK), prepared.id(), issue)).state().status())
+        assertThat(done(service.registering.issue(service.command(CLERK), prepared.id(), issue))
+                        .state()
+                        .status())
                 .isEqualTo(Status.ISSUED);
         assertThat(violations(service.registering.change(
                         service.command(CLERK),
@@ -89,8 +97,8 @@ class ParticularDocumentsTest {
     @Tag("MOIT-06")
     void documentsWithoutNumberHaveTheirIssuerAndTheYearsTheyLookTo() {
         for (var kind : List.of("STRATEGY", "REGULATION", "PLAN")) {
-            var document = stored(
-                            "\"kind\": \"%s\", \"issuer\": {\"unit\": \"%s\"}, \"horizon\": {\"to\": 2030}".formatted(kind, ministry))
+            var document = stored("\"kind\": \"%s\", \"issuer\": {\"unit\": \"%s\"}, \"horizon\": {\"to\": 2030}"
+                            .formatted(kind, ministry))
                     .state();
             assertThat(document.number()).isNull();
             assertThat(document.symbol()).isNull();
@@ -98,7 +106,8 @@ class ParticularDocumentsTest {
             assertThat(document.particulars().horizon()).isEqualTo(new Horizon(null, 2030));
             assertThat(document.completeness()).contains(Completeness.NO_NUMBER);
         }
-        assertThat(violations(register("\"kind\": \"PLAN\", \"subject\": \"x\", \"horizon\": {\"from\": 2031, \"to\": 2030}")))
+        assertThat(violations(register(
+                        "\"kind\": \"PLAN\", \"subject\": \"x\", \"horizon\": {\"from\": 2031, \"to\": 2030}")))
                 .containsExactly("/horizon horizon");
     }
 
@@ -116,7 +125,8 @@ class ParticularDocumentsTest {
                         Objects.requireNonNull(origin.person())))
                 .containsExactly("hoi-nghi", "Thứ trưởng", "Nguyễn Văn An");
         assertThat(spoken.state().completeness()).doesNotContain(Completeness.NO_NUMBER);
-        var task = done(service.assigningTasks.assign(service.command(CLERK), draft(TaskDraft.class, """
+        var task = done(service.assigningTasks.assign(
+                service.command(CLERK), draft(TaskDraft.class, """
                 {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "hoàn thiện cơ chế, chính sách"}""".formatted(spoken.id()))));
         assertThat(task.state().directive()).isEqualTo(spoken.id());
         assertThat(violations(register("\"kind\": \"ORAL_INSTRUCTION\", \"subject\": \"x\", \"symbol\": \"1/TB-A\"")))
@@ -150,9 +160,10 @@ class ParticularDocumentsTest {
                            "aliases": ["6 giải pháp trọng tâm", "6 chỉ đạo"]}],
                 "issuedStatements": [{"text": "các văn bản trên được ban hành", "documents": ["%s", "%s"]}]""".formatted(resolution.id(), law.id()));
         var particulars = speech.state().particulars();
-        assertThat(particulars.lists()).singleElement().satisfies(list -> assertThat(List.of(
-                        "06 giải pháp trọng tâm", "6 giải pháp trọng tâm", "6 chỉ đạo"))
-                .allMatch(list::isCalled));
+        assertThat(particulars.lists())
+                .singleElement()
+                .satisfies(list -> assertThat(List.of("06 giải pháp trọng tâm", "6 giải pháp trọng tâm", "6 chỉ đạo"))
+                        .allMatch(list::isCalled));
         assertThat(particulars.issuedStatements()).singleElement().satisfies(said -> {
             assertThat(said.text()).isEqualTo("các văn bản trên được ban hành");
             assertThat(said.contradictedBy()).containsExactly(law.id());
@@ -173,12 +184,10 @@ class ParticularDocumentsTest {
 
     private static DirectiveDraft json(String facts) {
         return draft(
-                DirectiveDraft.class,
-                "{\"system\": \"STATE\", \"direction\": \"REFERENCE\", %s}".formatted(facts));
+                DirectiveDraft.class, "{\"system\": \"STATE\", \"direction\": \"REFERENCE\", %s}".formatted(facts));
     }
 
     private static DirectiveDraft outgoing(String facts) {
-        return draft(
-                DirectiveDraft.class, "{\"system\": \"STATE\", \"direction\": \"OUTGOING\", %s}".formatted(facts));
+        return draft(DirectiveDraft.class, "{\"system\": \"STATE\", \"direction\": \"OUTGOING\", %s}".formatted(facts));
     }
 }

@@ -93,8 +93,7 @@ class FollowingUpTest {
                 .filteredOn(row -> row.plan().state() != PlanState.NONE)
                 .extracting(row -> row.unit(), row -> row.plan().state())
                 .containsExactlyInAnyOrder(
-                        tuple(departments.get(0), PlanState.APPROVED),
-                        tuple(departments.get(1), PlanState.SUBMITTED));
+                        tuple(departments.get(0), PlanState.APPROVED), tuple(departments.get(1), PlanState.SUBMITTED));
         assertThat(all.counts().plan()).containsEntry(PlanState.NONE, 4);
         assertThat(board(cityPlan, Column.PLAN, 50, null).rows().items())
                 .extracting(Row::unit)
@@ -132,7 +131,8 @@ class FollowingUpTest {
 
     @Test
     void aDirectiveToAllCommunesIsPagedWithoutAGapOrADouble() {
-        var communes = IntStream.range(0, 3321).mapToObj(i -> "xa-%04d".formatted(i)).toList();
+        var communes =
+                IntStream.range(0, 3321).mapToObj(i -> "xa-%04d".formatted(i)).toList();
         communes.forEach(commune -> service.units.create(
                 service.command(CLERK),
                 commune,
@@ -151,7 +151,8 @@ class FollowingUpTest {
 
     @Test
     void thereIsNoBoardOfNothingAndNoPageAfterNobody() {
-        assertThat(followingUp.board(TENANT, "nothing", null, new PageQuery(50, null))).isEmpty();
+        assertThat(followingUp.board(TENANT, "nothing", null, new PageQuery(50, null)))
+                .isEmpty();
         var directive = sent(departments);
         assertThatThrownBy(() -> board(directive, null, 50, "nobody")).isInstanceOf(RefusedException.class);
     }
@@ -166,8 +167,7 @@ class FollowingUpTest {
 
     private void receive(String directive, String unit) {
         var receiving = new ReceivingAssignments(service.assignments, service.access);
-        done(receiving.receive(
-                service.command(CLERK), Assignment.idOf(TENANT, directive, unit), new Receipt(null)));
+        done(receiving.receive(service.command(CLERK), Assignment.idOf(TENANT, directive, unit), new Receipt(null)));
     }
 
     private void plan(String directive, int unit, String status) {

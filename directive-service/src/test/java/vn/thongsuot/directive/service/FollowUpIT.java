@@ -20,13 +20,16 @@ class FollowUpIT extends RunningService {
         var directive = province.register(
                         "1/A-B", ", \"recipients\": [\"%s\", \"%s\"]".formatted(province.office, silent))
                 .id();
-        var received = province.assignment(directive, province.office).path("id").asString();
+        var received =
+                province.assignment(directive, province.office).path("id").asString();
         province.assignment(directive, silent);
         province.officeHead().post("/api/v1/assignments/" + received + "/receipt", "{}");
         tellPlan(directive);
         tellReport(directive);
         var board = await().atMost(Duration.ofSeconds(20))
-                .until(() -> board(directive, ""), found -> found.at("/counts/report/NOTHING_TO_REPORT").asInt() == 1);
+                .until(
+                        () -> board(directive, ""),
+                        found -> found.at("/counts/report/NOTHING_TO_REPORT").asInt() == 1);
         assertThat(board.at("/counts/recipients").asInt()).isEqualTo(2);
         assertThat(board.at("/counts/plan/APPROVED").asInt()).isEqualTo(1);
         var missing = board(directive, "?missing=RECEIPT").path("items");
@@ -35,33 +38,46 @@ class FollowUpIT extends RunningService {
         assertThat(missing.at("/0/name").asString()).isEqualTo("Phòng Quản lý thương mại");
         assertThat(missing.at("/0/contact/phone").asString()).isEqualTo("0251 3822 505");
         assertThat(missing.at("/0/reason/words").asString()).isEqualTo("Chưa tiếp nhận văn bản");
-        assertThat(missing.at("/0/reasons").valueStream().map(each -> each.path("code").asString()))
+        assertThat(missing.at("/0/reasons")
+                        .valueStream()
+                        .map(each -> each.path("code").asString()))
                 .containsExactly("NOT_RECEIVED", "NO_PLAN", "NO_REPORT");
         assertThat(inEnglish(directive).at("/items/0/reason/words").asString())
                 .isEqualTo("The document has not been received");
-        assertThat(topics.events("thongsuot.organisation", province.tenant).toString()).doesNotContain("3822");
-        assertThat(province.clerk().get("/api/v1/units/" + silent).body().at("/contact/email").asString())
+        assertThat(topics.events("thongsuot.organisation", province.tenant).toString())
+                .doesNotContain("3822");
+        assertThat(province.clerk()
+                        .get("/api/v1/units/" + silent)
+                        .body()
+                        .at("/contact/email")
+                        .asString())
                 .isEqualTo("phong@example.vn");
     }
 
     @Test
     void theBoardIsAskedForProperly() {
         var directive = province.register("1/A-B", "").id();
-        assertThat(province.clerk().get(DIRECTIVES + "/nothing/follow-up").problem()).isEqualTo("404 not-found");
-        assertThat(province.clerk().get(DIRECTIVES + "/" + directive + "/follow-up?missing=ALL").problem())
+        assertThat(province.clerk().get(DIRECTIVES + "/nothing/follow-up").problem())
+                .isEqualTo("404 not-found");
+        assertThat(province.clerk()
+                        .get(DIRECTIVES + "/" + directive + "/follow-up?missing=ALL")
+                        .problem())
                 .isEqualTo("400 malformed missing wrong-format");
-        assertThat(province.clerk().get(DIRECTIVES + "/" + directive + "/follow-up?cursor=x").problem())
+        assertThat(province.clerk()
+                        .get(DIRECTIVES + "/" + directive + "/follow-up?cursor=x")
+                        .problem())
                 .isEqualTo("422 invalid cursor unknown-cursor");
         assertThat(province.clerk().get("/api/v1/tasks/matrix").problem())
                 .isEqualTo("422 invalid directive directive-or-plan");
         assertThat(province.clerk().get("/api/v1/units/expansion").problem()).startsWith("400 malformed");
-        assertThat(province.clerk().get("/api/v1/units/expansion?kind=HOUSE&asOf=2025-01-01").problem())
-                .startsWith("400 malformed");
-        assertThat(province.clerk().get("/api/v1/units?asOf=2025-02-31").problem()).startsWith("400 malformed");
-        assertThat(province.administrator()
-                        .post("/api/v1/units", """
-                        {"name": "x", "kind": "OTHER", "level": "PROVINCE", "system": "STATE", "contact": {"phone": "abc"}}""")
+        assertThat(province.clerk()
+                        .get("/api/v1/units/expansion?kind=HOUSE&asOf=2025-01-01")
                         .problem())
+                .startsWith("400 malformed");
+        assertThat(province.clerk().get("/api/v1/units?asOf=2025-02-31").problem())
+                .startsWith("400 malformed");
+        assertThat(province.administrator().post("/api/v1/units", """
+                        {"name": "x", "kind": "OTHER", "level": "PROVINCE", "system": "STATE", "contact": {"phone": "abc"}}""").problem())
                 .isEqualTo("422 invalid /contact/phone phone-shape");
     }
 
@@ -70,10 +86,16 @@ class FollowUpIT extends RunningService {
         var old = province.unit("UBND huyện cũ", "PEOPLES_COMMITTEE", """
                 , "parent": "%s", "validTo": "2025-06-30\"""".formatted(province.department));
         var query = "?kind=OFFICE&kind=PEOPLES_COMMITTEE&under=" + province.department + "&asOf=";
-        var then = province.clerk().get("/api/v1/units/expansion" + query + "2022-09-07").body();
+        var then = province.clerk()
+                .get("/api/v1/units/expansion" + query + "2022-09-07")
+                .body();
         assertThat(then.path("units").valueStream().map(unit -> unit.path("id").asString()))
                 .containsExactly(province.office, old);
-        assertThat(province.clerk().get("/api/v1/units/expansion" + query + "2025-07-01").body().path("count").asInt())
+        assertThat(province.clerk()
+                        .get("/api/v1/units/expansion" + query + "2025-07-01")
+                        .body()
+                        .path("count")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(ids("/api/v1/units?asOf=2022-09-07")).contains(old);
         assertThat(ids("/api/v1/units?asOf=2025-07-01")).doesNotContain(old).contains(province.office);
@@ -82,7 +104,8 @@ class FollowUpIT extends RunningService {
                   "under": "%s"}]""".formatted(province.department));
         assertThat(plan.body().at("/recipientClasses/0/asOf").asString()).isEqualTo("2022-09-07");
         assertThat(plan.body().at("/recipientClasses/0/count").asInt()).isEqualTo(2);
-        assertThat(province.assignment(plan.id(), old).path("status").asString()).isEqualTo("SENT");
+        assertThat(province.assignment(plan.id(), old).path("status").asString())
+                .isEqualTo("SENT");
         assertThat(province.register("2/KH-A", """
                 , "recipientClasses": [{"words": "báo chí", "kinds": ["MEDIA"]}]""").problem())
                 .isEqualTo("422 invalid /recipientClasses/0 class-of-nobody");
@@ -102,11 +125,17 @@ class FollowUpIT extends RunningService {
                  "roles": [{"role": "LEAD", "unitClass": {"words": "các đơn vị", "kinds": ["OFFICE"]}}]}""".formatted(spoken.id()));
         assertThat(task.body().at("/roles/0/units/0").asString()).isEqualTo(province.office);
         var told = "{\"unit\": \"%s\", \"execution\": \"DONE\"}".formatted(province.office);
-        assertThat(province.clerk().post("/api/v1/tasks/" + task.id() + "/progress", told).problem())
+        assertThat(province.clerk()
+                        .post("/api/v1/tasks/" + task.id() + "/progress", told)
+                        .problem())
                 .isEqualTo("403 right-missing");
-        assertThat(province.as("ghinhan").post("/api/v1/tasks/" + task.id() + "/progress", told).status())
+        assertThat(province.as("ghinhan")
+                        .post("/api/v1/tasks/" + task.id() + "/progress", told)
+                        .status())
                 .isEqualTo(200);
-        var matrix = province.clerk().get("/api/v1/tasks/matrix?directive=" + spoken.id()).body();
+        var matrix = province.clerk()
+                .get("/api/v1/tasks/matrix?directive=" + spoken.id())
+                .body();
         assertThat(matrix.at("/rows/0/cells/0/execution").asString()).isEqualTo("DONE");
         assertThat(matrix.at("/columns/0/name").asString()).isEqualTo("Văn phòng Sở");
         assertThat(matrix.at("/counts/DONE_ON_TIME").asInt()).isEqualTo(1);
@@ -117,11 +146,15 @@ class FollowUpIT extends RunningService {
         assertThat(ids("/api/v1/tasks?adoptedBy=" + province.department)).containsExactly(adopted.id());
         assertThat(ids("/api/v1/tasks?list=6%20ch%E1%BB%89%20%C4%91%E1%BA%A1o&directive=" + spoken.id()))
                 .containsExactly(task.id(), adopted.id());
-        var conclusion = province.clerk().get(DIRECTIVES + "/" + spoken.id() + "/conclusion").body();
+        var conclusion = province.clerk()
+                .get(DIRECTIVES + "/" + spoken.id() + "/conclusion")
+                .body();
         assertThat(conclusion.at("/items/0/label").asString()).isEqualTo("Một là");
         assertThat(conclusion.at("/items/0/leads/0").asString()).isEqualTo("các đơn vị");
-        assertThat(province.clerk().get(DIRECTIVES + "/nothing/conclusion").problem()).isEqualTo("404 not-found");
-        assertThat(topics.events("thongsuot.directives", province.tenant).toString()).doesNotContain("Nguyễn Văn An");
+        assertThat(province.clerk().get(DIRECTIVES + "/nothing/conclusion").problem())
+                .isEqualTo("404 not-found");
+        assertThat(topics.events("thongsuot.directives", province.tenant).toString())
+                .doesNotContain("Nguyễn Văn An");
     }
 
     @Test
@@ -143,35 +176,56 @@ class FollowUpIT extends RunningService {
 
     private void tellPlan(String directive) {
         var plan = Map.of(
-                "id", "plan-" + directive,
-                "version", 1,
-                "unit", province.office,
-                "status", "APPROVED",
-                "directives", List.of(directive));
+                "id",
+                "plan-" + directive,
+                "version",
+                1,
+                "unit",
+                province.office,
+                "status",
+                "APPROVED",
+                "directives",
+                List.of(directive));
         topics.announce(
                 "thongsuot.plans", "vn.thongsuot.plan.approved.v1", province.tenant, "plan-" + directive, 1, plan);
     }
 
     private void tellReport(String directive) {
         var report = Map.of(
-                "id", "report-" + directive,
-                "version", 1,
-                "unit", province.office,
-                "status", "APPROVED",
-                "directive", directive,
-                "period", Map.of("from", "2025-04-01", "to", "2025-04-30"),
-                "answer", "NOTHING_TO_REPORT");
+                "id",
+                "report-" + directive,
+                "version",
+                1,
+                "unit",
+                province.office,
+                "status",
+                "APPROVED",
+                "directive",
+                directive,
+                "period",
+                Map.of("from", "2025-04-01", "to", "2025-04-30"),
+                "answer",
+                "NOTHING_TO_REPORT");
         topics.announce(
-                "thongsuot.reports", "vn.thongsuot.report.approved.v1", province.tenant, "report-" + directive, 1, report);
+                "thongsuot.reports",
+                "vn.thongsuot.report.approved.v1",
+                province.tenant,
+                "report-" + directive,
+                1,
+                report);
     }
 
     private JsonNode board(String directive, String query) {
-        return province.clerk().get(DIRECTIVES + "/" + directive + "/follow-up" + query).body();
+        return province.clerk()
+                .get(DIRECTIVES + "/" + directive + "/follow-up" + query)
+                .body();
     }
 
     private JsonNode inEnglish(String directive) {
         var request = province.clerk().to(DIRECTIVES + "/" + directive + "/follow-up?missing=RECEIPT");
-        return province.clerk().send(request.header("Accept-Language", "en").GET()).body();
+        return province.clerk()
+                .send(request.header("Accept-Language", "en").GET())
+                .body();
     }
 
     private List<String> ids(String path) {

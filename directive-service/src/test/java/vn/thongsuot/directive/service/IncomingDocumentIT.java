@@ -23,7 +23,8 @@ class IncomingDocumentIT extends RunningService {
         province.post("giamdoc", province.department, "\"APPROVE\"");
         var directive = province.register("1/A-B", ", \"recipients\": [\"%s\"]".formatted(province.department))
                 .id();
-        assignment = province.assignment(directive, province.department).path("id").asString();
+        assignment =
+                province.assignment(directive, province.department).path("id").asString();
     }
 
     @Test
@@ -54,9 +55,10 @@ class IncomingDocumentIT extends RunningService {
                 .satisfies(item -> assertThat(item.path("history")).hasSize(3));
         var told = await().atMost(Duration.ofSeconds(20))
                 .until(() -> topics.events("thongsuot.assignments", province.tenant), events -> events.size() >= 8);
-        assertThat(told).allSatisfy(event -> assertThat(
-                        EventSchemas.violations(event.type(), event.data().toString()))
-                .isEmpty());
+        assertThat(told)
+                .allSatisfy(event -> assertThat(EventSchemas.violations(
+                                event.type(), event.data().toString()))
+                        .isEmpty());
         assertThat(told.toString()).doesNotContain("tham mưu", "Tham mưu", "Xin nhận", "chuyenvien");
     }
 
@@ -72,12 +74,14 @@ class IncomingDocumentIT extends RunningService {
 
     @Test
     void aStepOutOfTurnOrWithoutTheRightIsRefused() {
-        assertThat(problem(province.as("giamdoc"), "remark", remark(province.office))).isEqualTo("409 step-not-possible");
+        assertThat(problem(province.as("giamdoc"), "remark", remark(province.office)))
+                .isEqualTo("409 step-not-possible");
         assertThat(problem(province.clerk(), "remark", remark(province.office))).isEqualTo("403 right-missing");
         assertThat(problem(province.as("giamdoc"), "forwarding", "{\"unit\": \"%s\"}".formatted(province.office)))
                 .isEqualTo("403 right-missing");
         assertThat(problem(province.as("giamdoc"), "receipt", "{}")).isEqualTo("403 right-missing");
-        assertThat(problem(province.as("giamdoc"), "return", "{\"reason\": \"x\"}")).isEqualTo("403 right-missing");
+        assertThat(problem(province.as("giamdoc"), "return", "{\"reason\": \"x\"}"))
+                .isEqualTo("403 right-missing");
         assertThat(problem(province.as("giamdoc"), "completion", "{}")).isEqualTo("403 right-missing");
         assertThat(problem(province.as("giamdoc"), "commitment", "{\"text\": \"x\", \"date\": \"2025-04-23\"}"))
                 .isEqualTo("403 right-missing");
@@ -98,7 +102,9 @@ class IncomingDocumentIT extends RunningService {
                 .isEqualTo("400 malformed /date wrong-format");
         assertThat(province.clerk().get("/api/v1/assignments?status=LOST").problem())
                 .isEqualTo("400 malformed status wrong-format");
-        assertThat(province.clerk().post(ASSIGNMENTS + "nothing/remark", remark(province.office)).problem())
+        assertThat(province.clerk()
+                        .post(ASSIGNMENTS + "nothing/remark", remark(province.office))
+                        .problem())
                 .isEqualTo("404 not-found");
         assertThat(items("?directive=" + DIRECTIVES)).isEmpty();
     }
@@ -126,6 +132,11 @@ class IncomingDocumentIT extends RunningService {
     }
 
     private List<JsonNode> items(String query) {
-        return province.clerk().get("/api/v1/assignments" + query).body().path("items").valueStream().toList();
+        return province.clerk()
+                .get("/api/v1/assignments" + query)
+                .body()
+                .path("items")
+                .valueStream()
+                .toList();
     }
 }

@@ -68,7 +68,8 @@ record Requests(Province owner, String token, String operator, String secret) {
         requests.add(EndpointRequest.get(assignments + "/{id}", assignments + "/" + assignment));
         requests.add(
                 EndpointRequest.post(assignments + "/{id}/receipt", assignments + "/" + assignment + "/receipt", "{}"));
-        requests.add(step(assignment, "remark", "{\"text\": \"%s\", \"lead\": \"%s\"}".formatted(secret, owner.office)));
+        requests.add(
+                step(assignment, "remark", "{\"text\": \"%s\", \"lead\": \"%s\"}".formatted(secret, owner.office)));
         requests.add(step(assignment, "forwarding", "{\"unit\": \"%s\"}".formatted(owner.office)));
         requests.add(step(assignment, "commitment", "{\"text\": \"%s\", \"date\": \"2025-04-23\"}".formatted(secret)));
         requests.add(step(assignment, "completion", "{}"));
@@ -87,7 +88,8 @@ record Requests(Province owner, String token, String operator, String secret) {
         var directive = client().post(API + "directives", incoming()).id();
         var task = client().post(tasks, """
                 {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s",
-                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, secret, owner.office)).id();
+                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, secret, owner.office))
+                .id();
         var unit = "{\"unit\": \"%s\"}".formatted(owner.department);
         var done = "{\"unit\": \"%s\", \"execution\": \"DONE\"}".formatted(owner.office);
         return List.of(

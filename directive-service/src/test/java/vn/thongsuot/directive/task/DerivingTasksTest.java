@@ -55,7 +55,8 @@ class DerivingTasksTest {
                 .allSatisfy(task -> assertThat(task.state().window()).isEqualTo(FRAME));
         assertThat(tasks.get(2).state().window()).isEqualTo(EXPO);
         assertThat(tasks.get(6).state().roles()).containsExactly(Role.of(RoleKind.LEAD, culture));
-        assertThat(tasks).allSatisfy(task -> assertThat(task.state().directive()).isEqualTo("4652"));
+        assertThat(tasks)
+                .allSatisfy(task -> assertThat(task.state().directive()).isEqualTo("4652"));
     }
 
     @Test
@@ -76,7 +77,8 @@ class DerivingTasksTest {
         assertThat(violations(deriving.derive(service.command(CLERK), new DerivingTasks.Wish(null))))
                 .containsExactly("/plan required");
         plans.know(TENANT, "other", new PlanItems("elsewhere", "APPROVED", null, null, null));
-        assertThat(refusal(deriving.derive(service.command(CLERK), new DerivingTasks.Wish("other"))).code())
+        assertThat(refusal(deriving.derive(service.command(CLERK), new DerivingTasks.Wish("other")))
+                        .code())
                 .isEqualTo("right-missing");
     }
 
@@ -116,8 +118,7 @@ class DerivingTasksTest {
         plans.know(TENANT, "plan", new PlanItems(commune, status, List.of("4652", "3886"), FRAME, items));
     }
 
-    private static PlanItems.Item item(
-            String id, String label, String kind, @Nullable Window window) {
+    private static PlanItems.Item item(String id, String label, String kind, @Nullable Window window) {
         return new PlanItems.Item(id, label, kind, "Nội dung " + label, null, window);
     }
 }

@@ -70,7 +70,8 @@ class TaskGroupsTest {
                 .containsExactlyInAnyOrder(city.science, city.health, city.district, city.rural, city.thuDuc);
         assertThat(matrix.rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(5));
         assertThat(matrix.rows().get(0).cells())
-                .extracting(Matrix.Cell::unit, Matrix.Cell::execution, Matrix.Cell::deadlineState, Matrix.Cell::reported)
+                .extracting(
+                        Matrix.Cell::unit, Matrix.Cell::execution, Matrix.Cell::deadlineState, Matrix.Cell::reported)
                 .contains(
                         tuple(city.health, Execution.DONE, DeadlineState.DONE_ON_TIME, true),
                         tuple(city.science, Execution.DONE, DeadlineState.DONE_LATE, true),
@@ -86,7 +87,9 @@ class TaskGroupsTest {
     @Test
     void theMatrixIsPagedByUnitsAndItsCountsAreOfAll() {
         var plan = city.plan(", \"date\": \"2022-09-07\"").id();
-        city.task(plan, "\"title\": \"x\", \"roles\": [{\"role\": \"LEAD\", \"unitClass\": %s}]".formatted(city.everybody()));
+        city.task(
+                plan,
+                "\"title\": \"x\", \"roles\": [{\"role\": \"LEAD\", \"unitClass\": %s}]".formatted(city.everybody()));
         var seen = new ArrayList<String>();
         @Nullable String cursor = null;
         do {
@@ -108,14 +111,14 @@ class TaskGroupsTest {
         var second = city.task(plan, "\"order\": 2, \"title\": \"hai\"").id();
         city.task(plan, "\"order\": 1, \"title\": \"một\"");
         city.task(plan, "\"order\": 1, \"title\": \"hai a\", \"parent\": \"%s\"".formatted(second));
-        assertThat(matrix(plan, 50, null).rows())
-                .extracting(Matrix.Row::title)
-                .containsExactly("một", "hai", "hai a");
+        assertThat(matrix(plan, 50, null).rows()).extracting(Matrix.Row::title).containsExactly("một", "hai", "hai a");
     }
 
     @Test
     void aUnitSpeaksOnlyForItselfAndOnlyWhereItHasAPart() {
-        var task = city.task(city.plan("").id(), "\"title\": \"x\", \"roles\": [{\"role\": \"LEAD\", \"unit\": \"%s\"}]".formatted(city.health));
+        var task = city.task(
+                city.plan("").id(),
+                "\"title\": \"x\", \"roles\": [{\"role\": \"LEAD\", \"unit\": \"%s\"}]".formatted(city.health));
         var stranger = new Caller(TENANT, "nguoila");
         service.post(stranger, city.science, Right.RECORD);
         var told = new TellingProgress.Told(city.health, Execution.DONE);
@@ -145,15 +148,15 @@ class TaskGroupsTest {
         assertThat(rollOver("2027-01-01T02:00:00Z")).isEqualTo(2);
         assertThat(rollOver("2030-01-01T02:00:00Z")).isZero();
         var occurrences = occurrences(first.id());
-        assertThat(occurrences)
-                .extracting(Task::window)
-                .containsExactly(year(2023), year(2024), year(2025));
+        assertThat(occurrences).extracting(Task::window).containsExactly(year(2023), year(2024), year(2025));
         assertThat(occurrences).allSatisfy(task -> {
             assertThat(task.units()).containsExactly(city.health);
             assertThat(task.execution()).isEqualTo(Execution.NOT_STARTED);
-            assertThat(Objects.requireNonNull(task.course().occurrence()).carriedOver()).isTrue();
+            assertThat(Objects.requireNonNull(task.course().occurrence()).carriedOver())
+                    .isTrue();
         });
-        assertThat(Objects.requireNonNull(occurrences.getLast().deadline()).date()).isEqualTo("2025-12-14");
+        assertThat(Objects.requireNonNull(occurrences.getLast().deadline()).date())
+                .isEqualTo("2025-12-14");
     }
 
     @Test
@@ -165,7 +168,9 @@ class TaskGroupsTest {
         assertThat(occurrences(first.id()))
                 .extracting(task -> Objects.requireNonNull(task.window()).to())
                 .containsExactly(LocalDate.of(2024, 9, 30), LocalDate.of(2024, 12, 31));
-        assertThat(Objects.requireNonNull(occurrences(first.id()).getFirst().course().occurrence()).carriedOver())
+        assertThat(Objects.requireNonNull(
+                                occurrences(first.id()).getFirst().course().occurrence())
+                        .carriedOver())
                 .isFalse();
     }
 
@@ -173,9 +178,11 @@ class TaskGroupsTest {
     void aTaskComesBackOnlyAfterItsTime() {
         var json = "{\"source\": {\"kind\": \"EVENT\", \"id\": \"e\"}, \"title\": \"x\", %s}";
         assertThat(violations(service.assigningTasks.assign(
-                        service.command(CLERK), draft(TaskDraft.class, json.formatted("\"recurrence\": {\"every\": \"YEARLY\"}")))))
+                        service.command(CLERK),
+                        draft(TaskDraft.class, json.formatted("\"recurrence\": {\"every\": \"YEARLY\"}")))))
                 .containsExactly("/window required");
-        assertThat(violations(service.assigningTasks.assign(service.command(CLERK), draft(TaskDraft.class, json.formatted("""
+        assertThat(violations(service.assigningTasks.assign(
+                        service.command(CLERK), draft(TaskDraft.class, json.formatted("""
                         "recurrence": {"every": "QUARTERLY", "until": "2024-12-31"},
                         "window": {"from": "2025-01-01", "to": "2025-04-01"}""")))))
                 .containsExactly("/window/to longer-than-recurrence", "/recurrence/until not-before-start");
@@ -204,8 +211,8 @@ class TaskGroupsTest {
                 .map(Versioned::state)
                 .filter(task -> task.course().occurrence() != null
                         && task.course().occurrence().series().equals(series))
-                .sorted(Comparator.comparing(
-                        task -> Objects.requireNonNull(task.course().occurrence()).index()))
+                .sorted(Comparator.comparing(task ->
+                        Objects.requireNonNull(task.course().occurrence()).index()))
                 .toList();
     }
 

@@ -111,7 +111,8 @@ class RegisteringTenantsTest {
                 .containsExactly(Tenant.REGISTERED, Tenant.CHANGED);
         assertThat(refusal(change("dong-nai", 1L, tenant("dong-nai", "x", "y"))).code())
                 .isEqualTo("stale");
-        assertThat(violations(change("dong-nai", 2L, tenant("ha-noi", "x", "y")))).containsExactly("/id cannot-change");
+        assertThat(violations(change("dong-nai", 2L, tenant("ha-noi", "x", "y"))))
+                .containsExactly("/id cannot-change");
         assertThat(violations(change("dong-nai", 2L, "{}")))
                 .containsExactly("/name required", "/administrators required");
         assertThat(refusal(change("ha-noi", 1L, tenant("ha-noi", "x", "y")))).isEqualTo(Refusal.notFound());

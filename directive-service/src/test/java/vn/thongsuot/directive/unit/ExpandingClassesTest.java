@@ -38,8 +38,7 @@ class ExpandingClassesTest {
             assertThat(expansion.group().words()).isEqualTo(City.EVERYBODY);
         });
         var task = city.task(plan.id(), """
-                "title": "Lập Tổ công tác", "roles": [{"role": "LEAD", "label": "mỗi đơn vị", "unitClass": %s}]""".formatted(
-                        city.everybody()));
+                "title": "Lập Tổ công tác", "roles": [{"role": "LEAD", "label": "mỗi đơn vị", "unitClass": %s}]""".formatted(city.everybody()));
         assertThat(task.state().units()).containsExactlyElementsOf(plan.state().recipients());
         assertThat(task.state().roles().getFirst().asOf()).isEqualTo(CONFERENCE);
         assertThat(of(LocalDate.of(2025, 7, 1))).containsExactly(city.science, city.health);
@@ -55,7 +54,8 @@ class ExpandingClassesTest {
         assertThat(existingOn(LocalDate.of(2025, 7, 1)))
                 .contains(city.ward)
                 .doesNotContain(city.district, city.rural, city.thuDuc);
-        var district = city.service.units.find(TENANT, city.district).orElseThrow().state();
+        var district =
+                city.service.units.find(TENANT, city.district).orElseThrow().state();
         assertThat(district.parent()).isEqualTo(city.committee);
         assertThat(district.level()).isEqualTo(Level.DISTRICT);
         assertThat(district.successors()).containsExactly(city.ward);
@@ -65,18 +65,14 @@ class ExpandingClassesTest {
     void aDraftIsExpandedOnTheDayOfItsIssueAndKeepsWhatItMeantThen() {
         var draft = city.service.directive("""
                 {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "issuer": {"unit": "%s"},
-                 "subject": "Kế hoạch", "recipients": ["%s"], "recipientClasses": [%s]}""".formatted(
-                        city.committee, city.ward, city.everybody()));
+                 "subject": "Kế hoạch", "recipients": ["%s"], "recipientClasses": [%s]}""".formatted(city.committee, city.ward, city.everybody()));
         assertThat(draft.state().recipients()).containsExactly(city.ward);
         var issued = done(city.service.registering.issue(
                 city.service.command(CLERK), draft.id(), new Issue("1", LocalDate.of(2022, 9, 1))));
         assertThat(issued.state().recipients())
-                .containsExactly(
-                        city.ward, city.science, city.health, city.district, city.rural, city.thuDuc);
+                .containsExactly(city.ward, city.science, city.health, city.district, city.rural, city.thuDuc);
         var later = done(city.service.registering.change(
-                city.service.command(CLERK),
-                draft.id(),
-                draft(DirectiveDraft.class, """
+                city.service.command(CLERK), draft.id(), draft(DirectiveDraft.class, """
                         {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "issuer": {"unit": "%s"},
                          "subject": "Kế hoạch mới", "date": "2026-01-01", "recipientClasses": [%s]}""".formatted(
                                 city.committee, city.everybody()))));
@@ -95,8 +91,7 @@ class ExpandingClassesTest {
     @Test
     void aClassSaysInItsWordsWhichKindsItMeans() {
         assertThat(violations(city.service.registering.register(
-                        city.service.command(CLERK),
-                        draft(DirectiveDraft.class, """
+                        city.service.command(CLERK), draft(DirectiveDraft.class, """
                                 {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "x",
                                  "recipientClasses": [{"kinds": []}]}"""))))
                 .containsExactly("/recipientClasses/0/words required", "/recipientClasses/0/kinds required");
@@ -109,8 +104,7 @@ class ExpandingClassesTest {
         var ministry = service.unit("Bộ Công Thương", "MINISTRY", "CENTRAL", "STATE", null);
         var agency = service.unit("""
                 {"name": "Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công", "abbreviation": "ĐCK",
-                 "shortName": "Cục ĐCK", "kind": "AGENCY", "level": "CENTRAL", "system": "STATE", "parent": "%s"}""".formatted(
-                        ministry));
+                 "shortName": "Cục ĐCK", "kind": "AGENCY", "level": "CENTRAL", "system": "STATE", "parent": "%s"}""".formatted(ministry));
         var parts = Map.of(
                 "Vụ Kế hoạch", "DEPARTMENT_OF_MINISTRY",
                 "Viện Nghiên cứu Cơ khí", "INSTITUTE",

@@ -72,11 +72,7 @@ final class CommandArguments implements HandlerMethodArgumentResolver {
     private Command command(Caller caller, HttpServletRequest request) {
         var version = expectedVersion(request);
         return new Command(
-                caller,
-                clock.instant(),
-                origin(request),
-                key(request, caller.subject(), creates(request)),
-                version);
+                caller, clock.instant(), origin(request), key(request, caller.subject(), creates(request)), version);
     }
 
     private static boolean creates(HttpServletRequest request) {

@@ -36,8 +36,7 @@ class DirectiveController {
     private final Aggregates<Directive> directives;
     private final DirectiveAnswers answers;
 
-    DirectiveController(
-            RegisteringDirectives registering, Aggregates<Directive> directives, DirectiveAnswers answers) {
+    DirectiveController(RegisteringDirectives registering, Aggregates<Directive> directives, DirectiveAnswers answers) {
         this.registering = registering;
         this.directives = directives;
         this.answers = answers;

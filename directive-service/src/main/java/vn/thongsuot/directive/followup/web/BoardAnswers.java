@@ -48,8 +48,7 @@ class BoardAnswers {
 
     BoardAnswer of(TenantId tenant, Board board, boolean english) {
         var page = board.rows();
-        var known = units.findAll(
-                tenant, page.items().stream().map(Row::unit).toList());
+        var known = units.findAll(tenant, page.items().stream().map(Row::unit).toList());
         var rows = page.items().stream()
                 .map(row -> answer(row, known.get(row.unit()), english))
                 .toList();

@@ -2,8 +2,8 @@ package vn.thongsuot.directive.task.messaging;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.task.Execution;
 import vn.thongsuot.directive.task.Adopted;
+import vn.thongsuot.directive.task.Execution;
 import vn.thongsuot.directive.task.Form;
 import vn.thongsuot.directive.task.Innovation;
 import vn.thongsuot.directive.task.Occurrence;

@@ -28,7 +28,8 @@ class MatrixController {
             Map<Matrix.Count, Integer> counts,
             boolean complete) {}
 
-    record ColumnAnswer(String unit, @Nullable String name, @Nullable String shortName) {}
+    record ColumnAnswer(
+            String unit, @Nullable String name, @Nullable String shortName) {}
 
     private final TrackingTasks tracking;
     private final Aggregates<Unit> units;
@@ -58,7 +59,8 @@ class MatrixController {
         return new MatrixAnswer(
                 matrix.rows(),
                 matrix.columns().stream()
-                        .map(id -> column(id, known.containsKey(id) ? known.get(id).state() : null))
+                        .map(id ->
+                                column(id, known.containsKey(id) ? known.get(id).state() : null))
                         .toList(),
                 matrix.next(),
                 matrix.counts(),
@@ -66,8 +68,6 @@ class MatrixController {
     }
 
     private static ColumnAnswer column(String id, @Nullable Unit unit) {
-        return unit == null
-                ? new ColumnAnswer(id, null, null)
-                : new ColumnAnswer(id, unit.name(), unit.shortName());
+        return unit == null ? new ColumnAnswer(id, null, null) : new ColumnAnswer(id, unit.name(), unit.shortName());
     }
 }

@@ -45,8 +45,7 @@ class UnitController {
 
     record Member(String id, String name) {}
 
-    UnitController(
-            KeepingUnits keeping, ExpandingClasses expanding, Aggregates<Unit> units, UnitAnswers answers) {
+    UnitController(KeepingUnits keeping, ExpandingClasses expanding, Aggregates<Unit> units, UnitAnswers answers) {
         this.expanding = expanding;
         this.keeping = keeping;
         this.units = units;
@@ -99,8 +98,9 @@ class UnitController {
 
     /** A page may then hold fewer units than asked for, though more pages follow. */
     private static Page<Versioned<Unit>> existing(Page<Versioned<Unit>> found, LocalDate day) {
-        var existing =
-                found.items().stream().filter(unit -> unit.state().existsOn(day)).toList();
+        var existing = found.items().stream()
+                .filter(unit -> unit.state().existsOn(day))
+                .toList();
         return new Page<>(existing, found.next());
     }
 }

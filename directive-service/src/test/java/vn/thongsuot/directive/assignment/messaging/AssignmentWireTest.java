@@ -44,8 +44,8 @@ class AssignmentWireTest {
             new Handler("u1", "p"),
             new Commitment("Xin nhận", LocalDate.of(2025, 4, 23), "Cục trưởng", "an.nguyen"),
             List.of(new Deed(Step.REMARK, AT, "Giám đốc", "Giao đồng chí An")));
-    private static final Assignment BARE = new Assignment(
-            "d", "u", Status.SENT, AT, null, null, null, null, null, null, null, null, List.of());
+    private static final Assignment BARE =
+            new Assignment("d", "u", Status.SENT, AT, null, null, null, null, null, null, null, null, List.of());
 
     @Test
     void whatIsToldFitsTheContract() {

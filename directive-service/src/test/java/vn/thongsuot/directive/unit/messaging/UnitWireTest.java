@@ -64,7 +64,8 @@ class UnitWireTest {
 
     @Test
     void howToReachTheOfficeIsNotTold() {
-        assertThat(JSON.toJson(UnitWire.of(new Versioned<>("id1", 1, FULL)))).doesNotContain("3822", "contact", "vanphong");
+        assertThat(JSON.toJson(UnitWire.of(new Versioned<>("id1", 1, FULL))))
+                .doesNotContain("3822", "contact", "vanphong");
     }
 
     private static List<String> violations(String type, Unit unit) {
