@@ -46,7 +46,6 @@ public record TaskDraft(
     private static final int TEXT = 10_000;
     private static final int WORDS = 500;
     private static final int ROLES = 500;
-    private static final int MEASURES = 50;
 
     public TaskDraft {
         directive = Text.of(directive);
@@ -69,8 +68,7 @@ public record TaskDraft(
                 .atMost("/roles", given(), ROLES);
         checkSource(rules);
         checkRoles(rules);
-        checkMeasures(rules);
-        checkRecurrence(rules);
+        traits().check(rules, window);
         if (window != null) {
             rules.inOrder("/window/to", window.from(), window.to());
         }
@@ -134,7 +132,7 @@ public record TaskDraft(
                 wantedExecution(),
                 doneOn,
                 assigners,
-                new Traits(form, list, measures, innovation, recurrence),
+                traits(),
                 course(before));
     }
 
@@ -176,23 +174,8 @@ public record TaskDraft(
         rules.distinct("/roles", given());
     }
 
-    private void checkMeasures(Rules rules) {
-        var all = requireNonNullElse(measures, List.<String>of());
-        rules.atMost("/measures", all, MEASURES).optionalText("/list", list, ID);
-        for (int i = 0; i < all.size(); i++) {
-            rules.text("/measures/" + i, all.get(i), TITLE);
-        }
-    }
-
-    private void checkRecurrence(Rules rules) {
-        if (recurrence != null) {
-            rules.required("/window", window)
-                    .check(window == null || recurrence.isLongerThan(window), "/window/to", "longer-than-recurrence")
-                    .check(
-                            window == null || recurrence.reaches(window.from()),
-                            "/recurrence/until",
-                            "not-before-start");
-        }
+    private Traits traits() {
+        return new Traits(form, list, measures, innovation, recurrence);
     }
 
     List<Role> given() {
