@@ -7,6 +7,7 @@ import static vn.thongsuot.directive.service.Province.DIRECTIVES;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,7 @@ class FollowUpIT extends RunningService {
                 .until(
                         () -> board(directive, ""),
                         found -> found.at("/counts/report/NOTHING_TO_REPORT").asInt() == 1);
+        assertThat(board.path("next").isNull()).isTrue();
         assertThat(board.at("/counts/recipients").asInt()).isEqualTo(2);
         assertThat(board.at("/counts/plan/APPROVED").asInt()).isEqualTo(1);
         var missing = board(directive, "?missing=RECEIPT").path("items");
@@ -112,6 +114,39 @@ class FollowUpIT extends RunningService {
     }
 
     @Test
+    void tasksAreAskedForProperly() {
+        var tasks = "/api/v1/tasks";
+        var unit = "{\"unit\": \"%s\"}".formatted(province.department);
+        assertThat(province.clerk().post(tasks + "/nothing/adoption", unit).problem())
+                .isEqualTo("404 not-found");
+        assertThat(province.clerk().post(tasks + "/nothing/progress", unit).problem())
+                .isEqualTo("404 not-found");
+        assertThat(province.clerk().post(tasks + "/derivation", "{}").problem()).isEqualTo("422 invalid /plan required");
+        assertThat(province.clerk()
+                        .post(tasks + "/derivation", "{\"plan\": \"nothing\"}")
+                        .problem())
+                .isEqualTo("409 reference-not-yet-known /plan unknown-reference");
+        assertThat(province.clerk()
+                        .post(tasks + "/nothing/progress", "{\"execution\": \"SOON\"}")
+                        .problem())
+                .isEqualTo("400 malformed /execution wrong-format");
+        var task = "{\"source\": {\"kind\": \"EVENT\", \"id\": \"e\"}, \"title\": \"x\", %s}";
+        assertThat(province.clerk()
+                        .post(tasks, task.formatted("\"recurrence\": {\"every\": \"DAILY\"}"))
+                        .problem())
+                .isEqualTo("400 malformed /recurrence/every wrong-format");
+        assertThat(province.clerk()
+                        .post(tasks, task.formatted("\"recurrence\": {\"every\": \"YEARLY\"}"))
+                        .problem())
+                .isEqualTo("422 invalid /window required");
+        assertThat(province.clerk()
+                        .post(tasks, task.formatted("\"roles\": [{\"role\": \"LEAD\", \"unitClass\": {\"words\": \"báo\", \"kinds\": [\"MEDIA\"]}}]"))
+                        .problem())
+                .isEqualTo("422 invalid /roles/0/unitClass class-of-nobody");
+    }
+
+    @Test
+    @Tag("MOIT-26:part")
     void aSpokenDirectiveOwnsTasksThatAreTrackedAdoptedAndPrinted() {
         province.post("ghinhan", province.office, "\"RECORD\"");
         var spoken = province.clerk().post(DIRECTIVES, """
@@ -137,6 +172,7 @@ class FollowUpIT extends RunningService {
                 .get("/api/v1/tasks/matrix?directive=" + spoken.id())
                 .body();
         assertThat(matrix.at("/rows/0/cells/0/execution").asString()).isEqualTo("DONE");
+        assertThat(matrix.path("next").isNull()).isTrue();
         assertThat(matrix.at("/columns/0/name").asString()).isEqualTo("Văn phòng Sở");
         assertThat(matrix.at("/counts/DONE_ON_TIME").asInt()).isEqualTo(1);
         var adopted = province.clerk()

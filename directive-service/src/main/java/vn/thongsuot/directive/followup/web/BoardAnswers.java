@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.followup.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ import vn.thongsuot.platform.tenancy.TenantId;
 @Component
 class BoardAnswers {
 
-    record BoardAnswer(List<RowAnswer> items, @Nullable String next, Counts counts) {}
+    /** A page of the board; the last one says so with {@code null}. */
+    record BoardAnswer(
+            List<RowAnswer> items,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+            Counts counts) {}
 
     /**
      * One recipient.

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.task.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ class MatrixController {
     record MatrixAnswer(
             List<Matrix.Row> rows,
             List<ColumnAnswer> columns,
-            @Nullable String next,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
             Map<Matrix.Count, Integer> counts,
             boolean complete) {}
 
