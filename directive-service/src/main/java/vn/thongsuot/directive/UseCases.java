@@ -28,10 +28,12 @@ import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.tenant.KnownTenants;
 import vn.thongsuot.directive.tenant.RegisteringTenants;
 import vn.thongsuot.directive.tenant.Tenant;
+import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
@@ -94,9 +96,10 @@ class UseCases {
             Aggregates<Directive> directives,
             Aggregates<Unit> units,
             Aggregates<Campaign> campaigns,
+            ExpandingClasses expanding,
             Access access,
             HandlingIntakes handlingIntakes) {
-        return new RegisteringDirectives(directives, units, known(campaigns), access, handlingIntakes);
+        return new RegisteringDirectives(directives, units, known(campaigns), expanding, access, handlingIntakes);
     }
 
     @Bean
@@ -126,9 +129,10 @@ class UseCases {
             Aggregates<Unit> units,
             Aggregates<Directive> directives,
             Replica<PlanCopy> plans,
+            Surroundings surroundings,
             Access access) {
         var assigners = new Assigners(directives, plans);
-        return new AssigningTasks(tasks, known(units), known(directives), assigners, access);
+        return new AssigningTasks(tasks, known(units), known(directives), assigners, surroundings, access);
     }
 
     @Bean

@@ -27,11 +27,18 @@ import vn.thongsuot.directive.campaign.OpeningCampaigns;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
+import vn.thongsuot.directive.followup.ReportCopy;
+import vn.thongsuot.directive.position.AssigningPositions;
+import vn.thongsuot.directive.position.Position;
+import vn.thongsuot.directive.position.PositionDraft;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.unit.ExpandingClasses;
+import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.directive.unit.UnitDraft;
@@ -63,24 +70,30 @@ public final class InMemoryService {
 
     private static final StoredJson JSON = new StoredJson();
 
-    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class);
+    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind");
     public final InMemoryAggregates<Campaign> campaigns = InMemoryAggregates.of(Campaign.class);
     public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(Directive.class, "symbol.key");
-    public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(Task.class);
-    public final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class);
-    public final InMemoryReplica<PlanCopy> plans = InMemoryReplica.impatient(PlanCopy.class);
+    public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(
+            Task.class, "directive", "source.kind", "source.id", "course.rolling", "traits.list", "parent");
+    public final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class, "parent");
+    public final InMemoryReplica<PlanCopy> plans = InMemoryReplica.impatient(PlanCopy.class, "directives");
+    public final InMemoryReplica<ReportCopy> reports = InMemoryReplica.impatient(ReportCopy.class, "directive");
+    public final InMemoryAggregates<Position> positions = InMemoryAggregates.of(Position.class);
     public final InMemoryReplica<UnitCopy> unitCopies = InMemoryReplica.impatient(UnitCopy.class);
     public final InMemoryReplica<PositionCopy> positionCopies =
             InMemoryReplica.impatient(PositionCopy.class, "subject");
 
+    public final Organisation organisation = new Organisation(unitCopies);
     public final Access access = Access.over(
-            new Organisation(unitCopies),
+            organisation,
             positionCopies,
             (tenant, subject) -> subject.equals(ADMINISTRATOR.subject()),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     public final KeepingUnits keepingUnits = new KeepingUnits(units, access);
     public final OpeningCampaigns openingCampaigns = new OpeningCampaigns(campaigns, known(directives), access);
+    public final Hierarchy hierarchy = new Hierarchy(units);
+    public final ExpandingClasses expanding = new ExpandingClasses(units, hierarchy);
     public final InMemoryAggregates<Intake> intakes = InMemoryAggregates.of(Intake.class, "unit", "state");
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing = new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
@@ -89,9 +102,16 @@ public final class InMemoryService {
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);
     public final RegisteringDirectives registering =
-            new RegisteringDirectives(directives, units, known(campaigns), access, handlingIntakes);
-    public final AssigningTasks assigningTasks =
-            new AssigningTasks(tasks, known(units), known(directives), new Assigners(directives, plans), access);
+            new RegisteringDirectives(directives, units, known(campaigns), expanding, access, handlingIntakes);
+    public final AssigningTasks assigningTasks = new AssigningTasks(
+            tasks,
+            known(units),
+            known(directives),
+            new Assigners(directives, plans),
+            new Surroundings(directives, expanding),
+            access);
+
+    public final AssigningPositions assigningPositions = new AssigningPositions(positions, known(units), access);
 
     private final AtomicInteger keys = new AtomicInteger();
 
@@ -157,6 +177,15 @@ public final class InMemoryService {
     public void post(Caller holder, String unit, Right... rights) {
         var copy = new PositionCopy(unit, "Văn thư", holder.subject(), Set.of(rights), LocalDate.of(2025, 1, 1), null);
         positionCopies.know(TENANT, holder.subject() + "@" + unit, copy);
+    }
+
+    /** Gives the caller a post by its title, as it is stored and as it is heard of; answers its id. */
+    public String office(Caller holder, String title, String unit, Right... rights) {
+        var draft = new PositionDraft(unit, title, holder.subject(), List.of(rights), LocalDate.of(2025, 1, 1), null);
+        var made = done(assigningPositions.assign(command(ADMINISTRATOR), draft));
+        var copy = new PositionCopy(unit, title, holder.subject(), Set.of(rights), LocalDate.of(2025, 1, 1), null);
+        positionCopies.know(TENANT, made.id(), copy);
+        return made.id();
     }
 
     public Versioned<Directive> directive(String json) {

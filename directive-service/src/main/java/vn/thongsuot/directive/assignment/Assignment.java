@@ -1,6 +1,10 @@
 package vn.thongsuot.directive.assignment;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -9,7 +13,8 @@ import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * That a directive went to one unit, and what became of it there. A directive to thousands of units is one small directive
- * and thousands of these.
+ * and thousands of these. A leader's remark makes further ones for the divisions it names, below the one it was written
+ * on.
  *
  * @param directive id of the directive
  * @param unit id of the recipient
@@ -17,6 +22,12 @@ import vn.thongsuot.platform.tenancy.TenantId;
  * @param receivedAt absent until its arrival is acknowledged
  * @param receivedBy title of the post, never a name; absent until then
  * @param note remark of the recipient; absent when there is none
+ * @param parent id of the assignment whose remark made this one; absent for a recipient of the directive itself
+ * @param share what that remark gave the unit; absent without a parent
+ * @param remark absent until a leader wrote one; the newest when he wrote several
+ * @param handler with whom it lies; absent until it is handed on
+ * @param commitment what the unit promised; absent when it promised nothing
+ * @param history all that happened, the oldest first
  */
 public record Assignment(
         String directive,
@@ -25,19 +36,35 @@ public record Assignment(
         Instant madeAt,
         @Nullable Instant receivedAt,
         @Nullable String receivedBy,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String parent,
+        @Nullable Share share,
+        @Nullable Remark remark,
+        @Nullable Handler handler,
+        @Nullable Commitment commitment,
+        List<Deed> history) {
 
     public static final String MADE = "vn.thongsuot.assignment.made.v1";
     public static final String RECEIVED = "vn.thongsuot.assignment.received.v1";
+    public static final String CHANGED = "vn.thongsuot.assignment.changed.v1";
 
-    /** How far it has come. */
-    public enum Status {
-        SENT,
-        RECEIVED
+    /** Far more than any real document goes through; keeps the state small. */
+    private static final int STEPS = 200;
+
+    @SuppressWarnings("RedundantNullCheck") // what was stored before there was a history has none
+    public Assignment {
+        history = history == null ? List.of() : List.copyOf(history);
     }
 
     static Assignment made(String directive, String unit, Instant at) {
-        return new Assignment(directive, unit, Status.SENT, at, null, null, null);
+        return new Assignment(
+                directive, unit, Status.SENT, at, null, null, null, null, null, null, null, null, List.of());
+    }
+
+    /** The one that a remark on this one makes for a unit. */
+    Assignment handedTo(String id, String division, Share given, Instant at) {
+        return new Assignment(
+                directive, division, Status.SENT, at, null, null, null, id, given, null, null, null, List.of());
     }
 
     /** The same for the same directive and recipient, however often it is made. */
@@ -45,10 +72,77 @@ public record Assignment(
         return Command.idOf("assignment", tenant.value(), directive, unit);
     }
 
-    Decision<Assignment> receive(Instant at, String title, @Nullable String remark) {
-        return status == Status.RECEIVED
-                ? Decision.refused(Refusal.conflict("already-received"))
-                : Decision.accepted(
-                        new Assignment(directive, unit, Status.RECEIVED, madeAt, at, title, remark), RECEIVED);
+    Decision<Assignment> receive(Deed deed) {
+        return status == Status.SENT
+                ? after(deed, edited -> edited.receipt = deed, RECEIVED)
+                : Decision.refused(Refusal.conflict("already-received"));
+    }
+
+    Decision<Assignment> remark(Deed deed, Remark given) {
+        return after(deed, edited -> edited.remark = given, CHANGED);
+    }
+
+    Decision<Assignment> forward(Deed deed, Handler given) {
+        return after(deed, edited -> edited.handler = given, CHANGED);
+    }
+
+    Decision<Assignment> commit(Deed deed, Commitment given) {
+        return commitment == null
+                ? after(deed, edited -> edited.commitment = given, CHANGED)
+                : Decision.refused(Refusal.conflict("already-committed"));
+    }
+
+    /** A step that changes nothing but the state. */
+    Decision<Assignment> step(Deed deed) {
+        return after(deed, edited -> {}, CHANGED);
+    }
+
+    /** Sent to the same unit anew, perhaps with another part; what a leader there had written no longer holds. */
+    Decision<Assignment> sendAgain(Deed deed, Share given) {
+        return after(
+                deed,
+                edited -> {
+                    edited.share = given;
+                    edited.handler = null;
+                    edited.remark = null;
+                },
+                CHANGED);
+    }
+
+    /** Another part or deadline for a unit that has it still. */
+    Decision<Assignment> share(Share given) {
+        if (given.equals(share)) {
+            return Decision.unchanged();
+        }
+        var edited = new Edited(this);
+        edited.share = given;
+        return Decision.accepted(edited.toAssignment(status, history), CHANGED);
+    }
+
+    /** What its remark gives the units below; nothing once it is no longer with its own unit. */
+    Map<String, Share> handedDown() {
+        return remark == null || status == Status.RETURNED || status == Status.RECALLED ? Map.of() : remark.shares();
+    }
+
+    /** When the last step of this kind was taken. */
+    Optional<Instant> last(Step step) {
+        return history.stream()
+                .filter(deed -> deed.step() == step)
+                .map(Deed::at)
+                .reduce((earlier, later) -> later);
+    }
+
+    private Decision<Assignment> after(Deed deed, Edited.Edit edit, String event) {
+        if (!deed.step().isPossibleFrom(status)) {
+            return Decision.refused(Refusal.conflict("step-not-possible"));
+        }
+        if (history.size() >= STEPS) {
+            return Decision.refused(Refusal.conflict("too-many-steps"));
+        }
+        var edited = new Edited(this);
+        edit.apply(edited);
+        var longer = new ArrayList<>(history);
+        longer.add(deed);
+        return Decision.accepted(edited.toAssignment(deed.step().from(status), longer), event);
     }
 }

@@ -32,6 +32,6 @@ public final class ReceivingAssignments {
 
     private Decision<Assignment> received(Command command, Assignment assignment, Receipt receipt) {
         var title = access.title(command.by(), Right.RECEIVE, assignment.unit()).orElseThrow();
-        return assignment.receive(command.at(), title, receipt.note());
+        return assignment.receive(new Deed(Step.RECEIPT, command.at(), title, receipt.note()));
     }
 }

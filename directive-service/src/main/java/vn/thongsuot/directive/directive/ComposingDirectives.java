@@ -31,7 +31,8 @@ final class ComposingDirectives {
             Status status,
             @Nullable AttachedFile file,
             @Nullable String intake,
-            Set<String> registrars) {
+            Set<String> registrars,
+            Particulars particulars) {
         var issuing = issuing(tenant, draft).orElse(null);
         var symbol = symbol(draft, issuing);
         return new Directive(
@@ -47,13 +48,14 @@ final class ComposingDirectives {
                 status,
                 requireNonNull(draft.direction()),
                 draft.cited(),
-                draft.addressed(),
+                Addressing.recipients(draft.addressed(), particulars.expansions()),
                 draft.campaign(),
                 draft.deadline(),
                 draft.secrecy(),
                 file,
                 intake,
-                registrars);
+                registrars,
+                particulars);
     }
 
     /** Empty unless the draft gives two different numbers. */

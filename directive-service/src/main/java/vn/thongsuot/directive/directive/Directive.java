@@ -1,14 +1,18 @@
 package vn.thongsuot.directive.directive;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.directive.unit.Expansion;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
 
@@ -31,6 +35,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param intake id of the intake it was registered from; absent when none. Not public
  * @param registrars ids of the units for which it was registered; whoever may issue at one of them may change it. Not
  *     public
+ * @param particulars what only some documents have
  */
 public record Directive(
         DocumentSystem system,
@@ -51,16 +56,22 @@ public record Directive(
         @Nullable Secrecy secrecy,
         @Nullable AttachedFile file,
         @Nullable String intake,
-        Set<String> registrars) {
+        Set<String> registrars,
+        Particulars particulars) {
 
     public static final String REGISTERED = "vn.thongsuot.directive.registered.v1";
     public static final String ISSUED = "vn.thongsuot.directive.issued.v1";
     public static final String CHANGED = "vn.thongsuot.directive.changed.v1";
 
+    @SuppressWarnings("RedundantNullCheck") // what was stored before there were particulars has none
+    public Directive {
+        particulars = particulars == null ? Particulars.NONE : particulars;
+    }
+
     /** What it lacks; derived each time, so that it is never out of date. */
     public List<Completeness> completeness() {
         var lacking = new ArrayList<Completeness>();
-        if (number == null) {
+        if (number == null && kind != DocumentKind.ORAL_INSTRUCTION) {
             lacking.add(Completeness.NO_NUMBER);
         }
         if (date == null) {
@@ -77,14 +88,19 @@ public record Directive(
         return lacking;
     }
 
-    /** Gives the draft its number and day, and sends it on its way. */
-    Decision<Directive> issue(Issue issue) {
+    /**
+     * Gives the draft its number and day, and sends it on its way.
+     *
+     * @param expansions what its classes of recipients mean that day
+     */
+    Decision<Directive> issue(Issue issue, Function<LocalDate, List<Expansion>> expansions) {
         if (status == Status.ISSUED) {
             return Decision.refused(Refusal.conflict("already-issued"));
         }
         return refusesIssue(issue.number(), issue.date())
                 .<Decision<Directive>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(issued(issue), ISSUED));
+                .orElseGet(() ->
+                        Decision.accepted(issued(issue, expansions.apply(requireNonNull(issue.date()))), ISSUED));
     }
 
     private Optional<Refusal> refusesIssue(@Nullable String given, @Nullable LocalDate day) {
@@ -92,6 +108,7 @@ public record Directive(
                 .required("/date", day)
                 .check(number == null || given == null || given.equals(number), "/number", "differs-from-symbol")
                 .optionalText("/number", given, DirectiveDraft.NUMBER)
+                .check(kind != DocumentKind.ORAL_INSTRUCTION || given == null, "/number", "spoken-has-no-number")
                 .check(!isDueBefore(day), "/date", "not-after-deadline")
                 .refusal();
     }
@@ -103,7 +120,7 @@ public record Directive(
                 && deadline.date().isBefore(day);
     }
 
-    private Directive issued(Issue issue) {
+    private Directive issued(Issue issue, List<Expansion> expansions) {
         var given = issue.number() == null ? number : issue.number();
         return new Directive(
                 system,
@@ -118,12 +135,13 @@ public record Directive(
                 Status.ISSUED,
                 direction,
                 citations,
-                recipients,
+                Addressing.recipients(recipients, expansions),
                 campaign,
                 deadline,
                 secrecy,
                 file,
                 intake,
-                registrars);
+                registrars,
+                particulars.expanded(expansions));
     }
 }

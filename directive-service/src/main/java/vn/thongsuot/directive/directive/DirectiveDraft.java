@@ -11,7 +11,9 @@ import vn.thongsuot.directive.rule.Reference;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.directive.time.OpenPeriod;
 import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.directive.unit.UnitClass;
 import vn.thongsuot.platform.aggregate.Refusal;
 
 /**
@@ -22,6 +24,9 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param issuer its name may be left out when its unit is given
  * @param issuerLevel may be left out when the issuer's unit is given
  * @param intake id of the intake that it is registered from, when it came as a file
+ * @param status how far a document of others has come; {@code ISSUED} unless said otherwise. One of ours is issued by an
+ *     act of its own
+ * @param period this and the rest as in {@link Particulars}
  */
 public record DirectiveDraft(
         @Nullable DocumentSystem system,
@@ -39,7 +44,15 @@ public record DirectiveDraft(
         @Nullable String campaign,
         @Nullable Deadline deadline,
         @Nullable String intake,
-        @Nullable Secrecy secrecy) {
+        @Nullable Secrecy secrecy,
+        @Nullable Status status,
+        @Nullable OpenPeriod period,
+        @Nullable Horizon horizon,
+        @Nullable Spoken spoken,
+        @Nullable List<Contributor> contributors,
+        @Nullable List<UnitClass> recipientClasses,
+        @Nullable List<NamedList> lists,
+        @Nullable List<IssuedStatement> issuedStatements) {
 
     static final int NUMBER = 50;
     static final int SYMBOL = 200;
@@ -76,17 +89,24 @@ public record DirectiveDraft(
         checkIssuer(rules);
         checkCitations(rules);
         checkDeadline(rules);
+        checkSpoken(rules);
+        particularRules().check(rules);
         return SecretRules.refuses(this).or(rules::refusal);
     }
 
     Stream<Reference> units() {
         var issuing = issuer == null ? Stream.<Reference>empty() : Reference.of("/issuer/unit", issuer.unit());
-        return Stream.concat(issuing, Reference.each("/recipients", addressed()));
+        return Stream.of(
+                        issuing,
+                        Reference.each("/recipients", addressed()),
+                        particularRules().units())
+                .flatMap(each -> each);
     }
 
     Stream<Reference> directives() {
-        return IntStream.range(0, cited().size())
+        var named = IntStream.range(0, cited().size())
                 .mapToObj(i -> new Reference(pointerTo(i), cited().get(i).directive()));
+        return Stream.concat(named, particularRules().documents());
     }
 
     Stream<Reference> campaigns() {
@@ -101,12 +121,17 @@ public record DirectiveDraft(
         return requireNonNullElse(recipients, List.of());
     }
 
+    /** What only some documents have, its classes not yet expanded. */
+    Particulars particulars() {
+        return new Particulars(period, horizon, spoken, contributors, recipientClasses, null, lists, issuedStatements);
+    }
+
     static String pointerTo(int citation) {
         return "/citations/" + citation + "/directive";
     }
 
     private boolean isNamed() {
-        return subject != null || shortName != null || symbol != null;
+        return subject != null || shortName != null || symbol != null || issuer != null;
     }
 
     private void checkIssuer(Rules rules) {
@@ -131,6 +156,17 @@ public record DirectiveDraft(
             rules.text("/deadline/asWritten", deadline.asWritten(), NAME)
                     .check(!isDueBeforeIssue(), "/deadline/date", "not-before-issue-date");
         }
+    }
+
+    private void checkSpoken(Rules rules) {
+        if (kind == DocumentKind.ORAL_INSTRUCTION) {
+            rules.check(number == null, "/number", "spoken-has-no-number")
+                    .check(symbol == null, "/symbol", "spoken-has-no-number");
+        }
+    }
+
+    private ParticularRules particularRules() {
+        return new ParticularRules(requireNonNullElse(kind, DocumentKind.OTHER), particulars());
     }
 
     private boolean isDueBeforeIssue() {

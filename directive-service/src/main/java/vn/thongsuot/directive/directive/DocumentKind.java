@@ -17,5 +17,7 @@ public enum DocumentKind {
     GUIDANCE,
     STRATEGY,
     REGULATION,
+    /** Spoken at an event; it has no number and no symbol. */
+    ORAL_INSTRUCTION,
     OTHER
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.directive;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.directive.unit.ExpandingClasses;
+import vn.thongsuot.directive.unit.Expansion;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
@@ -35,11 +38,13 @@ public final class RegisteringDirectives {
     private final Intakes intakes;
     private final Citations citations;
     private final ComposingDirectives composing;
+    private final Addressing addressing;
 
     public RegisteringDirectives(
             Aggregates<Directive> directives,
             Aggregates<Unit> units,
             Known campaigns,
+            ExpandingClasses expanding,
             Access access,
             Intakes intakes) {
         this.directives = directives;
@@ -49,6 +54,7 @@ public final class RegisteringDirectives {
         this.intakes = intakes;
         this.citations = new Citations(this::citedBy);
         this.composing = new ComposingDirectives(units);
+        this.addressing = new Addressing(expanding);
     }
 
     public Outcome<Versioned<Directive>> register(Command command, DirectiveDraft draft) {
@@ -57,6 +63,7 @@ public final class RegisteringDirectives {
                 command,
                 id,
                 () -> refuses(command, id, draft)
+                        .or(() -> Statuses.refuses(null, draft))
                         .or(() -> mayRegister(command, draft))
                         .<Decision<Directive>>map(Decision::refused)
                         .orElseGet(() -> registered(command, id, draft)));
@@ -68,6 +75,7 @@ public final class RegisteringDirectives {
                 id,
                 current -> refuses(command, id, draft)
                         .or(() -> refusesOtherDirection(current.state(), draft))
+                        .or(() -> Statuses.refuses(current.state(), draft))
                         .or(() -> refusesLosingItsDay(current.state(), draft))
                         .or(() -> refusesOtherOrigin(current.state(), draft))
                         .or(() -> mayChange(command, current.state()))
@@ -82,7 +90,7 @@ public final class RegisteringDirectives {
                 id,
                 current -> mayChange(command, current.state())
                         .<Decision<Directive>>map(Decision::refused)
-                        .orElseGet(() -> current.state().issue(issue)));
+                        .orElseGet(() -> current.state().issue(issue, day -> expand(command, current.state(), day))));
     }
 
     private Optional<Refusal> refuses(Command command, String id, DirectiveDraft draft) {
@@ -143,14 +151,48 @@ public final class RegisteringDirectives {
     }
 
     private Directive registered(Command command, DirectiveDraft draft, @Nullable AttachedFile file) {
-        var status = requireNonNull(draft.direction()).comesIssued() ? Status.ISSUED : Status.DRAFT;
-        return composing.compose(command.tenant(), draft, status, file, draft.intake(), registrars(command, draft));
+        var status = Statuses.wanted(null, draft);
+        var particulars = particulars(command, draft, status, List.of());
+        return composing.compose(
+                command.tenant(), draft, status, file, draft.intake(), registrars(command, draft), particulars);
     }
 
     private Decision<Directive> changed(Command command, Directive before, DirectiveDraft draft) {
+        var status = Statuses.wanted(before, draft);
+        var particulars =
+                particulars(command, draft, status, before.particulars().expansions());
         var after = composing.compose(
-                command.tenant(), draft, before.status(), before.file(), before.intake(), before.registrars());
+                command.tenant(), draft, status, before.file(), before.intake(), before.registrars(), particulars);
         return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Directive.CHANGED);
+    }
+
+    /** Classes are expanded once the document is issued, as of its day; as of today when its day is not known. */
+    private Particulars particulars(Command command, DirectiveDraft draft, Status status, List<Expansion> before) {
+        var given = draft.particulars();
+        var day = draft.date() != null && draft.date().toTheDay()
+                ? draft.date().earliest()
+                : LocalDate.ofInstant(command.at(), Access.ZONE);
+        var expansions = status == Status.ISSUED
+                ? addressing.expand(command.tenant(), given.recipientClasses(), before, day)
+                : List.<Expansion>of();
+        return given.with(expansions, checked(command.tenant(), given.issuedStatements()));
+    }
+
+    private List<Expansion> expand(Command command, Directive directive, LocalDate day) {
+        return addressing.expand(command.tenant(), directive.particulars().recipientClasses(), List.of(), day);
+    }
+
+    private List<IssuedStatement> checked(TenantId tenant, List<IssuedStatement> statements) {
+        var named = statements.stream()
+                .flatMap(statement -> statement.documents().stream())
+                .collect(Collectors.toSet());
+        var found = directives.findAll(tenant, named);
+        return statements.stream()
+                .map(statement -> statement.contradictedBy(statement.documents().stream()
+                        .filter(id ->
+                                found.containsKey(id) && found.get(id).state().status() != Status.ISSUED)
+                        .toList()))
+                .toList();
     }
 
     private Set<String> registrars(Command command, DirectiveDraft draft) {

@@ -47,9 +47,18 @@ public final class SecretRules {
                 .check(draft.deadline() == null, "/deadline", rule)
                 .check(draft.campaign() == null, "/campaign", rule)
                 .check(draft.intake() == null, "/intake", rule)
+                .check(draft.spoken() == null, "/spoken", rule)
+                .check(isEmpty(draft.contributors()), "/contributors", rule)
+                .check(isEmpty(draft.recipientClasses()), "/recipientClasses", rule)
+                .check(isEmpty(draft.lists()), "/lists", rule)
+                .check(isEmpty(draft.issuedStatements()), "/issuedStatements", rule)
                 .check(draft.number() == null || draft.number().matches("\\d{1,10}\\p{L}?"), "/number", rule)
                 .check(isSymbol(draft), "/symbol", rule)
                 .refusal();
+    }
+
+    private static boolean isEmpty(@Nullable List<?> texts) {
+        return texts == null || texts.isEmpty();
     }
 
     /** A symbol that is one leaves no room for a subject. */

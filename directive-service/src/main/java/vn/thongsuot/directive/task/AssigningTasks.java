@@ -1,6 +1,7 @@
 package vn.thongsuot.directive.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Ancestry;
@@ -22,13 +23,21 @@ public final class AssigningTasks {
     private final Known units;
     private final Known directives;
     private final Assigners assigners;
+    private final Surroundings surroundings;
     private final Access access;
 
-    public AssigningTasks(Aggregates<Task> tasks, Known units, Known directives, Assigners assigners, Access access) {
+    public AssigningTasks(
+            Aggregates<Task> tasks,
+            Known units,
+            Known directives,
+            Assigners assigners,
+            Surroundings surroundings,
+            Access access) {
         this.tasks = tasks;
         this.units = units;
         this.directives = directives;
         this.assigners = assigners;
+        this.surroundings = surroundings;
         this.access = access;
     }
 
@@ -60,7 +69,8 @@ public final class AssigningTasks {
                 .or(() -> units.refuses(command.tenant(), draft.units()))
                 .or(() -> directives.refuses(command.tenant(), draft.directives()))
                 .or(() -> known().refuses(command.tenant(), draft.tasks()))
-                .or(() -> assigners.refusesPlan(command.tenant(), draft));
+                .or(() -> assigners.refusesPlan(command.tenant(), draft))
+                .or(() -> surroundings.refusesList(command.tenant(), draft));
     }
 
     private Known known() {
@@ -77,11 +87,13 @@ public final class AssigningTasks {
         var by = draft.isFrom(Source.Kind.EVENT)
                 ? access.unitsOf(command.by(), Right.ISSUE)
                 : assigners.of(command.tenant(), draft);
-        return draft.toTask(by, doneOn(command, draft, null));
+        var roles = surroundings.expand(command, draft, List.of());
+        return draft.toTask(by, doneOn(command, draft, null), roles, Course.NONE);
     }
 
-    private static Decision<Task> changed(Command command, Task before, TaskDraft draft) {
-        var after = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()));
+    private Decision<Task> changed(Command command, Task before, TaskDraft draft) {
+        var roles = surroundings.expand(command, draft, before.roles());
+        var after = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()), roles, before.course());
         return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Task.CHANGED);
     }
 

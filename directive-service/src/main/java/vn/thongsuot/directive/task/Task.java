@@ -2,8 +2,10 @@ package vn.thongsuot.directive.task;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.Window;
@@ -21,6 +23,8 @@ import vn.thongsuot.directive.time.Window;
  * @param deadline absent when there is none
  * @param doneOn day on which it was said to be done; absent before. Not public
  * @param assigners ids of the units for which it was assigned; whoever may issue at one of them may change it. Not public
+ * @param traits what only some tasks have
+ * @param course what became of it
  */
 public record Task(
         Source source,
@@ -35,10 +39,18 @@ public record Task(
         @Nullable Deadline deadline,
         Execution execution,
         @Nullable LocalDate doneOn,
-        Set<String> assigners) {
+        Set<String> assigners,
+        Traits traits,
+        Course course) {
 
     public static final String ASSIGNED = "vn.thongsuot.task.assigned.v1";
     public static final String CHANGED = "vn.thongsuot.task.changed.v1";
+
+    @SuppressWarnings("RedundantNullCheck") // what was stored before there were traits has none
+    public Task {
+        traits = traits == null ? Traits.NONE : traits;
+        course = course == null ? Course.NONE : course;
+    }
 
     /**
      * How it stands on the day.
@@ -46,12 +58,59 @@ public record Task(
      * @param soon how long before the last day it is due soon
      */
     public DeadlineState deadlineState(LocalDate today, Period soon) {
+        return state(execution, doneOn, today, soon);
+    }
+
+    /** How one unit stands on the day by what it said itself. */
+    public DeadlineState deadlineState(Progress progress, LocalDate today, Period soon) {
+        return state(progress.execution(), progress.doneOn(), today, soon);
+    }
+
+    /** The units that have something to do with it, each once, in the order of the roles. */
+    public Set<String> units() {
+        return roles.stream().flatMap(Role::everyUnit).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What stands for a unit that has said nothing: the task's own state when it alone leads it. */
+    Progress unsaid(String unit) {
+        var leading = roles.stream()
+                .filter(role -> role.role() == RoleKind.LEAD)
+                .flatMap(Role::everyUnit)
+                .distinct()
+                .toList();
+        return leading.equals(List.of(unit))
+                ? new Progress(unit, execution, doneOn)
+                : new Progress(unit, Execution.NOT_STARTED, null);
+    }
+
+    Task with(Course other) {
+        return new Task(
+                source,
+                directive,
+                parent,
+                order,
+                title,
+                text,
+                deliverable,
+                roles,
+                window,
+                deadline,
+                execution,
+                doneOn,
+                assigners,
+                traits,
+                other);
+    }
+
+    private DeadlineState state(Execution reached, @Nullable LocalDate finishedOn, LocalDate today, Period soon) {
         var last = deadline == null ? null : deadline.date();
-        if (last == null || execution == Execution.SUSPENDED) {
+        if (last == null || reached == Execution.SUSPENDED) {
             return DeadlineState.NONE;
         }
-        if (execution == Execution.DONE) {
-            return doneOn == null || !doneOn.isAfter(last) ? DeadlineState.DONE_ON_TIME : DeadlineState.DONE_LATE;
+        if (reached == Execution.DONE) {
+            return finishedOn == null || !finishedOn.isAfter(last)
+                    ? DeadlineState.DONE_ON_TIME
+                    : DeadlineState.DONE_LATE;
         }
         if (today.isAfter(last)) {
             return DeadlineState.OVERDUE;

@@ -21,6 +21,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * A task as somebody wants it to be; nothing is checked yet. Fields as in {@link Task}.
  *
  * @param directive may be left out when the source is a directive
+ * @param form this and the rest as in {@link Traits}
  */
 public record TaskDraft(
         @Nullable Source source,
@@ -33,7 +34,12 @@ public record TaskDraft(
         @Nullable List<Role> roles,
         @Nullable Window window,
         @Nullable Deadline deadline,
-        @Nullable Execution execution) {
+        @Nullable Execution execution,
+        @Nullable Form form,
+        @Nullable String list,
+        @Nullable List<String> measures,
+        @Nullable Innovation innovation,
+        @Nullable Recurrence recurrence) {
 
     private static final int ID = 100;
     private static final int TITLE = 1000;
@@ -48,6 +54,8 @@ public record TaskDraft(
         text = Text.of(text);
         deliverable = Text.of(deliverable);
         roles = roles == null ? List.of() : List.copyOf(roles);
+        list = Text.of(list);
+        measures = Text.each(measures);
     }
 
     Optional<Refusal> refusal() {
@@ -60,6 +68,7 @@ public record TaskDraft(
                 .atMost("/roles", given(), ROLES);
         checkSource(rules);
         checkRoles(rules);
+        traits().check(rules, window);
         if (window != null) {
             rules.inOrder("/window/to", window.from(), window.to());
         }
@@ -70,10 +79,14 @@ public record TaskDraft(
     }
 
     Stream<Reference> units() {
-        return IntStream.range(0, given().size())
-                .boxed()
-                .flatMap(i ->
-                        Reference.of("/roles/" + i + "/unit", given().get(i).unit()));
+        return IntStream.range(0, given().size()).boxed().flatMap(i -> units(given().get(i), "/roles/" + i));
+    }
+
+    private static Stream<Reference> units(Role role, String at) {
+        var group = role.unitClass();
+        return Stream.concat(
+                Reference.of(at + "/unit", role.unit()),
+                group == null ? Stream.empty() : group.units(at + "/unitClass"));
     }
 
     Stream<Reference> directives() {
@@ -98,7 +111,13 @@ public record TaskDraft(
                 : Optional.ofNullable(directive);
     }
 
-    Task toTask(Set<String> assigners, @Nullable LocalDate doneOn) {
+    /**
+     * The task as it will be stored.
+     *
+     * @param expanded the roles, their classes expanded
+     * @param before what became of the task so far
+     */
+    Task toTask(Set<String> assigners, @Nullable LocalDate doneOn, List<Role> expanded, Course before) {
         return new Task(
                 requireNonNull(source),
                 servedDirective().orElse(null),
@@ -107,12 +126,25 @@ public record TaskDraft(
                 requireNonNull(title),
                 text,
                 deliverable,
-                given(),
+                expanded,
                 window,
                 deadline,
                 wantedExecution(),
                 doneOn,
-                assigners);
+                assigners,
+                traits(),
+                course(before));
+    }
+
+    /** A task that recurs for the first time begins its series here. */
+    private Course course(Course before) {
+        if (recurrence == null) {
+            return before.followed();
+        }
+        var due = deadline == null ? null : deadline.date();
+        return before.occurrence() == null && (before.rolling() || before.first() == null)
+                ? before.recurring(new Course.First(requireNonNull(window), due))
+                : before;
     }
 
     Execution wantedExecution() {
@@ -129,14 +161,24 @@ public record TaskDraft(
         for (int i = 0; i < given().size(); i++) {
             var role = given().get(i);
             var at = "/roles/" + i;
-            rules.check(role.unit() != null || role.label() != null || role.openEnded(), at, "role-needs-somebody")
+            rules.check(
+                            role.unit() != null || role.label() != null || role.unitClass() != null || role.openEnded(),
+                            at,
+                            "role-needs-somebody")
                     .optionalText(at + "/label", role.label(), TITLE)
                     .optionalText(at + "/note", role.note(), TITLE);
+            if (role.unitClass() != null) {
+                role.unitClass().check(rules, at + "/unitClass");
+            }
         }
         rules.distinct("/roles", given());
     }
 
-    private List<Role> given() {
+    private Traits traits() {
+        return new Traits(form, list, measures, innovation, recurrence);
+    }
+
+    List<Role> given() {
         return requireNonNullElse(roles, List.of());
     }
 }

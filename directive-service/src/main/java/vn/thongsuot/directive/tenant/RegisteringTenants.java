@@ -6,6 +6,7 @@ import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.OperatorCommand;
 import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -36,6 +37,23 @@ public final class RegisteringTenants {
             known.register(id, draft.toTenant());
         }
         return tenants.create(command.in(id), id.value(), () -> Decision.accepted(draft.toTenant(), Tenant.REGISTERED));
+    }
+
+    /** Changes name and administrators; each service takes them over when the event arrives. */
+    public Outcome<Versioned<Tenant>> change(OperatorCommand command, String id, TenantDraft draft) {
+        if (!TenantId.isValid(id) || !known.knows(new TenantId(id))) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        var wanted = draft.of(id);
+        return tenants.change(
+                command.in(new TenantId(id)),
+                id,
+                current -> draft.refusesOther(id)
+                        .or(wanted::refusal)
+                        .<Decision<Tenant>>map(Decision::refused)
+                        .orElseGet(() -> wanted.toTenant().equals(current.state())
+                                ? Decision.unchanged()
+                                : Decision.accepted(wanted.toTenant(), Tenant.CHANGED)));
     }
 
     public Optional<Versioned<Tenant>> find(String id) {

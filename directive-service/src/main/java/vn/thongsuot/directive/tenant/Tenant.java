@@ -11,4 +11,5 @@ import java.util.List;
 public record Tenant(String name, List<String> administrators) {
 
     public static final String REGISTERED = "vn.thongsuot.tenant.registered.v1";
+    public static final String CHANGED = "vn.thongsuot.tenant.changed.v1";
 }

@@ -45,6 +45,15 @@ public record TenantDraft(
         return rules.refusal();
     }
 
+    /** Empty unless the draft names another tenant than the one it is meant for. */
+    Optional<Refusal> refusesOther(String meant) {
+        return id == null || id.equals(meant) ? Optional.empty() : Optional.of(Refusal.invalid("/id", "cannot-change"));
+    }
+
+    TenantDraft of(String meant) {
+        return new TenantDraft(meant, name, administrators);
+    }
+
     TenantId tenant() {
         return new TenantId(requireNonNull(id));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param order place among its siblings in the official order
  * @param predecessors ids of the units it came from, by merger, split or change of name
  * @param successors ids of the units that came after it
+ * @param contact how to reach its office; absent when not known. Not told on the topic
  */
 public record Unit(
         String name,
@@ -33,8 +34,14 @@ public record Unit(
         int order,
         List<Identifier> identifiers,
         List<String> predecessors,
-        List<String> successors) {
+        List<String> successors,
+        @Nullable Contact contact) {
 
     public static final String ESTABLISHED = "vn.thongsuot.unit.established.v1";
     public static final String CHANGED = "vn.thongsuot.unit.changed.v1";
+
+    /** Whether it exists on the day, as far as its days are known; first and last day count. */
+    public boolean existsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
 }

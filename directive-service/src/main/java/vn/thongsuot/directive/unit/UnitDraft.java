@@ -29,7 +29,8 @@ public record UnitDraft(
         @Nullable Integer order,
         @Nullable List<Identifier> identifiers,
         @Nullable List<String> predecessors,
-        @Nullable List<String> successors) {
+        @Nullable List<String> successors,
+        @Nullable Contact contact) {
 
     static final int NAME = 500;
     static final int SHORT_NAME = 200;
@@ -62,6 +63,9 @@ public record UnitDraft(
                 .atMost("/successors", ids(successors), LIST)
                 .distinct("/successors", ids(successors));
         checkIdentifiers(rules);
+        if (contact != null) {
+            contact.check(rules);
+        }
         return rules.refusal();
     }
 
@@ -91,7 +95,8 @@ public record UnitDraft(
                 requireNonNullElse(order, 0),
                 identifiersOrNone(),
                 ids(predecessors),
-                ids(successors));
+                ids(successors),
+                contact);
     }
 
     private void checkIdentifiers(Rules rules) {

@@ -9,6 +9,14 @@ public enum UnitKind {
     GOVERNMENT,
     NATIONAL_ASSEMBLY,
     MINISTRY,
+    /** cục of a ministry */
+    AGENCY,
+    /** vụ of a ministry */
+    DEPARTMENT_OF_MINISTRY,
+    /** viện */
+    INSTITUTE,
+    /** trường đại học, cao đẳng */
+    UNIVERSITY,
     DEPARTMENT,
     DIVISION,
     OFFICE,

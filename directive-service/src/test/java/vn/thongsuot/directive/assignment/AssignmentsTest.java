@@ -59,9 +59,11 @@ class AssignmentsTest {
         make("d", office);
         service.post(CLERK, department, Right.RECEIVE);
         var received = done(receive(office, " đã nhận bản giấy ")).state();
-        assertThat(received)
-                .isEqualTo(new Assignment(
-                        "d", office, Assignment.Status.RECEIVED, NOW, NOW, "Văn thư", "đã nhận bản giấy"));
+        assertThat(received.status()).isEqualTo(Status.RECEIVED);
+        assertThat(received.receivedAt()).isEqualTo(NOW);
+        assertThat(received.receivedBy()).isEqualTo("Văn thư");
+        assertThat(received.note()).isEqualTo("đã nhận bản giấy");
+        assertThat(received.history()).containsExactly(new Deed(Step.RECEIPT, NOW, "Văn thư", "đã nhận bản giấy"));
     }
 
     @Test

@@ -40,6 +40,17 @@ class OpeningCampaignsTest {
     }
 
     @Test
+    @Tag("MOIT-02:part")
+    void theDayOfScienceHasItsFirstYearAndItsEdition() {
+        var day = service.campaign("""
+                        {"name": "Ngày Khoa học và Công nghệ Việt Nam", "recurringOn": "05-18", "firstYear": 2013,
+                         "year": 2025}""").state();
+        assertThat(day.recurringOn()).isEqualTo(new RecurringDay("05-18"));
+        assertThat(day.firstYear()).isEqualTo(2013);
+        assertThat(day.year()).isEqualTo(2025);
+    }
+
+    @Test
     @Tag("DN-13")
     void slogansKeepTheirOrder() {
         var slogans = service.campaign("""

@@ -46,7 +46,7 @@ class SeedDocumentsTest {
     }
 
     @Test
-    @Tag("DN-04:part")
+    @Tag("DN-04")
     void allThirteenDocumentsAreKeptWhateverTheyLack() {
         registerDongNai();
         assertThat(ids).hasSize(13);
@@ -64,6 +64,11 @@ class SeedDocumentsTest {
                         Completeness.SHORT_NAME_ONLY);
         assertThat(stored("D9").completeness()).containsExactly(Completeness.NO_NUMBER, Completeness.NO_DATE);
         assertThat(stored("D2").completeness()).isEmpty();
+        assertThat(stored("D9").subject()).isNull();
+        assertThat(stored("D9").symbol()).isNull();
+        assertThat(Objects.requireNonNull(stored("D9").issuer()).name()).isEqualTo("Sở Công Thương");
+        assertThat(edge("D0", "D9").place()).isEqualTo(Citation.Place.BODY);
+        assertThat(edge("D0", "D8").place()).isEqualTo(Citation.Place.BODY);
     }
 
     @Test
@@ -176,7 +181,7 @@ class SeedDocumentsTest {
         add("D6", "STATE", "PLAN", "'subject': 'Chuyển đổi số năm 2025', 'date': '2025'", industry, "");
         add("D7", "STATE", "PLAN", "'subject': 'Thực hiện Đề án 06 năm 2025', 'date': '2025'", industry, "");
         add("D8", "STATE", "SCHEME", "'shortName': 'Đề án 06'", null, "");
-        add("D9", "STATE", "PLAN", "'subject': 'Cải cách hành chính'", industry, "");
+        add("D9", "STATE", "PLAN", "", industry, "");
         add("D10", "STATE", "PLAN", "'subject': 'Hưởng ứng'", industry, cite("D1", "CARRIES_OUT", "INFERRED"));
         add("D11", "STATE", "OTHER", "'shortName': 'Kế hoạch phát triển KT-XH của tỉnh'", null, "");
         add("D12", "STATE", "GUIDANCE", "'shortName': 'Chủ đề, khẩu hiệu hướng dẫn'", ministry, "");
@@ -191,7 +196,9 @@ class SeedDocumentsTest {
                 cite("D3", "BASED_ON", "STATED"),
                 cite("D4", "BASED_ON", "STATED"),
                 cite("D6", "BASED_ON", "STATED"),
-                cite("D7", "BASED_ON", "STATED"));
+                cite("D7", "BASED_ON", "STATED"),
+                body("D8"),
+                body("D9"));
     }
 
     private void registerThuanAn() {
@@ -224,8 +231,8 @@ class SeedDocumentsTest {
         var cited = String.join(
                 ", ",
                 List.of(citations).stream().filter(text -> !text.isEmpty()).toList());
-        var json = "{'system': '%s', 'kind': '%s', 'direction': 'REFERENCE', %s%s, 'citations': [%s]}"
-                .formatted(system, kind, facts, given, cited);
+        var json = "{'system': '%s', 'kind': '%s', 'direction': 'REFERENCE'%s%s, 'citations': [%s]}"
+                .formatted(system, kind, facts.isEmpty() ? "" : ", " + facts, given, cited);
         ids.put(name, service.directive(json.replace('\'', '"')).id());
     }
 
@@ -250,7 +257,10 @@ class SeedDocumentsTest {
 
     /** Units that issued the document and those it rests on, however far down. */
     private Set<String> issuersBelow(String name) {
-        var issuers = new HashSet<>(Set.of(issuerOf(name)));
+        var issuers = new HashSet<String>();
+        if (stored(name).issuer() != null) {
+            issuers.add(issuerOf(name));
+        }
         stored(name).citations().forEach(cited -> issuers.addAll(issuersBelow(nameOf(cited.directive()))));
         return issuers;
     }

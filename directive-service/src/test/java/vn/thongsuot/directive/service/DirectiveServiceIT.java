@@ -37,7 +37,11 @@ class DirectiveServiceIT extends RunningService {
         assertThat(told("directives", 2))
                 .extracting(SentEvent::type)
                 .containsExactly("vn.thongsuot.directive.registered.v1", "vn.thongsuot.directive.issued.v1");
-        assertThat(told("assignments", 2).getLast().data()).isEqualTo(receipt.body());
+        var told = told("assignments", 2).getLast().data();
+        assertThat(told.path("receivedBy")).isEqualTo(receipt.body().path("receivedBy"));
+        assertThat(told.path("version")).isEqualTo(receipt.body().path("version"));
+        assertThat(told.has("history")).isFalse();
+        assertThat(receipt.body().at("/history/0/step").asString()).isEqualTo("RECEIPT");
     }
 
     @Test
@@ -188,6 +192,23 @@ class DirectiveServiceIT extends RunningService {
                         .valueStream())
                 .anyMatch(tenant -> tenant.path("id").asString().equals(province.tenant.value()));
         assertThat(province.operator().get("/api/v1/units").problem()).isEqualTo("403 tenant-missing");
+    }
+
+    @Test
+    void anOperatorChangesATenantAndItsNewAdministratorMayGoOn() {
+        var path = "/api/v1/tenants/" + province.tenant;
+        var body = "{\"name\": \"Thành phố\", \"administrators\": [\"quantri.moi\"]}";
+        assertThat(province.administrator().put(path, 1, body).status()).isEqualTo(403);
+        assertThat(province.operator().put(path, 7, body).problem()).isEqualTo("412 stale");
+        var without = province.operator().to(path).PUT(BodyPublishers.ofString(body));
+        assertThat(province.operator().send(without).problem()).startsWith("428 precondition-required");
+        assertThat(province.operator().put(path, 1, body).body().path("version").asInt())
+                .isEqualTo(2);
+        assertThat(province.operator().put("/api/v1/tenants/nobody", 1, body).problem())
+                .isEqualTo("404 not-found");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> province.as("quantri.moi").get("/api/v1/units").status() == 200);
+        assertThat(told("tenants", 2).getLast().type()).isEqualTo("vn.thongsuot.tenant.changed.v1");
     }
 
     @Test

@@ -202,7 +202,7 @@ class IntakeIT extends RunningService {
         var form = new FormFile("a.pdf", LETTER, Map.of());
         assertThat(province.clerk().upload(INTAKES, form).problem()).isEqualTo("400 malformed unit not-null");
         assertThat(province.clerk()
-                        .upload(INTAKES + "?unit=" + province.department, new Form("tep", "a.pdf", LETTER))
+                        .upload(INTAKES + "?unit=" + province.department, new FormFile("tep", "a.pdf", LETTER, Map.of()))
                         .problem())
                 .isEqualTo("400 malformed file not-null");
         assertThat(province.clerk()

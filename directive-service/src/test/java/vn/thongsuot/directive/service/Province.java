@@ -18,6 +18,9 @@ final class Province {
     final String department;
     final String office;
 
+    /** Id of a plan that the service has heard of; empty until somebody tells of one. */
+    String plan = "";
+
     private final int port;
     private final TestIssuer issuer;
 
@@ -62,7 +65,12 @@ final class Province {
     }
 
     void post(String subject, String unit, String rights) {
-        administrator()
+        postAs(subject, unit, rights);
+    }
+
+    /** Id of the post. */
+    String postAs(String subject, String unit, String rights) {
+        return administrator()
                 .post("/api/v1/positions", """
                 {"unit": "%s", "title": "Văn thư", "subject": "%s", "rights": [%s], "validFrom": "2025-01-01"}""".formatted(unit, subject, rights))
                 .id();

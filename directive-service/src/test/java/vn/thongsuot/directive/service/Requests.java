@@ -26,6 +26,7 @@ record Requests(Province owner, String token, String operator, String secret) {
         requests.addAll(directives());
         requests.addAll(kept("tasks", task()));
         requests.addAll(intakes());
+        requests.addAll(following());
         return List.copyOf(requests);
     }
 
@@ -37,6 +38,12 @@ record Requests(Province owner, String token, String operator, String secret) {
                         .as(operator),
                 EndpointRequest.get(API + "tenants", API + "tenants").as(operator),
                 EndpointRequest.get(API + "tenants/{id}", API + "tenants/" + owner.tenant)
+                        .as(operator),
+                EndpointRequest.put(
+                                API + "tenants/{id}",
+                                API + "tenants/" + owner.tenant,
+                                1,
+                                "{\"name\": \"X\", \"administrators\": [\"quantri\"]}")
                         .as(operator));
     }
 
@@ -56,6 +63,8 @@ record Requests(Province owner, String token, String operator, String secret) {
         var requests = new ArrayList<>(kept("directives", outgoing()));
         var issued = path + "/" + client().post(path, outgoing()).id();
         requests.add(EndpointRequest.post(path + "/{id}/issue", issued + "/issue", "{\"date\": \"2025-04-22\"}"));
+        requests.add(EndpointRequest.get(path + "/{id}/follow-up", issued + "/follow-up"));
+        requests.add(EndpointRequest.get(path + "/{id}/conclusion", issued + "/conclusion"));
         var sent = client().post(path, incoming()).id();
         var assignment = owner.assignment(sent, owner.office).path("id").asString();
         var assignments = API + "assignments";
@@ -63,6 +72,13 @@ record Requests(Province owner, String token, String operator, String secret) {
         requests.add(EndpointRequest.get(assignments + "/{id}", assignments + "/" + assignment));
         requests.add(
                 EndpointRequest.post(assignments + "/{id}/receipt", assignments + "/" + assignment + "/receipt", "{}"));
+        requests.add(
+                step(assignment, "remark", "{\"text\": \"%s\", \"lead\": \"%s\"}".formatted(secret, owner.office)));
+        requests.add(step(assignment, "forwarding", "{\"unit\": \"%s\"}".formatted(owner.office)));
+        requests.add(step(assignment, "commitment", "{\"text\": \"%s\", \"date\": \"2025-04-23\"}".formatted(secret)));
+        requests.add(step(assignment, "completion", "{}"));
+        var another = owner.assignment(client().post(path, incoming()).id(), owner.office);
+        requests.add(step(another.path("id").asString(), "return", "{\"reason\": \"%s\"}".formatted(secret)));
         return requests;
     }
 
@@ -84,6 +100,28 @@ record Requests(Province owner, String token, String operator, String secret) {
                 EndpointRequest.put(path + "/{id}/marks", read + "/marks", 1, "{}"),
                 EndpointRequest.post(path + "/{id}/rejection", rejected + "/rejection", "{\"reason\": \"x\"}"),
                 EndpointRequest.get(API + "directives/{id}/file", made + "/file"));
+    }
+
+    private static EndpointRequest step(String assignment, String step, String body) {
+        var path = API + "assignments/";
+        return EndpointRequest.post(path + "{id}/" + step, path + assignment + "/" + step, body);
+    }
+
+    private List<EndpointRequest> following() {
+        var tasks = API + "tasks";
+        var directive = client().post(API + "directives", incoming()).id();
+        var task = client().post(tasks, """
+                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s",
+                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, secret, owner.office))
+                .id();
+        var unit = "{\"unit\": \"%s\"}".formatted(owner.department);
+        var done = "{\"unit\": \"%s\", \"execution\": \"DONE\"}".formatted(owner.office);
+        return List.of(
+                EndpointRequest.list(API + "units/expansion?kind=OFFICE&asOf=2025-04-22"),
+                EndpointRequest.list(tasks + "/matrix?directive=" + directive),
+                EndpointRequest.create(tasks + "/derivation", "{\"plan\": \"%s\"}".formatted(owner.plan)),
+                EndpointRequest.post(tasks + "/{id}/adoption", tasks + "/" + task + "/adoption", unit),
+                EndpointRequest.post(tasks + "/{id}/progress", tasks + "/" + task + "/progress", done));
     }
 
     private Client client() {

@@ -37,7 +37,7 @@ class AssigningTasksTest {
     @BeforeEach
     void theClerkMayIssueForTheCommuneWhosePlanIsKnown() {
         service.post(CLERK, commune, Right.ISSUE);
-        service.plans.know(TENANT, "plan", new PlanCopy(commune));
+        service.plans.know(TENANT, "plan", PlanCopy.of(commune));
     }
 
     @Test

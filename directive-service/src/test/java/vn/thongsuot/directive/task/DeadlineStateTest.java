@@ -55,6 +55,8 @@ class DeadlineStateTest {
                 new Deadline("đến hết ngày 05/10/2025", last),
                 execution,
                 doneOn,
-                Set.of());
+                Set.of(),
+                Traits.NONE,
+                Course.NONE);
     }
 }

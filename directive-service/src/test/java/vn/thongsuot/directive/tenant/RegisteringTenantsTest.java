@@ -103,14 +103,35 @@ class RegisteringTenantsTest {
     }
 
     @Test
+    void nameAndAdministratorsChangeWithTheVersionThatWasSeen() {
+        done(register("k1", tenant("dong-nai", "Tỉnh Đồng Nai", "quantri")));
+        var changed = done(change("dong-nai", 1L, tenant("dong-nai", "Thành phố Đồng Nai", "quantri.moi")));
+        assertThat(changed.state()).isEqualTo(new Tenant("Thành phố Đồng Nai", List.of("quantri.moi")));
+        assertThat(tenants.toldOf(new TenantId("dong-nai"), "dong-nai"))
+                .containsExactly(Tenant.REGISTERED, Tenant.CHANGED);
+        assertThat(refusal(change("dong-nai", 1L, tenant("dong-nai", "x", "y"))).code())
+                .isEqualTo("stale");
+        assertThat(violations(change("dong-nai", 2L, tenant("ha-noi", "x", "y"))))
+                .containsExactly("/id cannot-change");
+        assertThat(violations(change("dong-nai", 2L, "{}")))
+                .containsExactly("/name required", "/administrators required");
+        assertThat(refusal(change("ha-noi", 1L, tenant("ha-noi", "x", "y")))).isEqualTo(Refusal.notFound());
+    }
+
+    @Test
     void nobodyIsFoundUnderAnImpossibleName() {
         assertThat(registering.find("No Such Tenant")).isEmpty();
         assertThat(registering.find("nobody")).isEmpty();
     }
 
     private Outcome<Versioned<Tenant>> register(String key, String json) {
-        var command = new OperatorCommand(new Operator("vanhanh"), NOW, "127.0.0.1", new CommandKey(key, "body"));
+        var command = new OperatorCommand(new Operator("vanhanh"), NOW, "127.0.0.1", new CommandKey(key, "body"), null);
         return registering.register(command, draft(TenantDraft.class, json));
+    }
+
+    private Outcome<Versioned<Tenant>> change(String id, long version, String json) {
+        var command = new OperatorCommand(new Operator("vanhanh"), NOW, "127.0.0.1", null, version);
+        return registering.change(command, id, draft(TenantDraft.class, json));
     }
 
     private static String tenant(String id, String name, String administrator) {

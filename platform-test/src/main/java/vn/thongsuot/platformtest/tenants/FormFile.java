@@ -9,10 +9,11 @@ import java.util.TreeMap;
 /**
  * A form with one file.
  *
+ * @param part name of the part that holds it; {@code file} unless said otherwise
  * @param name of the file
  * @param fields what else stands in the form
  */
-public record FormFile(String name, byte[] bytes, Map<String, String> fields) {
+public record FormFile(String part, String name, byte[] bytes, Map<String, String> fields) {
 
     static final String BOUNDARY = "thongsuot-form";
 
@@ -23,14 +24,18 @@ public record FormFile(String name, byte[] bytes, Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
-    /** The whole body; the file is its part {@code file}. */
+    public FormFile(String name, byte[] bytes, Map<String, String> fields) {
+        this("file", name, bytes, fields);
+    }
+
+    /** The whole body. */
     public byte[] form() {
         var form = new ByteArrayOutputStream();
         new TreeMap<>(fields).forEach((field, value) -> {
             form.writeBytes(head("name=\"" + field + "\"", "text/plain; charset=UTF-8"));
             form.writeBytes((value + "\r\n").getBytes(UTF_8));
         });
-        form.writeBytes(head("name=\"file\"; filename=\"" + name + "\"", "application/octet-stream"));
+        form.writeBytes(head("name=\"" + part + "\"; filename=\"" + name + "\"", "application/octet-stream"));
         form.writeBytes(bytes);
         form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return form.toByteArray();

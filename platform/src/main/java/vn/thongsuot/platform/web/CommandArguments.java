@@ -55,21 +55,40 @@ final class CommandArguments implements HandlerMethodArgumentResolver {
             return tokens.operator();
         }
         if (type == OperatorCommand.class) {
-            var operator = tokens.operator();
-            return new OperatorCommand(
-                    operator, clock.instant(), origin(request), requiredKey(request, operator.subject()));
+            return operatorCommand(tokens.operator(), request);
         }
         return command(tokens.caller(), request);
     }
 
+    private OperatorCommand operatorCommand(Operator operator, HttpServletRequest request) {
+        return new OperatorCommand(
+                operator,
+                clock.instant(),
+                origin(request),
+                key(request, operator.subject(), creates(request)),
+                expectedVersion(request));
+    }
+
     private Command command(Caller caller, HttpServletRequest request) {
-        var creates = request.getMethod().equals("POST");
+        var version = expectedVersion(request);
+        return new Command(
+                caller, clock.instant(), origin(request), key(request, caller.subject(), creates(request)), version);
+    }
+
+    private static boolean creates(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    private static @Nullable Long expectedVersion(HttpServletRequest request) {
         var version = version(request);
-        if (!creates && version == null) {
+        if (!creates(request) && version == null) {
             throw new RefusedException(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
         }
-        var key = creates ? requiredKey(request, caller.subject()) : key(request, caller.subject());
-        return new Command(caller, clock.instant(), origin(request), key, version);
+        return version;
+    }
+
+    private static @Nullable CommandKey key(HttpServletRequest request, String subject, boolean required) {
+        return required ? requiredKey(request, subject) : key(request, subject);
     }
 
     private static CommandKey requiredKey(HttpServletRequest request, String subject) {

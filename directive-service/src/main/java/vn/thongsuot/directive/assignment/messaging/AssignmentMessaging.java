@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.assignment.Assignment;
+import vn.thongsuot.directive.assignment.HandingDown;
 import vn.thongsuot.directive.assignment.MakingAssignments;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
@@ -15,7 +16,7 @@ class AssignmentMessaging {
     @Bean
     AggregateKind<Assignment> assignmentKind(TopicCatalogue catalogue) {
         return AggregateKind.of("assignments", Assignment.class, catalogue.topic("assignments"), AssignmentWire::of)
-                .filteredBy("directive", "unit", "status");
+                .filteredBy("directive", "unit", "status", "parent", "handler.position");
     }
 
     @Bean
@@ -26,5 +27,10 @@ class AssignmentMessaging {
     @Bean
     IssuedDirectives issuedDirectives(TopicCatalogue catalogue, MakingAssignments making) {
         return new IssuedDirectives(catalogue.topic("directives"), making);
+    }
+
+    @Bean
+    RemarkedAssignments remarkedAssignments(TopicCatalogue catalogue, HandingDown handingDown) {
+        return new RemarkedAssignments(catalogue.topic("assignments"), handingDown);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.directive.messaging;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
@@ -39,7 +40,8 @@ record DirectiveWire(
         @Nullable Deadline deadline,
         @Nullable Secrecy secrecy,
         @Nullable FileWire file,
-        List<Completeness> completeness) {
+        List<Completeness> completeness,
+        @JsonUnwrapped ParticularsWire particulars) {
 
     record SymbolWire(String raw, String normalised, List<Symbol.Flag> flags) {}
 
@@ -67,7 +69,8 @@ record DirectiveWire(
                 directive.deadline(),
                 directive.secrecy(),
                 file(directive.file()),
-                directive.completeness());
+                directive.completeness(),
+                ParticularsWire.of(directive.particulars()));
     }
 
     private static @Nullable SymbolWire symbol(@Nullable Symbol symbol) {

@@ -26,7 +26,6 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.identity.Caller;
-import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
@@ -40,17 +39,17 @@ class DirectiveController {
 
     private final RegisteringDirectives registering;
     private final Aggregates<Directive> directives;
-    private final AggregateKind<Directive> kind;
+    private final DirectiveAnswers answers;
     private final Files files;
 
     DirectiveController(
             RegisteringDirectives registering,
             Aggregates<Directive> directives,
-            AggregateKind<Directive> kind,
+            DirectiveAnswers answers,
             Files files) {
         this.registering = registering;
         this.directives = directives;
-        this.kind = kind;
+        this.answers = answers;
         this.files = files;
     }
 
@@ -69,12 +68,12 @@ class DirectiveController {
                 .with("status", status)
                 .with("direction", direction)
                 .with("kind", ofKind);
-        return directives.page(caller.tenant(), page, wanted.fields()).map(kind.wire());
+        return directives.page(caller.tenant(), page, wanted.fields()).map(answers::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(directives.find(caller.tenant(), id), kind.wire());
+        return Answers.found(directives.find(caller.tenant(), id), answers::of);
     }
 
     @GetMapping("/{id}/file")
@@ -88,16 +87,16 @@ class DirectiveController {
 
     @PostMapping
     ResponseEntity<?> register(Command command, @RequestBody DirectiveDraft draft) {
-        return Answers.created(registering.register(command, draft), kind.wire(), PATH);
+        return Answers.created(registering.register(command, draft), answers::of, PATH);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody DirectiveDraft draft) {
-        return Answers.changed(registering.change(command, id, draft), kind.wire());
+        return Answers.changed(registering.change(command, id, draft), answers::of);
     }
 
     @PostMapping("/{id}/issue")
     ResponseEntity<?> issue(Command command, @PathVariable("id") String id, @RequestBody Issue issue) {
-        return Answers.changed(registering.issue(command, id, issue), kind.wire());
+        return Answers.changed(registering.issue(command, id, issue), answers::of);
     }
 }

@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.PlanItems;
+import vn.thongsuot.directive.task.RollingOver;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
@@ -11,6 +13,7 @@ import vn.thongsuot.platform.events.ReplicaFactory;
 import vn.thongsuot.platform.events.ReplicaKind;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
 
 @Configuration(proxyBeanMethods = false)
 class TaskMessaging {
@@ -18,7 +21,15 @@ class TaskMessaging {
     @Bean
     AggregateKind<Task> taskKind(TopicCatalogue catalogue) {
         return AggregateKind.of("tasks", Task.class, catalogue.topic("tasks"), TaskWire::of)
-                .filteredBy("directive", "source.kind", "source.id", "parent", "execution");
+                .filteredBy(
+                        "directive",
+                        "source.kind",
+                        "source.id",
+                        "parent",
+                        "execution",
+                        "traits.list",
+                        "course.rolling",
+                        "course.adopted.unit");
     }
 
     @Bean
@@ -28,6 +39,17 @@ class TaskMessaging {
 
     @Bean
     Replica<PlanCopy> knownPlans(ReplicaFactory replicas, TopicCatalogue catalogue) {
-        return replicas.of(ReplicaKind.of("known_plans", PlanCopy.class, catalogue.topic("plans")));
+        return replicas.of(ReplicaKind.of("known_plans", PlanCopy.class, catalogue.topic("plans"))
+                .indexedBy("directives"));
+    }
+
+    @Bean
+    RollOverRounds rollOverRounds(RollingOver rolling, TenantDatabases tenants, RollOverSettings settings) {
+        return new RollOverRounds(rolling, tenants::tenants, settings.rollOver());
+    }
+
+    @Bean
+    Replica<PlanItems> knownPlanItems(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("known_plan_items", PlanItems.class, catalogue.topic("plans")));
     }
 }

@@ -2,7 +2,13 @@ package vn.thongsuot.directive.task.messaging;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.task.Adopted;
 import vn.thongsuot.directive.task.Execution;
+import vn.thongsuot.directive.task.Form;
+import vn.thongsuot.directive.task.Innovation;
+import vn.thongsuot.directive.task.Occurrence;
+import vn.thongsuot.directive.task.Progress;
+import vn.thongsuot.directive.task.Recurrence;
 import vn.thongsuot.directive.task.Role;
 import vn.thongsuot.directive.task.Source;
 import vn.thongsuot.directive.task.Task;
@@ -24,7 +30,15 @@ record TaskWire(
         List<Role> roles,
         @Nullable Window window,
         @Nullable Deadline deadline,
-        Execution execution) {
+        Execution execution,
+        @Nullable Form form,
+        @Nullable String list,
+        @Nullable List<String> measures,
+        @Nullable Innovation innovation,
+        @Nullable Recurrence recurrence,
+        @Nullable Occurrence occurrence,
+        @Nullable Adopted adopted,
+        @Nullable List<Progress> progress) {
 
     static TaskWire of(Versioned<Task> versioned) {
         var task = versioned.state();
@@ -41,6 +55,18 @@ record TaskWire(
                 task.roles(),
                 task.window(),
                 task.deadline(),
-                task.execution());
+                task.execution(),
+                task.traits().form(),
+                task.traits().list(),
+                some(task.traits().measures()),
+                task.traits().innovation(),
+                task.traits().recurrence(),
+                task.course().occurrence(),
+                task.course().adopted(),
+                some(task.course().progress()));
+    }
+
+    private static <T> @Nullable List<T> some(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,5 +46,10 @@ class TenantController {
     @PostMapping
     ResponseEntity<?> register(OperatorCommand command, @RequestBody TenantDraft draft) {
         return Answers.created(registering.register(command, draft), kind.wire(), PATH);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> change(OperatorCommand command, @PathVariable("id") String id, @RequestBody TenantDraft draft) {
+        return Answers.changed(registering.change(command, id, draft), kind.wire());
     }
 }

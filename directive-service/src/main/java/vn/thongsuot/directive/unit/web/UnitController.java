@@ -1,5 +1,7 @@
 package vn.thongsuot.directive.unit.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,15 +13,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.directive.rule.Wanted;
+import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.KeepingUnits;
+import vn.thongsuot.directive.unit.Level;
 import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.directive.unit.UnitClass;
 import vn.thongsuot.directive.unit.UnitDraft;
 import vn.thongsuot.directive.unit.UnitKind;
 import vn.thongsuot.directive.unit.UnitSystem;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
-import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
@@ -31,13 +36,20 @@ class UnitController {
     static final String PATH = "/api/v1/units";
 
     private final KeepingUnits keeping;
+    private final ExpandingClasses expanding;
     private final Aggregates<Unit> units;
-    private final AggregateKind<Unit> kind;
+    private final UnitAnswers answers;
 
-    UnitController(KeepingUnits keeping, Aggregates<Unit> units, AggregateKind<Unit> kind) {
+    /** What a class means on a day; at most {@value ExpandingClasses#MOST} units. */
+    record ExpansionAnswer(LocalDate asOf, int count, List<Member> units) {}
+
+    record Member(String id, String name) {}
+
+    UnitController(KeepingUnits keeping, ExpandingClasses expanding, Aggregates<Unit> units, UnitAnswers answers) {
+        this.expanding = expanding;
         this.keeping = keeping;
         this.units = units;
-        this.kind = kind;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -46,23 +58,49 @@ class UnitController {
             PageQuery page,
             @RequestParam(name = "parent", required = false) @Nullable String parent,
             @RequestParam(name = "kind", required = false) @Nullable UnitKind ofKind,
-            @RequestParam(name = "system", required = false) @Nullable UnitSystem system) {
+            @RequestParam(name = "system", required = false) @Nullable UnitSystem system,
+            @RequestParam(name = "asOf", required = false) @Nullable LocalDate asOf) {
         var wanted = Wanted.all().with("parent", parent).with("kind", ofKind).with("system", system);
-        return units.page(caller.tenant(), page, wanted.fields()).map(kind.wire());
+        var found = units.page(caller.tenant(), page, wanted.fields());
+        return (asOf == null ? found : existing(found, asOf)).map(answers::of);
+    }
+
+    /** The units that a class of units means on a day, before anything is sent to them. */
+    @GetMapping("/expansion")
+    ExpansionAnswer expansion(
+            Caller caller,
+            @RequestParam("kind") List<UnitKind> kinds,
+            @RequestParam(name = "level", required = false) @Nullable List<Level> levels,
+            @RequestParam(name = "system", required = false) @Nullable UnitSystem system,
+            @RequestParam(name = "under", required = false) @Nullable String under,
+            @RequestParam("asOf") LocalDate asOf) {
+        var group = new UnitClass(null, kinds, levels, system, under);
+        var members = expanding.members(caller.tenant(), group, asOf).stream()
+                .map(unit -> new Member(unit.id(), unit.state().name()))
+                .toList();
+        return new ExpansionAnswer(asOf, members.size(), members);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(units.find(caller.tenant(), id), kind.wire());
+        return Answers.found(units.find(caller.tenant(), id), answers::of);
     }
 
     @PostMapping
     ResponseEntity<?> establish(Command command, @RequestBody UnitDraft draft) {
-        return Answers.created(keeping.establish(command, draft), kind.wire(), PATH);
+        return Answers.created(keeping.establish(command, draft), answers::of, PATH);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody UnitDraft draft) {
-        return Answers.changed(keeping.change(command, id, draft), kind.wire());
+        return Answers.changed(keeping.change(command, id, draft), answers::of);
+    }
+
+    /** A page may then hold fewer units than asked for, though more pages follow. */
+    private static Page<Versioned<Unit>> existing(Page<Versioned<Unit>> found, LocalDate day) {
+        var existing = found.items().stream()
+                .filter(unit -> unit.state().existsOn(day))
+                .toList();
+        return new Page<>(existing, found.next());
     }
 }

@@ -8,17 +8,29 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.directive.Citation;
+import vn.thongsuot.directive.directive.Contributor;
 import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
+import vn.thongsuot.directive.directive.Horizon;
+import vn.thongsuot.directive.directive.IssuedStatement;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.NamedList;
+import vn.thongsuot.directive.directive.Particulars;
 import vn.thongsuot.directive.directive.Secrecy;
+import vn.thongsuot.directive.directive.Spoken;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.directive.time.OpenPeriod;
 import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.directive.unit.Expansion;
+import vn.thongsuot.directive.unit.Level;
+import vn.thongsuot.directive.unit.UnitClass;
+import vn.thongsuot.directive.unit.UnitKind;
+import vn.thongsuot.directive.unit.UnitSystem;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platformtest.wire.EventSchemas;
@@ -27,6 +39,17 @@ class DirectiveWireTest {
 
     private static final StoredJson JSON = new StoredJson();
 
+    private static final UnitClass SEVERAL = new UnitClass(
+            "các Sở, ban, ngành", List.of(UnitKind.DEPARTMENT), List.of(Level.PROVINCE), UnitSystem.STATE, "u");
+    private static final Particulars PARTICULARS = new Particulars(
+            new OpenPeriod(new PartialDate("2022"), new PartialDate("2025")),
+            new Horizon(2026, 2030),
+            new Spoken("Hội nghị", "e", LocalDate.of(2025, 5, 19), "Thứ trưởng", "p", "Nguyễn Văn An"),
+            List.of(new Contributor("u", Contributor.How.DRAFTED, "ghi chú")),
+            List.of(SEVERAL),
+            List.of(new Expansion(SEVERAL, LocalDate.of(2022, 9, 7), List.of("u2", "u3"))),
+            List.of(new NamedList("gp", "06 giải pháp trọng tâm", List.of("6 chỉ đạo"))),
+            List.of(new IssuedStatement("các văn bản trên được ban hành", List.of("d2"), List.of("d2"))));
     private static final Directive FULL = new Directive(
             DocumentSystem.STATE,
             DocumentKind.OFFICIAL_LETTER,
@@ -47,7 +70,8 @@ class DirectiveWireTest {
             Secrecy.CONFIDENTIAL,
             new AttachedFile("ab".repeat(32), "ten-tep-rieng.pdf", "application/pdf", 12),
             "secret-intake",
-            Set.of("secret-unit"));
+            Set.of("secret-unit"),
+            PARTICULARS);
     private static final Directive BARE = new Directive(
             DocumentSystem.LAW,
             DocumentKind.SCHEME,
@@ -67,7 +91,8 @@ class DirectiveWireTest {
             null,
             null,
             null,
-            Set.of());
+            Set.of(),
+            Particulars.NONE);
 
     @Test
     void whatIsToldFitsTheContract() {
@@ -83,6 +108,20 @@ class DirectiveWireTest {
     void whoRegisteredItIsNotTold() {
         assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
                 .doesNotContain("secret-unit", "secret-intake", "ten-tep-rieng");
+    }
+
+    @Test
+    void whoSpokeIsNotTold() {
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
+                .contains("Thứ trưởng")
+                .doesNotContain("Nguyễn Văn An", "person");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereParticularsIsReadStill() {
+        var before = JSON.toDocument(BARE);
+        before.remove("particulars");
+        assertThat(JSON.fromDocument(before, Directive.class)).isEqualTo(BARE);
     }
 
     @Test

@@ -7,14 +7,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.directive.task.Adopted;
+import vn.thongsuot.directive.task.Course;
 import vn.thongsuot.directive.task.Execution;
+import vn.thongsuot.directive.task.Form;
+import vn.thongsuot.directive.task.Innovation;
+import vn.thongsuot.directive.task.Occurrence;
 import vn.thongsuot.directive.task.PlanCopy;
+import vn.thongsuot.directive.task.Progress;
+import vn.thongsuot.directive.task.Recurrence;
 import vn.thongsuot.directive.task.Role;
 import vn.thongsuot.directive.task.RoleKind;
 import vn.thongsuot.directive.task.Source;
 import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.task.Traits;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.Window;
+import vn.thongsuot.directive.unit.UnitClass;
+import vn.thongsuot.directive.unit.UnitKind;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platformtest.wire.EventSchemas;
@@ -24,6 +34,7 @@ class TaskWireTest {
 
     private static final StoredJson JSON = new StoredJson();
 
+    private static final Window WINDOW = new Window(LocalDate.of(2025, 9, 22), LocalDate.of(2025, 10, 5));
     private static final Task FULL = new Task(
             new Source(Source.Kind.PLAN, "p", "III.1"),
             "d",
@@ -32,12 +43,32 @@ class TaskWireTest {
             "Tuyên truyền",
             "Nội dung",
             "Tin bài",
-            List.of(new Role(RoleKind.LEAD, "u", "nhãn", true, "ghi chú")),
+            List.of(new Role(
+                    RoleKind.LEAD,
+                    "u",
+                    "nhãn",
+                    true,
+                    "ghi chú",
+                    new UnitClass("các Sở", List.of(UnitKind.DEPARTMENT), List.of(), null, null),
+                    LocalDate.of(2022, 9, 7),
+                    List.of("u1", "u2"))),
             new Window(LocalDate.of(2025, 9, 22), LocalDate.of(2025, 10, 5)),
             new Deadline("đến hết ngày 05/10/2025", LocalDate.of(2025, 10, 5)),
             Execution.DONE,
             LocalDate.of(2025, 10, 1),
-            Set.of("secret-unit"));
+            Set.of("secret-unit"),
+            new Traits(
+                    Form.SOLUTION,
+                    "gp",
+                    List.of("rà soát"),
+                    Innovation.PROCESS,
+                    new Recurrence(Recurrence.Every.YEARLY, LocalDate.of(2030, 12, 31))),
+            new Course(
+                    List.of(new Progress("u", Execution.DONE, LocalDate.of(2025, 10, 1))),
+                    new Occurrence("s", 1, "s", true),
+                    new Course.First(WINDOW, null),
+                    true,
+                    new Adopted("t0", "u", Adopted.Line.FUNCTIONAL)));
     private static final Task BARE = new Task(
             new Source(Source.Kind.EVENT, "e", null),
             null,
@@ -51,7 +82,9 @@ class TaskWireTest {
             null,
             Execution.NOT_STARTED,
             null,
-            Set.of());
+            Set.of(),
+            Traits.NONE,
+            Course.NONE);
 
     @Test
     void whatIsToldFitsTheContract() {
@@ -59,6 +92,21 @@ class TaskWireTest {
         assertThat(violations(Task.ASSIGNED, BARE)).isEmpty();
         assertThat(violations(Task.CHANGED, FULL)).isEmpty();
         assertThat(violations(Task.CHANGED, BARE)).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptForThePlatformItselfIsNotTold() {
+        assertThat(JSON.toJson(TaskWire.of(new Versioned<>("id1", 1, FULL))))
+                .doesNotContain("secret-unit", "rolling", "\"first\"");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereTraitsIsReadStill() {
+        var before = JSON.toDocument(BARE);
+        before.remove("traits");
+        before.remove("course");
+        assertThat(JSON.fromDocument(before, Task.class)).isEqualTo(BARE);
+        assertThat(JSON.fromDocument(JSON.toDocument(FULL), Task.class)).isEqualTo(FULL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.directive.unit.Contact;
 import vn.thongsuot.directive.unit.Identifier;
 import vn.thongsuot.directive.unit.Level;
 import vn.thongsuot.directive.unit.Unit;
@@ -33,7 +34,8 @@ class UnitWireTest {
             3,
             List.of(new Identifier("e-id", "H19.1", LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 1), true)),
             List.of("a"),
-            List.of("b"));
+            List.of("b"),
+            new Contact("0251 3822 505", "vanphong@example.vn"));
     private static final Unit BARE = new Unit(
             "Thôn",
             null,
@@ -49,7 +51,8 @@ class UnitWireTest {
             0,
             List.of(new Identifier("s", "v", null, null, null)),
             List.of(),
-            List.of());
+            List.of(),
+            null);
 
     @Test
     void whatIsToldFitsTheContract() {
@@ -57,6 +60,12 @@ class UnitWireTest {
         assertThat(violations(Unit.ESTABLISHED, BARE)).isEmpty();
         assertThat(violations(Unit.CHANGED, FULL)).isEmpty();
         assertThat(violations(Unit.CHANGED, BARE)).isEmpty();
+    }
+
+    @Test
+    void howToReachTheOfficeIsNotTold() {
+        assertThat(JSON.toJson(UnitWire.of(new Versioned<>("id1", 1, FULL))))
+                .doesNotContain("3822", "contact", "vanphong");
     }
 
     private static List<String> violations(String type, Unit unit) {

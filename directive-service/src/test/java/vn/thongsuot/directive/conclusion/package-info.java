@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.conclusion;
+
+import org.jspecify.annotations.NullMarked;

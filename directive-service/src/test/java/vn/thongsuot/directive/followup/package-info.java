@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.followup;
+
+import org.jspecify.annotations.NullMarked;
