@@ -95,7 +95,9 @@ final class CommandArguments implements HandlerMethodArgumentResolver {
     private static String bodyHash(HttpServletRequest request, String subject) {
         var what = (subject + "\n" + request.getMethod() + " " + request.getRequestURI() + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-        var body = (byte[]) request.getAttribute(RequestBodyFilter.BODY);
+        var body = UploadPaths.isForm(request)
+                ? FormHash.of(request)
+                : (byte[]) request.getAttribute(RequestBodyFilter.BODY);
         var all = new byte[what.length + body.length];
         System.arraycopy(what, 0, all, 0, what.length);
         System.arraycopy(body, 0, all, what.length, body.length);

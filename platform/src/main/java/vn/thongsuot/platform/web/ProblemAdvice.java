@@ -20,6 +20,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -108,6 +111,25 @@ final class ProblemAdvice {
     ResponseEntity<Object> missingParameter(MissingServletRequestParameterException e, HttpServletRequest request) {
         return problems.answer(
                 request, HttpStatus.BAD_REQUEST, "malformed", List.of(Violation.of(e.getParameterName(), "not-null")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> missingPart(MissingServletRequestPartException e, HttpServletRequest request) {
+        return problems.answer(
+                request,
+                HttpStatus.BAD_REQUEST,
+                "malformed",
+                List.of(Violation.of(e.getRequestPartName(), "not-null")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.CONTENT_TOO_LARGE, "body-too-large", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenForm(MultipartException e, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.BAD_REQUEST, "malformed", List.of(Violation.of("", "broken-form")));
     }
 
     @ExceptionHandler

@@ -28,16 +28,22 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestBodyFilter.class);
 
     private final int limit;
+    private final UploadPaths uploads;
     private final Problems problems;
 
-    RequestBodyFilter(int limit, Problems problems) {
+    RequestBodyFilter(int limit, UploadPaths uploads, Problems problems) {
         this.limit = limit;
+        this.uploads = uploads;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (UploadPaths.isForm(request)) {
+            form(request, response, chain);
+            return;
+        }
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
             return;
@@ -49,6 +55,15 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         }
         request.setAttribute(BODY, body);
         proceed(new Reread(request, body), response, chain);
+    }
+
+    /** A form with files is read part by part through temporary files, with bounds of its own, and only where files go. */
+    private void form(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        if (uploads.takes(request)) {
+            proceed(request, response, chain);
+        } else {
+            problems.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-not-supported");
+        }
     }
 
     private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

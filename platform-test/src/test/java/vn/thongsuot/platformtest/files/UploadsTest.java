@@ -1,0 +1,123 @@
+package vn.thongsuot.platformtest.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.files.FileType;
+import vn.thongsuot.platform.files.FileUse;
+import vn.thongsuot.platform.files.ReceivedFile;
+import vn.thongsuot.platform.files.Uploads;
+
+class UploadsTest {
+
+    private static final FileUse ANYTHING = new FileUse("anything", EnumSet.allOf(FileType.class));
+
+    private final Uploads uploads = Uploads.standard();
+
+    static List<HostileFile> hostile() {
+        return HostileFiles.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whatMeansHarmIsRefusedAndNothingRemains(HostileFile file) throws IOException {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> receive(file.bytes(), file.name(), ANYTHING))
+                .satisfies(refused -> assertThat(refused.refusal().violations())
+                        .singleElement()
+                        .satisfies(violation -> {
+                            assertThat(violation.pointer()).isEqualTo("file");
+                            assertThat(violation.rule()).isEqualTo(file.rule());
+                        }));
+        assertThat(temporary()).isEmpty();
+    }
+
+    @Test
+    void anOrdinaryPdfPassesAndIsGoneAfterwards() throws IOException {
+        try (var file = receive(pdf(), "Công văn số 12.pdf", FileUse.of("letters", FileType.PDF))) {
+            assertThat(file.type()).isEqualTo(FileType.PDF);
+            assertThat(file.name()).isEqualTo("Công văn số 12.pdf");
+            assertThat(file.sha256()).matches("[0-9a-f]{64}");
+            assertThat(file.path()).exists();
+        }
+        assertThat(temporary()).isEmpty();
+    }
+
+    @Test
+    void anOrdinaryDocumentPassesWithLinksInIt() {
+        var link = "<Relationships><Relationship Id=\"a\" Type=\"http://x/hyperlink\" Target=\"https://chinhphu.vn\""
+                + " TargetMode=\"External\"/></Relationships>";
+        var bytes = OfficePackages.document(Map.of("word/_rels/document.xml.rels", link));
+        try (var file = receive(bytes, "a.docx", FileUse.of("letters", FileType.DOCX))) {
+            assertThat(file.type()).isEqualTo(FileType.DOCX);
+        }
+    }
+
+    @Test
+    void theBytesDecideAndNotTheName() throws IOException {
+        var bytes = pdf();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> receive(bytes, "anh.png", FileUse.of("photos", FileType.PNG)))
+                .satisfies(refused -> assertThat(
+                                refused.refusal().violations().get(0).rule())
+                        .isEqualTo("file-type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/passwd, passwd",
+        "'C:\\thư mục\\Kế hoạch.csv', Kế hoạch.csv",
+        "'a\u202Egpj.csv', agpj.csv",
+        "'a\nb.csv', ab.csv",
+        "'Kê\u0301 hoạch.csv', 'Kế hoạch.csv'",
+        "'..', tep.csv",
+        "'a<script>.csv', ascript.csv"
+    })
+    void namesAreMadeHarmless(String claimed, String kept) {
+        try (var file = receive("a;b".getBytes(StandardCharsets.UTF_8), claimed, ANYTHING)) {
+            assertThat(file.name()).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void aLongNameKeepsItsEnding() {
+        try (var file = receive("a;b".getBytes(StandardCharsets.UTF_8), "ế".repeat(500) + ".csv", ANYTHING)) {
+            assertThat(file.name()).hasSize(200).endsWith(".csv");
+        }
+    }
+
+    private ReceivedFile receive(byte[] bytes, String name, FileUse use) {
+        return uploads.receive(new ByteArrayInputStream(bytes), name, use);
+    }
+
+    private static List<Path> temporary() throws IOException {
+        try (var files = java.nio.file.Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(path -> path.getFileName().toString().matches("thongsuot-.*\\.upload"))
+                    .toList();
+        }
+    }
+
+    private static byte[] pdf() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+}

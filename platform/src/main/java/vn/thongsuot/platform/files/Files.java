@@ -1,0 +1,25 @@
+package vn.thongsuot.platform.files;
+
+import java.io.InputStream;
+import java.util.Optional;
+import vn.thongsuot.platform.tenancy.TenantId;
+
+/** Where a tenant's files are kept. The same bytes stored twice are one file; another tenant sees neither. */
+public interface Files {
+
+    /** Keeps the bytes as received; those that are kept already stay as they are, with their first name and time. */
+    StoredFile store(TenantId tenant, ReceivedFile file);
+
+    /** Absent when the tenant has no file of this hash. */
+    Optional<StoredFile> describe(TenantId tenant, String sha256);
+
+    default boolean exists(TenantId tenant, String sha256) {
+        return describe(tenant, sha256).isPresent();
+    }
+
+    /** The exact bytes; the caller closes the stream. Absent when the tenant has no file of this hash. */
+    Optional<InputStream> open(TenantId tenant, String sha256);
+
+    /** Lawful erasure: removes every byte. Whoever erases keeps the proof of it. Nothing happens when there is none. */
+    void erase(TenantId tenant, String sha256);
+}

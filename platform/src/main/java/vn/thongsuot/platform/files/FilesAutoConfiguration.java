@@ -1,0 +1,23 @@
+package vn.thongsuot.platform.files;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+
+/** Files of tenants, and what takes them in. */
+@AutoConfiguration(afterName = "vn.thongsuot.platform.tenancy.TenancyAutoConfiguration")
+@EnableConfigurationProperties(FileSettings.class)
+class FilesAutoConfiguration {
+
+    @Bean
+    Files files(TenantDatabases databases, Clock clock) {
+        return new MongoFiles(databases, clock);
+    }
+
+    @Bean
+    Uploads uploads(FileSettings settings) {
+        return new Uploads(settings, new Inspection(settings));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.thongsuot.platform.files;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the XML parts of a package: none may declare entities, run something or fetch something. */
+final class OfficeParts {
+
+    private static final XMLInputFactory XML = factory();
+
+    private @Nullable FileType type;
+
+    /** @throws vn.thongsuot.platform.aggregate.RefusedException when the part is not allowed */
+    void read(String name, InputStream content) throws IOException {
+        var buffered = new BufferedInputStream(content);
+        if (isXml(name, buffered)) {
+            try {
+                parse(XML.createXMLStreamReader(new KeptOpen(buffered)));
+            } catch (XMLStreamException e) {
+                throw Inspection.refusal("file-unreadable");
+            }
+        }
+    }
+
+    /** What the package's table of contents says its main part is. */
+    FileType type() {
+        if (type == null) {
+            throw Inspection.refusal("file-type-unknown");
+        }
+        return type;
+    }
+
+    private static boolean isXml(String name, BufferedInputStream content) throws IOException {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml")) {
+            return true;
+        }
+        content.mark(8);
+        var head = new String(content.readNBytes(5), java.nio.charset.StandardCharsets.ISO_8859_1);
+        content.reset();
+        return head.equals("<?xml");
+    }
+
+    private void parse(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw Inspection.refusal("xml-entities");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                element(xml);
+            }
+        }
+    }
+
+    private void element(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "Override", "Default" -> contentType(attribute(xml, "ContentType"));
+            case "Relationship" ->
+                relationship(attribute(xml, "Type"), attribute(xml, "Target"), attribute(xml, "TargetMode"));
+            default -> {}
+        }
+    }
+
+    private void contentType(String value) {
+        var lower = value.toLowerCase(Locale.ROOT);
+        if (lower.contains("macroenabled") || lower.contains("vbaproject") || lower.contains("activex")) {
+            throw Inspection.refusal("office-macros");
+        }
+        if (lower.endsWith("wordprocessingml.document.main+xml")) {
+            type = FileType.DOCX;
+        } else if (lower.endsWith("spreadsheetml.sheet.main+xml")) {
+            type = FileType.XLSX;
+        }
+    }
+
+    private static void relationship(String type, String target, String mode) {
+        var kind = type.toLowerCase(Locale.ROOT);
+        boolean elsewhere = mode.equalsIgnoreCase("External") || target.contains("://") || target.startsWith("\\\\");
+        if (elsewhere && !kind.endsWith("/hyperlink")) {
+            throw Inspection.refusal("office-external");
+        }
+        if (kind.endsWith("/oleobject") || kind.endsWith("/afchunk") || kind.endsWith("/control")) {
+            throw Inspection.refusal("office-embedded");
+        }
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        return Objects.requireNonNullElse(xml.getAttributeValue(null, name), "");
+    }
+
+    /** The parser closes what it has read to the end; the archive has more. */
+    private static final class KeptOpen extends FilterInputStream {
+
+        private KeptOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the caller does
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+}

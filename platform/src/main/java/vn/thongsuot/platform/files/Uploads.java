@@ -1,0 +1,89 @@
+package vn.thongsuot.platform.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+
+/** Takes files in: bounded, through a temporary file, and looked into before anybody keeps them. */
+public final class Uploads {
+
+    private final FileSettings settings;
+    private final Inspection inspection;
+
+    Uploads(FileSettings settings, Inspection inspection) {
+        this.settings = settings;
+        this.inspection = inspection;
+    }
+
+    /** With the bounds that hold where nothing is set. */
+    public static Uploads standard() {
+        var settings = FileSettings.standard();
+        return new Uploads(settings, new Inspection(settings));
+    }
+
+    /**
+     * Receives one file. The caller closes it; when this throws, nothing remains.
+     *
+     * @param claimedName believed only as a label
+     * @throws RefusedException 413 {@code body-too-large} past the bound of the use, 422 with a rule at {@code file} for what
+     *     the use does not allow or what is dangerous
+     */
+    public ReceivedFile receive(InputStream bytes, @Nullable String claimedName, FileUse use) {
+        var path = TemporaryFiles.make();
+        boolean sound = false;
+        try {
+            var file = inspected(bytes, claimedName, use, path);
+            sound = true;
+            return file;
+        } finally {
+            if (!sound) {
+                TemporaryFiles.delete(path);
+            }
+        }
+    }
+
+    private ReceivedFile inspected(InputStream bytes, @Nullable String claimedName, FileUse use, Path path) {
+        var digest = sha256();
+        long size = copy(bytes, path, digest, settings.bytesFor(use));
+        if (size == 0) {
+            throw Inspection.refusal("file-empty");
+        }
+        var type = inspection.typeOf(path, use.allowed());
+        return new ReceivedFile(
+                path, FileName.clean(claimedName, type), type, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static long copy(InputStream bytes, Path path, MessageDigest digest, long limit) {
+        try (OutputStream out = new DigestOutputStream(java.nio.file.Files.newOutputStream(path), digest)) {
+            var buffer = new byte[16_384];
+            long size = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "body-too-large"));
+                }
+                out.write(buffer, 0, read);
+            }
+            return size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
