@@ -24,6 +24,7 @@ import vn.thongsuot.directive.indicator.DefiningIndicators;
 import vn.thongsuot.directive.indicator.Indicator;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
+import vn.thongsuot.directive.roster.Enrolling;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
@@ -74,6 +75,11 @@ class UseCases {
     @Bean
     KeepingUnits keepingUnits(Aggregates<Unit> units, Access access) {
         return new KeepingUnits(units, access);
+    }
+
+    @Bean
+    Enrolling enrolling(Aggregates<Unit> units, Aggregates<Position> positions, Access access) {
+        return new Enrolling(units, positions, access);
     }
 
     @Bean

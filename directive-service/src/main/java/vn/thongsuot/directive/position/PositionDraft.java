@@ -13,6 +13,7 @@ import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Violation;
 
 /** A post as somebody wants it to be; nothing is checked yet. Fields as in {@link Position}. */
 public record PositionDraft(
@@ -32,6 +33,11 @@ public record PositionDraft(
         rights = rights == null ? List.of() : List.copyOf(rights);
     }
 
+    /** What is wrong with it by itself; nothing is compared with what is stored. */
+    public List<Violation> violations() {
+        return refusal().map(Refusal::violations).orElse(List.of());
+    }
+
     Optional<Refusal> refusal() {
         return new Rules()
                 .text("/unit", unit, SUBJECT)
@@ -47,7 +53,8 @@ public record PositionDraft(
         return Reference.of("/unit", unit);
     }
 
-    Position toPosition() {
+    /** Only for a draft without violations. */
+    public Position toPosition() {
         return new Position(
                 requireNonNull(unit),
                 requireNonNull(title),

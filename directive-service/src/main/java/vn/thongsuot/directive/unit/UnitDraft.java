@@ -12,6 +12,7 @@ import vn.thongsuot.directive.rule.Reference;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Violation;
 
 /** A unit as somebody wants it to be; nothing is checked yet. Fields as in {@link Unit}. */
 public record UnitDraft(
@@ -47,6 +48,11 @@ public record UnitDraft(
         successors = Text.each(successors);
     }
 
+    /** What is wrong with it by itself; nothing is compared with what is stored. */
+    public List<Violation> violations() {
+        return refusal().map(Refusal::violations).orElse(List.of());
+    }
+
     Optional<Refusal> refusal() {
         var rules = new Rules()
                 .text("/name", name, NAME)
@@ -79,7 +85,8 @@ public record UnitDraft(
                 .flatMap(each -> each);
     }
 
-    Unit toUnit() {
+    /** Only for a draft without violations. */
+    public Unit toUnit() {
         return new Unit(
                 requireNonNull(name),
                 shortName,

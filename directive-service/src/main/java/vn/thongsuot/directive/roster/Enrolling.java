@@ -1,0 +1,124 @@
+package vn.thongsuot.directive.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.thongsuot.directive.position.Position;
+import vn.thongsuot.directive.position.PositionDraft;
+import vn.thongsuot.directive.rule.Known;
+import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.directive.unit.UnitDraft;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.aggregate.Violation;
+
+/**
+ * Takes a roster in; needs the right to administer at the top. All of it is checked before any of it is stored. What breaks
+ * off while it is being stored is finished by sending the same roster again: a row that is there already stays as it is.
+ */
+public final class Enrolling {
+
+    /** Rows of one sheet; a province with all its communes and villages has fewer. */
+    public static final int ROWS = 20_000;
+
+    /** So many faults are told at once; who has more begins with these. */
+    private static final int TOLD = 200;
+
+    private final Aggregates<Unit> units;
+    private final Aggregates<Position> positions;
+    private final Known stored;
+    private final Access access;
+
+    public Enrolling(Aggregates<Unit> units, Aggregates<Position> positions, Access access) {
+        this.units = units;
+        this.positions = positions;
+        this.stored = (tenant, ids) -> units.findAll(tenant, ids).keySet();
+        this.access = access;
+    }
+
+    /**
+     * Checks the roster, and stores it unless only a check is wanted.
+     *
+     * @throws RefusedException with a pointer to each cell at fault, for instance {@code /units/12/kind} for row 12 as a
+     *     spreadsheet counts; nothing is stored then
+     */
+    public Enrolled enrol(Command command, Roster roster, boolean store) {
+        access.refusesAtTop(command.by(), Right.ADMINISTER).ifPresent(Enrolling::refuse);
+        var newUnits = new RosterUnits(command.tenant(), roster.units());
+        var newPosts = new RosterPosts(command.tenant(), newUnits, roster.posts());
+        violations(command, roster, newUnits, newPosts).ifPresent(Enrolling::refuse);
+        var unitCounts = new Sheet<Unit, UnitDraft>(units, UnitDraft::toUnit, Unit.ESTABLISHED, Unit.CHANGED)
+                .take(command, newUnits.drafts(), store);
+        var postCounts = new Sheet<Position, PositionDraft>(
+                        positions, PositionDraft::toPosition, Position.ASSIGNED, Position.CHANGED)
+                .take(command, newPosts.drafts(), store);
+        return new Enrolled(store, unitCounts, postCounts);
+    }
+
+    private Optional<Refusal> violations(
+            Command command, Roster roster, RosterUnits newUnits, RosterPosts newPosts) {
+        var elsewhere = newUnits.namedElsewhere(newPosts.units());
+        Set<String> known = elsewhere.isEmpty() ? Set.of() : stored.among(command.tenant(), elsewhere);
+        List<Violation> all = new ArrayList<>(roster.unreadable());
+        all.addAll(newUnits.violations(known));
+        all.addAll(newPosts.violations(known));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid(all.stream().distinct().limit(TOLD).toList()));
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw new RefusedException(refusal);
+    }
+
+    /** One sheet against what is stored. */
+    private record Sheet<S, D>(Aggregates<S> stored, Function<D, S> made, String addedEvent, String changedEvent) {
+
+        private static final int AT_ONCE = 1_000;
+
+        Enrolled.Counts take(Command command, Map<String, D> drafts, boolean store) {
+            var known = known(command, List.copyOf(drafts.keySet()));
+            var added = new LinkedHashMap<String, S>();
+            int changed = 0;
+            for (var draft : drafts.entrySet()) {
+                var state = made.apply(draft.getValue());
+                var before = known.get(draft.getKey());
+                if (before == null) {
+                    added.put(draft.getKey(), state);
+                } else if (!before.state().equals(state)) {
+                    changed++;
+                    change(command, draft.getKey(), state, store);
+                }
+            }
+            if (store && !added.isEmpty()) {
+                stored.createAll(command, added, addedEvent);
+            }
+            return new Enrolled.Counts(added.size(), changed, drafts.size() - added.size() - changed);
+        }
+
+        private Map<String, Versioned<S>> known(Command command, List<String> ids) {
+            var known = new HashMap<String, Versioned<S>>();
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                known.putAll(stored.findAll(command.tenant(), ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+            }
+            return known;
+        }
+
+        private void change(Command command, String id, S state, boolean store) {
+            if (store) {
+                stored.change(command, id, any -> Decision.accepted(state, changedEvent)).orThrow();
+            }
+        }
+    }
+}

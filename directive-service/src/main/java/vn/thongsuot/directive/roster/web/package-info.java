@@ -1,0 +1,5 @@
+/** The roster over HTTP. */
+@NullMarked
+package vn.thongsuot.directive.roster.web;
+
+import org.jspecify.annotations.NullMarked;
