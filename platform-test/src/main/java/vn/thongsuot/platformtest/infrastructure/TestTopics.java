@@ -60,6 +60,9 @@ public final class TestTopics implements AutoCloseable {
         header(wire, "ce_subject", event.subject());
         header(wire, "ce_time", event.time().toString());
         header(wire, "ce_tenant", event.tenant().value());
+        if (event.from() != null) {
+            header(wire, "ce_fromtenant", event.from().value());
+        }
         header(wire, "ce_sequence", Long.toString(event.sequence()));
         header(wire, "content-type", "application/json");
         send(wire);

@@ -27,6 +27,8 @@ import vn.thongsuot.platform.aggregate.CommandKey;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.events.CloudEventHeaders;
 import vn.thongsuot.platform.events.Event;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.outbox.Instance.Letter;
@@ -44,6 +46,7 @@ import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 class OutboxIT {
 
     private static final TenantId TENANT = new TenantId("outbox-owner");
+    private static final TenantId RECEIVER = new TenantId("outbox-receiver");
     private static final String WRITTEN = "vn.thongsuot.letter.written.v1";
 
     @Autowired
@@ -59,13 +62,15 @@ class OutboxIT {
     private Instance one;
     private Instance other;
     private TopicReconciler reconciler;
+    private KafkaTemplate<String, byte[]> kafka;
+    private ConsumerFactory<String, byte[]> consumers;
 
     @BeforeEach
     @SuppressWarnings("unchecked")
     void twoInstances(
             @Autowired TenantRegistry tenants,
             @Autowired ProducerFactory<?, ?> producers,
-            @Autowired ConsumerFactory<?, ?> consumers) {
+            @Autowired ConsumerFactory<?, ?> readers) {
         tenants.register(TENANT, "owner", Set.of());
         topics.create(topic);
         var contract = new Topic(topic, "letters", "tenant:letter", 2, Map.of(), List.of());
@@ -75,11 +80,12 @@ class OutboxIT {
                 contract,
                 letter -> new Letter.Wire(
                         letter.id(), letter.version(), letter.state().text()));
-        var kafka = new KafkaTemplate<>((ProducerFactory<String, byte[]>) producers);
+        consumers = (ConsumerFactory<String, byte[]>) readers;
+        kafka = new KafkaTemplate<>((ProducerFactory<String, byte[]>) producers);
         one = new Instance("one", databases, kafka, kind, clock);
         other = new Instance("other", databases, kafka, kind, clock);
         reconciler = new TopicReconciler(
-                new TopicHeads((ConsumerFactory<String, byte[]>) consumers),
+                new TopicHeads(consumers),
                 databases,
                 List.<AggregateKind<?>>of(kind),
                 other.outbox);
@@ -203,6 +209,29 @@ class OutboxIT {
 
         await().untilAsserted(() -> assertThat(sequences("lost")).containsExactly(1L));
         assertThat(sequences(there)).containsExactly(1L);
+    }
+
+    @Test
+    void anEnvelopeGoesToItsReceiverAndSaysWhoSentIt() {
+        var contract = new Topic(topic, "letters", "tenant:letter", 2, Map.of(), List.of());
+        var envelopes = AggregateKind.of("envelopes_" + UUID.randomUUID(), Letter.class, contract, Versioned::state)
+                .addressedTo(letter -> RECEIVER);
+        var sender = new Instance("sender", databases, kafka, envelopes, clock);
+        sender.outbox.start();
+        var id = write(sender, "to another tenant");
+
+        await().untilAsserted(() -> assertThat(topics.events(topic, RECEIVER)).hasSize(1));
+        sender.outbox.stop();
+        assertThat(topics.events(topic, TENANT)).isEmpty();
+        var sent = topics.records(topic).getFirst();
+        assertThat(sent.key()).isEqualTo(RECEIVER + ":" + id);
+        assertThat(CloudEventHeaders.read(sent.headers()))
+                .satisfies(headers -> assertThat(headers.tenant()).isEqualTo(RECEIVER))
+                .satisfies(headers -> assertThat(headers.from()).isEqualTo(TENANT));
+
+        new TopicReconciler(new TopicHeads(consumers), databases, List.<AggregateKind<?>>of(envelopes), other.outbox)
+                .reconcile();
+        assertThat(other.outbox.size()).isZero(); // it is there, though under another tenant's key
     }
 
     @Test

@@ -82,6 +82,7 @@ final class TopicDispatch<T> {
                 headers.id(),
                 headers.type(),
                 headers.tenant(),
+                headers.from(),
                 headers.subject(),
                 headers.sequence(),
                 headers.time(),

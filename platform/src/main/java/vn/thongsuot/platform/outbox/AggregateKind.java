@@ -2,8 +2,10 @@ package vn.thongsuot.platform.outbox;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * One kind of aggregate: how it is stored and what is told of it.
@@ -13,9 +15,15 @@ import vn.thongsuot.platform.aggregate.Versioned;
  * @param topic where its events go
  * @param wire the whole public state as the contract describes it; at most 512 kB as JSON
  * @param filters dotted names of fields of the state by which pages can be asked for; each gets its index
+ * @param receiver the tenant that each is for; absent for what stays in its tenant, which is all but the exchange
  */
 public record AggregateKind<S>(
-        String collection, Class<S> stateType, Topic topic, Function<Versioned<S>, ?> wire, List<String> filters) {
+        String collection,
+        Class<S> stateType,
+        Topic topic,
+        Function<Versioned<S>, ?> wire,
+        List<String> filters,
+        @Nullable Function<S, TenantId> receiver) {
 
     public AggregateKind {
         filters = List.copyOf(filters);
@@ -23,10 +31,18 @@ public record AggregateKind<S>(
 
     public static <S> AggregateKind<S> of(
             String collection, Class<S> stateType, Topic topic, Function<Versioned<S>, ?> wire) {
-        return new AggregateKind<>(collection, stateType, topic, wire, List.of());
+        return new AggregateKind<>(collection, stateType, topic, wire, List.of(), null);
     }
 
     public AggregateKind<S> filteredBy(String... fields) {
-        return new AggregateKind<>(collection, stateType, topic, wire, List.of(fields));
+        return new AggregateKind<>(collection, stateType, topic, wire, List.of(fields), receiver);
+    }
+
+    /**
+     * Envelopes for other tenants: their events carry the receiver as tenant and ours as sender. An id must be unique among
+     * all that this receiver gets from anybody.
+     */
+    public AggregateKind<S> addressedTo(Function<S, TenantId> receiver) {
+        return new AggregateKind<>(collection, stateType, topic, wire, filters, receiver);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaOperations;
 import vn.thongsuot.platform.events.CloudEventHeaders;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Sends events to the broker and waits until it has them all. */
 class EventPublisher {
@@ -43,8 +44,9 @@ class EventPublisher {
         if (kind == null) {
             throw new IllegalStateException("no kind of aggregate is stored in '" + key.collection() + "'");
         }
+        var receiver = event.to() == null ? key.tenant() : new TenantId(event.to());
         var eventRecord = new ProducerRecord<>(
-                kind.topic().name(), key.recordKey(), event.data().getBytes(StandardCharsets.UTF_8));
+                kind.topic().name(), key.recordKey(receiver), event.data().getBytes(StandardCharsets.UTF_8));
         CloudEventHeaders.write(
                 eventRecord.headers(),
                 new CloudEventHeaders(
@@ -53,7 +55,8 @@ class EventPublisher {
                         "/" + source,
                         key.id(),
                         event.time(),
-                        key.tenant(),
+                        receiver,
+                        receiver.equals(key.tenant()) ? null : key.tenant(),
                         event.sequence(),
                         event.trace()));
         return eventRecord;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as it lies in its aggregate's document until it is sent.
  *
+ * @param to the tenant it is for; absent when it stays in its own
  * @param trace the W3C trace context of the command; absent when it was not traced
  * @param data the public state as JSON, byte for byte what is sent
  * @param audit who changed what, to be put into the audit log before the event counts as sent; absent once it is there
@@ -18,9 +19,12 @@ record PendingEvent(
         String type,
         long sequence,
         Instant time,
+        @Nullable String to,
         @Nullable String trace,
         String data,
         @Nullable Document audit) {
+
+    static final String TO = "to";
 
     Document toDocument() {
         var document = new Document("id", id)
@@ -28,6 +32,9 @@ record PendingEvent(
                 .append("seq", sequence)
                 .append("time", Date.from(time))
                 .append("data", data);
+        if (to != null) {
+            document.append(TO, to);
+        }
         if (trace != null) {
             document.append("trace", trace);
         }
@@ -43,6 +50,7 @@ record PendingEvent(
                 document.getString("type"),
                 document.get("seq", Number.class).longValue(),
                 document.getDate("time").toInstant(),
+                document.getString(TO),
                 document.getString("trace"),
                 document.getString("data"),
                 document.get("audit", Document.class));

@@ -30,7 +30,7 @@ class TopicHeads {
         this.consumers = consumers;
     }
 
-    /** An aggregate on a topic. */
+    /** An aggregate on a topic, by the tenant that owns it. */
     record Key(TenantId tenant, String id) {}
 
     /**
@@ -40,10 +40,9 @@ class TopicHeads {
      */
     record Heads(int partition, int of, Map<Key, Long> newest) {
 
-        /** Whether an aggregate's records belong here, by the producer's own rule. */
-        boolean wouldHold(Key key) {
-            var recordKey = (key.tenant() + ":" + key.id()).getBytes(StandardCharsets.UTF_8);
-            return Utils.toPositive(Utils.murmur2(recordKey)) % of == partition;
+        /** Whether records of this key belong here, by the producer's own rule. */
+        boolean wouldHold(String recordKey) {
+            return Utils.toPositive(Utils.murmur2(recordKey.getBytes(StandardCharsets.UTF_8))) % of == partition;
         }
     }
 
@@ -79,7 +78,8 @@ class TopicHeads {
     private static void note(Map<Key, Long> last, ConsumerRecord<String, byte[]> found) {
         try {
             var event = CloudEventHeaders.read(found.headers());
-            last.put(new Key(event.tenant(), event.subject()), event.sequence());
+            var owner = event.from() == null ? event.tenant() : event.from();
+            last.put(new Key(owner, event.subject()), event.sequence());
         } catch (UnreadableEventException e) {
             LOG.warn(
                     "{}-{}@{} is no event of ours: {}",

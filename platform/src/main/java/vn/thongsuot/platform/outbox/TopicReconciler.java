@@ -1,6 +1,7 @@
 package vn.thongsuot.platform.outbox;
 
 import static vn.thongsuot.platform.outbox.AggregateDocument.ID;
+import static vn.thongsuot.platform.outbox.AggregateDocument.LATEST;
 import static vn.thongsuot.platform.outbox.AggregateDocument.SENT;
 
 import com.mongodb.client.model.Filters;
@@ -25,6 +26,7 @@ final class TopicReconciler {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicReconciler.class);
     private static final int AT_ONCE = 500;
+    private static final String RECEIVER = LATEST + "." + PendingEvent.TO;
 
     private final TopicHeads heads;
     private final TenantDatabases databases;
@@ -54,12 +56,13 @@ final class TopicReconciler {
                 .of(tenant)
                 .getCollection(kind.collection())
                 .find(Filters.gt(SENT, 0))
-                .projection(Projections.include(ID))
+                .projection(Projections.include(ID, RECEIVER))
                 .batchSize(AT_ONCE);
         int missing = 0;
         for (var document : sent) {
             var key = new TopicHeads.Key(tenant, document.getString(ID));
-            if (found.wouldHold(key) && !found.newest().containsKey(key)) {
+            var receiver = document.getEmbedded(List.of(LATEST, PendingEvent.TO), tenant.value());
+            if (found.wouldHold(receiver + ":" + key.id()) && !found.newest().containsKey(key)) {
                 outbox.resend(new OutboxKey(tenant, kind.collection(), key.id()));
                 missing++;
             }

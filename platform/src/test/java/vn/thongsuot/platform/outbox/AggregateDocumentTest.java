@@ -35,6 +35,7 @@ class AggregateDocumentTest {
                 "type",
                 9,
                 Instant.parse("2025-05-05T00:00:00Z"),
+                "receiver",
                 "00-a-b-01",
                 "{\"đ\":1}",
                 new Document("by", "x"));
@@ -53,6 +54,6 @@ class AggregateDocumentTest {
     }
 
     private static PendingEvent event(long sequence) {
-        return new PendingEvent("e" + sequence, "type", sequence, Instant.EPOCH, null, "{}", null);
+        return new PendingEvent("e" + sequence, "type", sequence, Instant.EPOCH, null, null, "{}", null);
     }
 }
