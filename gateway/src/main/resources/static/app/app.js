@@ -8,6 +8,7 @@ import { shell } from './parts/shell.js';
 import { failure } from './parts/states.js';
 
 const root = document.getElementById('app');
+root.replaceChildren();
 
 let page = null;
 let turn = 0;

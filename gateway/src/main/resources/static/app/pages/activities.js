@@ -30,14 +30,14 @@ export function when(one) {
   return precision === 'YEAR' ? from.slice(0, 4) : period(one.period);
 }
 
-/** Where a photo of an activity lies. */
-export function photoAddress(activity, photo, size) {
-  return `/api/v1/activities/${activity}/photos/${photo.id}${size ? `?size=${size}` : ''}`;
+/** The photos among what is attached to an activity. */
+export function photosOf(one) {
+  return (one.attachments ?? []).filter(attachment => attachment.kind === 'PHOTO');
 }
 
 function row(one, names) {
-  const photo = one.photos?.[0];
-  return html`<li>${photo ? html`<img class="thumb" loading="lazy" src=${photoAddress(one.id, photo, 'thumbnail')} alt=${photo.caption ?? t('photo.of', { title: one.title })}>` : nothing}
+  const [photo] = photosOf(one);
+  return html`<li>${photo ? html`<img class="thumb" loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.of', { title: one.title })}>` : nothing}
     <div class="what"><a href="#/hoat-dong/${one.id}">${one.title}</a><p>${word('activityKind', one.kind)} · ${when(one)} · ${names.get(one.unit)}</p></div>
     <div class="does">${state('activity', one.state)}</div></li>`;
 }

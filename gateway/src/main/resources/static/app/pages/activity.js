@@ -8,25 +8,20 @@ import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '.
 import { facts, heading } from '../parts/heading.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
 import { failure, notice, state } from '../parts/states.js';
-import { photoAddress, when } from './activities.js';
+import { photosOf, when } from './activities.js';
 
-const ANSWERED_ONLY = ['id', 'version', 'warnings', 'period', 'corrections', 'photos', 'attachments', 'recordedAt', 'history'];
+const ANSWERED_ONLY = ['id', 'version', 'warnings', 'period', 'corrections', 'attachments'];
 
 /** One activity with its photos; corrected with a reason, never silently. */
 export async function open({ id, query }, { redraw, reload }) {
   const one = await get(`/api/v1/activities/${id}`);
-  const [lead, names, indicators, mine, photos] = await Promise.all([
-    unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD'), photosOf(one)]);
+  const [lead, names, indicators, mine] = await Promise.all([
+    unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD')]);
   const page = {
-    one, lead, names, photos, indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
+    one, lead, names, photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
     may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
   };
   return { title: () => one.title, view: () => view(page) };
-}
-
-async function photosOf(one) {
-  if (one.photos) return one.photos;
-  return get(`/api/v1/activities/${one.id}/photos`).then(answer => answer.items ?? [], () => []);
 }
 
 /** The editable state of an activity, as the service takes it back. */
@@ -72,8 +67,8 @@ function view(page) {
       ...one.measurements.map(measured => measurement(page, measured)),
     ])}
     ${one.content ? html`<p class="written">${one.content}</p>` : nothing}
-    ${page.photos.length ? html`<h2>${t('photo.title')}</h2><ul class="photos">${page.photos.map((photo, index) => html`<li><a href=${photoAddress(one.id, photo)} target="_blank" rel="noopener">
-      <img loading="lazy" src=${photoAddress(one.id, photo, 'thumbnail')} alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a></li>`)}</ul>` : nothing}
+    ${page.photos.length ? html`<h2>${t('photo.title')}</h2><ul class="photos">${page.photos.map((photo, index) => html`<li><a href=${photo.uri} target="_blank" rel="noopener">
+      <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a></li>`)}</ul>` : nothing}
     ${page.may ? changes(page) : nothing}
     ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list">${one.corrections.map(made => html`<li>${made.reason}</li>`)}</ul>` : nothing}`;
 }
@@ -86,7 +81,7 @@ function measurement(page, measured) {
 function changes(page) {
   const { form, one } = page;
   if (!form) {
-    return html`<form class="no-print" @submit=${onSubmit(() => attempt(page, () => page.picker.send(one.id)))}>${page.picker.view()}
+    return html`<form class="no-print" @submit=${onSubmit(() => attempt(page, () => page.picker.send(one.id, one.title)))}>${page.picker.view()}
       <div class="buttons">${page.picker.photos.length ? html`<button type="submit" class="first">${t('photo.send')}</button>` : nothing}
       <button type="button" @click=${() => correct(page)}>${t('activity.correct')}</button>
       <button type="button" class="danger" @click=${() => confirm(t('activity.withdraw.sure')) && attempt(page, () => remove(`/api/v1/activities/${one.id}`, one.version))}>${t('activity.withdraw')}</button></div></form>`;

@@ -59,7 +59,8 @@ function section(key, items, body) {
 }
 
 function taskRow({ names }, task) {
-  const roles = task.roles.map(role => `${word('role', role.role)}: ${role.label ?? names.get(role.unit) ?? ''}`).join('; ');
+  const roles = [...new Set(task.roles.map(one => one.role))].map(role =>
+    `${word('role', role)}: ${task.roles.filter(one => one.role === role).map(one => one.label ?? names.get(one.unit) ?? '…').join(', ')}`).join('; ');
   return html`<li><div class="what"><strong>${task.title}</strong><p>${roles}</p>
     ${task.deadline ? html`<p>${t('deadline')}: ${date(task.deadline.date) || task.deadline.asWritten}</p>` : nothing}</div>
     <div class="does">${state('execution', task.execution)}${task.deadlineState && task.deadlineState !== 'NONE' ? state('deadlineState', task.deadlineState) : nothing}</div></li>`;
@@ -88,5 +89,5 @@ function answers({ plans, activities, reports }) {
 function figures({ items, complete }) {
   return html`<h2>${t('directive.figures')}</h2>${complete === false ? notice('wait', t('figures.incomplete')) : nothing}
     <div class="wide" tabindex="0" role="region" aria-label=${t('directive.figures')}><table><thead><tr><th scope="col">${t('figures.indicator')}</th><th scope="col" class="number">${t('figures.value')}</th><th scope="col">${t('figures.measure')}</th><th scope="col" class="number">${t('figures.deeds')}</th></tr></thead>
-    <tbody>${items.map(one => html`<tr><th scope="row">${one.indicatorName}</th><td class="number">${one.value === undefined ? t('figures.none') : number(one.value)}</td><td>${one.unitOfMeasure}</td><td class="number">${number(one.deeds)}</td></tr>`)}</tbody></table></div>`;
+    <tbody>${items.map(one => html`<tr><th scope="row">${one.indicatorName}${one.kind ? html`: ${word('activityKind', one.kind)}` : nothing}</th><td class="number">${one.value === undefined ? t('figures.none') : number(one.value)}</td><td>${one.unitOfMeasure}</td><td class="number">${number(one.deeds)}</td></tr>`)}</tbody></table></div>`;
 }

@@ -47,9 +47,12 @@ function view(page) {
     ${rows.length ? table(rows) : empty(t(page.missing ? 'follow.allDone' : 'follow.nobody'))}`;
 }
 
+/** How many are where they should be, of all. */
 function counts(all) {
   if (!all) return nothing;
-  return html`<p role="status">${Object.entries(all).filter(([, value]) => typeof value === 'number').map(([name, value], index) => html`${index ? ' · ' : ''}${t(`follow.count.${name}`)}: <strong>${number(value)}</strong>`)}</p>`;
+  const done = (column, ...states) => states.reduce((sum, state) => sum + (all[column]?.[state] ?? 0), 0);
+  const told = [['received', done('receipt', 'RECEIVED')], ['planned', done('plan', 'APPROVED')], ['reported', done('report', 'SENT', 'NOTHING_TO_REPORT')]];
+  return html`<p role="status">${t('follow.count.recipients')}: <strong>${number(all.recipients)}</strong>${told.map(([name, value]) => html` · ${t(`follow.count.${name}`)}: <strong>${number(value)}/${number(all.recipients)}</strong>`)}</p>`;
 }
 
 function table(rows) {
@@ -72,5 +75,5 @@ function cell(vocabulary, state, row, column) {
 
 function contact(one) {
   if (!one) return html`<span class="small">${t('follow.noContact')}</span>`;
-  return html`${one.office ?? one.name ?? nothing} ${one.phone ? html`<a href="tel:${one.phone.replace(/[^\d+]/g, '')}">${icon('phone')} ${one.phone}</a>` : nothing}${one.email ? html`<br>${one.email}` : nothing}`;
+  return html`${one.phone ? html`<a href="tel:${one.phone.replace(/[^\d+]/g, '')}">${icon('phone')} ${one.phone}</a>` : nothing}${one.email ? html`<br>${one.email}` : nothing}`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing } from '../core/lit.js';
-import { get, list, listOrNothing, post } from '../core/api.js';
+import { list, listOrNothing, post } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { documentName } from '../core/format.js';
-import { t } from '../core/i18n.js';
+import { t, word } from '../core/i18n.js';
 import { directive, unitName, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { ending, missing, onSubmit, select, text } from '../parts/fields.js';
@@ -13,13 +13,13 @@ import { blankSections } from '../parts/plan-outline.js';
 /** Starts a plan: from a template, from an earlier plan, or from the usual headings. */
 export async function open({ query }, { redraw }) {
   const basis = query.get('van-ban');
-  const [units, templates, plans, directives, asked] = await Promise.all([
-    unitsUnderMe('PLAN'), listOrNothing('/api/v1/plan-templates', () => {}), list('/api/v1/plans'), list('/api/v1/directives?status=ISSUED'), basis ? directive(basis) : null]);
+  const [units, templates, shipped, plans, directives, asked] = await Promise.all([
+    unitsUnderMe('PLAN'), listOrNothing('/api/v1/plan-templates', () => {}), listOrNothing('/api/v1/plan-templates/shipped', () => {}), list('/api/v1/plans'), list('/api/v1/directives?status=ISSUED'), basis ? directive(basis) : null]);
   const form = new Form(`plan-new.${basis ?? ''}`, {
-    from: templates.length ? `template:${templates[0].id}` : 'blank', unit: units[0]?.id ?? '', directive: basis ?? '', subject: asked?.subject ?? '',
+    from: templates.length ? `template:${templates[0].id}` : shipped.length ? `shipped:${shipped[0]}` : 'blank', unit: units[0]?.id ?? '', directive: basis ?? '', subject: asked?.subject ?? '',
     symbol: symbolOf(units[0]), placeName: placeOf(plans, units[0]),
   }, redraw);
-  const page = { form, units, templates, plans, directives };
+  const page = { form, units, templates, shipped: templates.length ? [] : shipped, plans, directives };
   return { title: () => t('plan.start'), view: () => view(page) };
 }
 
@@ -28,9 +28,10 @@ const symbolOf = unit => (unit?.abbreviation ? `/KH-${unit.abbreviation}` : '/KH
 /** Where documents of the unit were signed before. */
 const placeOf = (plans, unit) => plans.find(plan => plan.unit === unit?.id)?.placeName ?? '';
 
-function sources({ templates, plans }) {
+function sources({ templates, shipped, plans }) {
   return [
     ...templates.map(one => [`template:${one.id}`, `${t('plan.from.template')}: ${one.name}`]),
+    ...shipped.map(name => [`shipped:${name}`, `${t('plan.takeTemplate')}: ${word('shipped', name)}`]),
     ['blank', t('plan.from.blank')],
     ...plans.map(one => [`plan:${one.id}`, `${t('plan.from.copy')}: ${one.subject}`]),
   ];
@@ -44,10 +45,10 @@ async function make({ form }) {
 async function create({ from, directive: basis, ...head }, key) {
   const bases = basis ? [{ directive: basis, relation: 'CARRIES_OUT' }] : [];
   const [kind, id] = from.split(':');
-  if (kind === 'template') return post('/api/v1/plans', { ...head, bases, template: id }, key);
-  const body = kind === 'plan' ? { ...(await get(`/api/v1/plans/${id}`)).content, ...head, bases } : { ...head, bases, sections: blankSections() };
-  delete body.date;
-  return post('/api/v1/plans', body, key);
+  if (kind === 'plan') return post(`/api/v1/plans/${id}/copies`, { ...head, bases }, key);
+  if (kind === 'blank') return post('/api/v1/plans', { ...head, bases, sections: blankSections() }, key);
+  const template = kind === 'template' ? id : (await post('/api/v1/plan-templates/shipped', { name: id, unit: head.unit })).id;
+  return post(`/api/v1/plan-templates/${template}/plans`, { ...head, bases }, key);
 }
 
 function view(page) {

@@ -58,7 +58,7 @@ async function save(page) {
   page.saved ??= await form.send((body, key) => post('/api/v1/activities', activityOf(body), key), complaints(form));
   if (!page.saved) return;
   try {
-    await photos.send(page.saved.id);
+    await photos.send(page.saved.id, page.saved.title);
     goTo(`hoat-dong/${page.saved.id}?moi=1`);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;

@@ -82,13 +82,13 @@ function view(page) {
         [t('report.directive'), html`<a href="#/van-ban/${report.directive}">${documentName(page.letter)}</a>`]])}
       ${page.saved ? notice('good', t('report.saved')) : nothing}
       ${steps(page)}
-      ${changed(report)}
+      ${silent(report)}${changed(report)}
     </div>${documentView(path(page), report.version, markGenerated)}</div>`;
 }
 
 function returned(report) {
   if (report.status !== 'RETURNED') return nothing;
-  const back = report.returned ?? { remarks: report.remarks };
+  const back = report.lastReturn ?? { remarks: report.remarks };
   const section = report.outline.find(one => one.id === back.section);
   return notice('bad', html`<strong>${t('report.returnedFor')}${section ? `: ${section.label}. ${section.title}` : ''}</strong><p class="written">${back.remarks}</p>${back.at ? html`<p class="small">${moment(back.at)}</p>` : nothing}`);
 }
@@ -121,6 +121,11 @@ function approved(page) {
       <button type="button" class="first" ?disabled=${page.busy} @click=${() => act(page, 'sending')}>${t('report.send')}</button></div>` : nothing}
     ${report.sent && !report.sent.receivedAt && page.receives ? html`<button type="button" class="first" @click=${() => act(page, 'receipt')}>${t('report.receive')}</button>` : nothing}
     ${report.snapshot ? html`<p class="small">${t('report.frozen')} ${moment(report.snapshot.approvedAt)}. ${t('report.hash')} <code>${report.snapshot.hash.slice(0, 16)}…</code></p>` : nothing}`;
+}
+
+function silent({ silent: units }) {
+  if (!units?.length) return nothing;
+  return notice('wait', html`<strong>${t('report.silent')}</strong><ul>${units.map(one => html`<li>${one.name ?? one.unit}: ${word('standing', one.standing)}</li>`)}</ul>`);
 }
 
 function changed({ changedSince }) {

@@ -30,11 +30,12 @@ export class PhotoPicker {
     this.redraw();
   }
 
-  /** Sends what was not sent yet, one by one; throws at the first that is refused, and a new call goes on from there. */
-  async send(activity) {
+  /** Sends what was not sent yet, one by one, under a caption; throws at the first that is refused, and a new call goes on from there. */
+  async send(activity, caption) {
     for (const photo of this.photos.filter(one => !one.done)) {
       const form = new FormData();
       form.append('file', photo.file);
+      form.append('caption', caption);
       await upload(`/api/v1/activities/${activity}/photos`, form, photo.key);
       photo.done = true;
       this.sent++;

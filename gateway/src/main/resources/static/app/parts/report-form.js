@@ -48,7 +48,7 @@ export function reportForm(form, report, save) {
 }
 
 function section(form, one, report) {
-  const returned = report.status === 'RETURNED' && report.returned?.section === one.id;
+  const returned = report.status === 'RETURNED' && report.lastReturn?.section === one.id;
   const isNothing = Boolean(form.value(`/nothing/${one.id}`));
   const has = Boolean(form.value(`/narratives/${one.id}`)) || isNothing || returned;
   return html`<details class="card ${returned ? 'wrong' : ''}" ?open=${has}><summary>${one.label}. ${one.title}${returned ? html` <span class="state bad">${icon('back')}${t('report.section.returned')}</span>` : nothing}</summary>
