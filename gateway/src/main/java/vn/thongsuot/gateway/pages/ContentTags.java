@@ -8,8 +8,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
 
 /** Entity tags made of the content: the same file has the same tag in every replica and after every start. */
+@Component
 final class ContentTags {
 
     private static final int LENGTH = 16;

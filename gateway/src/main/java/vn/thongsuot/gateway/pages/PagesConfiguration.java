@@ -1,11 +1,8 @@
 package vn.thongsuot.gateway.pages;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.reactive.config.ResourceHandlerRegistration;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 
@@ -16,18 +13,32 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebFluxConfigurer {
 
+    private static final String PAGES = "classpath:/static/app/";
     private static final String LIBRARIES = "classpath:/META-INF/resources/webjars/";
+    private static final String OF_A_VERSION = "/webjars/{library}/{version:\\d+\\.[\\w.-]+}/**";
+    private static final Duration FOR_GOOD = Duration.ofDays(365);
 
-    private final ContentTags tags = new ContentTags();
+    private final ContentTags tags;
+
+    PagesConfiguration(ContentTags tags) {
+        this.tags = tags;
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        asked(registry.addResourceHandler("/app/**").addResourceLocations("classpath:/static/app/"));
-        asked(registry.addResourceHandler("/webjars/**").addResourceLocations(LIBRARIES));
+        serve(registry, "/app/**", PAGES, CacheControl.noCache());
+        serve(registry, "/webjars/**", LIBRARIES, CacheControl.noCache());
+        serve(
+                registry,
+                OF_A_VERSION,
+                LIBRARIES,
+                CacheControl.maxAge(FOR_GOOD).cachePublic().immutable());
     }
 
-    private void asked(ResourceHandlerRegistration files) {
-        files.setCacheControl(CacheControl.noCache())
+    private void serve(ResourceHandlerRegistry registry, String addresses, String place, CacheControl kept) {
+        registry.addResourceHandler(addresses)
+                .addResourceLocations(place)
+                .setCacheControl(kept)
                 .setUseLastModified(false)
                 .setEtagGenerator(tags::of)
                 .resourceChain(true);

@@ -17,16 +17,23 @@ class ShellController {
 
     private static final Resource SHELL = new ClassPathResource("static/app/index.html");
 
-    @GetMapping("/")
+    private final ContentTags tags;
+
+    ShellController(ContentTags tags) {
+        this.tags = tags;
+    }
+
+    @GetMapping({"/", "/app"})
     ResponseEntity<Void> root() {
         return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/app/")).build();
     }
 
-    @GetMapping(path = {"/app", "/app/"})
+    @GetMapping("/app/")
     ResponseEntity<Resource> shell() {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
+                .eTag(tags.of(SHELL))
                 .body(SHELL);
     }
 }

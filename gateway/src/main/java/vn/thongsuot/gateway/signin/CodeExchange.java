@@ -85,7 +85,7 @@ final class CodeExchange {
 
     private static Throwable explained(Throwable error) {
         log.warn("a sign-in failed: {}", error.toString());
-        boolean refused = error instanceof OAuth2AuthenticationException || error instanceof JwtException;
-        return refused ? Problem.of(ProblemKind.SIGN_IN_REFUSED).asException() : IssuerAway.problem();
+        boolean refused = error instanceof OAuth2AuthenticationException told && !IssuerAway.isMeantBy(told.getError());
+        return refused || error instanceof JwtException ? Problem.of(ProblemKind.SIGN_IN_REFUSED).asException() : IssuerAway.problem();
     }
 }

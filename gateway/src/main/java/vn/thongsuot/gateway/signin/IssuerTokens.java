@@ -2,7 +2,6 @@ package vn.thongsuot.gateway.signin;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +16,6 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import reactor.core.publisher.Mono;
 import vn.thongsuot.gateway.identity.ProvenCaller;
 import vn.thongsuot.gateway.identity.ProvenTokens;
-import vn.thongsuot.gateway.problem.Problem;
 import vn.thongsuot.gateway.problem.ProblemKind;
 import vn.thongsuot.gateway.problem.RefusedRequestException;
 import vn.thongsuot.gateway.session.SignedIn;
@@ -27,9 +25,6 @@ import vn.thongsuot.gateway.session.TokenRenewal;
 final class IssuerTokens implements TokenRenewal {
 
     private static final Logger log = LoggerFactory.getLogger(IssuerTokens.class);
-    /** What an issuer says when it is in trouble, rather than when it says no. */
-    private static final Set<String> TROUBLE =
-            Set.of("invalid_token_response", "server_error", "temporarily_unavailable");
 
     private final IssuerRegistration issuer;
     private final ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> client;
@@ -95,7 +90,7 @@ final class IssuerTokens implements TokenRenewal {
             return refused.problem().kind() != ProblemKind.ISSUER_UNAVAILABLE;
         }
         return error instanceof OAuth2AuthorizationException refused
-                && !TROUBLE.contains(refused.getError().getErrorCode());
+                && !IssuerAway.isMeantBy(refused.getError());
     }
 
     private static Throwable away(Throwable error) {

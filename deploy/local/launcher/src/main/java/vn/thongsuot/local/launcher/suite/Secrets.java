@@ -32,7 +32,7 @@ final class Secrets {
         return kept("web-client-secret");
     }
 
-    private synchronized String kept(String name) {
+    private String kept(String name) {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
