@@ -42,7 +42,10 @@ class AnswerHeadersTest extends RunningGateway {
         PLAN.answers(200, "text/html;charset=UTF-8", "<html></html>");
 
         assertThat(header(get("/api/v1/plans/p1/document?format=html"), "Content-Security-Policy"))
-                .contains("default-src 'none'", "style-src 'unsafe-inline'", "frame-ancestors 'none'");
+                .contains("default-src 'none'", "style-src 'unsafe-inline'", "frame-ancestors 'self'", "sandbox ")
+                .doesNotContain("script-src", "allow-scripts");
+        assertThat(header(get("/api/v1/plans/p1/document?format=html"), "X-Frame-Options"))
+                .isEqualTo("SAMEORIGIN");
     }
 
     @Test

@@ -17,17 +17,6 @@ class OpenPagesTest extends RunningGateway {
     }
 
     @Test
-    void theRootTellsWhatIsHereVietnameseFirst() {
-        var response = send(to("/"));
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(header(response, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
-        assertThat(response.body()).contains("lang=\"vi\"", "Văn bản chỉ đạo", "/openapi.json", "/actuator/health");
-        assertThat(response.body().indexOf("section lang=\"vi\""))
-                .isLessThan(response.body().indexOf("section lang=\"en\""));
-    }
-
-    @Test
     void allDescriptionsAreGatheredAndTheMissingOneIsNamed() {
         var merged = json(send(to("/openapi.json")));
 

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class RunningGateway {
 
     static final TestIssuer ISSUER = new TestIssuer();
+    static final TestSignIns SIGN_INS = new TestSignIns(ISSUER);
     static final TestService DIRECTIVE = new TestService("directive");
     static final TestService PLAN = new TestService("plan");
     static final TestService ACTIVITY = new TestService("activity");
@@ -31,6 +33,7 @@ abstract class RunningGateway {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
 
     @LocalServerPort
@@ -39,6 +42,9 @@ abstract class RunningGateway {
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry settings) {
         settings.add("OIDC_ISSUER_URI", ISSUER::uri);
+        settings.add("OIDC_WEB_CLIENT_SECRET", () -> TestSignIns.SECRET);
+        settings.add("MONGODB_URI", () -> TestStore.URI);
+        settings.add("THONGSUOT_STORE_PREFIX", () -> TestStore.PREFIX);
         settings.add("DIRECTIVE_URI", DIRECTIVE::uri);
         settings.add("PLAN_URI", PLAN::uri);
         settings.add("ACTIVITY_URI", ACTIVITY::uri);
@@ -48,6 +54,19 @@ abstract class RunningGateway {
     @BeforeEach
     void everyServiceIsWell() {
         List.of(DIRECTIVE, PLAN, ACTIVITY, REPORTING).forEach(TestService::reset);
+        SIGN_INS.reset();
+    }
+
+    TestBrowser browser() {
+        return new TestBrowser(port);
+    }
+
+    /** A browser of somebody who is signed in. */
+    TestBrowser signedIn(String tenant, String subject) {
+        SIGN_INS.nextIs(tenant, subject);
+        var browser = browser();
+        browser.signIn("/app/");
+        return browser;
     }
 
     String goodToken() {
@@ -68,7 +87,7 @@ abstract class RunningGateway {
 
     static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -39,7 +39,10 @@ final class TestIssuer {
         }
         server.createContext(
                 "/.well-known/openid-configuration", exchange -> answer(exchange, """
-                {"issuer":"%s","jwks_uri":"%s/keys"}""".formatted(uri(), uri())));
+                {"issuer":"%1$s","jwks_uri":"%1$s/keys","authorization_endpoint":"%1$s/authorize",
+                 "token_endpoint":"%1$s/token","end_session_endpoint":"%1$s/end",
+                 "response_types_supported":["code"],"subject_types_supported":["public"],
+                 "id_token_signing_alg_values_supported":["RS256"]}""".formatted(uri())));
         server.createContext("/keys", exchange -> {
             keyFetches.incrementAndGet();
             answer(exchange, new JWKSet(key.toPublicJWK()).toString());
@@ -49,6 +52,11 @@ final class TestIssuer {
 
     String uri() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** For more addresses than every test needs. */
+    HttpServer server() {
+        return server;
     }
 
     RSAKey key() {

@@ -1,11 +1,9 @@
 package vn.thongsuot.gateway.headers;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -23,10 +21,11 @@ class AnswerHeadersFilter implements WebFilter {
 
     private static final List<String> TELLTALE =
             List.of(HttpHeaders.SERVER, "X-Powered-By", "X-Application-Context", HttpHeaders.VIA);
-    private static final String NOTHING =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    /** A rendered document carries its style within itself and runs nothing. */
-    private static final String DOCUMENT = NOTHING + "; style-src 'unsafe-inline'; img-src 'self' data:";
+    private final ContentPolicies policies;
+
+    AnswerHeadersFilter(ContentPolicies policies) {
+        this.policies = policies;
+    }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -34,16 +33,17 @@ class AnswerHeadersFilter implements WebFilter {
         return chain.filter(exchange);
     }
 
-    private static void write(ServerWebExchange exchange) {
+    private void write(ServerWebExchange exchange) {
+        var policy = policies.of(exchange);
         var headers = exchange.getResponse().getHeaders();
         TELLTALE.forEach(headers::remove);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
+        headers.set("X-Frame-Options", policy.framedBy());
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Content-Security-Policy", isHtml(headers.getContentType()) ? DOCUMENT : NOTHING);
+        headers.set("Content-Security-Policy", policy.text());
         if (exchange.getRequest().getPath().value().startsWith("/api/")) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
             headers.remove(HttpHeaders.PRAGMA);
@@ -54,10 +54,6 @@ class AnswerHeadersFilter implements WebFilter {
         } else {
             headers.remove("Strict-Transport-Security");
         }
-    }
-
-    private static boolean isHtml(@Nullable MediaType type) {
-        return type != null && MediaType.TEXT_HTML.isCompatibleWith(type);
     }
 
     private static boolean isHttps(ServerHttpRequest request) {

@@ -22,7 +22,11 @@ public record ProvenCaller(String tenant, String subject) {
                 : Optional.empty();
     }
 
-    private static Optional<ProvenCaller> of(Jwt token, String subject) {
+    public boolean isOperator() {
+        return tenant.equals(OPERATORS);
+    }
+
+    static Optional<ProvenCaller> of(Jwt token, String subject) {
         var tenant = token.getClaims().get("tenant");
         if (tenant instanceof String name && !name.isBlank()) {
             return Optional.of(new ProvenCaller(name, subject));

@@ -6,7 +6,6 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
@@ -16,17 +15,19 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import reactor.core.publisher.Mono;
 import vn.thongsuot.gateway.problem.Problem;
 import vn.thongsuot.gateway.problem.ProblemKind;
 import vn.thongsuot.gateway.problem.ProblemWriter;
+import vn.thongsuot.gateway.session.web.SessionCsrf;
 
 /**
- * Everything under /api needs a token that names a tenant (or an operator). Outside of it nothing is routed: there are the
- * root page, the descriptions and health, open to all, and the other actuator pages for named peers; an unknown path is
- * 404 to anybody.
+ * Everything under /api needs a token that names a tenant (or an operator), the client's own or that of its session.
+ * Outside of it nothing is routed: there are the pages, which hold no data, sign-in, the descriptions and health, open to
+ * all, and the other actuator pages for named peers; an unknown path is 404 to anybody.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -39,8 +40,15 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain security(
-            ServerHttpSecurity http, IdentitySettings settings, ReactiveJwtDecoder tokens, SecurityProblems problems) {
-        return http.csrf(CsrfSpec::disable)
+            ServerHttpSecurity http,
+            IdentitySettings settings,
+            ReactiveJwtDecoder tokens,
+            SecurityProblems problems,
+            SessionCsrf csrf) {
+        return http.csrf(writes -> writes.csrfTokenRepository(csrf)
+                        .requireCsrfProtectionMatcher(csrf)
+                        .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
+                        .accessDeniedHandler(problems))
                 .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
                 .logout(LogoutSpec::disable)

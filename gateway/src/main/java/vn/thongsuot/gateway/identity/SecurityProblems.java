@@ -7,6 +7,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -40,6 +41,9 @@ class SecurityProblems implements ServerAuthenticationEntryPoint, ServerAccessDe
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException error) {
+        if (error instanceof CsrfException) {
+            return problems.write(exchange, Problem.of(ProblemKind.CSRF_INVALID));
+        }
         return exchange.getPrincipal()
                 .map(ProvenCaller::of)
                 .map(Optional::isPresent)

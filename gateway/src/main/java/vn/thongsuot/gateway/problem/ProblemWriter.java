@@ -12,13 +12,14 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.gateway.observation.RequestTrace;
 
-/** Writes a problem as the answer, in the client's language, and counts it by code. */
+/** Writes a problem as the answer, in the client's language, and counts it by code; to a person as a page. */
 @Component
 public class ProblemWriter {
 
     private static final String TYPES = "https://thongsuot.vn/problems/";
 
     private final ProblemTexts texts = new ProblemTexts();
+    private final ProblemPage page = new ProblemPage();
     private final JsonMapper json;
     private final MeterRegistry meters;
 
@@ -31,8 +32,13 @@ public class ProblemWriter {
         meters.counter("thongsuot.gateway.problems", "code", problem.kind().code())
                 .increment();
         var language = Language.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        byte[] body = json.writeValueAsBytes(body(exchange, problem, language));
+        var content = body(exchange, problem, language);
+        boolean asPage = ProblemPage.isWanted(exchange);
+        byte[] body = asPage ? page.of(problem.kind(), content, language) : json.writeValueAsBytes(content);
         writeHead(exchange, problem, language, body.length);
+        if (asPage) {
+            exchange.getResponse().getHeaders().setContentType(ProblemPage.TYPE);
+        }
         var response = exchange.getResponse();
         if (HttpMethod.HEAD.equals(exchange.getRequest().getMethod())) {
             return response.setComplete();
@@ -48,7 +54,7 @@ public class ProblemWriter {
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLength(length);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(headers::set);
     }

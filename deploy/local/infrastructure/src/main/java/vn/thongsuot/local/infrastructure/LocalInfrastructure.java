@@ -33,7 +33,11 @@ public final class LocalInfrastructure {
             chosen.add(new Broker(settings.data().resolve("broker"), settings.brokerPort(), settings.controllerPort()));
         }
         if (settings.issuer()) {
-            chosen.add(new Issuer(settings.data().resolve("issuer"), settings.issuerPort()));
+            chosen.add(new Issuer(
+                    settings.data().resolve("issuer"),
+                    settings.issuerPort(),
+                    settings.gatewayPort(),
+                    settings.webSecret()));
         }
         this.parts = List.copyOf(chosen);
     }

@@ -7,6 +7,8 @@ import java.util.Map;
  * What this process is told by its environment. A part is left out when a real one is named for it.
  *
  * @param data folder of everything that must outlive the process
+ * @param gatewayPort where the pages are, to which people come back after signing in
+ * @param webSecret of the gateway as a client of the issuer; blank: it has none
  */
 public record Settings(
         Path data,
@@ -16,7 +18,9 @@ public record Settings(
         int issuerPort,
         boolean broker,
         boolean store,
-        boolean issuer) {
+        boolean issuer,
+        int gatewayPort,
+        String webSecret) {
 
     /** Reads the variables that deploy/local/README.md lists. */
     public static Settings from(Map<String, String> environment) {
@@ -29,7 +33,9 @@ public record Settings(
                 port(environment, "THONGSUOT_ISSUER_PORT", 9000),
                 isUnset(environment, "KAFKA_BOOTSTRAP_SERVERS"),
                 isUnset(environment, "MONGODB_URI"),
-                isUnset(environment, "OIDC_ISSUER_URI"));
+                isUnset(environment, "OIDC_ISSUER_URI"),
+                port(environment, "THONGSUOT_GATEWAY_PORT", 8080),
+                environment.getOrDefault("OIDC_WEB_CLIENT_SECRET", "").strip());
     }
 
     private static boolean isUnset(Map<String, String> environment, String name) {

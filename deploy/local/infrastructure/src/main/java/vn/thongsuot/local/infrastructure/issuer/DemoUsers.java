@@ -3,6 +3,7 @@ package vn.thongsuot.local.infrastructure.issuer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,9 +21,11 @@ final class DemoUsers implements UserDetailsService {
 
     private static final String RESOURCE = "vn/thongsuot/samples/users.json";
 
+    private final List<DemoUser> inOrder;
     private final Map<String, DemoUser> users;
 
     private DemoUsers(DemoUser... users) {
+        this.inOrder = List.of(users);
         this.users = Arrays.stream(users).collect(Collectors.toUnmodifiableMap(DemoUser::user, Function.identity()));
     }
 
@@ -33,6 +36,11 @@ final class DemoUsers implements UserDetailsService {
         try (InputStream resource = new ClassPathResource(RESOURCE).getInputStream()) {
             return new DemoUsers(json.readValue(resource, DemoUser[].class));
         }
+    }
+
+    /** As they stand in the file. */
+    List<DemoUser> all() {
+        return inOrder;
     }
 
     Optional<DemoUser> find(String name) {

@@ -13,11 +13,19 @@ public final class Issuer implements Part {
 
     private final Path folder;
     private final int port;
+    private final int gatewayPort;
+    private final String webSecret;
     private volatile @Nullable ConfigurableApplicationContext context;
 
-    public Issuer(Path folder, int port) {
+    /**
+     * @param gatewayPort where the pages are
+     * @param webSecret of the gateway as a client; blank: it has none
+     */
+    public Issuer(Path folder, int port, int gatewayPort, String webSecret) {
         this.folder = folder;
         this.port = port;
+        this.gatewayPort = gatewayPort;
+        this.webSecret = webSecret;
     }
 
     @Override
@@ -38,7 +46,11 @@ public final class Issuer implements Part {
                         "spring.security.oauth2.authorizationserver.issuer",
                         "http://localhost:" + port,
                         "thongsuot.issuer.folder",
-                        folder.toString()))
+                        folder.toString(),
+                        "thongsuot.issuer.gateway-port",
+                        gatewayPort,
+                        "thongsuot.issuer.web-secret",
+                        webSecret))
                 .run();
     }
 

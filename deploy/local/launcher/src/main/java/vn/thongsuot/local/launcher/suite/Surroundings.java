@@ -18,6 +18,8 @@ final class Surroundings {
         all.put("THONGSUOT_DATA", settings.data().toString());
         if (service == Service.INFRASTRUCTURE) {
             Settings.ends(service).forEach(end -> all.put(end.variable(), port(end)));
+            all.put(End.GATEWAY.variable(), port(End.GATEWAY));
+            webClient(all);
         } else {
             outside(all);
             all.put("SERVER_PORT", port(Settings.ends(service).getFirst()));
@@ -25,6 +27,8 @@ final class Surroundings {
         }
         if (service == Service.GATEWAY) {
             downstream(all);
+            webClient(all);
+            all.computeIfAbsent("THONGSUOT_SESSION_KEY", name -> new Secrets(settings.data()).sessionKey());
         }
         all.putAll(settings.extra(service).environment());
         return all;
@@ -38,6 +42,13 @@ final class Surroundings {
         if (settings.runs(End.BROKER)) {
             all.put("THONGSUOT_TOPICS_PARTITIONS", "4");
             all.put("THONGSUOT_TOPICS_REPLICATION", "1");
+        }
+    }
+
+    /** A real issuer knows the gateway by what the environment says, or as a client without a secret. */
+    private void webClient(Map<String, String> all) {
+        if (settings.runs(End.ISSUER)) {
+            all.computeIfAbsent("OIDC_WEB_CLIENT_SECRET", name -> new Secrets(settings.data()).webClientSecret());
         }
     }
 

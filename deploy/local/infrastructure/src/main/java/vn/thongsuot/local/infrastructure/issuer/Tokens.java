@@ -2,6 +2,7 @@ package vn.thongsuot.local.infrastructure.issuer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -9,26 +10,29 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Writes into an access token what the platform reads there: its type, its audience, the tenant, the roles. */
-final class AccessTokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
+/**
+ * Writes into an access token what the platform reads there: its type, its audience, the tenant, the roles; and into an ID
+ * token the person's name.
+ */
+final class Tokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final String AUDIENCE = "thongsuot-api";
 
     private final DemoUsers users;
 
-    AccessTokens(DemoUsers users) {
+    Tokens(DemoUsers users) {
         this.users = users;
     }
 
     @Override
     public void customize(JwtEncodingContext context) {
-        if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            return;
-        }
-        context.getJwsHeader().type("at+jwt");
         Authentication person = context.getPrincipal();
-        if (person != null) {
-            users.find(person.getName()).ifPresent(user -> describe(user, context.getClaims()));
+        Optional<DemoUser> user = person == null ? Optional.empty() : users.find(person.getName());
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            context.getJwsHeader().type("at+jwt");
+            user.ifPresent(known -> describe(known, context.getClaims()));
+        } else {
+            user.map(DemoUser::name).ifPresent(name -> context.getClaims().claim("name", name));
         }
     }
 

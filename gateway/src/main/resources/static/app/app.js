@@ -1,0 +1,66 @@
+import { dropOldDrafts } from './core/drafts.js';
+import { html, render } from './core/lit.js';
+import { chooseLanguage, currentLanguage, t } from './core/i18n.js';
+import { forget } from './core/lookups.js';
+import { loadSession, session, signIn } from './core/session.js';
+import { routeOf } from './core/routes.js';
+import { shell } from './parts/shell.js';
+import { failure } from './parts/states.js';
+
+const root = document.getElementById('app');
+root.replaceChildren();
+
+let page = null;
+let turn = 0;
+
+function draw() {
+  document.title = page?.title ? `${page.title()} – Thông Suốt` : 'Thông Suốt';
+  render(shell(page?.view() ?? html`<p class="loading">${t('loading')}</p>`, { switchLanguage, section: routeOf(location.hash).section }), root);
+}
+
+function switchLanguage() {
+  chooseLanguage(currentLanguage() === 'vi' ? 'en' : 'vi');
+  draw();
+}
+
+/** Opens what the address names. A slower one that was left meanwhile is dropped. */
+async function open() {
+  const mine = ++turn;
+  const route = routeOf(location.hash);
+  page = null;
+  forget();
+  draw();
+  try {
+    const { open: opening } = await route.load();
+    const opened = await opening(route.params, { redraw: () => mine === turn && draw(), reload: open });
+    if (mine === turn) show(opened);
+  } catch (problem) {
+    if (mine === turn) show({ view: () => failure(problem, open) });
+  }
+}
+
+function show(opened) {
+  page = opened;
+  draw();
+  root.dataset.ready = location.hash;
+  window.scrollTo(0, 0);
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+function askToSignIn() {
+  const dialog = document.getElementById('signed-out');
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
+async function start() {
+  if (!(await loadSession())) {
+    signIn();
+    return;
+  }
+  dropOldDrafts();
+  addEventListener('hashchange', () => { delete root.dataset.ready; open(); });
+  addEventListener('signed-out', askToSignIn);
+  await open();
+}
+
+start().catch(problem => render(session() ? failure(problem, () => location.reload()) : html`<main class="page">${failure(problem, () => location.reload())}</main>`, root));

@@ -1,0 +1,38 @@
+const ROUTES = [
+  [/^$/, 'work', () => import('../pages/my-work.js')],
+  [/^viec$/, 'work', () => import('../pages/my-work.js')],
+  [/^van-ban$/, 'directives', () => import('../pages/directives.js')],
+  [/^van-ban\/moi$/, 'directives', () => import('../pages/receive.js')],
+  [/^van-ban\/([\w-]+)$/, 'directives', () => import('../pages/directive.js')],
+  [/^giao\/([\w-]+)$/, 'directives', () => import('../pages/assignment.js')],
+  [/^hoat-dong$/, 'activities', () => import('../pages/activities.js')],
+  [/^hoat-dong\/moi$/, 'activities', () => import('../pages/record.js')],
+  [/^hoat-dong\/([\w-]+)$/, 'activities', () => import('../pages/activity.js')],
+  [/^ke-hoach$/, 'plans', () => import('../pages/plans.js')],
+  [/^ke-hoach\/moi$/, 'plans', () => import('../pages/plan-new.js')],
+  [/^ke-hoach\/([\w-]+)$/, 'plans', () => import('../pages/plan.js')],
+  [/^ke-hoach\/([\w-]+)\/sua$/, 'plans', () => import('../pages/plan-edit.js')],
+  [/^theo-doi$/, 'follow', () => import('../pages/follow-up-list.js')],
+  [/^theo-doi\/([\w-]+)$/, 'follow', () => import('../pages/follow-up.js')],
+  [/^bao-cao$/, 'reports', () => import('../pages/reports.js')],
+  [/^bao-cao\/moi$/, 'reports', () => import('../pages/report-new.js')],
+  [/^bao-cao\/([\w-]+)$/, 'reports', () => import('../pages/report.js')],
+];
+
+/**
+ * What an address names: `#/ke-hoach/abc?tu=x` is the plan abc.
+ * @returns {{section: string, params: {id?: string, query: URLSearchParams}, load: () => Promise<{open: Function}>}}
+ */
+export function routeOf(hash) {
+  const [path, query] = hash.replace(/^#\/?/, '').split('?');
+  for (const [pattern, section, load] of ROUTES) {
+    const found = pattern.exec(path);
+    if (found) return { section, load, params: { id: found[1], query: new URLSearchParams(query) } };
+  }
+  return { section: '', load: () => import('../pages/not-found.js'), params: { query: new URLSearchParams(query) } };
+}
+
+/** Leads to a page. */
+export function goTo(path) {
+  location.hash = `#/${path}`;
+}

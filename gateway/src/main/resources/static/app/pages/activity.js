@@ -1,0 +1,96 @@
+import { html, nothing } from '../core/lit.js';
+import { get, list, put, remove, Problem } from '../core/api.js';
+import { Form } from '../core/form.js';
+import { number } from '../core/format.js';
+import { t, word, words } from '../core/i18n.js';
+import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
+import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '../parts/fields.js';
+import { facts, heading } from '../parts/heading.js';
+import { PhotoPicker } from '../parts/photo-picker.js';
+import { failure, notice, state } from '../parts/states.js';
+import { photosOf, when } from './activities.js';
+
+const ANSWERED_ONLY = ['id', 'version', 'warnings', 'period', 'corrections', 'attachments'];
+
+/** One activity with its photos; corrected with a reason, never silently. */
+export async function open({ id, query }, { redraw, reload }) {
+  const one = await get(`/api/v1/activities/${id}`);
+  const [lead, names, indicators, mine] = await Promise.all([
+    unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD')]);
+  const page = {
+    one, lead, names, photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
+    may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
+  };
+  return { title: () => one.title, view: () => view(page) };
+}
+
+/** The editable state of an activity, as the service takes it back. */
+export function editable(one) {
+  const out = structuredClone(one);
+  ANSWERED_ONLY.forEach(name => delete out[name]);
+  if (one.period) out.when = { DAY: one.period.from, MONTH: one.period.from.slice(0, 7), YEAR: one.period.from.slice(0, 4) }[one.period.precision] ?? `${one.period.from}/${one.period.to}`;
+  return out;
+}
+
+function correct(page) {
+  const { one } = page;
+  page.form = new Form(`correct.${one.id}.${one.version}`, { title: one.title, content: one.content ?? '', kind: one.kind, state: one.state, when: editable(one).when ?? '', reason: '' }, page.redraw);
+  page.redraw();
+}
+
+async function save({ form, one, reload }) {
+  const days = form.value('/when')?.includes('/') && form.value('/when').length > 10 ? [] : wrongDays(form, ['/when'], true);
+  if (await form.send(body => put(`/api/v1/activities/${one.id}`, { ...editable(one), ...body }, one.version), [...missing(form, ['/title', '/reason']), ...days])) await reload();
+}
+
+async function attempt(page, act) {
+  try {
+    await act();
+    await page.reload();
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    page.problem = problem;
+    page.redraw();
+  }
+}
+
+function view(page) {
+  const { one } = page;
+  return html`<p class="path"><a href="#/hoat-dong">${t('activities.title')}</a></p>
+    ${heading(one.title, state('activity', one.state))}
+    ${page.isNew ? notice('good', html`${t('record.done')} <a href="#/hoat-dong/moi">${t('record.another')}</a>`) : nothing}
+    ${page.problem ? failure(page.problem) : nothing}
+    ${one.warnings.length ? notice('wait', one.warnings.map(code => word('warning', code.code ?? code)).join(' ')) : nothing}
+    ${facts([
+      [t('record.kind'), word('activityKind', one.kind)], [t('record.when'), when(one)], [t('record.unit'), unitName(page.lead)], [t('record.place'), one.place],
+      [t('record.directive'), one.directives.length ? one.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing],
+      ...one.measurements.map(measured => measurement(page, measured)),
+    ])}
+    ${one.content ? html`<p class="written">${one.content}</p>` : nothing}
+    ${page.photos.length ? html`<h2>${t('photo.title')}</h2><ul class="photos">${page.photos.map((photo, index) => html`<li><a href=${photo.uri} target="_blank" rel="noopener">
+      <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a></li>`)}</ul>` : nothing}
+    ${page.may ? changes(page) : nothing}
+    ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list">${one.corrections.map(made => html`<li>${made.reason}</li>`)}</ul>` : nothing}`;
+}
+
+function measurement(page, measured) {
+  const indicator = page.indicators.get(measured.indicator);
+  return [indicator?.name ?? measured.indicator, measured.value === undefined ? measured.text : `${measured.qualifier && measured.qualifier !== 'EQ' ? `${word('qualifier', measured.qualifier)} ` : ''}${number(measured.value)} ${indicator?.unitOfMeasure ?? ''}`];
+}
+
+function changes(page) {
+  const { form, one } = page;
+  if (!form) {
+    return html`<form class="no-print" @submit=${onSubmit(() => attempt(page, () => page.picker.send(one.id, one.title)))}>${page.picker.view()}
+      <div class="buttons">${page.picker.photos.length ? html`<button type="submit" class="first">${t('photo.send')}</button>` : nothing}
+      <button type="button" @click=${() => correct(page)}>${t('activity.correct')}</button>
+      <button type="button" class="danger" @click=${() => confirm(t('activity.withdraw.sure')) && attempt(page, () => remove(`/api/v1/activities/${one.id}`, one.version))}>${t('activity.withdraw')}</button></div></form>`;
+  }
+  return html`<form class="card" novalidate aria-label=${t('activity.correct')} @submit=${onSubmit(() => save(page))}><h2>${t('activity.correct')}</h2>
+    ${select(form, '/kind', t('record.kind'), words('activityKind'), { required: true, withoutBlank: true })}
+    ${text(form, '/title', t('record.what'), { required: true, max: 1000 })}
+    ${day(form, '/when', t('record.when'), { partial: true })}
+    ${area(form, '/content', t('record.content'), { max: 10000 })}
+    ${area(form, '/reason', t('activity.reason'), { required: true, max: 1000, rows: 2 })}
+    ${ending(form, t('activity.save'))}</form>`;
+}

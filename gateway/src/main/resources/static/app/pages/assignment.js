@@ -1,0 +1,107 @@
+import { html, nothing } from '../core/lit.js';
+import { get, list, post } from '../core/api.js';
+import { Form } from '../core/form.js';
+import { t, word } from '../core/i18n.js';
+import { date, documentName, moment } from '../core/format.js';
+import { directive, myPosts, unitName, units } from '../core/lookups.js';
+import { facts, heading } from '../parts/heading.js';
+import { area, day, ending, missing, onSubmit, select, ticks, wrongDays } from '../parts/fields.js';
+import { failure, state } from '../parts/states.js';
+
+/** One letter at one unit: received, remarked by the leader, handed on, given back or done. */
+export async function open({ id }, { redraw, reload }) {
+  const one = await get(`/api/v1/assignments/${id}`);
+  const [letter, everyUnit, posts] = await Promise.all([directive(one.directive), units(), myPosts()]);
+  const below = subtree(everyUnit, one.unit);
+  const staff = await list(`/api/v1/positions?unit=${one.handler?.unit ?? one.unit}`);
+  const page = {
+    one, letter, below, staff, names: new Map(everyUnit.map(unit => [unit.id, unitName(unit)])), reload, redraw, problem: null,
+    leads: posts.some(mine => mine.rights.includes('APPROVE')),
+    remark: new Form(`remark.${id}`, { lead: one.remark?.lead ?? '', coordinators: one.remark?.coordinators ?? [] }, redraw),
+    forward: new Form(`forward.${id}`, {}, redraw),
+    giveBack: new Form(`return.${id}`, {}, redraw),
+  };
+  return { title: () => documentName(letter), view: () => view(page) };
+}
+
+function subtree(all, top) {
+  const inside = new Set([top]);
+  for (let before = 0; before !== inside.size;) {
+    before = inside.size;
+    all.filter(unit => inside.has(unit.parent)).forEach(unit => inside.add(unit.id));
+  }
+  return all.filter(unit => inside.has(unit.id) && unit.id !== top);
+}
+
+async function act(page, path, body) {
+  try {
+    await post(`/api/v1/assignments/${page.one.id}/${path}`, body, crypto.randomUUID(), page.one.version);
+    await page.reload();
+  } catch (problem) {
+    page.problem = problem;
+    page.redraw();
+  }
+}
+
+async function send(page, form, path, complaints) {
+  if (await form.send((body, key) => post(`/api/v1/assignments/${page.one.id}/${path}`, body, key), complaints)) await page.reload();
+}
+
+function view(page) {
+  const { one, letter } = page;
+  const at = status => status.includes(one.status);
+  return html`<p class="path"><a href="#/viec">${t('work.title')}</a></p>
+    ${heading(documentName(letter), state('assignment', one.status))}
+    <p>${letter?.subject} <a href="#/van-ban/${one.directive}">${t('assignment.letter')}</a></p>
+    ${facts([
+      [t('assignment.unit'), page.names.get(one.unit)], [t('assignment.part'), word('part', one.part)], [t('deadline'), date((one.deadline ?? letter?.deadline)?.date) || (one.deadline ?? letter?.deadline)?.asWritten],
+      [t('assignment.handler'), one.handler && `${page.names.get(one.handler.unit)}${one.handler.position ? ` – ${page.staff.find(post => post.id === one.handler.position)?.title ?? ''}` : ''}`],
+      [t('assignment.why'), one.returnReason],
+    ])}
+    ${page.problem ? failure(page.problem) : nothing}
+    ${one.remarkText ? html`<div class="card"><h2>${t('remark.title')}</h2><p class="written">${one.remarkText}</p>${facts([
+      [t('remark.lead'), page.names.get(one.remark?.lead)], [t('remark.coordinators'), one.remark?.coordinators?.map(id => page.names.get(id)).join(', ')], [t('deadline'), date(one.remark?.deadline?.date)]])}</div>` : nothing}
+    <div class="buttons">
+      ${at(['SENT']) ? html`<button type="button" class="first" @click=${() => act(page, 'receipt', {})}>${t('assignment.receive')}</button>` : nothing}
+      ${at(['RECEIVED', 'REMARKED', 'FORWARDED']) ? html`<button type="button" @click=${() => act(page, 'completion', {})}>${t('assignment.complete')}</button>` : nothing}
+    </div>
+    ${page.leads && at(['RECEIVED', 'REMARKED', 'FORWARDED']) ? remarkForm(page) : nothing}
+    ${at(['RECEIVED', 'REMARKED', 'FORWARDED']) ? forwardForm(page) : nothing}
+    ${at(['SENT', 'RECEIVED', 'REMARKED', 'FORWARDED']) ? returnForm(page) : nothing}
+    ${one.history?.length ? html`<h2>${t('assignment.history')}</h2><ul class="list">${one.history.map(deed => html`<li><div class="what"><strong>${word('step', deed.step)}</strong>
+      <p>${moment(deed.at)}${deed.by ? ` · ${deed.by}` : ''}</p>${deed.note ? html`<p>${deed.note}</p>` : nothing}</div></li>`)}</ul>` : nothing}`;
+}
+
+function remarkForm(page) {
+  const form = page.remark;
+  const choices = page.below.map(unit => [unit.id, unitName(unit)]);
+  const check = () => [...missing(form, ['/text', '/lead']), ...wrongDays(form, ['/deadline/date'])];
+  const withWords = body => (body.deadline?.date ? { ...body, deadline: { date: body.deadline.date, asWritten: t('remark.before', { date: date(body.deadline.date) }) } } : body);
+  return html`<form class="card" novalidate aria-label=${t('remark.title')} @submit=${onSubmit(async () => {
+    if (await form.send((body, key) => post(`/api/v1/assignments/${page.one.id}/remark`, withWords(body), key), check())) await page.reload();
+  })}>
+    <h2>${t(page.one.remark ? 'remark.again' : 'remark.write')}</h2>
+    ${area(form, '/text', t('remark.text'), { required: true, max: 4000, rows: 3 })}
+    ${select(form, '/lead', t('remark.lead'), choices, { required: true })}
+    ${choices.length > 1 ? ticks(form, '/coordinators', t('remark.coordinators'), choices.filter(([id]) => id !== form.value('/lead'))) : nothing}
+    ${day(form, '/deadline/date', t('remark.deadline'))}
+    ${ending(form, t('remark.send'))}</form>`;
+}
+
+function forwardForm(page) {
+  const form = page.forward;
+  const here = [page.one.unit, page.names.get(page.one.unit)];
+  const staff = page.staff.map(post => [post.id, post.title]);
+  return html`<form class="card" novalidate aria-label=${t('forward.title')} @submit=${onSubmit(() => send(page, form, 'forwarding', missing(form, ['/unit'])))}>
+    <h2>${t('forward.title')}</h2>
+    ${select(form, '/unit', t('forward.unit'), [here, ...page.below.map(unit => [unit.id, unitName(unit)])], { required: true })}
+    ${form.value('/unit') === (page.one.handler?.unit ?? page.one.unit) && staff.length ? select(form, '/position', t('forward.position'), staff, { blank: t('forward.whole') }) : nothing}
+    ${area(form, '/note', t('forward.note'), { rows: 2, max: 2000 })}
+    ${ending(form, t('forward.send'))}</form>`;
+}
+
+function returnForm(page) {
+  const form = page.giveBack;
+  return html`<details class="card"><summary>${t('giveBack.title')}</summary><form novalidate @submit=${onSubmit(() => send(page, form, 'return', missing(form, ['/reason'])))}>
+    ${area(form, '/reason', t('giveBack.reason'), { required: true, rows: 2, max: 2000 })}${ending(form, t('giveBack.send'))}</form></details>`;
+}

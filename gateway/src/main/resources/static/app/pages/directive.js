@@ -1,0 +1,93 @@
+import { html, nothing } from '../core/lit.js';
+import { get, listOrNothing } from '../core/api.js';
+import { t, word } from '../core/i18n.js';
+import { date, documentName, number } from '../core/format.js';
+import { unitNames } from '../core/lookups.js';
+import { facts, heading } from '../parts/heading.js';
+import { empty, failure, notice, state } from '../parts/states.js';
+
+/** One document: what it says, what it rests on, what rests on it, who got it, what is to be done and what came of it. */
+export async function open({ id }) {
+  const missed = [];
+  const skip = problem => missed.push(problem);
+  const [directive, lineage, assignments, tasks, figures] = await Promise.all([
+    get(`/api/v1/directives/${id}`),
+    get(`/api/v1/directives/${id}/lineage`).catch(skip),
+    listOrNothing(`/api/v1/assignments?directive=${id}`, skip),
+    listOrNothing(`/api/v1/tasks?directive=${id}`, skip),
+    get(`/api/v1/figures?directive=${id}`).catch(skip),
+  ]);
+  const names = await unitNames([...directive.recipients ?? [], ...assignments.map(one => one.unit), ...tasks.flatMap(one => one.roles.map(role => role.unit))]);
+  const page = { directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed };
+  return { title: () => documentName(directive), view: () => view(page) };
+}
+
+function view(page) {
+  const { directive } = page;
+  return html`<p class="path"><a href="#/van-ban">${t('directives.title')}</a></p>
+    ${heading(documentName(directive), html`<a class="button" href="#/theo-doi/${directive.id}">${t('follow.open')}</a>`)}
+    <p>${directive.subject}</p>
+    ${facts([
+      [t('directive.kind'), word('documentKind', directive.kind)], [t('directive.issuer'), directive.issuer?.name], [t('directive.date'), date(directive.date)],
+      [t('directives.direction'), word('direction', directive.direction)], [t('directive.state'), state('document', directive.status)],
+      [t('deadline'), directive.deadline && `${date(directive.deadline.date) || ''} ${directive.deadline.date ? `(${directive.deadline.asWritten})` : directive.deadline.asWritten}`],
+    ])}
+    ${directive.completeness?.length ? notice('wait', html`${t('directive.lacks')} ${directive.completeness.map(code => word('completeness', code)).join(', ')}`) : nothing}
+    ${page.missed.length ? failure(page.missed[0]) : nothing}
+    ${files(directive)}
+    ${work(directive)}
+    ${section('directive.tasks', page.tasks, () => html`<ul class="list">${page.tasks.map(task => taskRow(page, task))}</ul>`)}
+    ${section('directive.recipients', page.assignments, () => recipients(page))}
+    ${page.lineage ? html`${graph('directive.up', page.lineage.upstream)}${graph('directive.down', page.lineage.downstream)}${answers(page.lineage)}` : nothing}
+    ${page.figures ? figures(page.figures) : nothing}`;
+}
+
+function files(directive) {
+  const all = directive.files ?? (directive.file ? [directive.file] : []);
+  return all.length ? html`<h2>${t('directive.files')}</h2><ul class="list">${all.map(file => html`<li>
+    <a href="/api/v1/directives/${directive.id}/${file.id ? `files/${file.id}` : 'file'}" target="_blank" rel="noopener">${file.name ?? t('directive.original')}</a></li>`)}</ul>` : nothing;
+}
+
+function work(directive) {
+  return html`<div class="buttons no-print"><a class="button" href="#/ke-hoach/moi?van-ban=${directive.id}">${t('plan.start')}</a>
+    <a class="button" href="#/hoat-dong/moi?van-ban=${directive.id}">${t('record.start')}</a>
+    <a class="button" href="#/bao-cao/moi?van-ban=${directive.id}">${t('report.start')}</a></div>`;
+}
+
+function section(key, items, body) {
+  return html`<h2>${t(key)} <span class="count">(${items.length})</span></h2>${items.length ? body() : empty(t(`${key}.none`))}`;
+}
+
+function taskRow({ names }, task) {
+  const roles = [...new Set(task.roles.map(one => one.role))].map(role =>
+    `${word('role', role)}: ${task.roles.filter(one => one.role === role).map(one => one.label ?? names.get(one.unit) ?? '…').join(', ')}`).join('; ');
+  return html`<li><div class="what"><strong>${task.title}</strong><p>${roles}</p>
+    ${task.deadline ? html`<p>${t('deadline')}: ${date(task.deadline.date) || task.deadline.asWritten}</p>` : nothing}</div>
+    <div class="does">${state('execution', task.execution)}${task.deadlineState && task.deadlineState !== 'NONE' ? state('deadlineState', task.deadlineState) : nothing}</div></li>`;
+}
+
+function recipients({ assignments, names }) {
+  return html`<ul class="list">${assignments.map(one => html`<li><div class="what"><a href="#/giao/${one.id}">${names.get(one.unit)}</a>
+    ${one.receivedAt ? html`<p>${t('assignment.receivedAt')} ${date(one.receivedAt)}${one.receivedBy ? ` · ${one.receivedBy}` : ''}</p>` : nothing}</div>
+    <div class="does">${state('assignment', one.status)}</div></li>`)}</ul>`;
+}
+
+function graph(key, nodes) {
+  return section(key, nodes, () => html`<ul class="list">${nodes.map(({ directive, level, citations }) => html`<li><div class="what">
+    <a href="#/van-ban/${directive.id}">${directive.symbol ?? directive.title}</a>
+    <p>${directive.symbol ? directive.title : nothing}</p><p>${directive.issuer}${directive.date ? ` · ${date(directive.date)}` : ''}</p></div>
+    <div class="does"><span class="state">${t('directive.level', { n: level })}</span>
+    ${[...new Set(citations.map(one => one.relation))].map(relation => html`<span class="small">${word('relation', relation)}</span>`)}</div></li>`)}</ul>`);
+}
+
+function answers({ plans, activities, reports }) {
+  return html`${section('directive.plans', plans, () => html`<ul class="list">${plans.map(one => html`<li><div class="what"><a href="#/ke-hoach/${one.id}">${one.subject}</a></div>${state('document', one.status)}</li>`)}</ul>`)}
+    ${section('directive.deeds', activities, () => html`<ul class="list">${activities.map(one => html`<li><div class="what"><a href="#/hoat-dong/${one.id}">${one.title}</a><p>${word('activityKind', one.kind)}</p></div>${state('activity', one.state)}</li>`)}</ul>`)}
+    ${section('directive.reports', reports, () => html`<ul class="list">${reports.map(one => html`<li><div class="what"><a href="#/bao-cao/${one.id}">${one.title}</a></div>${state('document', one.status)}</li>`)}</ul>`)}`;
+}
+
+function figures({ items, complete }) {
+  return html`<h2>${t('directive.figures')}</h2>${complete === false ? notice('wait', t('figures.incomplete')) : nothing}
+    <div class="wide" tabindex="0" role="region" aria-label=${t('directive.figures')}><table><thead><tr><th scope="col">${t('figures.indicator')}</th><th scope="col" class="number">${t('figures.value')}</th><th scope="col">${t('figures.measure')}</th><th scope="col" class="number">${t('figures.deeds')}</th></tr></thead>
+    <tbody>${items.map(one => html`<tr><th scope="row">${one.indicatorName}${one.kind ? html`: ${word('activityKind', one.kind)}` : nothing}</th><td class="number">${one.value === undefined ? t('figures.none') : number(one.value)}</td><td>${one.unitOfMeasure}</td><td class="number">${number(one.deeds)}</td></tr>`)}</tbody></table></div>`;
+}

@@ -1,0 +1,121 @@
+import { html, nothing } from '../core/lit.js';
+import { listOrNothing, post } from '../core/api.js';
+import { t } from '../core/i18n.js';
+import { date, documentName, period } from '../core/format.js';
+import { directivesById, myPosts, myUnits, unitNames } from '../core/lookups.js';
+import { heading } from '../parts/heading.js';
+import { empty, failure, state } from '../parts/states.js';
+
+const URGENCY = ['OVERDUE', 'DUE_SOON', 'NOT_DUE', 'NONE'];
+
+/** What waits for the person by the posts held: letters, remarks, plans, tasks, reports. */
+export async function open(params, { redraw, reload }) {
+  const problems = [];
+  const work = await gather(problem => problems.push(problem));
+  const page = { work, problems, redraw, reload, busy: new Set() };
+  return { title: () => t('work.title'), view: () => view(page) };
+}
+
+async function gather(missed) {
+  const posts = await myPosts();
+  const each = async path => (await Promise.all((await myUnits()).map(unit => listOrNothing(path(unit), missed)))).flat();
+  const [assignments, plans, reports, tasks] = await Promise.all([
+    each(unit => `/api/v1/assignments?unit=${unit}`),
+    each(unit => `/api/v1/plans?unit=${unit}`),
+    each(unit => `/api/v1/reports?unit=${unit}`),
+    openTasks(missed),
+  ]);
+  const mine = await forwarded(posts, assignments, missed);
+  const all = [...assignments, ...mine];
+  const directives = await directivesById([...all.map(one => one.directive), ...tasks.map(one => one.directive)]);
+  const names = await unitNames([...posts, ...all, ...plans, ...reports].map(one => one.unit));
+  return { posts, assignments: all, plans, reports, tasks, directives, names };
+}
+
+/** What was handed to one of my posts in a unit of others. */
+async function forwarded(posts, known, missed) {
+  const ids = new Set(known.map(one => one.id));
+  const found = await Promise.all(posts.map(one => listOrNothing(`/api/v1/assignments?position=${one.id}`, missed)));
+  return found.flat().filter(one => one.handler && !ids.has(one.id));
+}
+
+async function openTasks(missed) {
+  const mine = new Set(await myUnits());
+  const all = await Promise.all(['NOT_STARTED', 'IN_PROGRESS'].map(state => listOrNothing(`/api/v1/tasks?execution=${state}`, missed)));
+  return all.flat().filter(task => task.roles.some(role => mine.has(role.unit)))
+    .sort((one, other) => URGENCY.indexOf(one.deadlineState) - URGENCY.indexOf(other.deadlineState));
+}
+
+function view(page) {
+  const { work, problems } = page;
+  const can = right => work.posts.some(one => one.rights.includes(right));
+  const sections = [
+    letters(page), remarks(page), tasks(page), plansReturned(page), plansToApprove(page, can('APPROVE')),
+    reportsToWrite(page), reportsToApprove(page, can('APPROVE')),
+  ].filter(section => section.items.length);
+  return html`
+    ${heading(t('work.title'), can('RECORD') ? html`<a class="button first" href="#/hoat-dong/moi">${t('record.start')}</a>` : nothing)}
+    <p class="small">${work.posts.map(one => `${one.title} – ${work.names.get(one.unit)}`).join('; ')}</p>
+    ${problems.length ? failure(problems[0], page.reload) : nothing}
+    ${work.posts.length ? nothing : empty(t('work.noPost'))}
+    ${work.posts.length && !sections.length && !problems.length ? empty(t('work.nothing'), { href: '#/van-ban', text: t('directives.title') }) : nothing}
+    ${sections.map(section => html`<section aria-label=${section.title}><h2>${section.title} <span class="count">(${section.items.length})</span></h2>
+      <ul class="list">${section.items}</ul></section>`)}`;
+}
+
+function row(href, name, about, does) {
+  return html`<li><div class="what"><a href=${href}>${name}</a>${about ? html`<p>${about}</p>` : nothing}</div><div class="does">${does}</div></li>`;
+}
+
+const letterName = (work, one) => documentName(work.directives.get(one.directive));
+
+function letters(page) {
+  const { work } = page;
+  const waiting = work.assignments.filter(one => one.status === 'SENT');
+  return { title: t('work.letters'), items: waiting.map(one => row(`#/giao/${one.id}`, letterName(work, one),
+    html`${work.directives.get(one.directive)?.subject} · ${work.names.get(one.unit)}`,
+    html`${state('assignment', one.status)}<button type="button" ?disabled=${page.busy.has(one.id)} @click=${() => receive(page, one)}>${t('assignment.receive')}</button>`)) };
+}
+
+async function receive(page, one) {
+  page.busy.add(one.id);
+  page.redraw();
+  try {
+    await post(`/api/v1/assignments/${one.id}/receipt`, {});
+    await page.reload();
+  } catch (problem) {
+    page.problems.unshift(problem);
+    page.busy.delete(one.id);
+    page.redraw();
+  }
+}
+
+function remarks({ work }) {
+  const open = work.assignments.filter(one => ['RECEIVED', 'REMARKED', 'FORWARDED'].includes(one.status));
+  return { title: t('work.remarks'), items: open.map(one => row(`#/giao/${one.id}`, letterName(work, one),
+    html`${one.remarkText ?? work.directives.get(one.directive)?.subject}${one.deadline?.date ? html` · ${t('deadline')} ${date(one.deadline.date)}` : nothing}`,
+    state('assignment', one.status))) };
+}
+
+function tasks({ work }) {
+  return { title: t('work.tasks'), items: work.tasks.map(one => row(`#/van-ban/${one.directive ?? one.source.id}`, one.title,
+    html`${one.deadline ? html`${t('deadline')}: ${date(one.deadline.date) || one.deadline.asWritten} · ` : nothing}${letterName(work, one)}`,
+    state('deadlineState', one.deadlineState ?? 'NONE'))) };
+}
+
+function planRows(work, wanted) {
+  return work.plans.filter(one => wanted.includes(one.status)).map(one =>
+    row(`#/ke-hoach/${one.id}`, one.subject, work.names.get(one.unit), state('document', one.status)));
+}
+
+const plansReturned = ({ work }) => ({ title: t('work.plans'), items: planRows(work, ['RETURNED', 'DRAFT']) });
+const plansToApprove = ({ work }, may) => ({ title: t(may ? 'work.plansToApprove' : 'work.plansWaiting'), items: planRows(work, ['SUBMITTED']) });
+
+function reportRows(work, wanted) {
+  return work.reports.filter(one => wanted.includes(one.status)).map(one =>
+    row(`#/bao-cao/${one.id}`, one.title, `${work.names.get(one.unit)} · ${period(one.period)}`, state('document', one.status)));
+}
+
+const reportsToWrite = ({ work }) => ({ title: t('work.reports'), items: reportRows(work, ['RETURNED', 'DRAFT']) });
+const reportsToApprove = ({ work }, may) => ({ title: t(may ? 'work.reportsToApprove' : 'work.reportsWaiting'), items: reportRows(work, ['SUBMITTED']) });
+

@@ -1,0 +1,110 @@
+import { html, nothing } from '../core/lit.js';
+import { get, post, upload } from '../core/api.js';
+import { Form } from '../core/form.js';
+import { date, moment } from '../core/format.js';
+import { t, word } from '../core/i18n.js';
+import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
+import { decision } from '../parts/decision.js';
+import { documentView, signedView } from '../parts/document-view.js';
+import { day, ending, missing, onSubmit, text, tick, wrongDays } from '../parts/fields.js';
+import { facts, heading } from '../parts/heading.js';
+import { failure, notice, state } from '../parts/states.js';
+
+/** One plan as it prints, beside what can be done with it now. */
+export async function open({ id }, { redraw, reload }) {
+  const plan = await get(`/api/v1/plans/${id}`);
+  const [issuer, names, writes, approves] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE')]);
+  const page = {
+    plan, issuer, names, redraw, reload, problem: null, busy: false,
+    writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit),
+    back: new Form(`plan-return.${id}`, {}, redraw), issue: new Form(`plan-approval.${id}`, {}, redraw),
+  };
+  return { title: () => plan.subject, view: () => view(page) };
+}
+
+function view(page) {
+  const { plan } = page;
+  const path = `/api/v1/plans/${plan.id}`;
+  return html`<p class="path"><a href="#/ke-hoach">${t('plans.title')}</a></p>
+    ${heading(plan.subject, state('document', plan.status))}
+    ${page.problem ? failure(page.problem) : nothing}
+    <div class="beside">
+      <div>
+        ${facts([[t('plan.unit'), unitName(page.issuer)], [t('plan.number'), plan.number ? `${plan.number}${plan.symbol}` : plan.symbol], [t('plan.date'), date(plan.date)],
+          [t('plan.bases'), plan.directives?.length ? plan.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing]])}
+        ${remarks(plan)}${lacks(plan)}
+        ${steps(page)}
+        ${plan.status === 'APPROVED' ? signedView(plan.signed, path, page.approves || page.writes ? file => attach(page, path, file) : null) : nothing}
+      </div>
+      ${documentView(path, plan.version)}
+    </div>`;
+}
+
+function remarks({ remarks: all, status }) {
+  const last = status === 'RETURNED' ? all?.at(-1) : null;
+  return last ? notice('bad', html`<strong>${t('plan.returnedFor')}</strong><p class="written">${last.text ?? last.remarks}</p>${last.at ? html`<p class="small">${moment(last.at)}</p>` : nothing}`) : nothing;
+}
+
+function lacks({ missing: codes, warnings }) {
+  const all = [...(codes ?? []).map(code => word('planLacks', code)), ...(warnings ?? []).map(one => word('planWarning', one.code ?? one))];
+  return all.length ? notice('wait', html`<strong>${t('plan.lookAgain')}</strong><ul>${[...new Set(all)].map(one => html`<li>${one}</li>`)}</ul>`) : nothing;
+}
+
+function steps(page) {
+  const { plan } = page;
+  const open = ['DRAFT', 'RETURNED'].includes(plan.status);
+  if (open && page.writes) {
+    return html`<div class="buttons"><a class="button first" href="#/ke-hoach/${plan.id}/sua">${t('plan.edit')}</a>
+      <button type="button" ?disabled=${page.busy} @click=${() => submit(page)}>${t('plan.submit')}</button></div>`;
+  }
+  if (plan.status === 'SUBMITTED' && page.approves) return decision(page.back, form => giveBack(page, form), approval(page));
+  return plan.status === 'SUBMITTED' ? notice('calm', t('plan.waiting')) : nothing;
+}
+
+async function submit(page) {
+  page.busy = true;
+  page.problem = null;
+  page.redraw();
+  try {
+    await post(`/api/v1/plans/${page.plan.id}/submission`, {}, crypto.randomUUID(), page.plan.version);
+    await page.reload();
+  } catch (problem) {
+    page.problem = problem;
+    page.busy = false;
+    page.redraw();
+  }
+}
+
+async function giveBack({ plan, reload }, form) {
+  if (await form.send((body, key) => post(`/api/v1/plans/${plan.id}/return`, body, key, plan.version), missing(form, ['/remarks']))) await reload();
+}
+
+function approval(page) {
+  const form = page.issue;
+  const drawn = Boolean(form.value('/drawNumber'));
+  return html`<form class="card" novalidate aria-label=${t('plan.approve')} @submit=${onSubmit(() => approve(page))}><h2>${t('plan.approve')}</h2>
+    <p class="small">${t('plan.approve.hint')}</p>
+    <div class="columns">${drawn ? nothing : text(form, '/number', t('plan.numberGiven'), { inputmode: 'numeric', max: 6 })}${day(form, '/date', t('plan.date'))}</div>
+    ${tick(form, '/drawNumber', t('plan.drawNumber'))}
+    ${ending(form, t('plan.approve'))}</form>`;
+}
+
+async function approve({ issue: form, plan, reload }) {
+  const given = form.value('/number');
+  const wrong = given && !/^\d+$/.test(given) ? [{ pointer: '/number', detail: t('form.number.wrong') }] : [];
+  const ready = body => ({ ...body, ...(body.number ? { number: Number(body.number) } : {}) });
+  if (await form.send((body, key) => post(`/api/v1/plans/${plan.id}/approval`, ready(body), key, plan.version), [...wrong, ...wrongDays(form, ['/date'])])) await reload();
+}
+
+async function attach(page, path, file) {
+  const form = new FormData();
+  form.append('file', file);
+  try {
+    await upload(`${path}/signed`, form);
+    await page.reload();
+  } catch (problem) {
+    page.problem = problem;
+    page.redraw();
+  }
+}
+

@@ -1,0 +1,33 @@
+import { html, nothing } from '../core/lit.js';
+import { list } from '../core/api.js';
+import { period } from '../core/format.js';
+import { t } from '../core/i18n.js';
+import { directiveNames, myPosts, unitNames, unitsUnderMe } from '../core/lookups.js';
+import { heading } from '../parts/heading.js';
+import { empty, mark, state } from '../parts/states.js';
+
+/** Reports of my units and of those below them, and those that were sent to us. */
+export async function open() {
+  const [posts, under, all] = await Promise.all([myPosts(), unitsUnderMe(), list('/api/v1/reports')]);
+  const mine = new Set(under.map(one => one.id));
+  const order = ['RETURNED', 'SUBMITTED', 'DRAFT', 'APPROVED'];
+  const items = all.filter(one => mine.has(one.unit) || mine.has(one.recipient)).sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
+  const [names, letters] = await Promise.all([unitNames(items.map(one => one.unit)), directiveNames(items.map(one => one.directive))]);
+  return { title: () => t('reports.title'), view: () => view({ items, names, letters, writes: posts.some(one => one.rights.includes('REPORT')) }) };
+}
+
+function view({ items, names, letters, writes }) {
+  const start = { href: '#/bao-cao/moi', text: t('report.start') };
+  return html`${heading(t('reports.title'), writes ? html`<a class="button first" href=${start.href}>${start.text}</a>` : nothing)}
+    ${items.length ? html`<ul class="list">${items.map(one => html`<li><div class="what"><a href="#/bao-cao/${one.id}">${one.title}</a>
+      <p>${names.get(one.unit)} · ${period(one.period)} · ${letters.get(one.directive)}</p></div>
+      <div class="does">${one.answer === 'NOTHING_TO_REPORT' ? mark('calm', 'dash', t('report.nothing')) : nothing}${way(one)}${state('document', one.status)}</div></li>`)}</ul>` : empty(t('reports.none'), writes ? start : undefined)}`;
+}
+
+/** How far an approved report has gone. */
+export function way(report) {
+  const back = report.sentBack ?? report.sent?.sentBack;
+  if (back) return mark('bad', 'back', t('report.sentBack'));
+  if (report.sent?.receivedAt) return mark('good', 'check', t('report.arrived'));
+  return report.sent ? mark('wait', 'up', t('report.sent')) : nothing;
+}
