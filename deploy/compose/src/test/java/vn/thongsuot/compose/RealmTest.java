@@ -39,6 +39,19 @@ class RealmTest {
         });
     }
 
+    @Test
+    void thePagesSignInAsTheClientThatTheGatewaySays() {
+        var gateway = Place.text(Place.ROOT.resolve("gateway/src/main/resources/application.yml"));
+        var pages = realm.required("clients").valueStream()
+                .filter(client -> gateway.contains("OIDC_WEB_CLIENT_ID:" + client.required("clientId").asString() + "}"))
+                .toList();
+        assertThat(pages).hasSize(1);
+        assertThat(pages.getFirst().at("/redirectUris/0").asString()).endsWith("/login/callback");
+        assertThat(Place.text(Place.ROOT.resolve(
+                        "gateway/src/main/java/vn/thongsuot/gateway/signin/IssuerRegistration.java")))
+                .contains("{baseUrl}/login/callback");
+    }
+
     /** Whoever could change their own tenant could read another's. */
     @Test
     void nobodyChangesTheirOwnTenant() {
