@@ -1,5 +1,14 @@
 package vn.thongsuot.directive;
 
+import java.time.Duration;
+import vn.thongsuot.directive.intake.HandlingIntakes;
+import vn.thongsuot.directive.intake.Intake;
+import vn.thongsuot.directive.intake.KnownSymbols;
+import vn.thongsuot.directive.intake.Proposing;
+import vn.thongsuot.directive.intake.ReceivingIntakes;
+import vn.thongsuot.directive.reading.TextExtraction;
+import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.platform.files.Files;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +44,9 @@ import vn.thongsuot.platform.tenancy.TenantRegistry;
 /** What the service can do, put together by hand. */
 @Configuration(proxyBeanMethods = false)
 class UseCases {
+
+    /** Longest time the text of one file may take. */
+    private static final Duration EXTRACTION = Duration.ofSeconds(20);
 
     @Bean
     RegisteringTenants registeringTenants(
@@ -79,8 +91,33 @@ class UseCases {
 
     @Bean
     RegisteringDirectives registeringDirectives(
-            Aggregates<Directive> directives, Aggregates<Unit> units, Aggregates<Campaign> campaigns, Access access) {
-        return new RegisteringDirectives(directives, units, known(campaigns), access);
+            Aggregates<Directive> directives,
+            Aggregates<Unit> units,
+            Aggregates<Campaign> campaigns,
+            Access access,
+            HandlingIntakes handlingIntakes) {
+        return new RegisteringDirectives(directives, units, known(campaigns), access, handlingIntakes);
+    }
+
+    @Bean
+    Proposing proposing(Organisation organisation, KnownSymbols symbols) {
+        return new Proposing(organisation, symbols);
+    }
+
+    @Bean
+    ReceivingIntakes receivingIntakes(
+            Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
+        return new ReceivingIntakes(intakes, files, new TextExtraction(EXTRACTION), proposing, access);
+    }
+
+    @Bean
+    HandlingIntakes handlingIntakes(
+            Aggregates<Intake> intakes, Aggregates<Directive> directives, Proposing proposing, Access access) {
+        return new HandlingIntakes(
+                intakes,
+                proposing,
+                (tenant, directive) -> directives.find(tenant, directive).isPresent(),
+                access);
     }
 
     @Bean

@@ -1,5 +1,16 @@
 package vn.thongsuot.directive;
 
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import vn.thongsuot.directive.intake.HandlingIntakes;
+import vn.thongsuot.directive.intake.Intake;
+import vn.thongsuot.directive.intake.Proposing;
+import vn.thongsuot.directive.intake.ReceivingIntakes;
+import vn.thongsuot.directive.reading.TextExtraction;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platformtest.files.InMemoryFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,12 +81,27 @@ public final class InMemoryService {
 
     public final KeepingUnits keepingUnits = new KeepingUnits(units, access);
     public final OpeningCampaigns openingCampaigns = new OpeningCampaigns(campaigns, known(directives), access);
+    public final InMemoryAggregates<Intake> intakes = InMemoryAggregates.of(Intake.class, "unit", "state");
+    public final InMemoryFiles files = new InMemoryFiles();
+    public final Proposing proposing = new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
+    public final ReceivingIntakes receivingIntakes = new ReceivingIntakes(
+            intakes, files, new TextExtraction(Duration.ofSeconds(20)), proposing, access);
+    public final HandlingIntakes handlingIntakes = new HandlingIntakes(
+            intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);
     public final RegisteringDirectives registering =
-            new RegisteringDirectives(directives, units, known(campaigns), access);
+            new RegisteringDirectives(directives, units, known(campaigns), access, handlingIntakes);
     public final AssigningTasks assigningTasks =
             new AssigningTasks(tasks, known(units), known(directives), new Assigners(directives, plans), access);
 
     private final AtomicInteger keys = new AtomicInteger();
+
+    private Map<String, String> known(TenantId tenant, Collection<String> keys) {
+        var found = new HashMap<String, String>();
+        for (var key : keys) {
+            directives.page(tenant, new PageQuery(1, null), Map.of("symbol.key", key)).items().forEach(one -> found.put(key, one.id()));
+        }
+        return found;
+    }
 
     /** What a client's JSON would become. */
     public static <T> T draft(Class<T> type, String json) {

@@ -54,6 +54,7 @@ class CrashIT {
     @BeforeParameterizedClassInvocation
     void start() {
         System.out.println("crash run with seed " + seed + "; again with -Dseed=" + seed);
+        acknowledged.clear(); // what was acknowledged under the seed before went with its suite
         suite = RunningSuite.start(Map.of(
                 "THONGSUOT_OUTBOX_LEASE", LEASE.toMillis() + "ms",
                 "THONGSUOT_OUTBOX_SCAN", "1s",

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thongsuot.local.launcher.suite.LocalSuite;
@@ -91,6 +92,16 @@ final class RunningSuite implements AutoCloseable {
     /** What is on a topic now. */
     Log log(String topic) {
         return Log.read(brokers(), topic);
+    }
+
+    /** Connection string of the store. */
+    String store() {
+        return suite.settings().environment().getOrDefault("MONGODB_URI", "mongodb://127.0.0.1:" + port(End.STORE));
+    }
+
+    /** First part of the names of all databases. */
+    String storePrefix() {
+        return Objects.requireNonNull(suite.settings().environment().get("THONGSUOT_STORE_PREFIX"));
     }
 
     private String brokers() {

@@ -51,6 +51,43 @@ class BodyLimitTest extends RunningGateway {
     }
 
     @Test
+    void aFormWithFilesMayBeLargerWhereFilesGo() {
+        var response = send(withToken("/api/v1/plans/p1/signed")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(new byte[20 * LIMIT])));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(PLAN.received())
+                .singleElement()
+                .satisfies(received -> assertThat(received.bodyLength()).isEqualTo(20 * LIMIT));
+    }
+
+    @Test
+    void aFormWithFilesHasABoundToo() {
+        var response = send(withToken("/api/v1/plans/p1/signed")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(chunked(22 * LIMIT)));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(PLAN.received()).isEmpty();
+    }
+
+    @Test
+    void nothingElseMayBeLarger() {
+        assertThat(send(withToken("/api/v1/plans/p1/submission")
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(chunked(2 * LIMIT)))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(send(withToken("/api/v1/plans/p1/signed")
+                                .header("Content-Type", "application/json")
+                                .POST(chunked(2 * LIMIT)))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(PLAN.received()).isEmpty();
+    }
+
+    @Test
     void headersThatAreTooLongAreRefused() {
         var response = send(withToken("/api/v1/plans").header("X-Long", "x".repeat(40_000)));
 

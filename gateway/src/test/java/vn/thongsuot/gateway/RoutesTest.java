@@ -25,10 +25,18 @@ class RoutesTest extends RunningGateway {
         "/api/v1/assignments/a1/receipt, directive",
         "/api/v1/plans, plan",
         "/api/v1/plans/p1/document, plan",
+        "/api/v1/plans/p1/children, plan",
+        "/api/v1/plan-reminders, plan",
+        "/api/v1/plan-templates/t1/plans, plan",
+        "/api/v1/working-groups/g1, plan",
+        "/api/v1/process-templates, plan",
+        "/api/v1/challenges/c1/steps/1, plan",
         "/api/v1/activities, activity",
         "/api/v1/figures, reporting",
         "/api/v1/figures/c1/sources, reporting",
-        "/api/v1/reports/r1/document, reporting"
+        "/api/v1/reports/r1/document, reporting",
+        "/api/v1/recommendations/r1/acceptance, reporting",
+        "/api/v1/report-outlines, reporting"
     })
     void eachPathReachesItsService(String path, String service) {
         var response = get(path);

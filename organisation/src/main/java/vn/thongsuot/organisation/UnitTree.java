@@ -32,6 +32,11 @@ public final class UnitTree {
         this.units.keySet().stream().sorted(official).forEach(this::number);
     }
 
+    /** Every unit that is known, by id. */
+    public Map<String, UnitCopy> all() {
+        return units;
+    }
+
     public Optional<UnitCopy> unit(String id) {
         return Optional.ofNullable(units.get(id));
     }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.plan.plan.ApprovingPlans;
 import vn.thongsuot.plan.plan.AttachingSignedCopies;
@@ -17,6 +18,7 @@ import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.reference.CampaignCopy;
 import vn.thongsuot.plan.reference.DirectiveCopy;
 import vn.thongsuot.plan.reference.References;
+import vn.thongsuot.plan.reference.Surroundings;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.files.Files;
@@ -27,8 +29,11 @@ class PlanConfiguration {
 
     @Bean
     References references(
-            Organisation organisation, Replica<DirectiveCopy> directives, Replica<CampaignCopy> campaigns) {
-        return new References(organisation, directives, campaigns);
+            Organisation organisation,
+            Replica<DirectiveCopy> directives,
+            Replica<CampaignCopy> campaigns,
+            Replica<PositionCopy> positions) {
+        return new References(organisation, directives, campaigns, positions);
     }
 
     @Bean
@@ -50,6 +55,11 @@ class PlanConfiguration {
     @Bean
     ReadingPlans readingPlans(Aggregates<Plan> plans, References references) {
         return new ReadingPlans(plans, references);
+    }
+
+    @Bean
+    Surroundings surroundings(Organisation organisation) {
+        return new Surroundings(organisation);
     }
 
     @Bean

@@ -26,9 +26,14 @@ final class ThuanAnSources {
     static Map<String, DirectiveCopy> directives() {
         return Map.of(
                 ThuanAn.LETTER_OF_MINISTRY,
-                letter("4652/BKHCN-ĐMST", "2025-09-14", "Bộ Khoa học và công nghệ", "V/v " + ThuanAn.RESPONSE),
+                letter("4652/BKHCN-ĐMST", "2025-09-14", "Bộ Khoa học và công nghệ", null, "V/v " + ThuanAn.RESPONSE),
                 ThuanAn.LETTER_OF_DEPARTMENT,
-                letter("3886/SKHCN-ĐMST", "2025-09-23", "Sở Khoa học và công nghệ thành phố Hà Nội", ThuanAn.RESPONSE),
+                letter(
+                        "3886/SKHCN-ĐMST",
+                        "2025-09-23",
+                        "Sở Khoa học và công nghệ thành phố Hà Nội",
+                        ThuanAn.DEPARTMENT,
+                        ThuanAn.RESPONSE),
                 ThuanAn.RESOLUTION_57,
                 new DirectiveCopy(
                         "RESOLUTION",
@@ -51,12 +56,13 @@ final class ThuanAnSources {
         return new UnitFacts(name, shortName, kind, system, "Thành phố Hà Nội");
     }
 
-    private static DirectiveCopy letter(String symbol, String date, String issuer, String subject) {
+    private static DirectiveCopy letter(
+            String symbol, String date, String issuer, @Nullable String unit, String subject) {
         return new DirectiveCopy(
                 "OFFICIAL_LETTER",
                 new DirectiveCopy.SymbolCopy(symbol),
                 date,
-                new DirectiveCopy.IssuerCopy(issuer),
+                new DirectiveCopy.IssuerCopy(issuer, unit),
                 subject,
                 null);
     }

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -10,12 +11,15 @@ import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.files.Files;
+import vn.thongsuot.reporting.answer.Answers;
 import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.Freshness;
@@ -23,16 +27,23 @@ import vn.thongsuot.reporting.figure.Gaps;
 import vn.thongsuot.reporting.figure.ReadingFigures;
 import vn.thongsuot.reporting.figure.Sources;
 import vn.thongsuot.reporting.lineage.Lineage;
+import vn.thongsuot.reporting.outline.KeepingOutlines;
+import vn.thongsuot.reporting.outline.Outline;
+import vn.thongsuot.reporting.recommendation.FollowingRecommendations;
+import vn.thongsuot.reporting.recommendation.MakingRecommendations;
+import vn.thongsuot.reporting.recommendation.Recommendation;
 import vn.thongsuot.reporting.report.Approving;
 import vn.thongsuot.reporting.report.AttachingSignedCopies;
-import vn.thongsuot.reporting.report.Changes;
 import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
+import vn.thongsuot.reporting.report.InputChanges;
 import vn.thongsuot.reporting.report.MakingFiles;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.References;
 import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.SendingUp;
 import vn.thongsuot.reporting.report.Snapshots;
+import vn.thongsuot.reporting.report.TakingInputs;
 import vn.thongsuot.reporting.report.Writing;
 
 /** The use cases. */
@@ -63,8 +74,26 @@ class ReportingConfiguration {
             Replica<TaskFact> tasks,
             Replica<ActivityFact> activities,
             Replica<CampaignFact> campaigns,
-            ReadingFigures figures) {
-        return new Gathering(directives, organisation, tasks, activities, campaigns, figures);
+            ReadingFigures figures,
+            Answers answers,
+            Aggregates<Report> reports) {
+        return new Gathering(
+                directives, organisation, tasks, activities, campaigns, figures, answers, reports, Gathering.BOUND);
+    }
+
+    @Bean
+    Answers answers(
+            Directives directives,
+            Organisation organisation,
+            Replica<AssignmentFact> assignments,
+            Replica<PlanFact> plans,
+            Replica<ReportFact> reports) {
+        return new Answers(directives, organisation, assignments, plans, reports);
+    }
+
+    @Bean
+    KeepingOutlines keepingOutlines(Aggregates<Outline> outlines, Access access) {
+        return new KeepingOutlines(outlines, access);
     }
 
     @Bean
@@ -85,8 +114,9 @@ class ReportingConfiguration {
             Snapshots snapshots,
             Freezing freezing,
             Gathering gathering,
+            Replica<ReportFact> copies,
             MakingFiles files) {
-        return new ReadingReports(reports, snapshots, freezing, new Changes(gathering), files);
+        return new ReadingReports(reports, snapshots, freezing, gathering, new InputChanges(copies), files);
     }
 
     @Bean
@@ -96,7 +126,11 @@ class ReportingConfiguration {
             Organisation organisation,
             Directives directives,
             Replica<CampaignFact> campaigns) {
-        return new Writing(reports, access, new References(organisation, directives, campaigns));
+        return new Writing(
+                reports,
+                access,
+                new References(organisation, directives, campaigns),
+                new TakingInputs(reports, organisation));
     }
 
     @Bean
@@ -107,6 +141,22 @@ class ReportingConfiguration {
     @Bean
     AttachingSignedCopies attachingSignedCopies(Aggregates<Report> reports, Access access, Files files) {
         return new AttachingSignedCopies(reports, access, files);
+    }
+
+    @Bean
+    SendingUp sendingUp(Aggregates<Report> reports, Access access) {
+        return new SendingUp(reports, access);
+    }
+
+    @Bean
+    MakingRecommendations makingRecommendations(Aggregates<Recommendation> recommendations, Clock clock) {
+        return new MakingRecommendations(recommendations, clock);
+    }
+
+    @Bean
+    FollowingRecommendations followingRecommendations(
+            Aggregates<Recommendation> recommendations, Access access, Replica<TaskFact> tasks) {
+        return new FollowingRecommendations(recommendations, access, tasks);
     }
 
     @Bean

@@ -17,10 +17,12 @@ import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platformtest.wire.Sample;
 import vn.thongsuot.platformtest.wire.Samples;
 import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.figure.Deed;
 
@@ -34,7 +36,9 @@ class SamplesTest {
             "plans", PlanFact.class,
             "activities", ActivityFact.class,
             "indicators", IndicatorFact.class,
-            "campaigns", CampaignFact.class);
+            "campaigns", CampaignFact.class,
+            "assignments", AssignmentFact.class,
+            "reports", ReportFact.class);
 
     static Stream<Arguments> samples() {
         var copies = READ.entrySet().stream()

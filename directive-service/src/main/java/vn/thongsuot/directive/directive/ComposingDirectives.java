@@ -25,7 +25,13 @@ final class ComposingDirectives {
         this.units = units;
     }
 
-    Directive compose(TenantId tenant, DirectiveDraft draft, Status status, Set<String> registrars) {
+    Directive compose(
+            TenantId tenant,
+            DirectiveDraft draft,
+            Status status,
+            @Nullable AttachedFile file,
+            @Nullable String intake,
+            Set<String> registrars) {
         var issuing = issuing(tenant, draft).orElse(null);
         var symbol = symbol(draft, issuing);
         return new Directive(
@@ -44,6 +50,9 @@ final class ComposingDirectives {
                 draft.addressed(),
                 draft.campaign(),
                 draft.deadline(),
+                draft.secrecy(),
+                file,
+                intake,
                 registrars);
     }
 

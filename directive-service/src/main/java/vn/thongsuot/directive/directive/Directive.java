@@ -26,6 +26,9 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param recipients ids of the units it goes to, each once, in the order of the distribution list
  * @param campaign id of the campaign it belongs to; absent when to none
  * @param deadline absent when it sets none
+ * @param secrecy absent unless it is a state secret; then it is here by its number alone
+ * @param file what it came as; absent when it was typed in
+ * @param intake id of the intake it was registered from; absent when none. Not public
  * @param registrars ids of the units for which it was registered; whoever may issue at one of them may change it. Not
  *     public
  */
@@ -45,6 +48,9 @@ public record Directive(
         List<String> recipients,
         @Nullable String campaign,
         @Nullable Deadline deadline,
+        @Nullable Secrecy secrecy,
+        @Nullable AttachedFile file,
+        @Nullable String intake,
         Set<String> registrars) {
 
     public static final String REGISTERED = "vn.thongsuot.directive.registered.v1";
@@ -115,6 +121,9 @@ public record Directive(
                 recipients,
                 campaign,
                 deadline,
+                secrecy,
+                file,
+                intake,
                 registrars);
     }
 }

@@ -21,6 +21,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param number may be left out when the symbol has it
  * @param issuer its name may be left out when its unit is given
  * @param issuerLevel may be left out when the issuer's unit is given
+ * @param intake id of the intake that it is registered from, when it came as a file
  */
 public record DirectiveDraft(
         @Nullable DocumentSystem system,
@@ -36,7 +37,9 @@ public record DirectiveDraft(
         @Nullable List<Citation> citations,
         @Nullable List<String> recipients,
         @Nullable String campaign,
-        @Nullable Deadline deadline) {
+        @Nullable Deadline deadline,
+        @Nullable String intake,
+        @Nullable Secrecy secrecy) {
 
     static final int NUMBER = 50;
     static final int SYMBOL = 200;
@@ -54,6 +57,7 @@ public record DirectiveDraft(
         shortName = Text.of(shortName);
         citations = citations == null ? List.of() : List.copyOf(citations);
         recipients = Text.each(recipients);
+        intake = Text.of(intake);
     }
 
     Optional<Refusal> refusal() {
@@ -72,7 +76,7 @@ public record DirectiveDraft(
         checkIssuer(rules);
         checkCitations(rules);
         checkDeadline(rules);
-        return rules.refusal();
+        return SecretRules.refuses(this).or(rules::refusal);
     }
 
     Stream<Reference> units() {

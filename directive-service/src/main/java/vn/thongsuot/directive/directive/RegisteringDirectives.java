@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Known;
+import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
@@ -30,15 +32,21 @@ public final class RegisteringDirectives {
     private final Aggregates<Unit> units;
     private final Known campaigns;
     private final Access access;
+    private final Intakes intakes;
     private final Citations citations;
     private final ComposingDirectives composing;
 
     public RegisteringDirectives(
-            Aggregates<Directive> directives, Aggregates<Unit> units, Known campaigns, Access access) {
+            Aggregates<Directive> directives,
+            Aggregates<Unit> units,
+            Known campaigns,
+            Access access,
+            Intakes intakes) {
         this.directives = directives;
         this.units = units;
         this.campaigns = campaigns;
         this.access = access;
+        this.intakes = intakes;
         this.citations = new Citations(this::citedBy);
         this.composing = new ComposingDirectives(units);
     }
@@ -51,7 +59,7 @@ public final class RegisteringDirectives {
                 () -> refuses(command, id, draft)
                         .or(() -> mayRegister(command, draft))
                         .<Decision<Directive>>map(Decision::refused)
-                        .orElseGet(() -> Decision.accepted(registered(command, draft), Directive.REGISTERED)));
+                        .orElseGet(() -> registered(command, id, draft)));
     }
 
     public Outcome<Versioned<Directive>> change(Command command, String id, DirectiveDraft draft) {
@@ -61,6 +69,7 @@ public final class RegisteringDirectives {
                 current -> refuses(command, id, draft)
                         .or(() -> refusesOtherDirection(current.state(), draft))
                         .or(() -> refusesLosingItsDay(current.state(), draft))
+                        .or(() -> refusesOtherOrigin(current.state(), draft))
                         .or(() -> mayChange(command, current.state()))
                         .or(() -> mayRegister(command, draft))
                         .<Decision<Directive>>map(Decision::refused)
@@ -102,6 +111,14 @@ public final class RegisteringDirectives {
                 : Optional.empty();
     }
 
+    /** A secret neither becomes public nor anything else a secret by a change, and the file stays the one it came as. */
+    private static Optional<Refusal> refusesOtherOrigin(Directive before, DirectiveDraft draft) {
+        return new Rules()
+                .check(before.secrecy() == draft.secrecy(), "/secrecy", "cannot-change")
+                .check(draft.intake() == null || draft.intake().equals(before.intake()), "/intake", "cannot-change")
+                .refusal();
+    }
+
     private Optional<Refusal> mayRegister(Command command, DirectiveDraft draft) {
         var issuing = draft.issuer() == null ? null : draft.issuer().unit();
         return requireNonNull(draft.direction()).comesIssued() || issuing == null
@@ -113,13 +130,26 @@ public final class RegisteringDirectives {
         return access.refusesAt(command.by(), Right.ISSUE, directive.registrars());
     }
 
-    private Directive registered(Command command, DirectiveDraft draft) {
+    /** The intake is tied to the directive just before the directive is stored; a repetition makes up for a crash between. */
+    private Decision<Directive> registered(Command command, String id, DirectiveDraft draft) {
+        if (draft.intake() == null) {
+            return Decision.accepted(registered(command, draft, null), Directive.REGISTERED);
+        }
+        return switch (intakes.confirm(command, draft.intake(), id)) {
+            case Outcome.Refused<AttachedFile> refused -> Decision.refused(refused.refusal());
+            case Outcome.Done<AttachedFile> done ->
+                Decision.accepted(registered(command, draft, done.value()), Directive.REGISTERED);
+        };
+    }
+
+    private Directive registered(Command command, DirectiveDraft draft, @Nullable AttachedFile file) {
         var status = requireNonNull(draft.direction()).comesIssued() ? Status.ISSUED : Status.DRAFT;
-        return composing.compose(command.tenant(), draft, status, registrars(command, draft));
+        return composing.compose(command.tenant(), draft, status, file, draft.intake(), registrars(command, draft));
     }
 
     private Decision<Directive> changed(Command command, Directive before, DirectiveDraft draft) {
-        var after = composing.compose(command.tenant(), draft, before.status(), before.registrars());
+        var after = composing.compose(
+                command.tenant(), draft, before.status(), before.file(), before.intake(), before.registrars());
         return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Directive.CHANGED);
     }
 

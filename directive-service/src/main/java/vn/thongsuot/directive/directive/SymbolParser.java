@@ -12,7 +12,7 @@ import vn.thongsuot.directive.directive.Symbol.Flag;
  * {@code number/year/kind-agency}; Party: {@code number-kind/organisation}. A blank number is no mistake: a draft has
  * none.
  */
-final class SymbolParser {
+public final class SymbolParser {
 
     private static final Pattern LABEL =
             Pattern.compile("^số\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,7 +35,7 @@ final class SymbolParser {
      * @param system of the document
      * @param abbreviation of the issuer, so that a lost hyphen can be put back; absent when not known
      */
-    static Symbol parse(String raw, DocumentSystem system, @Nullable String abbreviation) {
+    public static Symbol parse(String raw, DocumentSystem system, @Nullable String abbreviation) {
         var tidy = tidy(raw);
         var law = LAW.matcher(tidy);
         var state = STATE.matcher(tidy);

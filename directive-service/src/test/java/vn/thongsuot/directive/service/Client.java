@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platformtest.tenants.Form;
 
 /** One person's requests to the service. */
 record Client(HttpClient http, int port, String token) {
@@ -59,6 +60,29 @@ record Client(HttpClient http, int port, String token) {
 
     Answer post(String path, String key, String body) {
         return send(to(path).POST(BodyPublishers.ofString(body)).header("Idempotency-Key", key));
+    }
+
+    /** A form with one file; further fields go with the address. */
+    Answer upload(String path, String key, Form form) {
+        return send(to(path)
+                .POST(BodyPublishers.ofByteArray(form.body()))
+                .setHeader("Content-Type", form.contentType())
+                .header("Idempotency-Key", key));
+    }
+
+    Answer upload(String path, Form form) {
+        return upload(path, UUID.randomUUID().toString(), form);
+    }
+
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return http.send(to(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     Answer put(String path, long version, String body) {

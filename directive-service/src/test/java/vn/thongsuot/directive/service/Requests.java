@@ -2,6 +2,8 @@ package vn.thongsuot.directive.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thongsuot.directive.reading.PrintedPdf;
+import vn.thongsuot.platformtest.tenants.Form;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 
 /**
@@ -22,6 +24,7 @@ record Requests(Province owner, String token, String operator, String secret) {
         requests.addAll(kept("campaigns", campaign()));
         requests.addAll(directives());
         requests.addAll(kept("tasks", task()));
+        requests.addAll(intakes());
         return List.copyOf(requests);
     }
 
@@ -60,6 +63,26 @@ record Requests(Province owner, String token, String operator, String secret) {
         requests.add(
                 EndpointRequest.post(assignments + "/{id}/receipt", assignments + "/" + assignment + "/receipt", "{}"));
         return requests;
+    }
+
+    private List<EndpointRequest> intakes() {
+        var path = API + "directives/intakes";
+        var form = new Form("file", "van-ban.pdf", PrintedPdf.of("Số: 1/UBND-VX\nV/v " + secret));
+        var into = path + "?unit=" + owner.department;
+        var read = path + "/" + client().upload(into, form).id();
+        var rejected = path + "/" + client().upload(into, form).id();
+        var intake = client().upload(into, form).id();
+        var made = API + "directives/"
+                + client().post(API + "directives", owner.letter("1/UBND-VX", ", \"intake\": \"" + intake + "\""))
+                        .id();
+        return List.of(
+                EndpointRequest.list(path),
+                EndpointRequest.of("POST", path, into).form(form),
+                EndpointRequest.get(path + "/{id}", read),
+                EndpointRequest.get(path + "/{id}/file", read + "/file"),
+                EndpointRequest.put(path + "/{id}/marks", read + "/marks", 1, "{}"),
+                EndpointRequest.post(path + "/{id}/rejection", rejected + "/rejection", "{\"reason\": \"x\"}"),
+                EndpointRequest.get(API + "directives/{id}/file", made + "/file"));
     }
 
     private Client client() {

@@ -15,6 +15,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param remembered users and tenants whose counts are kept at most; past it the longest silent are forgotten
  * @param body largest body, declared or not
+ * @param upload largest body of a form with files, declared or not
+ * @param uploads last parts of the paths where such forms may go, for instance {@code files}
+ * @param uploadWithin until such a form must be here
  * @param bodyWithin until a body must be here; shorter than any response time-out, so that a slow client is never taken for
  *     a slow service
  * @param methods all others are answered 405
@@ -26,6 +29,9 @@ record LimitSettings(
         @NotNull @Valid Rate tenant,
         @Min(1) int remembered,
         @NotNull DataSize body,
+        @NotNull DataSize upload,
+        @NotNull Set<String> uploads,
+        @NotNull Duration uploadWithin,
         @NotNull Duration bodyWithin,
         @NotEmpty Set<String> methods) {
 

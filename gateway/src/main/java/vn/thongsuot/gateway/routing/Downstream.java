@@ -13,7 +13,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * reporting stands before directive, of whose directives it tells the lineage.
  */
 public enum Downstream {
-    REPORTING("/api/v1/directives/{id}/lineage", "/api/v1/figures/**", "/api/v1/reports/**"),
+    REPORTING(
+            "/api/v1/directives/{id}/lineage",
+            "/api/v1/figures/**",
+            "/api/v1/recommendations/**",
+            "/api/v1/report-outlines/**",
+            "/api/v1/reports/**"),
     DIRECTIVE(
             "/api/v1/tenants/**",
             "/api/v1/units/**",
@@ -23,7 +28,13 @@ public enum Downstream {
             "/api/v1/directives/**",
             "/api/v1/tasks/**",
             "/api/v1/assignments/**"),
-    PLAN("/api/v1/plans/**"),
+    PLAN(
+            "/api/v1/plans/**",
+            "/api/v1/plan-reminders/**",
+            "/api/v1/plan-templates/**",
+            "/api/v1/working-groups/**",
+            "/api/v1/process-templates/**",
+            "/api/v1/challenges/**"),
     ACTIVITY("/api/v1/activities/**");
 
     private final List<PathPattern> patterns;

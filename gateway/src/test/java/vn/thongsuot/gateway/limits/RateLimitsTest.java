@@ -21,6 +21,9 @@ class RateLimitsTest {
                     new LimitSettings.Rate(2, 3),
                     100,
                     DataSize.ofMegabytes(1),
+                    DataSize.ofMegabytes(21),
+                    Set.of("files"),
+                    Duration.ofSeconds(60),
                     Duration.ofSeconds(8),
                     Set.of("GET")),
             clock);

@@ -11,6 +11,7 @@ import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /** What leaders do with a submitted plan: approve it or return it. Both need the right to approve at its unit. */
@@ -37,8 +38,14 @@ public final class ApprovingPlans {
         return decide(command, id, plan -> plan.sendBack(new Remark(section, remarks, command.at())));
     }
 
-    /** Approves, and gives number and date as far as they are known. */
+    /**
+     * Approves, and gives number and date as far as they are known. The command must say which version was read, so that
+     * nobody approves what has changed meanwhile.
+     */
     public Outcome<Versioned<Plan>> approve(Command command, String id, Issue issue) {
+        if (command.expectedVersion() == null) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
+        }
         return decide(
                 command,
                 id,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels for instance "Facebook", "loa truyền thanh"; in the order written
  * @param places kinds of places, for instance where banners hang
  * @param banners texts for banners, which may differ from the campaign's slogans
+ * @param carriedFrom id of the section of the {@linkplain Programme#continues() continued} plan whose unfinished work it
+ *     takes over; absent for new work
  */
 public record Item(
         ItemKind kind,
@@ -23,13 +25,27 @@ public record Item(
         @Nullable Participation participation,
         List<String> channels,
         List<String> places,
-        List<String> banners) {
+        List<String> banners,
+        @Nullable String carriedFrom) {
 
     public Item {
         roles = roles == null ? List.of() : List.copyOf(roles);
         channels = texts(channels);
         places = texts(places);
         banners = texts(banners);
+    }
+
+    public Item(
+            ItemKind kind,
+            @Nullable ActivityKind activityKind,
+            List<Role> roles,
+            @Nullable Period window,
+            @Nullable Deadline deadline,
+            @Nullable Participation participation,
+            List<String> channels,
+            List<String> places,
+            List<String> banners) {
+        this(kind, activityKind, roles, window, deadline, participation, channels, places, banners, null);
     }
 
     /** Its own time, or that of the event taken part in; absent when neither is said. */

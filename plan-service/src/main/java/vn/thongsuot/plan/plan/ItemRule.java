@@ -48,7 +48,7 @@ final class ItemRule implements PlanRule {
             var role = item.roles().get(index);
             var pointer = section + "/item/roles/" + index;
             return Stream.concat(
-                    unless(role.unit() != null || role.label() != null, pointer, "role-needs-body"),
+                    unless(role.label() != null || role.allUnits().findAny().isPresent(), pointer, "role-needs-body"),
                     unless(mayBeGiven(item, role, sources), pointer + "/role", "request-is-no-order"));
         });
     }
@@ -59,10 +59,9 @@ final class ItemRule implements PlanRule {
     }
 
     private static boolean isFront(Role role, Sources sources) {
-        return role.unit() != null
-                && sources.unit(role.unit())
-                        .filter(unit -> unit.system().equals(FRONT))
-                        .isPresent();
+        return role.allUnits()
+                .flatMap(unit -> sources.unit(unit).stream())
+                .anyMatch(unit -> unit.system().equals(FRONT));
     }
 
     private static Stream<Violation> unless(boolean holds, String pointer, String rule) {

@@ -18,6 +18,7 @@ final class Mentions {
         addCitations(mentions, content.bases(), "/bases");
         addCitations(mentions, content.bodyCitations(), "/bodyCitations");
         addDistribution(mentions, content.distribution());
+        addProgramme(mentions, content.standing());
         Outline.of(content).places().forEach(place -> addRoles(mentions, place));
         return mentions;
     }
@@ -43,10 +44,32 @@ final class Mentions {
             return;
         }
         for (int index = 0; index < item.roles().size(); index++) {
-            var unit = item.roles().get(index).unit();
-            if (unit != null) {
-                mentions.add(Mention.unit(unit, place.pointer() + "/item/roles/" + index + "/unit"));
+            addRole(mentions, item.roles().get(index), place.pointer() + "/item/roles/" + index);
+        }
+    }
+
+    private static void addRole(List<Mention> mentions, Role role, String pointer) {
+        if (role.unit() != null) {
+            mentions.add(Mention.unit(role.unit(), pointer + "/unit"));
+        }
+        for (int index = 0; index < role.units().size(); index++) {
+            mentions.add(Mention.unit(role.units().get(index), pointer + "/units/" + index));
+        }
+    }
+
+    private static void addProgramme(List<Mention> mentions, Programme programme) {
+        for (int index = 0; index < programme.expected().size(); index++) {
+            var unit = programme.expected().get(index).unit();
+            mentions.add(Mention.unit(unit, "/programme/expected/" + index + "/unit"));
+        }
+        for (int index = 0; index < programme.criteria().size(); index++) {
+            var directive = programme.criteria().get(index).directive();
+            if (directive != null) {
+                mentions.add(Mention.directive(directive, "/programme/criteria/" + index + "/directive"));
             }
+        }
+        if (programme.expectedByDirective() != null) {
+            mentions.add(Mention.directive(programme.expectedByDirective(), "/programme/expectedByDirective"));
         }
     }
 }

@@ -4,15 +4,17 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Vietnamese text in the one composed form in which it is stored (Unicode NFC). */
-final class Nfc {
+public final class Nfc {
 
     private Nfc() {}
 
-    static String of(String text) {
+    /** Empty for a text that is not there. */
+    public static String of(String text) {
         return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    static @Nullable String ofOptional(@Nullable String text) {
+    /** Null stays null. */
+    public static @Nullable String ofOptional(@Nullable String text) {
         return text == null ? null : of(text);
     }
 }

@@ -18,6 +18,9 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param windowConfirmed who confirmed the time frame; absent while nobody has
  * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
  * @param signed the signed file that was made elsewhere; absent until it is attached
+ * @param progress what has been said of items since the approval; an item that is not there has not been reported on
+ * @param addressees units that the plan goes to or gives work to, so that their reminders can be found; always made from
+ *     the content
  */
 public record Plan(
         PlanContent content,
@@ -27,17 +30,32 @@ public record Plan(
         List<Remark> remarks,
         @Nullable Confirmation windowConfirmed,
         @Nullable Sources printed,
-        @Nullable SignedCopy signed) {
+        @Nullable SignedCopy signed,
+        List<Progress> progress,
+        List<String> addressees) {
 
     public Plan {
+        progress = progress == null ? List.of() : List.copyOf(progress);
+        addressees = Addressees.units(content);
         directives = directives == null ? List.of() : List.copyOf(directives);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    public Plan(
+            PlanContent content,
+            PlanStatus status,
+            List<String> directives,
+            @Nullable Integer number,
+            List<Remark> remarks,
+            @Nullable Confirmation windowConfirmed,
+            @Nullable Sources printed) {
+        this(content, status, directives, number, remarks, windowConfirmed, printed, null, List.of(), List.of());
     }
 
     static Decision<Plan> draft(PlanContent content, Confirmation author) {
         var confirmed = isConfirmed(content) ? author : null;
         return tell(
-                new Plan(content, PlanStatus.DRAFT, basesOf(content), null, List.of(), confirmed, null, null),
+                new Plan(content, PlanStatus.DRAFT, basesOf(content), null, List.of(), confirmed, null),
                 PlanEvent.DRAFTED);
     }
 
@@ -52,7 +70,7 @@ public record Plan(
             return Decision.unchanged();
         }
         return tell(
-                new Plan(newer, status, basesOf(newer), number, remarks, confirmation(newer, author), null, null),
+                new Plan(newer, status, basesOf(newer), number, remarks, confirmation(newer, author), null),
                 PlanEvent.CHANGED);
     }
 
@@ -73,7 +91,7 @@ public record Plan(
         }
         var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
         return tell(
-                new Plan(content, PlanStatus.RETURNED, directives, number, all, windowConfirmed, null, null),
+                new Plan(content, PlanStatus.RETURNED, directives, number, all, windowConfirmed, null),
                 PlanEvent.RETURNED);
     }
 
@@ -105,8 +123,32 @@ public record Plan(
                     : Decision.refused(Refusal.conflict("signed-copy-attached"));
         }
         return tell(
-                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, copy),
+                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, copy, progress, addressees),
                 PlanEvent.CHANGED);
+    }
+
+    /** Notes how far one item has come; only of an approved plan, since before that nothing is to be done yet. */
+    Decision<Plan> note(Progress said) {
+        if (status != PlanStatus.APPROVED) {
+            return Decision.refused(Refusal.conflict("plan-not-approved"));
+        }
+        var place = Outline.of(content).find(said.item());
+        if (place.isEmpty() || place.get().section().item() == null) {
+            return Decision.refused(Refusal.notFound());
+        }
+        if (progress.stream().anyMatch(said::saysTheSameAs)) {
+            return Decision.unchanged();
+        }
+        var others = progress.stream().filter(known -> !known.item().equals(said.item()));
+        var all = Stream.concat(others, Stream.of(said)).toList();
+        return tell(
+                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, signed, all, addressees),
+                PlanEvent.CHANGED);
+    }
+
+    /** What was last said of an item; empty when nothing was. */
+    public Optional<Progress> progressOf(String item) {
+        return progress.stream().filter(said -> said.item().equals(item)).findFirst();
     }
 
     private Decision<Plan> registered(Issue issue) {
@@ -117,11 +159,21 @@ public record Plan(
     private Plan issued(Issue issue, @Nullable Sources sources) {
         var dated = issue.date() == null ? content : content.datedAs(PartialDate.of(issue.date()));
         var numbered = issue.number() == null ? number : issue.number();
-        return new Plan(dated, PlanStatus.APPROVED, directives, numbered, remarks, windowConfirmed, sources, signed);
+        return new Plan(
+                dated,
+                PlanStatus.APPROVED,
+                directives,
+                numbered,
+                remarks,
+                windowConfirmed,
+                sources,
+                signed,
+                progress,
+                addressees);
     }
 
     private Plan with(PlanStatus other) {
-        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed, signed);
+        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed, signed, progress, addressees);
     }
 
     /** Whoever confirmed the same frame before stays named. */

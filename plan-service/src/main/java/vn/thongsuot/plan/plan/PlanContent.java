@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing the last paragraph; absent when there is none
  * @param reportDeadline when addressees report back; absent when the plan does not say
  * @param signature absent until it is known who signs
+ * @param programme where it stands among other plans; absent for a plan that stands alone
  */
 public record PlanContent(
         String unit,
@@ -35,7 +36,8 @@ public record PlanContent(
         @Nullable Paragraph closing,
         @Nullable Deadline reportDeadline,
         List<DistributionLine> distribution,
-        @Nullable Signature signature) {
+        @Nullable Signature signature,
+        @Nullable Programme programme) {
 
     public PlanContent {
         symbol = Nfc.of(symbol);
@@ -46,6 +48,48 @@ public record PlanContent(
         bodyCitations = bodyCitations == null ? List.of() : List.copyOf(bodyCitations);
         sections = sections == null ? List.of() : List.copyOf(sections);
         distribution = distribution == null ? List.of() : List.copyOf(distribution);
+    }
+
+    public PlanContent(
+            String unit,
+            String symbol,
+            @Nullable PartialDate date,
+            String placeName,
+            String subject,
+            @Nullable String campaign,
+            List<Citation> bases,
+            List<Citation> bodyCitations,
+            @Nullable String opening,
+            @Nullable TimeFrame window,
+            Numbering numbering,
+            List<Section> sections,
+            @Nullable Paragraph closing,
+            @Nullable Deadline reportDeadline,
+            List<DistributionLine> distribution,
+            @Nullable Signature signature) {
+        this(
+                unit,
+                symbol,
+                date,
+                placeName,
+                subject,
+                campaign,
+                bases,
+                bodyCitations,
+                opening,
+                window,
+                numbering,
+                sections,
+                closing,
+                reportDeadline,
+                distribution,
+                signature,
+                null);
+    }
+
+    /** Where it stands among other plans; an empty programme when nothing is said. */
+    public Programme standing() {
+        return programme == null ? Programme.ALONE : programme;
     }
 
     PlanContent datedAs(@Nullable PartialDate other) {
@@ -65,6 +109,7 @@ public record PlanContent(
                 closing,
                 reportDeadline,
                 distribution,
-                signature);
+                signature,
+                programme);
     }
 }

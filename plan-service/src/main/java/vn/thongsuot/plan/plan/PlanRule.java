@@ -14,6 +14,7 @@ interface PlanRule {
             new CitationRule(),
             new TextRule(),
             new ItemRule(),
+            new ProgrammeRule(),
             new DistributionRule());
 
     Stream<Violation> violations(PlanContent content, Outline outline, Sources sources);

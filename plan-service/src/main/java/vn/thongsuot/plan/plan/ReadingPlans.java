@@ -20,6 +20,9 @@ public final class ReadingPlans {
     public static final String UNIT = "content.unit";
 
     public static final String DIRECTIVE = "directives";
+    public static final String PARENT = "content.programme.parentPlan";
+    public static final String ADDRESSEE = "addressees";
+    public static final String CONTINUES = "content.programme.continues";
 
     private final Aggregates<Plan> plans;
     private final References references;
@@ -49,6 +52,21 @@ public final class ReadingPlans {
             equalTo.put(DIRECTIVE, directive);
         }
         return plans.page(tenant, query, equalTo);
+    }
+
+    /** A page of the plans that carry out another one. */
+    public Page<Versioned<Plan>> under(TenantId tenant, PageQuery query, String parent) {
+        return plans.page(tenant, query, Map.of(PARENT, parent));
+    }
+
+    /** A page of the plans that concern a unit. */
+    public Page<Versioned<Plan>> concerning(TenantId tenant, PageQuery query, String unit) {
+        return plans.page(tenant, query, Map.of(ADDRESSEE, unit));
+    }
+
+    /** A page of the plans that continue another one. */
+    public Page<Versioned<Plan>> after(TenantId tenant, PageQuery query, String former) {
+        return plans.page(tenant, query, Map.of(CONTINUES, former));
     }
 
     /** What the plan's generated text is made from: as approved, or as known now. */

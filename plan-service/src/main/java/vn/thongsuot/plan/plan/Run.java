@@ -16,6 +16,9 @@ public record Run(
         @Nullable String target,
         @Nullable Integer number) {
 
+    /** Stands for something that is still to be written. */
+    public static final String BLANK = "……";
+
     public Run {
         text = Nfc.of(text);
     }

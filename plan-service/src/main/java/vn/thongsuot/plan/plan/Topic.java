@@ -10,6 +10,8 @@ public enum Topic {
     FORMS,
     PARTICIPATION,
     ORGANISATION,
+    /** Its parts are the plan's task groups, in their order. */
+    TASK_GROUPS,
     BUDGET,
     TARGETS
 }

@@ -16,6 +16,10 @@ public record Warning(Code code, String pointer) {
         /** Nobody has confirmed what span the time frame's sentence means. */
         WINDOW_NOT_CONFIRMED,
         /** The words of a reference name another section than the one it points to. */
-        REFERENCE_MISMATCH
+        REFERENCE_MISMATCH,
+        /** A priority rule is not met, or nobody has said whether it is. */
+        CRITERION_OPEN,
+        /** A blank of a template is still to be filled in. */
+        BLANK_TO_FILL
     }
 }

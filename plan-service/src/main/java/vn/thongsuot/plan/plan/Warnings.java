@@ -21,8 +21,26 @@ public final class Warnings {
 
     public static List<Warning> of(PlanContent content, Sources sources) {
         var outline = Outline.of(content);
-        return Stream.concat(ofWindow(content, sources), mismatches(content, outline))
+        return Stream.of(
+                        ofWindow(content, sources),
+                        mismatches(content, outline),
+                        open(content),
+                        blanks(content, outline))
+                .flatMap(warnings -> warnings)
                 .toList();
+    }
+
+    private static Stream<Warning> open(PlanContent content) {
+        var criteria = content.standing().criteria();
+        return IntStream.range(0, criteria.size())
+                .filter(index -> !Boolean.TRUE.equals(criteria.get(index).met()))
+                .mapToObj(index -> new Warning(Warning.Code.CRITERION_OPEN, "/programme/criteria/" + index + "/met"));
+    }
+
+    private static Stream<Warning> blanks(PlanContent content, Outline outline) {
+        return Passage.of(content, outline).stream()
+                .filter(passage -> passage.run().text().contains(Run.BLANK))
+                .map(passage -> new Warning(Warning.Code.BLANK_TO_FILL, passage.pointer()));
     }
 
     private static Stream<Warning> ofWindow(PlanContent content, Sources sources) {

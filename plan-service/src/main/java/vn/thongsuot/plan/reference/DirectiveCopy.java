@@ -27,6 +27,16 @@ public record DirectiveCopy(
      */
     public record SymbolCopy(String raw) {}
 
-    /** Who issued it; the name as printed. */
-    public record IssuerCopy(String name) {}
+    /**
+     * Who issued it.
+     *
+     * @param name as printed
+     * @param unit absent for a body that is not among the tenant's units
+     */
+    public record IssuerCopy(String name, @Nullable String unit) {
+
+        public IssuerCopy(String name) {
+            this(name, null);
+        }
+    }
 }

@@ -11,7 +11,8 @@ public record Mention(Kind kind, String id, String pointer) {
     public enum Kind {
         UNIT,
         DIRECTIVE,
-        CAMPAIGN
+        CAMPAIGN,
+        POSITION
     }
 
     public static Mention unit(String id, String pointer) {
@@ -20,6 +21,10 @@ public record Mention(Kind kind, String id, String pointer) {
 
     public static Mention directive(String id, String pointer) {
         return new Mention(Kind.DIRECTIVE, id, pointer);
+    }
+
+    public static Mention position(String id, String pointer) {
+        return new Mention(Kind.POSITION, id, pointer);
     }
 
     public static Mention campaign(String id, String pointer) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.plan.reference.Mention.Kind;
 import vn.thongsuot.platform.aggregate.Outcome;
@@ -25,11 +26,17 @@ public final class References {
     private final Organisation organisation;
     private final Replica<DirectiveCopy> directives;
     private final Replica<CampaignCopy> campaigns;
+    private final Replica<PositionCopy> positions;
 
-    public References(Organisation organisation, Replica<DirectiveCopy> directives, Replica<CampaignCopy> campaigns) {
+    public References(
+            Organisation organisation,
+            Replica<DirectiveCopy> directives,
+            Replica<CampaignCopy> campaigns,
+            Replica<PositionCopy> positions) {
         this.organisation = organisation;
         this.directives = directives;
         this.campaigns = campaigns;
+        this.positions = positions;
     }
 
     /** Everything mentioned, after waiting a moment for what may be on its way; refused when something stays unknown. */
@@ -37,7 +44,15 @@ public final class References {
         var units = organisation.awaitUnits(tenant, ids(mentions, Kind.UNIT));
         var cited = directives.awaitAll(tenant, ids(mentions, Kind.DIRECTIVE));
         var answered = campaigns.awaitAll(tenant, ids(mentions, Kind.CAMPAIGN));
-        var known = Map.of(Kind.UNIT, units.keySet(), Kind.DIRECTIVE, cited.keySet(), Kind.CAMPAIGN, answered.keySet());
+        var known = Map.of(
+                Kind.UNIT,
+                units.keySet(),
+                Kind.DIRECTIVE,
+                cited.keySet(),
+                Kind.CAMPAIGN,
+                answered.keySet(),
+                Kind.POSITION,
+                positions.awaitAll(tenant, ids(mentions, Kind.POSITION)).keySet());
         var unknown = mentions.stream().filter(mention -> !isIn(known, mention)).toList();
         return unknown.isEmpty()
                 ? Outcome.done(sources(tenant, units, cited, answered))

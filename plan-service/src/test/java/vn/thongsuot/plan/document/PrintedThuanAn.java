@@ -29,7 +29,7 @@ final class PrintedThuanAn {
     }
 
     static OfficialDocument of(PlanContent content, @Nullable Integer number, Sources sources) {
-        var plan = new Plan(content, PlanStatus.DRAFT, List.of(), number, List.of(), null, null, null);
+        var plan = new Plan(content, PlanStatus.DRAFT, List.of(), number, List.of(), null, null);
         return PrintingPlans.print(plan, sources);
     }
 

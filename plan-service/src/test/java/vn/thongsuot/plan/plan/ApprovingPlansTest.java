@@ -21,8 +21,8 @@ class ApprovingPlansTest {
     void aPlanGoesFromDraftOverReturnToApproval() {
         var plan = office.submitted();
         office.sendBack(DEPUTY, plan, "Bổ sung hình thức").orThrow();
-        office.submit(AUTHOR, plan).orThrow();
-        office.approve(DEPUTY, plan).orThrow();
+        var again = office.submit(AUTHOR, plan).orThrow();
+        office.approve(DEPUTY, again).orThrow();
         assertThat(office.plans.toldOf(TENANT, plan.id()))
                 .containsExactly(
                         "vn.thongsuot.plan.drafted.v1",
@@ -30,6 +30,16 @@ class ApprovingPlansTest {
                         "vn.thongsuot.plan.returned.v1",
                         "vn.thongsuot.plan.submitted.v1",
                         "vn.thongsuot.plan.approved.v1");
+    }
+
+    @Test
+    void whoeverApprovesSaysWhichVersionWasRead() {
+        var seen = office.submitted();
+        office.sendBack(DEPUTY, seen, "Bổ sung").orThrow();
+        office.submit(AUTHOR, seen).orThrow();
+        assertThat(refusal(office.approve(DEPUTY, seen))).isEqualTo(Refusal.of(Refusal.Reason.STALE, "stale"));
+        assertThat(refusal(office.approveUnseen(DEPUTY, seen)))
+                .isEqualTo(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
     }
 
     @Test

@@ -40,7 +40,13 @@ final class CommuneOffice {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-09-24T02:00:00Z"), ZoneOffset.UTC);
 
-    final InMemoryAggregates<Plan> plans = InMemoryAggregates.of(Plan.class, ReadingPlans.UNIT, ReadingPlans.DIRECTIVE);
+    final InMemoryAggregates<Plan> plans = InMemoryAggregates.of(
+            Plan.class,
+            ReadingPlans.UNIT,
+            ReadingPlans.DIRECTIVE,
+            ReadingPlans.PARENT,
+            ReadingPlans.CONTINUES,
+            ReadingPlans.ADDRESSEE);
     final InMemoryReplica<DirectiveCopy> directives = InMemoryReplica.impatient(DirectiveCopy.class);
 
     private final InMemoryReplica<CampaignCopy> campaigns = InMemoryReplica.impatient(CampaignCopy.class);
@@ -48,7 +54,7 @@ final class CommuneOffice {
     private final InMemoryReplica<PositionCopy> positions = InMemoryReplica.impatient(PositionCopy.class, "subject");
     private final Organisation organisation = new Organisation(units);
     private final Access access = Access.over(organisation, positions, (tenant, subject) -> false, CLOCK);
-    private final References references = new References(organisation, directives, campaigns);
+    private final References references = new References(organisation, directives, campaigns, positions);
     private final DraftingPlans drafting = new DraftingPlans(plans, access, references);
     private final ApprovingPlans approving = new ApprovingPlans(plans, access, references, new InMemoryNumbers());
 
@@ -91,7 +97,15 @@ final class CommuneOffice {
     }
 
     Outcome<Versioned<Plan>> approve(Caller caller, Versioned<Plan> plan, Issue issue) {
-        return approving.approve(command(caller, null), plan.id(), issue);
+        return approving.approve(command(caller, plan.version()), plan.id(), issue);
+    }
+
+    Outcome<Versioned<Plan>> approveUnseen(Caller caller, Versioned<Plan> plan) {
+        return approving.approve(command(caller, null), plan.id(), Issue.open());
+    }
+
+    Outcome<Versioned<Plan>> note(Caller caller, Versioned<Plan> plan, String item, ItemState state) {
+        return drafting.note(command(caller, null), plan.id(), new Progress(item, state, null, CLOCK.instant()));
     }
 
     static @Nullable Refusal refusal(Outcome<?> outcome) {

@@ -30,6 +30,27 @@ record Contents(PlanContent content) {
         return with(subject, content.window(), content.sections(), content.distribution(), content.reportDeadline());
     }
 
+    PlanContent standing(Programme programme) {
+        return new PlanContent(
+                content.unit(),
+                content.symbol(),
+                content.date(),
+                content.placeName(),
+                content.subject(),
+                content.campaign(),
+                content.bases(),
+                content.bodyCitations(),
+                content.opening(),
+                content.window(),
+                content.numbering(),
+                content.sections(),
+                content.closing(),
+                content.reportDeadline(),
+                content.distribution(),
+                content.signature(),
+                programme);
+    }
+
     private PlanContent with(
             String subject,
             @Nullable TimeFrame window,

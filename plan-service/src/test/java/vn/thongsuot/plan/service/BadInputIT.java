@@ -3,6 +3,7 @@ package vn.thongsuot.plan.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ class BadInputIT extends RunningService {
                     signature: {"position": "Chủ tịch", "authorities": [{"form": "XX", "of": "UBND"}]} | /signature/authorities/0/form
                     status: "APPROVED"                                       | /status
                     number: "1"                                              | /number
+                    programme: {"horizon": {"from": "2022"}}                 | /programme/horizon/from
+                    programme: {"expected": [{"unit": "thuan-an", "line": "X"}]} | /programme/expected/0/line
                     """)
     void whatDoesNotFitTheFormIsMalformed(String field, String pointer) {
         assertRefused(author().post(plan(field)), 400, "malformed", pointer);
@@ -58,6 +61,11 @@ class BadInputIT extends RunningService {
                     sections: [{"id": "I", "title": "Đề nghị", "item": {"kind": "REQUEST", "roles": [{"role": "LEAD", "label": "MTTQ"}]}}] | /sections/0/item/roles/0/role | request-is-no-order
                     sections: [{"id": "I", "title": "Giao", "item": {"kind": "ASSIGNMENT", "roles": [{"role": "LEAD"}]}}] | /sections/0/item/roles/0 | role-needs-body
                     distribution: [{"text": "Các thôn"}]              | /distribution/0/text        | file-copy-is-last
+                    programme: {"horizon": {"from": 2025, "to": 2022}} | /programme/horizon/to      | ends-before-it-begins
+                    programme: {"parentPlan": "x"}                    | /programme/parentPlan       | unknown-plan
+                    programme: {"continues": "x"}                     | /programme/continues        | unknown-plan
+                    programme: {"criteria": [{"text": " "}]}          | /programme/criteria/0/text  | not-blank
+                    sections: [{"id": "I", "topic": "TASK_GROUPS", "numbering": "ARABIC", "sections": [{"id": "a"}]}] | /sections/0/sections/0/item | task-group-is-item
                     """)
     void whatBreaksARuleIsInvalid(String field, String pointer, String rule) {
         var answer = author().post(plan(field));
@@ -72,6 +80,9 @@ class BadInputIT extends RunningService {
                     campaign: "x"                                               | /campaign
                     bases: [{"directive": "x", "relation": "CARRIES_OUT"}]      | /bases/0/directive
                     distribution: [{"text": "A", "unit": "x"}, {"text": "Lưu: VT"}] | /distribution/0/unit
+                    programme: {"expected": [{"unit": "x"}]}                    | /programme/expected/0/unit
+                    programme: {"expectedByDirective": "x"}                     | /programme/expectedByDirective
+                    sections: [{"id": "I", "title": "T", "item": {"kind": "ASSIGNMENT", "roles": [{"role": "LEAD", "label": "Các sở", "units": ["x"]}]}}] | /sections/0/item/roles/0/units/0
                     """)
     void whatNobodyHasHeardOfMayComeYet(String field, String pointer) {
         var answer = author().post(plan(field));
@@ -125,17 +136,32 @@ class BadInputIT extends RunningService {
     void whatIsApprovedIsNotChanged() {
         stored = 1;
         var id = author().post(plan("date: \"2025\"")).id();
-        assertThat(deputy().act(id, "approval", "{}").code()).isEqualTo("plan-not-submitted");
+        assertThat(deputy().approve(id, "{}").code()).isEqualTo("plan-not-submitted");
         author().act(id, "submission", "");
-        assertRefused(deputy().act(id, "approval", "{\"date\": \"2026-01-05\"}"), 422, "invalid", "/date");
-        assertRefused(deputy().act(id, "approval", "{\"number\": \"một\"}"), 400, "malformed", "/number");
-        assertRefused(deputy().act(id, "approval", "{\"date\": \"2025-02-31\"}"), 400, "malformed", "/date");
-        assertRefused(deputy().act(id, "approval", "{\"number\": 0}"), 422, "invalid", "/number");
-        assertThat(deputy().act(id, "approval", "{\"number\": 5}").status()).isEqualTo(200);
-        assertThat(deputy().act(id, "approval", "{\"number\": 6}").code()).isEqualTo("plan-number-given");
+        assertRefused(deputy().approve(id, "{\"date\": \"2026-01-05\"}"), 422, "invalid", "/date");
+        assertRefused(deputy().approve(id, "{\"number\": \"một\"}"), 400, "malformed", "/number");
+        assertRefused(deputy().approve(id, "{\"date\": \"2025-02-31\"}"), 400, "malformed", "/date");
+        assertRefused(deputy().approve(id, "{\"number\": 0}"), 422, "invalid", "/number");
+        assertThat(deputy().approve(id, "{\"number\": 5}").status()).isEqualTo(200);
+        assertThat(deputy().approve(id, "{\"number\": 6}").code()).isEqualTo("plan-number-given");
         var changed = author().put(id, "\"3\"", plan("subject: \"Khác\""));
         assertThat(changed.status()).isEqualTo(409);
         assertThat(changed.code()).isEqualTo("plan-not-editable");
+    }
+
+    @Test
+    void whoeverApprovesSaysWhichVersionWasRead() {
+        stored = 1;
+        var id = author().post(plan()).id();
+        author().act(id, "submission", "");
+        assertRefusedWithoutField(deputy().approve(id, null, "{}"), 428, "precondition-required");
+        assertRefusedWithoutField(deputy().approve(id, "\"1\"", "{}"), 412, "stale");
+        assertThat(deputy().approve(id, "\"2\"", "{}").status()).isEqualTo(200);
+    }
+
+    private static void assertRefusedWithoutField(Answer answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
     }
 
     @Test
@@ -154,6 +180,20 @@ class BadInputIT extends RunningService {
         assertThat(author().get(Client.PLANS + "/nowhere/document").status()).isEqualTo(404);
         assertThat(author().put("nowhere", "\"1\"", plan()).status()).isEqualTo(404);
         assertThat(author().act("nowhere", "submission", "").status()).isEqualTo(404);
+        for (var list : List.of("children", "carry-over", "task-groups", "reminders")) {
+            assertThat(author().get(Client.PLANS + "/nowhere/" + list).status()).isEqualTo(404);
+        }
+        assertThat(author().act("nowhere", "items/I/state", "{\"state\": \"DONE\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void daysAndUnitsThatAreAskedAboutMustBeReadable() {
+        assertThat(author().get("/api/v1/plan-reminders").status()).isEqualTo(400);
+        assertThat(author().get("/api/v1/plan-reminders?unit=thuan-an&asOf=2025-02-31")
+                        .status())
+                .isEqualTo(400);
     }
 
     private static void assertRefused(Answer answer, int status, String code, String pointer) {

@@ -62,6 +62,35 @@ record Client(HttpClient http, int port, String token) {
         return send(matching(to(PLANS + "/" + id).PUT(BodyPublishers.ofString(body)), ifMatch));
     }
 
+    /** Approves the plan as it is now. */
+    Answer approve(String id, String body) {
+        return approve(id, get(PLANS + "/" + id).header("ETag"), body);
+    }
+
+    /** Approves the plan as it was seen. */
+    Answer approve(String id, @Nullable String seen, String body) {
+        var request = to(PLANS + "/" + id + "/approval")
+                .POST(BodyPublishers.ofString(body))
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return send(matching(request, seen));
+    }
+
+    /** Posts to any path. */
+    Answer postTo(String path, String body) {
+        return send(to(path).POST(BodyPublishers.ofString(body))
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    /** Puts to any path. */
+    Answer putTo(String path, String ifMatch, String body) {
+        return send(to(path).PUT(BodyPublishers.ofString(body)).header("If-Match", ifMatch));
+    }
+
+    /** Deletes at any path. */
+    Answer deleteAt(String path, String ifMatch) {
+        return send(to(path).DELETE().header("If-Match", ifMatch));
+    }
+
     /** An act upon a plan, such as its submission. */
     Answer act(String id, String act, String body) {
         return send(to(PLANS + "/" + id + "/" + act)

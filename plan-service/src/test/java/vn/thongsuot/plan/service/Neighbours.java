@@ -25,6 +25,17 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds both. */
     static final String LEADER = "lanhdao.ta";
 
+    /** The city above the sister commune. */
+    static final String CITY = "hn-ubnd";
+
+    /** A commune in the city. */
+    static final String SISTER = "phu-dong";
+
+    /** A commune in a province. */
+    static final String COUNTRY_COMMUNE = "xuan-loc";
+
+    private static final String PROVINCE = "dn-ubnd";
+
     void tellAll() {
         tell("tenants", "tenant.registered", tenant.value(), Map.of("name", "Hà Nội", "administrators", List.of()));
         ThuanAn.units().forEach(this::unit);
@@ -32,6 +43,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         post("p-deputy", DEPUTY, List.of("APPROVE"));
         post("p-both", LEADER, List.of("PLAN", "APPROVE"));
         post("p-reader", READER, List.of());
+        around();
         ThuanAn.directives().forEach((id, directive) -> directive(id, 1, directive));
         var campaign = ThuanAn.campaign();
         tell(
@@ -41,16 +53,45 @@ record Neighbours(TestTopics topics, TenantId tenant) {
                 Map.of("name", campaign.name(), "year", 2025, "theme", ThuanAn.THEME, "slogans", campaign.slogans()));
     }
 
+    private void around() {
+        place(CITY, "Ủy ban nhân dân thành phố Hà Nội", "PROVINCE", null);
+        place(SISTER, "Ủy ban nhân dân xã Phù Đổng", "COMMUNE", CITY);
+        place(PROVINCE, "Ủy ban nhân dân tỉnh Đồng Nai", "PROVINCE", null);
+        place(COUNTRY_COMMUNE, "Ủy ban nhân dân xã Xuân Lộc", "COMMUNE", PROVINCE);
+        for (var top : List.of(CITY, PROVINCE)) {
+            post("p-author-" + top, AUTHOR, List.of("PLAN"), top);
+            post("p-deputy-" + top, DEPUTY, List.of("APPROVE"), top);
+            post("p-both-" + top, LEADER, List.of("PLAN", "APPROVE"), top);
+        }
+    }
+
+    private void place(String id, String name, String level, @Nullable String parent) {
+        var data = new HashMap<String, Object>(Map.of(
+                "name", name, "kind", "PEOPLES_COMMITTEE", "level", level, "system", "STATE", "hasAccounts", true));
+        data.put("order", 1);
+        put(data, "shortName", name.replace("Ủy ban nhân dân", "UBND"));
+        put(data, "parent", parent);
+        tell("organisation", "unit.established", id, data);
+    }
+
     void directive(String id, long version, DirectiveCopy directive) {
         var data = new HashMap<String, Object>();
         data.put("kind", directive.kind());
         var issuer = directive.issuer();
-        put(data, "issuer", issuer == null ? null : Map.of("name", issuer.name()));
+        put(data, "issuer", issuer == null ? null : issuer(issuer));
         put(data, "symbol", symbol(directive));
+        data.put(
+                "recipients", id.equals(ThuanAn.LETTER_OF_DEPARTMENT) ? List.of(ThuanAn.COMMITTEE, SISTER) : List.of());
         put(data, "date", directive.date());
         put(data, "subject", directive.subject());
         put(data, "shortName", directive.shortName());
         tell("directives", "directive.registered", id, version, data);
+    }
+
+    private static Map<String, Object> issuer(DirectiveCopy.IssuerCopy issuer) {
+        var data = new HashMap<String, Object>(Map.of("name", issuer.name()));
+        put(data, "unit", issuer.unit());
+        return data;
     }
 
     private static @Nullable Object symbol(DirectiveCopy directive) {
@@ -77,13 +118,17 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     }
 
     private void post(String id, String subject, List<String> rights) {
+        post(id, subject, rights, ThuanAn.COMMITTEE);
+    }
+
+    private void post(String id, String subject, List<String> rights, String unit) {
         tell(
                 "positions",
                 "position.assigned",
                 id,
                 Map.of(
                         "unit",
-                        ThuanAn.COMMITTEE,
+                        unit,
                         "title",
                         "Chuyên viên",
                         "subject",

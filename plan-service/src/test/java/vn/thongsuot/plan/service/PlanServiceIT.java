@@ -54,7 +54,7 @@ class PlanServiceIT extends RunningService {
         var before = document(id);
         assertThat(before).contains("Thuận An, ngày … tháng … năm 2025").contains("/KH-UBND");
         assertThat(author().act(id, "submission", "").status()).isEqualTo(200);
-        var approved = deputy().act(id, "approval", ISSUE);
+        var approved = deputy().approve(id, ISSUE);
         assertThat(approved.body().path("status").asString()).isEqualTo("APPROVED");
         var after = document(id);
         assertThat(after).contains("Số: 105/KH-UBND", "Thuận An, ngày 25 tháng 9 năm 2025");
@@ -84,7 +84,7 @@ class PlanServiceIT extends RunningService {
         var draft = author().post(thuanAn()).id();
         var approved = author().post(thuanAn()).id();
         author().act(approved, "submission", "");
-        deputy().act(approved, "approval", ISSUE);
+        deputy().approve(approved, ISSUE);
         var later = new DirectiveCopy(
                 "OFFICIAL_LETTER",
                 new DirectiveCopy.SymbolCopy("4652/BKHCN-DMST"),
@@ -105,7 +105,7 @@ class PlanServiceIT extends RunningService {
         assertThat(returned.body().at("/remarks/0/section").asString()).isEqualTo("II.4");
         author().put(id, "\"3\"", plan());
         author().act(id, "submission", "");
-        deputy().act(id, "approval", ISSUE);
+        deputy().approve(id, ISSUE);
         var told = told(6);
         assertThat(told)
                 .extracting(SentEvent::type)
@@ -139,7 +139,7 @@ class PlanServiceIT extends RunningService {
         assertThat(approvedNumber("{\"drawNumber\": true}")).isEqualTo("3");
         var late = author().post(thuanAn()).id();
         author().act(late, "submission", "");
-        assertThat(deputy().act(late, "approval", "{\"number\": 2}").code()).isEqualTo("number-taken");
+        assertThat(deputy().approve(late, "{\"number\": 2}").code()).isEqualTo("number-taken");
     }
 
     @Test
@@ -173,8 +173,8 @@ class PlanServiceIT extends RunningService {
         assertThat(deputy().post(plan()).status()).isEqualTo(403);
         var id = author().post(plan()).id();
         author().act(id, "submission", "");
-        assertThat(author().act(id, "approval", "{}").status()).isEqualTo(403);
-        assertThat(deputy().act(id, "approval", "{}").status()).isEqualTo(200);
+        assertThat(author().approve(id, "{}").status()).isEqualTo(403);
+        assertThat(deputy().approve(id, "{}").status()).isEqualTo(200);
     }
 
     @Test
@@ -185,12 +185,14 @@ class PlanServiceIT extends RunningService {
                 .contains(Client.PLANS, Client.PLANS + "/{id}/approval", Client.PLANS + "/{id}/document");
         assertThat(description.at("/components/schemas/SectionRequest").isMissingNode())
                 .isFalse();
+        assertThat(description.path("components").path("schemas").propertyNames())
+                .contains("StepRunRequest", "ProcessStepRequest", "OpenItem", "TaskGroup");
     }
 
     private String approvedNumber(String approval) {
         var id = author().post(thuanAn()).id();
         author().act(id, "submission", "");
-        return deputy().act(id, "approval", approval).body().path("number").asString();
+        return deputy().approve(id, approval).body().path("number").asString();
     }
 
     private String document(String id) {

@@ -1,8 +1,10 @@
 package vn.thongsuot.plan.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,5 +72,20 @@ abstract class RunningService {
 
     static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
+    }
+
+    /** Drafts, submits and approves. */
+    String approved(String body) {
+        var id = author().post(body).id();
+        author().act(id, "submission", "");
+        assertThat(deputy().approve(id, "{}").status()).isEqualTo(200);
+        return id;
+    }
+
+    /** The items of a list that is answered. */
+    List<JsonNode> rows(String path) {
+        var answer = author().get(path);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body().path("items").valueStream().toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.thongsuot.plan.service;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,9 @@ class TenantIsolationIT extends TenantIsolationKit {
     private static final String ONE = Client.PLANS + "/{id}";
     private static final String MARKER = "Kế hoạch riêng của xã chủ quản";
 
+    private static final String WORK =
+            "sections: [{\"id\": \"W\", \"title\": \"Việc\", \"item\": {\"kind\": \"CONTENT\"}}]";
+
     private final TenantId owner = tenant();
     private final TenantId another = tenant();
     private String id = "";
@@ -42,20 +46,40 @@ class TenantIsolationIT extends TenantIsolationKit {
     @Override
     protected List<EndpointRequest> requests() {
         List.of(owner, another).forEach(this::tell);
-        var body = RunningService.plan("subject: \"" + MARKER + "\"");
+        var body = RunningService.plan("subject: \"" + MARKER + "\"", WORK);
         var leader = Client.of(port, ownersToken());
         id = leader.post(body).id();
         var returned = leader.post(body).id();
         leader.act(returned, "submission", "");
         var path = Client.PLANS + "/" + id;
+        var requests = new ArrayList<>(plans(path, body, returned));
+        requests.addAll(following(path));
+        requests.addAll(new NewFeatures(leader, MARKER).requests());
+        return requests;
+    }
+
+    private List<EndpointRequest> following(String path) {
+        return List.of(
+                EndpointRequest.get(ONE + "/children", path + "/children"),
+                EndpointRequest.get(ONE + "/carry-over", path + "/carry-over"),
+                EndpointRequest.get(ONE + "/task-groups", path + "/task-groups"),
+                EndpointRequest.get(ONE + "/reminders", path + "/reminders?asOf=2025-09-20"),
+                EndpointRequest.list("/api/v1/plan-reminders?unit=thuan-an"),
+                EndpointRequest.post(ONE + "/copies", path + "/copies", "{\"unit\": \"phu-dong\"}"),
+                EndpointRequest.post(
+                        ONE + "/items/{item}/state", path + "/items/W/state", "{\"state\": \"UNFINISHED\"}"));
+    }
+
+    private List<EndpointRequest> plans(String path, String body, String returned) {
         return List.of(
                 EndpointRequest.list(Client.PLANS + "?unit=thuan-an"),
                 EndpointRequest.create(Client.PLANS, body),
                 EndpointRequest.get(ONE, path),
                 EndpointRequest.get(ONE + "/document", path + "/document?format=html"),
-                EndpointRequest.put(ONE, path, 1, RunningService.plan("subject: \"Sửa\"")),
+                EndpointRequest.put(ONE, path, 1, RunningService.plan("subject: \"Sửa\"", WORK)),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", "{}"),
-                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"date\": \"2025-09-25\"}"),
+                EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"date\": \"2025-09-25\"}")
+                        .ifMatch(3),
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .form(new Form("file", "ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"))),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),

@@ -121,6 +121,20 @@ public abstract class ReplicaKit {
     }
 
     @Test
+    void copiesAreFoundByAnyOfTheValuesOfEachField() {
+        arrive(List.of(event(OWNER, id, 1, "one"), event(OWNER, id + "-b", 1, "two")));
+        var both = Map.of("unit", List.of(unit, "nowhere"), "labels", List.of(unit + "/đỏ"));
+        assertThat(replica().findWhere(OWNER, both, 10))
+                .extracting(Versioned::id)
+                .containsExactlyInAnyOrder(id, id + "-b");
+        assertThat(replica().findWhere(OWNER, both, 1)).hasSize(1);
+        assertThat(replica().findWhere(OWNER, Map.of("unit", List.of(unit), "labels", List.of("vàng")), 10))
+                .isEmpty();
+        assertThat(replica().findWhere(OWNER, Map.of("unit", List.of()), 10)).isEmpty();
+        assertThat(replica().findWhere(OTHER, both, 10)).isEmpty();
+    }
+
+    @Test
     void askingByAFieldThatIsNotIndexedIsAMistakeOfTheProgram() {
         assertThatThrownBy(() -> replica().findBy(OWNER, "text", "one")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -46,7 +46,7 @@ final class Instance {
             }
         };
         var store = new OutboxStore(databases, name);
-        outbox = new Outbox(new OutboxDelivery(store, publisher, clock, new SimpleMeterRegistry()));
+        outbox = new Outbox(new OutboxDelivery(store, publisher, clock, new SimpleMeterRegistry()), clock);
         var factory = new AggregateFactory(kinds, databases, new StoredJson(), settings, outbox);
         letters = factory.of(kind);
         databases.tenants().forEach(tenant -> factory.prepare(databases.of(tenant)));

@@ -119,10 +119,31 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
 
     @Override
     public List<Versioned<T>> findBy(TenantId tenant, String field, Object value) {
+        requireIndex(field);
+        return list(tenant, Filters.eq(DATA + "." + field, value));
+    }
+
+    @Override
+    public List<Versioned<T>> findWhere(TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
+        anyOf.keySet().forEach(this::requireIndex);
+        if (anyOf.values().stream().anyMatch(Collection::isEmpty)) {
+            return List.of();
+        }
+        var conditions = new ArrayList<Bson>();
+        anyOf.forEach((field, values) -> conditions.add(Filters.in(DATA + "." + field, values)));
+        var found = new ArrayList<Versioned<T>>();
+        collection(tenant)
+                .find(Filters.and(conditions))
+                .limit(limit)
+                .map(this::versioned)
+                .into(found);
+        return found;
+    }
+
+    private void requireIndex(String field) {
         if (!kind.indexes().contains(field)) {
             throw new IllegalArgumentException("'" + field + "' of " + kind.collection() + " has no index");
         }
-        return list(tenant, Filters.eq(DATA + "." + field, value));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package vn.thongsuot.platform.events;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -27,6 +29,29 @@ public interface Replica<T> {
 
     /** Those whose field equals the value; the field must be declared when the replica is made. */
     List<Versioned<T>> findBy(TenantId tenant, String field, Object value);
+
+    /**
+     * Those of which each named field has one of its values, in no particular order; each field must be declared when the
+     * replica is made.
+     *
+     * @param anyOf values by field, at least one field
+     * @param limit how many are answered at most; who must know whether there are more asks for one more
+     */
+    default List<Versioned<T>> findWhere(TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
+        @Nullable Map<String, Versioned<T>> found = null;
+        for (var condition : anyOf.entrySet()) {
+            var meeting = new LinkedHashMap<String, Versioned<T>>();
+            for (var value : condition.getValue()) {
+                findBy(tenant, condition.getKey(), value).forEach(copy -> meeting.put(copy.id(), copy));
+            }
+            if (found == null) {
+                found = meeting;
+            } else {
+                found.keySet().retainAll(meeting.keySet());
+            }
+        }
+        return found == null ? List.of() : found.values().stream().limit(limit).toList();
+    }
 
     /** Grows with every applied batch of the tenant, so that derived views know when to look again. */
     long generation(TenantId tenant);

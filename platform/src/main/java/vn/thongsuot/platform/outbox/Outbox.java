@@ -1,12 +1,9 @@
 package vn.thongsuot.platform.outbox;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,66 +16,50 @@ import org.springframework.context.SmartLifecycle;
 final class Outbox implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-    private static final int BATCH = 500;
-
     /** So many that fail one by one say that the broker or the store is away, not that one of them is bad. */
     private static final int GIVE_UP_AFTER = 3;
-
-    /** Past this many only their keys are kept; their events are read from the store when their turn comes. */
-    private static final int MOST_IN_MEMORY = 1_000;
 
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final OutboxDelivery delivery;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition arrived = lock.newCondition();
-    private final LinkedHashMap<OutboxKey, OutboxItem> waiting = new LinkedHashMap<>();
+    private final OutboxQueue queue;
     private volatile boolean running;
     private @Nullable Thread worker;
 
-    Outbox(OutboxDelivery delivery) {
+    Outbox(OutboxDelivery delivery, Clock clock) {
         this.delivery = delivery;
+        this.queue = new OutboxQueue(clock);
     }
 
     /** The events of an aggregate whose newest command was just stored under this instance's lease. */
     void stored(OutboxKey key, List<PendingEvent> events) {
-        put(new OutboxItem(key, events, false));
+        queue.put(new OutboxItem(key, events, false));
     }
 
     /** Something of this aggregate waits in the store; what exactly is read there. */
     void claimed(OutboxKey key) {
-        put(new OutboxItem(key, List.of(), false));
+        queue.put(new OutboxItem(key, List.of(), false));
     }
 
     /** The newest state is to be sent whether or not it counts as sent. */
     void resend(OutboxKey key) {
-        put(new OutboxItem(key, List.of(), true));
+        queue.put(new OutboxItem(key, List.of(), true));
     }
 
     /** How many aggregates wait in this instance. */
     int size() {
-        lock.lock();
-        try {
-            return waiting.size();
-        } finally {
-            lock.unlock();
-        }
+        return queue.size();
     }
 
-    private void put(OutboxItem item) {
-        lock.lock();
-        try {
-            waiting.merge(item.key(), waiting.size() < MOST_IN_MEMORY ? item : item.unread(), OutboxItem::joinedWith);
-            arrived.signal();
-        } finally {
-            lock.unlock();
-        }
+    /** How long the oldest of them has not been sent; zero while nothing waits. */
+    Duration age() {
+        return queue.age();
     }
 
     private void run() {
         while (running) {
             try {
-                var batch = take();
+                var batch = queue.take();
                 if (!batch.isEmpty()) {
                     send(batch);
                 }
@@ -93,7 +74,7 @@ final class Outbox implements SmartLifecycle {
             int failed = sendOneByOne(batch);
             if (failed > 0) {
                 LOG.warn("events of {} aggregates wait, the broker or the store does not take them", failed);
-                pause();
+                queue.pause(PAUSE_AFTER_FAILURE, () -> running);
             }
         }
     }
@@ -104,7 +85,7 @@ final class Outbox implements SmartLifecycle {
         for (var item : batch) {
             if (failed >= GIVE_UP_AFTER || !sent(List.of(item.unread()))) {
                 failed++;
-                put(item.unread());
+                queue.put(item.unread());
             }
         }
         return failed;
@@ -112,37 +93,13 @@ final class Outbox implements SmartLifecycle {
 
     private boolean sent(Collection<OutboxItem> batch) {
         try {
-            delivery.deliver(batch).forEach(this::put);
+            var again = delivery.deliver(batch);
+            queue.sent(batch);
+            again.forEach(queue::put);
             return true;
         } catch (RuntimeException e) {
             LOG.debug("{} aggregates not sent", batch.size(), e);
             return false;
-        }
-    }
-
-    private List<OutboxItem> take() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (waiting.isEmpty()) {
-                arrived.await();
-            }
-            var batch = waiting.values().stream().limit(BATCH).toList();
-            batch.forEach(item -> waiting.remove(item.key()));
-            return new ArrayList<>(batch);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void pause() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long left = PAUSE_AFTER_FAILURE.toNanos();
-            while (running && left > 0) {
-                left = arrived.awaitNanos(left);
-            }
-        } finally {
-            lock.unlock();
         }
     }
 

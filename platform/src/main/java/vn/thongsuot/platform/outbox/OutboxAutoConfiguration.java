@@ -39,9 +39,13 @@ class OutboxAutoConfiguration {
             Clock clock,
             MeterRegistry meters) {
         var store = new OutboxStore(databases, settings.instance());
-        var outbox = new Outbox(new OutboxDelivery(store, publisher, clock, meters));
+        var outbox = new Outbox(new OutboxDelivery(store, publisher, clock, meters), clock);
         Gauge.builder("thongsuot.outbox.pending", outbox, Outbox::size)
                 .description("aggregates whose events this instance has not handed to the broker yet")
+                .register(meters);
+        Gauge.builder("thongsuot.outbox.age", outbox, waiting -> waiting.age().toMillis() / 1000.0)
+                .description("how long the oldest event of this instance has not been sent")
+                .baseUnit("seconds")
                 .register(meters);
         return outbox;
     }

@@ -1,5 +1,6 @@
 package vn.thongsuot.platform.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -31,17 +33,32 @@ class TopicHeads {
     /** An aggregate on a topic. */
     record Key(TenantId tenant, String id) {}
 
+    /**
+     * What stands last on one partition.
+     *
+     * @param of how many partitions the topic has
+     */
+    record Heads(int partition, int of, Map<Key, Long> newest) {
+
+        /** Whether an aggregate's records belong here, by the producer's own rule. */
+        boolean wouldHold(Key key) {
+            var recordKey = (key.tenant() + ":" + key.id()).getBytes(StandardCharsets.UTF_8);
+            return Utils.toPositive(Utils.murmur2(recordKey)) % of == partition;
+        }
+    }
+
     /** The action gets what stands on each partition, one after another. */
-    void forEachPartition(String topic, java.util.function.Consumer<Map<Key, Long>> action) {
+    void forEachPartition(String topic, java.util.function.Consumer<Heads> action) {
         try (var consumer = consumers.createConsumer("reconciler", "")) {
-            for (var partition : consumer.partitionsFor(topic)) {
+            var partitions = consumer.partitionsFor(topic);
+            for (var partition : partitions) {
                 var source = new TopicPartition(topic, partition.partition());
                 consumer.assign(List.of(source));
                 consumer.seekToBeginning(List.of(source));
                 long end = consumer.endOffsets(List.of(source)).getOrDefault(source, 0L);
                 var last = new HashMap<Key, Long>();
                 read(consumer, source, end, last);
-                action.accept(last);
+                action.accept(new Heads(partition.partition(), partitions.size(), last));
             }
         }
     }

@@ -16,9 +16,10 @@ import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
- * Compares what stands last on a topic with what the store says was sent. They differ when a sender died between sending an
- * old state late and noticing that a newer one had been sent by another; then the newest is sent once more. Works
- * partition by partition, so that it needs memory for the keys of one.
+ * Compares what stands last on a topic with what the store says was sent, and has the newest state sent once more where they
+ * differ. They differ when a sender died between sending an old state late and noticing that a newer one had been sent by
+ * another, and when a topic lost what it had or begins anew under a store that was restored. Works partition by partition,
+ * so that it needs memory for the keys of one.
  */
 final class TopicReconciler {
 
@@ -40,7 +41,31 @@ final class TopicReconciler {
     /** Goes through all own topics once. */
     void reconcile() {
         for (var kind : kinds) {
-            heads.forEachPartition(kind.topic().name(), newest -> compare(kind, newest));
+            heads.forEachPartition(kind.topic().name(), found -> {
+                compare(kind, found.newest());
+                databases.tenants().forEach(tenant -> findMissing(kind, tenant, found));
+            });
+        }
+    }
+
+    /** What was made while the topic was being read may be sent once too often, which does no harm. */
+    private void findMissing(AggregateKind<?> kind, TenantId tenant, TopicHeads.Heads found) {
+        var sent = databases
+                .of(tenant)
+                .getCollection(kind.collection())
+                .find(Filters.gt(SENT, 0))
+                .projection(Projections.include(ID))
+                .batchSize(AT_ONCE);
+        int missing = 0;
+        for (var document : sent) {
+            var key = new TopicHeads.Key(tenant, document.getString(ID));
+            if (found.wouldHold(key) && !found.newest().containsKey(key)) {
+                outbox.resend(new OutboxKey(tenant, kind.collection(), key.id()));
+                missing++;
+            }
+        }
+        if (missing > 0) {
+            LOG.warn("{} of {} were not on their topic; sending them again", missing, kind.collection());
         }
     }
 

@@ -39,10 +39,20 @@ public final class FileAnswers {
         }
     }
 
-    /** 200 with the exact bytes, or the problem {@code not-found}. */
+    /** 200 with the exact bytes under the name they were first stored with, or the problem {@code not-found}. */
     public static ResponseEntity<Resource> found(Files files, TenantId tenant, String sha256) {
         var file = files.describe(tenant, sha256).orElseThrow(FileAnswers::notFound);
         return attachment(file, file.name(), files.open(tenant, sha256).orElseThrow(FileAnswers::notFound));
+    }
+
+    /**
+     * The same under another name.
+     *
+     * @param name what it is to be saved as
+     */
+    public static ResponseEntity<Resource> found(Files files, TenantId tenant, String sha256, String name) {
+        var file = files.describe(tenant, sha256).orElseThrow(FileAnswers::notFound);
+        return attachment(file, name, files.open(tenant, sha256).orElseThrow(FileAnswers::notFound));
     }
 
     /**

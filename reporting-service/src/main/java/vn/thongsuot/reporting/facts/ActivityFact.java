@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.facts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,7 +33,8 @@ public record ActivityFact(
         List<String> partners,
         List<Integration> integrates,
         List<Result> results,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<Measurement> measurements) {
 
     private static final Set<String> HAPPENED = Set.of("DONE", "LAUNCHED");
 
@@ -47,6 +49,8 @@ public record ActivityFact(
         integrates = List.copyOf(integrates);
         results = List.copyOf(results);
         evidence = List.copyOf(evidence);
+        // a copy that was made before measurements were read has none
+        measurements = List.copyOf(Objects.requireNonNullElse(measurements, List.of()));
     }
 
     /** Who it was for; the count is absent where nobody counted. */
@@ -58,11 +62,17 @@ public record ActivityFact(
     /** The routine task or programme that carries the campaign, and how. */
     public record Integration(@Nullable String directive, String label, String explanation) {}
 
-    /** A result in words, under one of the headings {@code REACH}, {@code AWARENESS} and {@code SPREAD}. */
+    /** A result in words; the heading is a code, for instance {@code REACH}, to which the report's outline has a title. */
     public record Result(String heading, String text) {}
 
     /** Something that shows the deed, for instance a photo. */
     public record Evidence(String uri, String caption) {}
+
+    /** One value of one indicator; the qualifier is absent for an exact one, the value where none was reported. */
+    public record Measurement(
+            String indicator,
+            @Nullable String qualifier,
+            @Nullable String value) {}
 
     public boolean happened() {
         return HAPPENED.contains(state);

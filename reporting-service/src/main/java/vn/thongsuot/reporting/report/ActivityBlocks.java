@@ -24,16 +24,16 @@ final class ActivityBlocks {
 
     private ActivityBlocks() {}
 
-    static List<Block> communication(Report report, Gathered facts) {
-        return of(Outline.COMMUNICATION, report, facts, deed -> !isIntegrated(deed) && spreadsAMessage(deed));
+    static List<Block> communication(String section, Report report, Gathered facts) {
+        return of(section, report, facts, deed -> !isIntegrated(deed) && spreadsAMessage(deed));
     }
 
-    static List<Block> events(Report report, Gathered facts) {
-        return of(Outline.EVENTS, report, facts, deed -> !isIntegrated(deed) && !spreadsAMessage(deed));
+    static List<Block> events(String section, Report report, Gathered facts) {
+        return of(section, report, facts, deed -> !isIntegrated(deed) && !spreadsAMessage(deed));
     }
 
-    static List<Block> integration(Report report, Gathered facts) {
-        return of(Outline.INTEGRATION, report, facts, ActivityBlocks::isIntegrated);
+    static List<Block> integration(String section, Report report, Gathered facts) {
+        return of(section, report, facts, ActivityBlocks::isIntegrated);
     }
 
     private static boolean isIntegrated(ActivityFact deed) {
@@ -75,14 +75,14 @@ final class ActivityBlocks {
                 joined(deed.audiences().stream().map(ActivityBlocks::audience).toList()));
         addIfThere(parts, "Phối hợp: ", joined(partners(deed, facts)));
         addIfThere(parts, "", standing(deed));
-        addIfThere(
-                parts,
-                "Minh chứng: ",
-                joined(deed.evidence().stream()
-                        .map(ActivityFact.Evidence::caption)
-                        .toList()));
+        addIfThere(parts, "Số liệu: ", joined(MeasuredValues.of(deed, facts.indicators())));
+        addIfThere(parts, "Minh chứng (" + deed.evidence().size() + "): ", joined(captions(deed)));
         var sources = List.of(new SourceRef(activity.id(), activity.version()));
         return new Block.Item(Words.activity(deed.kind()), String.join(" ", parts), links(deed), sources);
+    }
+
+    private static List<String> captions(ActivityFact deed) {
+        return deed.evidence().stream().map(ActivityFact.Evidence::caption).toList();
     }
 
     private static List<String> links(ActivityFact deed) {

@@ -1,7 +1,9 @@
 package vn.thongsuot.reporting.report;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -25,13 +27,40 @@ public final class Approving {
         this.freezing = freezing;
     }
 
-    public Outcome<Versioned<Report>> giveBack(Command command, String id, String remarks) {
+    /**
+     * Gives a submitted report back to its author, who may then change all of it.
+     *
+     * @param section the one at fault; absent when it is the whole
+     */
+    public Outcome<Versioned<Report>> giveBack(Command command, String id, @Nullable String section, String remarks) {
         return bySigner(
-                command, id, report -> Decision.accepted(report.state().returned(remarks), ReportEvent.RETURNED));
+                command,
+                id,
+                report -> refuseSection(report.state(), section)
+                        .<Decision<Report>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(
+                                report.state().returned(returned(command, report.state(), section, remarks)),
+                                ReportEvent.RETURNED)));
     }
 
-    /** Approves the version that stands when the command comes; what another command makes of it meanwhile is not approved. */
+    static Optional<Refusal> refuseSection(Report report, @Nullable String section) {
+        return section == null || Headings.ids(report).contains(section)
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("/section", "unknown-section", section));
+    }
+
+    static Returned returned(Command command, Report report, @Nullable String section, String remarks) {
+        return new Returned(section, remarks, command.at(), SectionTexts.hashes(report));
+    }
+
+    /**
+     * Approves the version that the one who signs has read, and no other. Refused without that version, and when the page
+     * is too large to be kept.
+     */
     public Outcome<Versioned<Report>> approve(Command command, String id) {
+        if (command.expectedVersion() == null) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
+        }
         var seen = new AtomicLong();
         return bySigner(
                 command,
@@ -43,10 +72,16 @@ public final class Approving {
 
     /** The page is stored first; what breaks off in between leaves a page that no report points at. */
     private Decision<Report> approved(Command command, Versioned<Report> report) {
-        var snapshot = freezing.freeze(command.tenant(), report, command.at());
-        var reference = new Report.SnapshotReference(
+        return switch (freezing.freeze(command.tenant(), report, command.at())) {
+            case Outcome.Refused<Snapshot> refused -> Decision.refused(refused.refusal());
+            case Outcome.Done<Snapshot> done ->
+                Decision.accepted(report.state().approved(reference(done.value())), ReportEvent.APPROVED);
+        };
+    }
+
+    private static Report.SnapshotReference reference(Snapshot snapshot) {
+        return new Report.SnapshotReference(
                 snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at());
-        return Decision.accepted(report.state().approved(reference), ReportEvent.APPROVED);
     }
 
     private Outcome<Versioned<Report>> bySigner(

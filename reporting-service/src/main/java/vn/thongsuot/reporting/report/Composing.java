@@ -11,7 +11,8 @@ import vn.thongsuot.documents.Section;
 import vn.thongsuot.documents.Signature;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.Vietnamese;
-import vn.thongsuot.reporting.report.Outline.Heading;
+import vn.thongsuot.reporting.outline.Content;
+import vn.thongsuot.reporting.report.Headings.Placed;
 
 /** Makes the document of a report: what people wrote beside what the facts say. The same facts make the same document. */
 final class Composing {
@@ -43,7 +44,7 @@ final class Composing {
                 HeadMaking.of(report, facts),
                 List.of(),
                 Block.Paragraph.generated(opening(), List.of()),
-                sections(),
+                sections(Headings.tree(report), 1),
                 Block.Paragraph.generated(closing(), List.of()),
                 distribution(),
                 Signature.OPEN,
@@ -57,7 +58,17 @@ final class Composing {
     private String opening() {
         var unit = facts.name(report.frame().unit());
         var directive = facts.directive();
-        return (directive == null ? unit : Citing.opening(directive) + ", " + unit) + " báo cáo kết quả như sau:";
+        var begun = directive == null ? unit : Citing.opening(directive) + ", " + unit;
+        return report.answersNothing() ? begun + nothing() : begun + " báo cáo kết quả như sau:";
+    }
+
+    /** The one sentence of a report that has nothing to report. */
+    private String nothing() {
+        var period = report.frame().period();
+        var note = report.nothing() == null ? null : report.nothing().note();
+        var sentence = " báo cáo: trong kỳ báo cáo " + Vietnamese.period(period.from(), period.to())
+                + ", đơn vị không phát sinh nội dung phải báo cáo";
+        return note == null || note.isBlank() ? sentence + "." : sentence + " (" + note.strip() + ").";
     }
 
     private String closing() {
@@ -68,23 +79,24 @@ final class Composing {
                 + facts.name(report.frame().unit());
     }
 
-    private List<Section> sections() {
-        return sections(Outline.headings(report.written()), 1);
-    }
-
-    private List<Section> sections(List<Heading> headings, int depth) {
+    private List<Section> sections(List<Placed> headings, int depth) {
         return IntStream.range(0, headings.size())
                 .mapToObj(index -> section(headings.get(index), depth, index + 1))
                 .toList();
     }
 
-    private Section section(Heading heading, int depth, int place) {
+    private Section section(Placed heading, int depth, int place) {
         var blocks = new ArrayList<Block>();
         var narrative = report.written().narratives().get(heading.id());
         if (narrative != null) {
             blocks.add(new Block.Written(narrative));
         }
-        blocks.addAll(generated(heading.id()));
+        blocks.addAll(QuoteBlocks.of(heading.id(), report, facts));
+        heading.contents().forEach(content -> blocks.addAll(generated(heading.id(), content)));
+        if (heading.addressee() != null) {
+            blocks.addAll(WrittenBlocks.recommendations(
+                    Headings.recommendations(report.written()).getOrDefault(heading.addressee(), List.of())));
+        }
         return Section.headed(
                 heading.id(),
                 Numbering.printed(depth, place),
@@ -93,30 +105,20 @@ final class Composing {
                 sections(heading.below(), depth + 1));
     }
 
-    private List<Block> generated(String section) {
-        return switch (section) {
-            case Outline.BASES -> BasesBlocks.of(report, facts);
-            case Outline.DIRECTION -> DirectionBlocks.of(facts);
-            case Outline.COMMUNICATION -> ActivityBlocks.communication(report, facts);
-            case Outline.EVENTS -> ActivityBlocks.events(report, facts);
-            case Outline.INTEGRATION -> ActivityBlocks.integration(report, facts);
-            case Outline.FIGURES -> FigureBlocks.of(facts);
-            case Outline.RESULTS -> ResultBlocks.of(report, facts);
-            case Outline.STRENGTHS -> WrittenBlocks.strengths(report.written());
-            case Outline.LIMITATIONS -> WrittenBlocks.limitations(report.written());
-            default -> recommendations(section);
+    private List<Block> generated(String section, Content content) {
+        return switch (content) {
+            case BASES -> BasesBlocks.of(report, facts);
+            case DIRECTION -> DirectionBlocks.of(facts);
+            case ANSWERS -> AnswerBlocks.of(report, facts);
+            case COMMUNICATION -> ActivityBlocks.communication(section, report, facts);
+            case EVENTS -> ActivityBlocks.events(section, report, facts);
+            case INTEGRATION -> ActivityBlocks.integration(section, report, facts);
+            case FIGURES -> FigureBlocks.of(section, report, facts);
+            case RESULTS -> ResultBlocks.of(section, report, facts);
+            case STRENGTHS -> WrittenBlocks.strengths(report.written());
+            case LIMITATIONS -> WrittenBlocks.limitations(report.written());
+            case RECOMMENDATIONS -> List.of();
         };
-    }
-
-    private List<Block> recommendations(String section) {
-        var place = 0;
-        for (var asked : Outline.recommendations(report.written()).values()) {
-            place++;
-            if (section.equals("s5-" + place)) {
-                return WrittenBlocks.recommendations(asked);
-            }
-        }
-        return List.of();
     }
 
     /** The author's and that of the campaign. Those of units name one body and are no words of a text. */

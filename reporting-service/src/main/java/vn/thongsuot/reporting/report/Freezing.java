@@ -9,6 +9,8 @@ import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -19,6 +21,9 @@ import vn.thongsuot.platform.tenancy.TenantId;
  * nor a newer library changes what was approved.
  */
 public final class Freezing {
+
+    /** Bytes that a page may have; the store takes 16 MB in one document, sources included. */
+    public static final int LARGEST_PAGE = 8 << 20;
 
     private static final int TRIES = 50;
 
@@ -34,7 +39,7 @@ public final class Freezing {
 
     /** As the facts are now. */
     OfficialDocument live(TenantId tenant, Report report) {
-        return Composing.of(report, gathering.gather(tenant, report.frame()), Standing.DRAFT);
+        return Composing.of(report, gathering.gather(tenant, report), Standing.DRAFT);
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Freezing {
      * the page was made.
      */
     boolean differs(TenantId tenant, Report report, String page) {
-        var facts = gathering.gather(tenant, report.frame());
+        var facts = gathering.gather(tenant, report);
         return Stream.of(true, false)
                 .map(complete -> Renderings.page(Composing.of(report, facts.asIf(complete), Standing.APPROVED)))
                 .noneMatch(page::equals);
@@ -50,17 +55,21 @@ public final class Freezing {
 
     /**
      * The page of this version as a link of the chain. The same page is taken again when an approval broke off after it was
-     * made; one that has become another since stays in the chain unused.
+     * made; one that has become another since stays in the chain unused. Refused, with nothing stored, when the page is
+     * larger than one may be.
      */
-    Snapshot freeze(TenantId tenant, Versioned<Report> report, Instant at) {
-        var facts = gathering.gather(tenant, report.state().frame());
+    Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Instant at) {
+        var facts = gathering.gather(tenant, report.state());
         var document = Composing.of(report.state(), facts, Standing.APPROVED);
         var page = Renderings.page(document);
-        return snapshots
+        if (page.getBytes(UTF_8).length > LARGEST_PAGE) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "page-too-large"));
+        }
+        return Outcome.done(snapshots
                 .newestOf(tenant, report.id())
                 .filter(made -> made.reportVersion() == report.version()
                         && made.content().page().equals(page))
-                .orElseGet(() -> add(tenant, report, at, content(tenant, page, document)));
+                .orElseGet(() -> add(tenant, report, at, content(tenant, page, document))));
     }
 
     private Snapshot.Content content(TenantId tenant, String page, OfficialDocument document) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
@@ -19,6 +20,8 @@ import vn.thongsuot.reporting.figure.Figures;
  * @param bases all it rests on, nearest first, the directive itself not among them
  * @param activities that answer it or what rests on it, by units in scope, in or about the period
  * @param figures absent when they cannot be read
+ * @param answers of the units that were asked, as far as they have given one
+ * @param related reports that it is made from or whose place it takes, by id
  */
 record Gathered(
         UnitTree units,
@@ -28,13 +31,17 @@ record Gathered(
         List<Versioned<ActivityFact>> activities,
         @Nullable Figures figures,
         Map<String, IndicatorFact> indicators,
-        @Nullable CampaignFact campaign) {
+        @Nullable CampaignFact campaign,
+        List<Answer> answers,
+        Map<String, Report> related) {
 
     Gathered {
         bases = List.copyOf(bases);
         tasks = List.copyOf(tasks);
         activities = List.copyOf(activities);
         indicators = Map.copyOf(indicators);
+        answers = List.copyOf(answers);
+        related = Map.copyOf(related);
     }
 
     /** The same facts, told as if all or as if not all figures were in. */
@@ -47,7 +54,9 @@ record Gathered(
                 activities,
                 figures == null ? null : figures.asIf(complete),
                 indicators,
-                campaign);
+                campaign,
+                answers,
+                related);
     }
 
     /** Name of a unit as printed; its id when it is not known here yet. */

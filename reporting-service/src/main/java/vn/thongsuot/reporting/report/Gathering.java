@@ -1,8 +1,10 @@
 package vn.thongsuot.reporting.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.answer.Answer;
+import vn.thongsuot.reporting.answer.Answers;
+import vn.thongsuot.reporting.answer.Asked;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.Directives;
@@ -27,6 +35,9 @@ import vn.thongsuot.reporting.figure.ReadingFigures;
 /** Gathers the facts of a report from this service's copies and figures. */
 public final class Gathering {
 
+    /** More deeds or tasks than this are no report that anybody could read; it is to be cut in smaller ones. */
+    public static final int BOUND = 5_000;
+
     private static final Set<String> IS_NO_DEED = Set.of("CANCELLED", "WITHDRAWN", "PLANNED");
 
     private final Directives directives;
@@ -35,6 +46,9 @@ public final class Gathering {
     private final Replica<ActivityFact> activities;
     private final Replica<CampaignFact> campaigns;
     private final ReadingFigures figures;
+    private final Answers answers;
+    private final Aggregates<Report> reports;
+    private final int bound;
 
     public Gathering(
             Directives directives,
@@ -42,16 +56,28 @@ public final class Gathering {
             Replica<TaskFact> tasks,
             Replica<ActivityFact> activities,
             Replica<CampaignFact> campaigns,
-            ReadingFigures figures) {
+            ReadingFigures figures,
+            Answers answers,
+            Aggregates<Report> reports,
+            int bound) {
         this.directives = directives;
         this.organisation = organisation;
         this.tasks = tasks;
         this.activities = activities;
         this.campaigns = campaigns;
         this.figures = figures;
+        this.answers = answers;
+        this.reports = reports;
+        this.bound = bound;
     }
 
-    Gathered gather(TenantId tenant, Report.Frame frame) {
+    /**
+     * All facts of a report.
+     *
+     * @throws RefusedException when there are more deeds or tasks than one report may tell of
+     */
+    Gathered gather(TenantId tenant, Report report) {
+        var frame = report.frame();
         var graph = directives.graph(tenant);
         var below = graph.selfAndDescendants(frame.directive());
         var above = frame.bases().isEmpty()
@@ -70,28 +96,61 @@ public final class Gathering {
                 activities(tenant, frame, below),
                 figures(tenant, frame),
                 figures.indicators(tenant),
-                campaign(tenant, frame.campaign()));
+                campaign(tenant, frame.campaign()),
+                answers(tenant, frame),
+                related(tenant, report));
+    }
+
+    /** Of all that were asked in the scope, and by the unit itself, but for those that this very report speaks for. */
+    List<Answer> answers(TenantId tenant, Report.Frame frame) {
+        var scope = organisation.units(tenant).subtree(frame.scope());
+        var own = Set.copyOf(
+                List.of(frame.unit(), frame.scope()).stream().distinct().toList());
+        return answers.to(tenant, new Asked(frame.directive(), scope, frame.unit(), own, frame.period()));
+    }
+
+    private Map<String, Report> related(TenantId tenant, Report report) {
+        var ids = new ArrayList<String>();
+        report.consolidated().inputs().forEach(input -> ids.add(input.report()));
+        Optional.ofNullable(report.frame().supersedes()).ifPresent(ids::add);
+        var found = new HashMap<String, Report>();
+        reports.findAll(tenant, ids).forEach((id, stored) -> found.put(id, stored.state()));
+        return found;
     }
 
     private List<TaskFact> tasks(TenantId tenant, Collection<String> below) {
-        return distinct(tenant, tasks, "directive", below).values().stream()
+        return bounded(tasks.findWhere(tenant, Map.of("directive", below), bound + 1)).stream()
+                .sorted(Comparator.comparing(
+                                (Versioned<TaskFact> task) -> task.state().order())
+                        .thenComparing(task -> task.state().title())
+                        .thenComparing(Versioned::id))
                 .map(Versioned::state)
-                .sorted(Comparator.comparing(TaskFact::order).thenComparing(TaskFact::title))
                 .toList();
     }
 
     /** In or about the period, in its order; those without a date last. */
-    List<Versioned<ActivityFact>> activities(TenantId tenant, Report.Frame frame, Collection<String> below) {
+    private List<Versioned<ActivityFact>> activities(TenantId tenant, Report.Frame frame, Collection<String> below) {
         var scope = organisation.units(tenant).subtree(frame.scope());
-        return distinct(tenant, activities, "directives", below).values().stream()
+        var found = new LinkedHashMap<String, Versioned<ActivityFact>>();
+        for (var part : List.of("unit", "coordinators")) {
+            bounded(activities.findWhere(tenant, Map.of("directives", below, part, scope), bound + 1))
+                    .forEach(activity -> found.put(activity.id(), activity));
+        }
+        return found.values().stream()
                 .filter(activity -> !IS_NO_DEED.contains(activity.state().state()))
-                .filter(activity -> activity.state().units().stream().anyMatch(scope::contains))
                 .filter(activity -> touches(frame, activity.state()))
                 .sorted(Comparator.comparing(
                                 (Versioned<ActivityFact> activity) -> firstDay(activity.state()),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Versioned::id))
                 .toList();
+    }
+
+    private <T> List<T> bounded(List<T> found) {
+        if (found.size() > bound) {
+            throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "report-too-wide"));
+        }
+        return found;
     }
 
     /** Those of the activities that a frozen page was made from, as they are now. */
@@ -127,14 +186,5 @@ public final class Gathering {
                 .flatMap(id -> campaigns.find(tenant, id))
                 .map(Versioned::state)
                 .orElse(null);
-    }
-
-    /** What is found under any of the documents, each once. */
-    private static <T> Map<String, Versioned<T>> distinct(
-            TenantId tenant, Replica<T> copies, String field, Collection<String> documents) {
-        var found = new LinkedHashMap<String, Versioned<T>>();
-        documents.forEach(
-                document -> copies.findBy(tenant, field, document).forEach(copy -> found.putIfAbsent(copy.id(), copy)));
-        return found;
     }
 }

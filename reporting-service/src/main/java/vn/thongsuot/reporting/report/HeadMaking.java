@@ -43,6 +43,11 @@ final class HeadMaking {
                 known.map(UnitCopy::parent).map(facts::name).orElse(null));
     }
 
+    /** Number and symbol as they are named in a sentence. */
+    static String numbered(Report.Identity identity) {
+        return Objects.requireNonNullElse(identity.number(), "") + symbol(identity);
+    }
+
     private static String symbol(Report.Identity identity) {
         var symbol = Objects.requireNonNullElse(identity.symbol(), "");
         return symbol.isEmpty() || symbol.startsWith("/") ? symbol : "/" + symbol;
@@ -75,11 +80,19 @@ final class HeadMaking {
     private static List<String> lines(Report report, Gathered facts) {
         var frame = report.frame();
         var lines = new ArrayList<String>();
-        lines.add("Kỳ báo cáo: "
-                + Vietnamese.period(frame.period().from(), frame.period().to()));
+        lines.add("Kỳ báo cáo: " + period(frame));
         if (frame.contentScope() != null && !frame.contentScope().equals(frame.unit())) {
             lines.add("Phạm vi nội dung: " + facts.name(frame.contentScope()));
         }
+        if (frame.supersedes() != null && facts.related().get(frame.supersedes()) instanceof Report before) {
+            lines.add("Thay thế báo cáo " + QuoteBlocks.named(before));
+        }
         return lines;
+    }
+
+    /** The name of the period where it has one, always with its exact days. */
+    private static String period(Report.Frame frame) {
+        var days = Vietnamese.period(frame.period().from(), frame.period().to());
+        return frame.nominal() == null ? days : frame.nominal().inWords() + " (" + days + ")";
     }
 }

@@ -3,15 +3,19 @@ package vn.thongsuot.reporting.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.thongsuot.documents.DocumentFile;
-import vn.thongsuot.documents.FileName;
-import vn.thongsuot.documents.Format;
-import vn.thongsuot.documents.Standing;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.answer.Answer;
+import vn.thongsuot.documents.DocumentFile;
+import vn.thongsuot.documents.FileName;
+import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.documents.Standing;
 
 /** Reports as they are read: live until they are approved, byte for byte as approved from then on. */
 public final class ReadingReports {
@@ -22,15 +26,24 @@ public final class ReadingReports {
     private final Aggregates<Report> reports;
     private final Snapshots snapshots;
     private final Freezing freezing;
+    private final Gathering gathering;
     private final Changes changes;
+    private final InputChanges inputs;
     private final MakingFiles files;
 
     public ReadingReports(
-            Aggregates<Report> reports, Snapshots snapshots, Freezing freezing, Changes changes, MakingFiles files) {
+            Aggregates<Report> reports,
+            Snapshots snapshots,
+            Freezing freezing,
+            Gathering gathering,
+            InputChanges inputs,
+            MakingFiles files) {
         this.reports = reports;
         this.snapshots = snapshots;
         this.freezing = freezing;
-        this.changes = changes;
+        this.gathering = gathering;
+        this.changes = new Changes(gathering);
+        this.inputs = inputs;
         this.files = files;
     }
 
@@ -55,6 +68,50 @@ public final class ReadingReports {
                 .map(snapshot -> freezing.frozen(tenant, snapshot, format))
                 .orElseGet(() -> files.of(freezing.live(tenant, report), format));
         return new DocumentFile(name, format, bytes);
+    }
+
+    /**
+     * The activities, with versions, that the page is made of, in the order of the text; empty when there is no such
+     * report.
+     */
+    public Optional<Page<SourceRef>> sources(TenantId tenant, String id, PageQuery query) {
+        return find(tenant, id)
+                .map(report -> page(
+                        frozen(tenant, report.state())
+                                .map(snapshot -> snapshot.content().sources())
+                                .orElseGet(() ->
+                                        freezing.live(tenant, report.state()).sources()),
+                        query));
+    }
+
+    private static Page<SourceRef> page(List<SourceRef> all, PageQuery query) {
+        var from = Math.min(place(query), all.size());
+        var to = Math.min(from + query.limit(), all.size());
+        return new Page<>(all.subList(from, to), to == all.size() ? null : Integer.toString(to));
+    }
+
+    private static int place(PageQuery query) {
+        try {
+            return query.cursor() == null ? 0 : Integer.parseUnsignedInt(query.cursor());
+        } catch (NumberFormatException e) {
+            throw new RefusedException(Refusal.invalid("cursor", "unknown-cursor"));
+        }
+    }
+
+    /** Of the units that were asked below the report's own: who has answered, and why the others have not, as of now. */
+    public List<Answer> answers(TenantId tenant, Report report) {
+        return report.answersNothing() ? List.of() : gathering.answers(tenant, report.frame());
+    }
+
+    /** Ids of headings under which people have written something else since its last return; none where there was none. */
+    public List<String> changedSinceReturn(Report report) {
+        var returned = report.returned();
+        return returned == null ? List.of() : SectionTexts.changedSince(returned, report);
+    }
+
+    /** Inputs whose unit has said something else since. */
+    public List<InputChanges.Change> changedInputs(TenantId tenant, Report report) {
+        return inputs.of(tenant, report);
     }
 
     /** What of an approved report's facts is no longer as approved; empty for one that is not approved. */

@@ -2,11 +2,15 @@ package vn.thongsuot.reporting.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.reporting.facts.Days;
+import vn.thongsuot.reporting.outline.BuiltInOutlines;
+import vn.thongsuot.reporting.outline.NominalPeriod;
+import vn.thongsuot.reporting.outline.Outline;
 
 /**
  * A report as it is stored. Only what people decide and write is in it; everything else is made from the facts whenever it
@@ -15,21 +19,32 @@ import vn.thongsuot.reporting.facts.Days;
  * @param frame what it is about
  * @param identity number, symbol and date, as far as they are given
  * @param written what people wrote
+ * @param nothing present where the answer is that there was nothing to report; then nothing else is written
+ * @param consolidated what it takes from reports of others
  * @param status where it stands
- * @param remarks why it was returned; absent otherwise
+ * @param returned its last return by the one who signs or by its recipient; absent when it never came back
  * @param snapshot what was approved; absent before
+ * @param sending how it went up; absent before
  * @param signed the signed file that was made elsewhere; absent until it is attached
  */
 public record Report(
         Frame frame,
         Identity identity,
         Written written,
+        @Nullable Nothing nothing,
+        Consolidated consolidated,
         Status status,
-        @Nullable String remarks,
+        @Nullable Returned returned,
         @Nullable SnapshotReference snapshot,
+        @Nullable Sending sending,
         @Nullable SignedCopy signed) {
 
-    /** Where a report stands. */
+    /** One that was stored before reports took from others takes nothing. */
+    public Report {
+        consolidated = Objects.requireNonNullElse(consolidated, Consolidated.NOTHING);
+    }
+
+    /** Where a report stands with its author and the one who signs. */
     public enum Status {
         DRAFT,
         SUBMITTED,
@@ -47,15 +62,22 @@ public record Report(
         AD_HOC
     }
 
+    /** That there was nothing to report, which is an answer of its own; the note is absent where none was made. */
+    public record Nothing(@Nullable String note) {}
+
     /**
      * What the report is about; it does not change after the draft.
      *
      * @param unit that reports
      * @param recipient absent where it goes to nobody in particular
      * @param contentScope the unit whose deeds are told of; absent when it is the one that reports
+     * @param period exact
+     * @param nominal how the period is called; absent where its days alone were given
      * @param directive that asked for it
      * @param campaign absent when it belongs to none
      * @param bases documents it names as its legal bases; where none are given, all that the directive rests on
+     * @param outline as it was when the report was drafted; absent for the built-in default
+     * @param supersedes id of the report whose place it takes; absent for one that takes none
      */
     public record Frame(
             String unit,
@@ -63,9 +85,12 @@ public record Report(
             @Nullable String contentScope,
             Kind kind,
             Days period,
+            @Nullable NominalPeriod nominal,
             String directive,
             @Nullable String campaign,
-            List<String> bases) {
+            List<String> bases,
+            @Nullable Outline outline,
+            @Nullable String supersedes) {
 
         public Frame {
             bases = List.copyOf(bases);
@@ -74,6 +99,15 @@ public record Report(
         /** The unit whose deeds are told of. */
         public String scope() {
             return contentScope == null ? unit : contentScope;
+        }
+
+        Outline headings() {
+            return outline == null ? BuiltInOutlines.DEFAULT : outline;
+        }
+
+        Frame superseding(String report) {
+            return new Frame(
+                    unit, recipient, contentScope, kind, period, nominal, directive, campaign, bases, outline, report);
         }
     }
 
@@ -101,27 +135,56 @@ public record Report(
             String reference, String hash, @Nullable String previousHash, Instant approvedAt) {}
 
     public static Report draft(Frame frame, Identity identity, Written written) {
-        return new Report(frame, identity, written, Status.DRAFT, null, null, null);
+        return new Report(frame, identity, written, null, Consolidated.NOTHING, Status.DRAFT, null, null, null, null);
+    }
+
+    /** The same, as the answer that there was nothing; the note says why and may be absent. */
+    public Report answeringNothing(@Nullable String note) {
+        return new Report(
+                frame, identity, written, new Nothing(note), consolidated, status, returned, snapshot, sending, signed);
     }
 
     public boolean isEditable() {
         return status == Status.DRAFT || status == Status.RETURNED;
     }
 
+    public boolean answersNothing() {
+        return nothing != null;
+    }
+
     Report edited(Identity newIdentity, Written newWritten) {
-        return new Report(frame, newIdentity, newWritten, status, remarks, snapshot, signed);
+        return new Report(frame, newIdentity, newWritten, nothing, consolidated, status, returned, snapshot, sending, signed);
+    }
+
+    Report consolidating(Consolidated taken) {
+        return new Report(frame, identity, written, nothing, taken, status, returned, snapshot, sending, signed);
     }
 
     Report submitted() {
-        return new Report(frame, identity, written, Status.SUBMITTED, null, null, null);
+        return standing(Status.SUBMITTED, returned);
     }
 
-    Report returned(String why) {
-        return new Report(frame, identity, written, Status.RETURNED, why, null, null);
+    Report returned(Returned why) {
+        return standing(Status.RETURNED, why);
+    }
+
+    private Report standing(Status now, @Nullable Returned why) {
+        return new Report(frame, identity, written, nothing, consolidated, now, why, null, null, null);
     }
 
     Report approved(SnapshotReference frozen) {
-        return new Report(frame, identity, written, Status.APPROVED, null, frozen, null);
+        return new Report(frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null, null);
+    }
+
+    Report sent(Sending sent) {
+        return new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sent, signed);
+    }
+
+    /** The report that takes the place of this one after its recipient returned it; its number stays with this one. */
+    Report successor(String id, Returned why) {
+        var unnumbered = new Identity(identity.title(), null, identity.symbol(), null);
+        return new Report(
+                frame.superseding(id), unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null, null);
     }
 
     /** Puts the signed file beside an approved report; another one never takes its place. */
@@ -135,6 +198,17 @@ public record Report(
                     : Decision.refused(Refusal.conflict("signed-copy-attached"));
         }
         return Decision.accepted(
-                new Report(frame, identity, written, status, remarks, snapshot, copy), ReportEvent.CHANGED);
+                new Report(
+                        frame,
+                        identity,
+                        written,
+                        nothing,
+                        consolidated,
+                        status,
+                        returned,
+                        snapshot,
+                        sending,
+                        copy),
+                ReportEvent.CHANGED);
     }
 }

@@ -8,6 +8,8 @@ final class ReportEvent {
     static final String SUBMITTED = "vn.thongsuot.report.submitted.v1";
     static final String RETURNED = "vn.thongsuot.report.returned.v1";
     static final String APPROVED = "vn.thongsuot.report.approved.v1";
+    static final String SENT = "vn.thongsuot.report.sent.v1";
+    static final String RECEIVED = "vn.thongsuot.report.received.v1";
 
     private ReportEvent() {}
 }

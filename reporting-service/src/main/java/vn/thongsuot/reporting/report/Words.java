@@ -5,6 +5,8 @@ import java.util.Map;
 /** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
 final class Words {
 
+    static final String NOTHING = "không phát sinh";
+
     private static final Map<String, String> DOCUMENTS = Map.ofEntries(
             Map.entry("OFFICIAL_LETTER", "Văn bản"),
             Map.entry("PLAN", "Kế hoạch"),

@@ -1,6 +1,5 @@
 package vn.thongsuot.reporting.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +11,9 @@ import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.report.Consolidated.Quote;
+import vn.thongsuot.reporting.report.Report.Status;
 
 /** What the author of a report does: drafts it, edits its written parts, submits it. */
 public final class Writing {
@@ -20,41 +21,87 @@ public final class Writing {
     private final Aggregates<Report> reports;
     private final Access access;
     private final References references;
+    private final TakingInputs inputs;
 
-    public Writing(Aggregates<Report> reports, Access access, References references) {
+    public Writing(Aggregates<Report> reports, Access access, References references, TakingInputs inputs) {
         this.reports = reports;
         this.access = access;
         this.references = references;
+        this.inputs = inputs;
     }
 
-    public Outcome<Versioned<Report>> draft(Command command, Report draft) {
+    /**
+     * A new draft.
+     *
+     * @param taken ids of the reports it is made from
+     */
+    public Outcome<Versioned<Report>> draft(Command command, Report draft, List<String> taken, List<Quote> quotes) {
         var tenant = command.tenant();
         return reports.create(
                 command,
                 command.newId("report"),
                 () -> access.refuses(command.by(), Right.REPORT, draft.frame().unit())
-                        .or(() -> refuseSections(draft.written()))
+                        .or(() -> SectionRules.refuse(draft))
                         .or(() -> references.refuse(tenant, draft.frame()))
                         .or(() -> references.refuse(tenant, draft.written().recommendations()))
+                        .or(() -> refuseSuperseding(tenant, draft.frame()))
                         .<Decision<Report>>map(Decision::refused)
-                        .orElseGet(() -> Decision.accepted(draft, ReportEvent.DRAFTED)));
+                        .orElseGet(() -> taking(tenant, draft, taken, quotes, ReportEvent.DRAFTED)));
+    }
+
+    /** Only an approved report of the same unit is superseded; one that came back has its successor already. */
+    private Optional<Refusal> refuseSuperseding(TenantId tenant, Report.Frame frame) {
+        var superseded = frame.supersedes();
+        if (superseded == null) {
+            return Optional.empty();
+        }
+        var before = reports.find(tenant, superseded).map(Versioned::state);
+        var holds = before.filter(report -> report.frame().unit().equals(frame.unit()))
+                .filter(report -> report.status() == Status.APPROVED)
+                .filter(report -> report.sending() == null || report.sending().sentBack() == null);
+        return holds.isPresent() ? Optional.empty() : Optional.of(Refusal.invalid("/supersedes", "not-superseded"));
     }
 
     /** Changes title, number, symbol, date and written parts; only before it is submitted, or after it came back. */
-    public Outcome<Versioned<Report>> edit(
-            Command command,
-            String id,
-            Function<Report.Identity, Report.Identity> identity,
-            Function<Written, Written> written) {
-        return byAuthor(command, id, report -> {
-            var now = written.apply(report.written());
-            var refusal = report.isEditable()
-                    ? refuseSections(now).or(() -> references.refuse(command.tenant(), now.recommendations()))
-                    : Optional.of(Refusal.conflict("report-not-editable"));
-            return refusal.<Decision<Report>>map(Decision::refused)
-                    .orElseGet(() -> Decision.accepted(
-                            report.edited(identity.apply(report.identity()), now), ReportEvent.CHANGED));
-        });
+    public Outcome<Versioned<Report>> edit(Command command, String id, Revision revision) {
+        return byAuthor(
+                command,
+                id,
+                report -> report.isEditable()
+                        ? revised(command.tenant(), report, revision)
+                        : Decision.refused(Refusal.conflict("report-not-editable")));
+    }
+
+    private Decision<Report> revised(TenantId tenant, Report report, Revision revision) {
+        if (revision.note() != null && !report.answersNothing()) {
+            return Decision.refused(Refusal.invalid("/note", "note-without-answer"));
+        }
+        var now = revision.of(report);
+        var refusal = SectionRules.refuse(now)
+                .or(() -> references.refuse(tenant, now.written().recommendations()));
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        var before = report.consolidated();
+        return revision.takesInputs()
+                ? taking(tenant, now, revision.inputsOver(before), revision.quotesOver(before), ReportEvent.CHANGED)
+                : Decision.accepted(now, ReportEvent.CHANGED);
+    }
+
+    private Decision<Report> taking(
+            TenantId tenant, Report report, List<String> taken, List<Quote> quotes, String event) {
+        if (taken.isEmpty() && quotes.isEmpty()) {
+            return Decision.accepted(report.consolidating(Consolidated.NOTHING), event);
+        }
+        return switch (inputs.take(tenant, report, taken, quotes)) {
+            case Outcome.Refused<Consolidated> refused -> Decision.refused(refused.refusal());
+            case Outcome.Done<Consolidated> done -> {
+                var whole = report.consolidating(done.value());
+                yield SectionRules.refuse(whole)
+                        .<Decision<Report>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(whole, event));
+            }
+        };
     }
 
     public Outcome<Versioned<Report>> submit(Command command, String id) {
@@ -77,22 +124,5 @@ public final class Writing {
                                 report.state().frame().unit())
                         .<Decision<Report>>map(Decision::refused)
                         .orElseGet(() -> decision.apply(report.state())));
-    }
-
-    /** Texts must belong to headings that the report has. */
-    private static Optional<Refusal> refuseSections(Written written) {
-        var ids = Outline.ids(written);
-        List<Violation> unknown = new ArrayList<>();
-        written.narratives().keySet().stream()
-                .filter(id -> !ids.contains(id))
-                .sorted()
-                .forEach(id -> unknown.add(Violation.of("/narratives/" + id, "unknown-section", id)));
-        for (var place = 0; place < written.nothingToReport().size(); place++) {
-            var id = written.nothingToReport().get(place);
-            if (!ids.contains(id)) {
-                unknown.add(Violation.of("/nothingToReport/" + place, "unknown-section", id));
-            }
-        }
-        return unknown.isEmpty() ? Optional.empty() : Optional.of(Refusal.invalid(unknown));
     }
 }

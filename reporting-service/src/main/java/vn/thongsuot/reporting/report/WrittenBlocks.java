@@ -23,7 +23,7 @@ final class WrittenBlocks {
                 .toList());
     }
 
-    private static String text(Limitation limitation) {
+    static String text(Limitation limitation) {
         return limitation.cause() == null
                 ? limitation.text()
                 : limitation.text() + " Nguyên nhân: " + limitation.cause();
@@ -36,7 +36,7 @@ final class WrittenBlocks {
     }
 
     /** The verb, the addressee where a request needs one, and what is asked. */
-    private static String sentence(Recommendation recommendation) {
+    static String sentence(Recommendation recommendation) {
         var verb = recommendation.verb();
         var begun = verb.isEmpty() ? "" : verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1);
         var asked = verb.contains("nghị") ? " " + recommendation.addressee() : "";

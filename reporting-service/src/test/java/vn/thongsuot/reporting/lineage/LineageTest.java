@@ -62,7 +62,8 @@ class LineageTest {
 
     private void add(int count) {
         var day = LocalDate.of(2025, 4, 11);
-        var frame = new Report.Frame("u1", null, null, Report.Kind.THEMATIC, new Days(day, day), "d1", null, List.of());
+        var frame = new Report.Frame(
+                "u1", null, null, Report.Kind.THEMATIC, new Days(day, day), null, "d1", null, List.of(), null, null);
         var draft = Report.draft(frame, new Report.Identity("Báo cáo", null, null, null), Written.NOTHING);
         var states = new HashMap<String, Report>();
         for (var place = 0; place < count; place++) {

@@ -15,6 +15,7 @@ import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.Days;
@@ -28,6 +29,9 @@ import vn.thongsuot.reporting.figure.Figures;
 import vn.thongsuot.reporting.figure.Freshness;
 import vn.thongsuot.reporting.figure.Interval;
 import vn.thongsuot.reporting.figure.Qualifier;
+import vn.thongsuot.reporting.outline.BuiltInOutlines;
+import vn.thongsuot.reporting.outline.NominalPeriod;
+import vn.thongsuot.reporting.outline.Outline;
 
 /** The case of the department's office in Đồng Nai, April 2025. */
 final class DongNai {
@@ -40,6 +44,15 @@ final class DongNai {
     final List<Versioned<ActivityFact>> activities = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
     final Map<String, IndicatorFact> indicators = new LinkedHashMap<>();
+    final List<Answer> answers = new ArrayList<>();
+    final Map<String, Report> related = new LinkedHashMap<>();
+
+    @Nullable
+    Outline outline;
+
+    @Nullable
+    NominalPeriod nominal;
+
     Written written = Written.NOTHING;
     Report.Identity identity = new Report.Identity(
             "Báo cáo hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025", null, null, "2025-05-05");
@@ -156,6 +169,7 @@ final class DongNai {
                         List.of(),
                         integrates,
                         results,
+                        List.of(),
                         List.of())));
     }
 
@@ -169,8 +183,23 @@ final class DongNai {
     }
 
     Report report() {
-        var frame = new Report.Frame("vps", "sct", "sct", Report.Kind.THEMATIC, PERIOD, "d1", "wcid", List.of());
+        var frame = new Report.Frame(
+                "vps",
+                "sct",
+                "sct",
+                Report.Kind.THEMATIC,
+                nominal == null ? PERIOD : headings().days(nominal),
+                nominal,
+                "d1",
+                "wcid",
+                List.of(),
+                outline,
+                null);
         return Report.draft(frame, identity, written);
+    }
+
+    private Outline headings() {
+        return outline == null ? BuiltInOutlines.DEFAULT : outline;
     }
 
     Gathered facts() {
@@ -182,7 +211,9 @@ final class DongNai {
                 activities,
                 new Figures(figures, List.of(), 0, new Freshness(0L, 0L, 0, Instant.EPOCH), 0),
                 indicators,
-                new CampaignFact("World Creativity and Innovation Day", null, "WCID", 2025, List.of()));
+                new CampaignFact("World Creativity and Innovation Day", null, "WCID", 2025, List.of()),
+                answers,
+                related);
     }
 
     String page() {

@@ -38,6 +38,20 @@ class BadInputIT extends RunningService {
             narratives: {"s9-9": "Không có mục này."}          | 422 | invalid | /narratives/s9-9
             nothingToReport: ["s9-9"]                          | 422 | invalid | /nothingToReport/0
             recommendations: [{"addressee": "A", "verb": "B"}] | 422 | invalid | /recommendations/0/text
+            period: {"from": "2025-05-05"}                     | 422 | invalid | /period/to
+            period: {"rule": "MONTH", "of": "2025-Q2"}         | 422 | invalid | /period/of
+            period: {"rule": "MONTH"}                          | 422 | invalid | /period/of
+            period: {"rule": "WEEK", "of": "2025-04"}          | 400 | malformed | /period/rule
+            period: {"rule": "YEAR", "of": "2025", "from": "2025-01-01"} | 422 | invalid | /period/from
+            period: {"rule": "YEAR", "of": "9999"}             | 422 | invalid | /period/of
+            outline: "nothing"                                 | 422 | invalid | /outline
+            supersedes: "nothing"                              | 422 | invalid | /supersedes
+            note: "Vì sao"                                     | 422 | invalid | /note
+            answer: "MAYBE"                                    | 400 | malformed | /answer
+            answer: "NOTHING_TO_REPORT"                        | 422 | invalid | /narratives
+            inputs: ["nothing"]                                | 422 | invalid | /inputs/0
+            quotes: [{"report": "r", "section": "s1-1", "into": "s1-1"}] | 422 | invalid | /quotes/0/report
+            quotes: [{"report": "r"}]                          | 422 | invalid | /quotes/0/section
             recipient: "nobody"                                | 409 | reference-not-yet-known | /recipient
             directive: "nothing"                               | 409 | reference-not-yet-known | /directive
             bases: ["d2", "nothing"]                           | 409 | reference-not-yet-known | /bases/1
@@ -81,10 +95,28 @@ class BadInputIT extends RunningService {
                 "/api/v1/figures/YWJj/sources",
                 "/api/v1/directives/nothing/lineage",
                 "/api/v1/reports/nothing",
+                "/api/v1/reports/nothing/sources",
+                "/api/v1/recommendations/nothing",
+                "/api/v1/report-outlines/nothing",
                 "/api/v1/reports/nothing/document"
             })
     void whatIsNotThereIsNotFound(String path) {
         assertThat(reader().get(path).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            acceptance | []                | 400
+            acceptance | {"note": 1}       | 400
+            rejection  | {}                | 422
+            rejection  | {"note": " "}     | 422
+            task       | {}                | 422
+            task       | {"task": "t"}     | 404
+            """)
+    void anActOnARecommendationThatDoesNotHoldIsRefused(String act, String body, int status) {
+        var answer = head().post("/api/v1/recommendations/nothing/" + act, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(reader().get("/api/v1/recommendations?status=LOST").status()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -120,8 +152,7 @@ class BadInputIT extends RunningService {
                 .isEqualTo("idempotency-key-reused");
         assertThat(author().patch(id, "\"7\"", "{\"title\": \"Khác\"}").status())
                 .isEqualTo(412);
-        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code())
-                .isEqualTo("report-not-submitted");
+        assertThat(head().approve(id).code()).isEqualTo("report-not-submitted");
     }
 
     @Test

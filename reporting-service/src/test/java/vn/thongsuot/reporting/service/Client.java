@@ -57,6 +57,23 @@ record Client(HttpClient http, int port, String token) {
         return send(to(path).POST(BodyPublishers.ofString(body)).header("Idempotency-Key", key));
     }
 
+    /** An act on a report as it was read in this version. */
+    Answer act(String id, String act, long version, String body) {
+        return send(to(REPORTS + "/" + id + "/" + act)
+                .POST(BodyPublishers.ofString(body))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\""));
+    }
+
+    Answer approve(String id) {
+        return act(
+                id, "approval", get(REPORTS + "/" + id).body().path("version").asLong(), "");
+    }
+
+    Answer put(String path, String ifMatch, String body) {
+        return send(to(path).PUT(BodyPublishers.ofString(body)).header("If-Match", ifMatch));
+    }
+
     Answer patch(String id, String ifMatch, String body) {
         return send(to(REPORTS + "/" + id)
                 .method("PATCH", BodyPublishers.ofString(body))

@@ -19,6 +19,16 @@ class IndexesIT extends RunningService {
     void theStoreHasAnIndexForEachWayToAsk() {
         assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "from"));
         assertThat(indexes("figure_sources")).contains(Set.of("counted", "from"));
+        assertThat(indexes("copy_activities"))
+                .contains(Set.of("data.directives"), Set.of("data.unit"), Set.of("data.coordinators"));
+        assertThat(indexes("copy_assignments")).contains(Set.of("data.directive"));
+        assertThat(indexes("copy_plans")).contains(Set.of("data.directives"));
+        assertThat(indexes("copy_reports")).contains(Set.of("data.directive"), Set.of("data.supersedes"));
+        assertThat(indexes("reports")).anyMatch(index -> index.contains("state.frame.recipient"));
+        assertThat(indexes("recommendations"))
+                .anyMatch(index -> index.contains("state.addresseeUnit"))
+                .anyMatch(index -> index.contains("state.status"))
+                .anyMatch(index -> index.contains("state.report"));
     }
 
     private List<Set<String>> indexes(String collection) {

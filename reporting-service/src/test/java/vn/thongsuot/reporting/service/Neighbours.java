@@ -8,8 +8,11 @@ import vn.thongsuot.platformtest.infrastructure.TestTopics;
 /** Tells the service what the others would tell it about one tenant. */
 record Neighbours(TestTopics topics, TenantId tenant) {
 
-    /** Holds REPORT and APPROVE at the department and below. */
+    /** Holds REPORT, APPROVE, RECEIVE and ISSUE at the department and below. */
     static final String HEAD = "giamdoc.sct";
+
+    /** Holds ADMINISTER for the province. */
+    static final String ADMINISTRATOR = "quantri.ubnd";
 
     /** Holds REPORT at the office. */
     static final String AUTHOR = "vanthu.vps";
@@ -24,7 +27,8 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         unit("sct", "Sở Công Thương", "DEPARTMENT", "\"parent\": \"ubnd\", \"abbreviation\": \"SCT\",");
         unit("vps", "Văn phòng Sở", "OFFICE", "\"parent\": \"sct\",");
         unit("qlcn", "Phòng Quản lý Công nghiệp", "DIVISION", "\"parent\": \"sct\",");
-        post("p-head", "sct", HEAD, "[\"REPORT\", \"APPROVE\"]");
+        post("p-admin", "ubnd", ADMINISTRATOR, "[\"ADMINISTER\"]");
+        post("p-head", "sct", HEAD, "[\"REPORT\", \"APPROVE\", \"RECEIVE\", \"ISSUE\"]");
         post("p-author", "vps", AUTHOR, "[\"REPORT\"]");
         post("p-reader", "vps", READER, "[]");
         directive("nq57", "RESOLUTION", "57-NQ/TW", "2024-12-22", "Bộ Chính trị", "CENTRAL", "");
@@ -66,6 +70,24 @@ record Neighbours(TestTopics topics, TenantId tenant) {
                  "distribution": [], "missing": []}""");
     }
 
+    /** The letter d1 to one more unit. */
+    void assignment(String id, String unit, long version, String status) {
+        assignment(id, "d1", unit, version, status);
+    }
+
+    void assignment(String id, String directive, String unit, long version, String status) {
+        tell("assignments", version == 1 ? "assignment.made" : "assignment.received", id, version, """
+                {"directive": "%s", "unit": "%s", "status": "%s", "madeAt": "2025-04-22T02:30:00Z"}""".formatted(
+                        directive, unit, status));
+    }
+
+    void plan(String id, String unit, long version, String status) {
+        tell("plans", "plan.changed", id, version, """
+                {"unit": "%s", "kind": "PLAN", "symbol": "/KH", "placeName": "Đồng Nai", "subject": "Hưởng ứng",
+                 "status": "%s", "directives": ["d1"], "bodyCitations": [], "outline": [], "items": [],
+                 "distribution": [], "missing": []}""".formatted(unit, status));
+    }
+
     void activity(String id, long version, String fields) {
         var base = (ObjectNode) JsonMapper.shared().readTree("""
                 {"unit": "vps", "coordinators": [], "kind": "WEB_ARTICLE", "mode": "RESPOND", "state": "DONE",
@@ -80,13 +102,13 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         tell("activities", version == 1 ? "activity.recorded" : "activity.corrected", id, version, base.toString());
     }
 
-    private void unit(String id, String name, String kind, String more) {
+    void unit(String id, String name, String kind, String more) {
         tell("organisation", "unit.established", id, 1, """
                 {"name": "%s", "kind": "%s", %s "level": "PROVINCE", "system": "STATE", "hasAccounts": true, "order": 1,
                  "identifiers": [], "predecessors": [], "successors": []}""".formatted(name, kind, more));
     }
 
-    private void post(String id, String unit, String subject, String rights) {
+    void post(String id, String unit, String subject, String rights) {
         tell("positions", "position.assigned", id, 1, """
                 {"unit": "%s", "title": "Chuyên viên", "subject": "%s", "rights": %s, "validFrom": "2020-01-01"}""".formatted(unit, subject, rights));
     }

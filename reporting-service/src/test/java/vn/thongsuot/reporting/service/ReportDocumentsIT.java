@@ -116,7 +116,7 @@ class ReportDocumentsIT extends RunningService {
     private String approved() {
         var id = author().post(Client.REPORTS, ReportIT.DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        var approved = head().post(Client.REPORTS + "/" + id + "/approval", "");
+        var approved = head().approve(id);
         assertThat(approved.status()).as(approved.text()).isEqualTo(200);
         return id;
     }

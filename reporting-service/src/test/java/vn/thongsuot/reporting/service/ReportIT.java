@@ -3,9 +3,11 @@ package vn.thongsuot.reporting.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.thongsuot.platformtest.infrastructure.SentEvent;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
@@ -127,13 +129,31 @@ class ReportIT extends RunningService {
     void anApprovalThatIsRepeatedApprovesOnce() {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        var once = head().post(Client.REPORTS + "/" + id + "/approval", "same-key", "");
-        var twice = head().post(Client.REPORTS + "/" + id + "/approval", "same-key", "");
+        var once = approve(id, "same-key");
+        var twice = approve(id, "same-key");
 
         assertThat(once.status()).as(once.text()).isEqualTo(200);
         assertThat(twice.status()).as(twice.text()).isEqualTo(200);
         assertThat(twice.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(twice.body().path("snapshot")).isEqualTo(once.body().path("snapshot"));
+    }
+
+    private Client.Answer approve(String id, String key) {
+        return head().send(head().to(Client.REPORTS + "/" + id + "/approval")
+                .POST(BodyPublishers.noBody())
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"2\""));
+    }
+
+    @Test
+    void whatIsApprovedIsTheVersionThatWasRead() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+
+        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code())
+                .isEqualTo("precondition-required");
+        assertThat(head().act(id, "approval", 1, "").status()).isEqualTo(412);
+        assertThat(head().act(id, "approval", 2, "").status()).isEqualTo(200);
     }
 
     @Test
@@ -158,12 +178,35 @@ class ReportIT extends RunningService {
     }
 
     @Test
+    void oneSectionIsReturnedAndWhatChangedSinceIsSeen() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        assertThat(head().act(id, "return", 2, "{\"section\": \"s9\", \"remarks\": \"Sửa.\"}")
+                        .pointer())
+                .isEqualTo("/section");
+        var returned = head().act(id, "return", 2, "{\"section\": \"s1-1\", \"remarks\": \"Nêu rõ bối cảnh.\"}");
+        assertThat(returned.body().at("/lastReturn/section").asString()).isEqualTo("s1-1");
+        assertThat(returned.body().at("/lastReturn/remarks").asString()).isEqualTo("Nêu rõ bối cảnh.");
+        assertThat(returned.body().at("/lastReturn/changedSections")).isEmpty();
+
+        author().patch(id, "\"3\"", """
+                {"narratives": {"s1-1": "Bối cảnh rõ hơn.", "s2-2": "Thêm một đoạn."},
+                 "recommendations": []}""");
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        var again = head().get(Client.REPORTS + "/" + id).body();
+        assertThat(again.path("status").asString()).isEqualTo("SUBMITTED");
+        assertThat(again.has("remarks")).isFalse();
+        assertThat(again.at("/lastReturn/section").asString()).isEqualTo("s1-1");
+        assertThat(again.at("/lastReturn/changedSections").valueStream().map(JsonNode::asString))
+                .containsExactly("s1-1", "s2-2", "s5-1");
+    }
+
+    @Test
     void onlyWhoeverHoldsTheRightMayAct() {
         assertThat(reader().post(Client.REPORTS, DRAFT).code()).isEqualTo("right-missing");
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        assertThat(author().post(Client.REPORTS + "/" + id + "/approval", "").status())
-                .isEqualTo(403);
+        assertThat(author().approve(id).status()).isEqualTo(403);
         assertThat(reader().get(Client.REPORTS + "/" + id).status()).isEqualTo(200);
     }
 
@@ -187,7 +230,7 @@ class ReportIT extends RunningService {
     private String approved() {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        var approved = head().post(Client.REPORTS + "/" + id + "/approval", "");
+        var approved = head().approve(id);
         assertThat(approved.status()).as(approved.text()).isEqualTo(200);
         return id;
     }

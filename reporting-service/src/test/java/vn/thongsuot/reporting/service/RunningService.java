@@ -55,6 +55,10 @@ abstract class RunningService {
         return Client.of(port, issuer.token(tenant, Neighbours.HEAD));
     }
 
+    Client administrator() {
+        return Client.of(port, issuer.token(tenant, Neighbours.ADMINISTRATOR));
+    }
+
     Client reader() {
         return Client.of(port, issuer.token(tenant, Neighbours.READER));
     }

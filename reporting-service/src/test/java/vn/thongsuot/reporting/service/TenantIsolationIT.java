@@ -25,6 +25,8 @@ class TenantIsolationIT extends TenantIsolationKit {
     private static final String ONE = Client.REPORTS + "/{id}";
     private static final String FIGURES = "/api/v1/figures";
     private static final String LINEAGE = "/api/v1/directives/{id}/lineage";
+    private static final String ADVICE = "/api/v1/recommendations";
+    private static final String OUTLINES = "/api/v1/report-outlines";
     private static final String MARKER = "Báo cáo riêng của tỉnh chủ quản";
 
     private final TenantId owner = tenant();
@@ -59,6 +61,20 @@ class TenantIsolationIT extends TenantIsolationKit {
                 .at("/items/0/cell")
                 .asString();
         var path = Client.REPORTS + "/" + id;
+        var sent = approved(client);
+        client.act(sent, "sending", 3, "");
+        var back = approved(client);
+        client.act(back, "sending", 3, "");
+        var unsent = approved(client);
+        await().atMost(RunningService.PATIENCE)
+                .until(() ->
+                        client.get(ADVICE + "?status=OPEN").body().path("items").size() == 3);
+        var advice = client.get(ADVICE + "?status=OPEN").body();
+        var administrator = issuer.token(owner, Neighbours.ADMINISTRATOR);
+        var outline = Client.of(port, administrator)
+                .post(OUTLINES, OutlinesIT.OUTLINE)
+                .id();
+        task(advice.at("/items/2/id").asString());
         return List.of(
                 EndpointRequest.list(FIGURES),
                 EndpointRequest.get(FIGURES + "/{cell}/sources", FIGURES + "/" + cell + "/sources"),
@@ -69,12 +85,56 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.get(ONE + "/document", path + "/document"),
                 EndpointRequest.patch(ONE, path, 1, "{\"title\": \"Sửa\"}"),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", ""),
-                EndpointRequest.post(ONE + "/approval", path + "/approval", ""),
+                EndpointRequest.post(ONE + "/approval", path + "/approval", "").ifMatch(3),
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .form(new Form("file", "ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"))),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
+                EndpointRequest.get(ONE + "/sources", path + "/sources"),
+                EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),
+                EndpointRequest.post(ONE + "/receipt", Client.REPORTS + "/" + sent + "/receipt", ""),
+                EndpointRequest.list(ADVICE),
+                EndpointRequest.get(
+                        ADVICE + "/{id}",
+                        ADVICE + "/" + advice.at("/items/0/id").asString()),
+                EndpointRequest.post(
+                        ADVICE + "/{id}/acceptance",
+                        ADVICE + "/" + advice.at("/items/0/id").asString() + "/acceptance",
+                        "{}"),
+                EndpointRequest.post(
+                        ADVICE + "/{id}/rejection",
+                        ADVICE + "/" + advice.at("/items/1/id").asString() + "/rejection",
+                        "{\"note\": \"Không.\"}"),
+                EndpointRequest.post(
+                        ADVICE + "/{id}/task",
+                        ADVICE + "/" + advice.at("/items/2/id").asString() + "/task",
+                        "{\"task\": \"t-advice\"}"),
+                EndpointRequest.list(OUTLINES),
+                EndpointRequest.get(OUTLINES + "/{id}", OUTLINES + "/" + outline),
+                EndpointRequest.create(OUTLINES, OutlinesIT.OUTLINE).as(administrator),
+                EndpointRequest.put(
+                                OUTLINES + "/{id}",
+                                OUTLINES + "/" + outline,
+                                1,
+                                OutlinesIT.OUTLINE.replace("tháng", "quý"))
+                        .as(administrator),
+                EndpointRequest.post(
+                        ONE + "/return", Client.REPORTS + "/" + back + "/return", "{\"remarks\": \"Làm lại.\"}"),
                 EndpointRequest.post(
                         ONE + "/return", Client.REPORTS + "/" + returned + "/return", "{\"remarks\": \"Sửa lại.\"}"));
+    }
+
+    private String approved(Client client) {
+        var approved = client.post(Client.REPORTS, draft().replace("\"unit\": \"ubnd\"", "\"unit\": \"sct\""))
+                .id();
+        client.post(Client.REPORTS + "/" + approved + "/submission", "");
+        client.approve(approved);
+        return approved;
+    }
+
+    private void task(String recommendation) {
+        new Neighbours(topics, owner).tell("tasks", "task.assigned", "t-advice", 1, """
+                {"source": {"kind": "RECOMMENDATION", "id": "%s"}, "order": 1, "title": "Việc", "roles": [],
+                 "execution": "NOT_STARTED"}""".formatted(recommendation));
     }
 
     private static String draft() {

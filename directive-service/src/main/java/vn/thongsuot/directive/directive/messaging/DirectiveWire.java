@@ -2,6 +2,7 @@ package vn.thongsuot.directive.directive.messaging;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.directive.Citation;
 import vn.thongsuot.directive.directive.Completeness;
 import vn.thongsuot.directive.directive.Direction;
@@ -10,6 +11,7 @@ import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.Secrecy;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.time.Deadline;
@@ -35,9 +37,13 @@ record DirectiveWire(
         List<String> recipients,
         @Nullable String campaign,
         @Nullable Deadline deadline,
+        @Nullable Secrecy secrecy,
+        @Nullable FileWire file,
         List<Completeness> completeness) {
 
     record SymbolWire(String raw, String normalised, List<Symbol.Flag> flags) {}
+
+    record FileWire(String sha256, String mediaType, long size) {}
 
     static DirectiveWire of(Versioned<Directive> versioned) {
         var directive = versioned.state();
@@ -59,11 +65,17 @@ record DirectiveWire(
                 directive.recipients(),
                 directive.campaign(),
                 directive.deadline(),
+                directive.secrecy(),
+                file(directive.file()),
                 directive.completeness());
     }
 
     private static @Nullable SymbolWire symbol(@Nullable Symbol symbol) {
         return symbol == null ? null : new SymbolWire(symbol.raw(), symbol.normalised(), symbol.flags());
+    }
+
+    private static @Nullable FileWire file(@Nullable AttachedFile file) {
+        return file == null ? null : new FileWire(file.sha256(), file.mediaType(), file.size());
     }
 
     private static @Nullable String date(@Nullable PartialDate date) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.directive.directive.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +22,15 @@ import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.rule.Wanted;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
+import vn.thongsuot.platform.web.FileAnswers;
 
 @RestController
 @RequestMapping(DirectiveController.PATH)
@@ -36,12 +41,17 @@ class DirectiveController {
     private final RegisteringDirectives registering;
     private final Aggregates<Directive> directives;
     private final AggregateKind<Directive> kind;
+    private final Files files;
 
     DirectiveController(
-            RegisteringDirectives registering, Aggregates<Directive> directives, AggregateKind<Directive> kind) {
+            RegisteringDirectives registering,
+            Aggregates<Directive> directives,
+            AggregateKind<Directive> kind,
+            Files files) {
         this.registering = registering;
         this.directives = directives;
         this.kind = kind;
+        this.files = files;
     }
 
     @GetMapping
@@ -65,6 +75,15 @@ class DirectiveController {
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
         return Answers.found(directives.find(caller.tenant(), id), kind.wire());
+    }
+
+    @GetMapping("/{id}/file")
+    ResponseEntity<Resource> file(Caller caller, @PathVariable("id") String id) {
+        var file = directives
+                .find(caller.tenant(), id)
+                .map(found -> found.state().file())
+                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        return FileAnswers.found(files, caller.tenant(), file.sha256(), file.name());
     }
 
     @PostMapping

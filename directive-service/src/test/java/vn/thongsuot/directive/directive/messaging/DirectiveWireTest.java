@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.directive.Citation;
 import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
@@ -13,6 +14,7 @@ import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.Secrecy;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.time.Deadline;
@@ -42,6 +44,9 @@ class DirectiveWireTest {
             List.of("u2", "u3"),
             "c",
             new Deadline("trước 05/5/2025", LocalDate.of(2025, 5, 5)),
+            Secrecy.CONFIDENTIAL,
+            new AttachedFile("ab".repeat(32), "ten-tep-rieng.pdf", "application/pdf", 12),
+            "secret-intake",
             Set.of("secret-unit"));
     private static final Directive BARE = new Directive(
             DocumentSystem.LAW,
@@ -59,6 +64,9 @@ class DirectiveWireTest {
             List.of(),
             null,
             null,
+            null,
+            null,
+            null,
             Set.of());
 
     @Test
@@ -74,7 +82,7 @@ class DirectiveWireTest {
     @Test
     void whoRegisteredItIsNotTold() {
         assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
-                .doesNotContain("secret-unit");
+                .doesNotContain("secret-unit", "secret-intake", "ten-tep-rieng");
     }
 
     @Test

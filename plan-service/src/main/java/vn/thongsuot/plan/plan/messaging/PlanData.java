@@ -13,6 +13,7 @@ import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.Period;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanStatus;
+import vn.thongsuot.plan.plan.Programme;
 import vn.thongsuot.plan.plan.TimeFrame;
 import vn.thongsuot.platform.aggregate.Versioned;
 
@@ -36,7 +37,10 @@ record PlanData(
         List<ItemData> items,
         List<DistributionLine> distribution,
         List<Missing> missing,
-        @Nullable Signed signed) {
+        @Nullable Signed signed,
+        Programme.@Nullable Horizon horizon,
+        @Nullable String parentPlan,
+        @Nullable String continues) {
 
     private static final String KIND = "PLAN";
 
@@ -59,10 +63,16 @@ record PlanData(
                 content.bodyCitations().stream().map(Citation::directive).toList(),
                 period(content.window()),
                 places(plan).map(OutlineData::of).filter(Objects::nonNull).toList(),
-                places(plan).map(ItemData::of).filter(Objects::nonNull).toList(),
+                places(plan)
+                        .map(place -> ItemData.of(plan, place))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 content.distribution(),
                 Missing.of(content),
-                Signed.of(plan.signed()));
+                Signed.of(plan.signed()),
+                content.standing().horizon(),
+                content.standing().parentPlan(),
+                content.standing().continues());
     }
 
     /** Of a signed file its hash and time; who signed stays with the plan. */

@@ -18,7 +18,12 @@ class PlansConfiguration {
     @Bean
     AggregateKind<Plan> planKind(TopicCatalogue catalogue) {
         return AggregateKind.of(NAME, Plan.class, catalogue.topic(NAME), PlanData::of)
-                .filteredBy(ReadingPlans.UNIT, ReadingPlans.DIRECTIVE);
+                .filteredBy(
+                        ReadingPlans.UNIT,
+                        ReadingPlans.DIRECTIVE,
+                        ReadingPlans.PARENT,
+                        ReadingPlans.CONTINUES,
+                        ReadingPlans.ADDRESSEE);
     }
 
     @Bean

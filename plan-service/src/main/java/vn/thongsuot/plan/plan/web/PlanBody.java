@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.plan.PlanContent;
+import vn.thongsuot.plan.plan.Progress;
 import vn.thongsuot.plan.plan.Remark;
 import vn.thongsuot.plan.plan.Warning;
 
@@ -16,6 +17,7 @@ import vn.thongsuot.plan.plan.Warning;
  * @param content what can be changed, in the shape in which it is sent back
  * @param warnings what a person should look at again
  * @param remarks of every time it was returned, the latest last
+ * @param progress what was said of items since the approval
  * @param signedCopy what is seen in the signed file; absent while there is none
  */
 record PlanBody(
@@ -23,4 +25,5 @@ record PlanBody(
         PlanContent content,
         List<Warning> warnings,
         List<Remark> remarks,
+        List<Progress> progress,
         @JsonInclude(Include.NON_NULL) @Nullable SignedCopyView signedCopy) {}

@@ -91,6 +91,16 @@ class PlanController {
         return changed(command, approving.approve(command, id, ApprovalRequest.issue(request)));
     }
 
+    /** Notes how far an item of an approved plan has come. */
+    @PostMapping("/{id}/items/{item}/state")
+    ResponseEntity<?> note(
+            Command command,
+            @PathVariable("id") String id,
+            @PathVariable("item") String item,
+            @RequestBody @Valid ProgressRequest request) {
+        return changed(command, drafting.note(command, id, request.toDomain(item, command.at())));
+    }
+
     private ResponseEntity<?> changed(Command command, Outcome<Versioned<Plan>> outcome) {
         return Answers.changed(outcome, plan -> body(command.tenant(), plan));
     }
@@ -102,6 +112,7 @@ class PlanController {
                 state.content(),
                 reading.warnings(tenant, state),
                 state.remarks(),
+                state.progress(),
                 SignedCopyView.of(state.signed()));
     }
 }

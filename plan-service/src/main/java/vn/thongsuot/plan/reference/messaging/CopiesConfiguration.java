@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.plan.reference.CampaignCopy;
 import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.plan.reference.RecipientsCopy;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.events.ReplicaFactory;
 import vn.thongsuot.platform.events.ReplicaKind;
@@ -16,6 +17,11 @@ class CopiesConfiguration {
     @Bean
     Replica<DirectiveCopy> directiveCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
         return factory.of(ReplicaKind.of("copy_directives", DirectiveCopy.class, catalogue.topic("directives")));
+    }
+
+    @Bean
+    Replica<RecipientsCopy> recipientsCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
+        return factory.of(ReplicaKind.of("copy_recipients", RecipientsCopy.class, catalogue.topic("directives")));
     }
 
     @Bean

@@ -18,6 +18,9 @@ import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.PlanEvent;
 import vn.thongsuot.plan.plan.PlanStatus;
+import vn.thongsuot.plan.plan.Programme;
+import vn.thongsuot.plan.plan.Role;
+import vn.thongsuot.plan.plan.RoleKind;
 import vn.thongsuot.plan.plan.Run;
 import vn.thongsuot.plan.plan.Section;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -57,8 +60,47 @@ class PlanDataTest {
     }
 
     @Test
+    @Tag("HCM-02:part")
+    void anOpenHorizonAndTheOtherPlansAreTold() {
+        var programme =
+                new Programme(new Programme.Horizon(2022, null), "parent", "former", List.of(), List.of(), null);
+        var role = Role.ofSet(RoleKind.LEAD, "các Sở, ban, ngành", List.of("a", "b"));
+        var work = ThuanAn.assignment("I", ThuanAn.plain(ItemKind.ASSIGNMENT, List.of(role)), Run.text("Việc"));
+        var wire = wire(standing(ThuanAn.withSections(work), programme), null);
+        assertThat(EventSchemas.violations(PlanEvent.DRAFTED.type(), wire.toString()))
+                .isEmpty();
+        assertThat(wire.at("/horizon/from").asInt()).isEqualTo(2022);
+        assertThat(wire.path("horizon").has("to")).isFalse();
+        assertThat(wire.path("parentPlan").asString()).isEqualTo("parent");
+        assertThat(wire.path("continues").asString()).isEqualTo("former");
+        assertThat(wire.at("/items/0/roles/0/units")).hasSize(2);
+    }
+
+    private static PlanContent standing(PlanContent content, Programme programme) {
+        return new PlanContent(
+                content.unit(),
+                content.symbol(),
+                content.date(),
+                content.placeName(),
+                content.subject(),
+                content.campaign(),
+                content.bases(),
+                content.bodyCitations(),
+                content.opening(),
+                content.window(),
+                content.numbering(),
+                content.sections(),
+                content.closing(),
+                content.reportDeadline(),
+                content.distribution(),
+                content.signature(),
+                programme);
+    }
+
+    @Test
     void whatIsAbsentIsLeftOut() {
-        assertThat(wire(BARE, null).propertyNames()).doesNotContain("number", "date", "campaign", "window");
+        assertThat(wire(BARE, null).propertyNames())
+                .doesNotContain("number", "date", "campaign", "window", "horizon", "parentPlan", "continues");
     }
 
     @Test
@@ -139,6 +181,6 @@ class PlanDataTest {
 
     private static Plan plan(PlanContent content, @Nullable Integer number) {
         var bases = content.bases().stream().map(basis -> basis.directive()).toList();
-        return new Plan(content, PlanStatus.DRAFT, bases, number, List.of(), null, ThuanAn.sources(), null);
+        return new Plan(content, PlanStatus.DRAFT, bases, number, List.of(), null, ThuanAn.sources());
     }
 }

@@ -7,10 +7,12 @@ import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.events.ReplicaFactory;
 import vn.thongsuot.platform.events.ReplicaKind;
 import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 
 /** The copies this service keeps of what others own, with the fields they are looked up by. */
@@ -37,7 +39,19 @@ class CopiesConfiguration {
     @Bean
     Replica<ActivityFact> activityCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_activities", ActivityFact.class, catalogue.topic("activities"))
-                .indexedBy("directives"));
+                .indexedBy("directives", "unit", "coordinators"));
+    }
+
+    @Bean
+    Replica<AssignmentFact> assignmentCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_assignments", AssignmentFact.class, catalogue.topic("assignments"))
+                .indexedBy("directive"));
+    }
+
+    @Bean
+    Replica<ReportFact> reportCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_reports", ReportFact.class, catalogue.topic("reports"))
+                .indexedBy("directive", "supersedes"));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.figure.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.thongsuot.reporting.figure.Qualifier;
  *
  * @param notDatable the first hundred
  * @param complete whether all that was told is in
+ * @param answers of the units that were asked; absent where no directive was named
  */
 @JsonInclude(Include.NON_NULL)
 record FigureAnswer(
@@ -24,7 +26,10 @@ record FigureAnswer(
         long notDatableCount,
         Lag lag,
         boolean complete,
-        List<Incompleteness> incompleteness) {
+        List<Incompleteness> incompleteness,
+        @JsonUnwrapped @Nullable AnswersSaid answers) {
+
+    private static final String NOTHING_TO_REPORT = "NOTHING_TO_REPORT";
 
     /** One total; without a value there is a reason. */
     @JsonInclude(Include.NON_NULL)
@@ -37,7 +42,7 @@ record FigureAnswer(
             @Nullable String value,
             @Nullable Qualifier qualifier,
             int deeds,
-            Figure.@Nullable Reason reason) {}
+            @Nullable String reason) {}
 
     /** How far behind; numbers are absent when the broker does not answer. */
     @JsonInclude(Include.NON_NULL)
@@ -47,18 +52,22 @@ record FigureAnswer(
     @JsonInclude(Include.NON_NULL)
     record Incompleteness(String code, @Nullable Long count) {}
 
-    static FigureAnswer of(Figures figures, IndicatorNames names) {
+    static FigureAnswer of(Figures figures, IndicatorNames names, @Nullable AnswersSaid answers) {
+        var nothing = answers != null && answers.onlyNothing();
         var freshness = figures.freshness();
         return new FigureAnswer(
-                figures.items().stream().map(figure -> item(figure, names)).toList(),
+                figures.items().stream()
+                        .map(figure -> item(figure, names, nothing))
+                        .toList(),
                 figures.notDatable().stream().map(SourceItem::of).toList(),
                 figures.notDatableCount(),
                 new Lag(freshness.records(), freshness.seconds(), freshness.asOf()),
                 figures.isComplete(),
-                incompleteness(freshness, figures.gaps()));
+                incompleteness(freshness, figures.gaps()),
+                answers);
     }
 
-    private static Item item(Figure figure, IndicatorNames names) {
+    private static Item item(Figure figure, IndicatorNames names, boolean nothing) {
         var indicator = figure.token().indicator();
         var value = figure.value();
         return new Item(
@@ -70,7 +79,15 @@ record FigureAnswer(
                 value == null ? null : SourceItem.plain(value),
                 figure.qualifier(),
                 figure.deeds(),
-                figure.reason());
+                reason(figure.reason(), nothing));
+    }
+
+    /** Where all who were asked said that there was nothing, that is why there is no value. */
+    private static @Nullable String reason(Figure.@Nullable Reason reason, boolean nothing) {
+        if (reason == null) {
+            return null;
+        }
+        return nothing && reason == Figure.Reason.NOT_REPORTED ? NOTHING_TO_REPORT : reason.name();
     }
 
     private static List<Incompleteness> incompleteness(Freshness freshness, long gaps) {

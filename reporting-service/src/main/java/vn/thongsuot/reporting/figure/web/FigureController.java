@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.figure.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,11 +10,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.answer.Answers;
+import vn.thongsuot.reporting.answer.Asked;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.figure.CellToken;
 import vn.thongsuot.reporting.figure.FigureQuery;
@@ -25,9 +30,13 @@ import vn.thongsuot.reporting.figure.ReadingFigures;
 class FigureController {
 
     private final ReadingFigures figures;
+    private final Answers answers;
+    private final Organisation organisation;
 
-    FigureController(ReadingFigures figures) {
+    FigureController(ReadingFigures figures, Answers answers, Organisation organisation) {
         this.figures = figures;
+        this.answers = answers;
+        this.organisation = organisation;
     }
 
     /**
@@ -47,7 +56,25 @@ class FigureController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         var query = new FigureQuery(idOrAll(directive), idOrAll(unit), period(from, to));
         var read = figures.read(caller.tenant(), query).orThrow();
-        return FigureAnswer.of(read, IndicatorNames.of(figures.indicators(caller.tenant()), language));
+        var names = IndicatorNames.of(figures.indicators(caller.tenant()), language);
+        return FigureAnswer.of(read, names, answers(caller.tenant(), query));
+    }
+
+    /** Who was asked at or below the unit and what they said; nobody where no directive is named. */
+    private @Nullable AnswersSaid answers(TenantId tenant, FigureQuery query) {
+        var directive = query.directive();
+        if (directive == null) {
+            return null;
+        }
+        var units = organisation.units(tenant);
+        var period = query.period();
+        var asked = new Asked(
+                directive,
+                query.unit() == null ? null : units.subtree(query.unit()),
+                null,
+                Set.of(),
+                period == null ? null : new Days(period.from(), period.to()));
+        return AnswersSaid.of(answers.to(tenant, asked), units);
     }
 
     @GetMapping("/{cell}/sources")

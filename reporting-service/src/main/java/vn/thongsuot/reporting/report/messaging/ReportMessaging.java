@@ -14,7 +14,7 @@ class ReportMessaging {
     @Bean
     AggregateKind<Report> reportKind(TopicCatalogue catalogue) {
         return AggregateKind.of("reports", Report.class, catalogue.topic("reports"), ReportData::of)
-                .filteredBy("frame.unit", "frame.directive", "status");
+                .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status");
     }
 
     @Bean

@@ -4,16 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
-import vn.thongsuot.reporting.facts.Days;
+import vn.thongsuot.reporting.outline.BuiltInOutlines;
+import vn.thongsuot.reporting.outline.Outline;
+import vn.thongsuot.reporting.report.Consolidated.Quote;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Written;
+import vn.thongsuot.reporting.report.web.ConsolidatedRequest.QuoteRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.AbbreviationRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.AssessmentRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.RecommendationRequest;
@@ -32,29 +34,65 @@ record DraftRequest(
         @NotBlank @Size(max = 100) String directive,
         @Nullable @Size(max = 100) String campaign,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> bases,
-        @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull @Size(max = 20_000) String> narratives,
+        @Nullable @Size(max = 100) String outline,
+        @Nullable @Size(max = 100) String supersedes,
+        @Nullable AnswerRequest answer,
+        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(max = 500) List<@NotBlank @Size(max = 100) String> inputs,
+        @Nullable @Size(max = 100) List<@NotNull @Valid QuoteRequest> quotes,
+        @Nullable @Size(max = 100) Map<@NotBlank String, @NotNull @Size(max = 20_000) String> narratives,
         @Nullable @Valid AssessmentRequest assessment,
         @Nullable @Size(max = 50) List<@NotNull @Valid RecommendationRequest> recommendations,
         @Nullable @Size(max = 100) List<@NotNull @Valid AbbreviationRequest> abbreviations,
         @Nullable @Size(max = 20) List<@NotBlank String> nothingToReport) {
 
-    /** Both days included. */
-    record PeriodRequest(@NotNull LocalDate from, @NotNull LocalDate to) {}
+    /** What is answered. */
+    enum AnswerRequest {
+        /** A report with its sections; what is meant when nothing is said. */
+        REPORT,
+        /** There was nothing to report. */
+        NOTHING_TO_REPORT
+    }
 
-    Report draft() {
-        Days.brokenRule(period.from(), period.to()).ifPresent(rule -> {
-            throw new RefusedException(Refusal.invalid("/period/to", rule));
-        });
+    /**
+     * The draft.
+     *
+     * @param chosen the outline that was asked for; absent for the built-in default
+     */
+    Report draft(@Nullable Outline chosen) {
+        var headings = Objects.requireNonNullElse(chosen, BuiltInOutlines.DEFAULT);
         var frame = new Report.Frame(
                 unit,
                 recipient,
                 contentScope,
                 kind,
-                new Days(period.from(), period.to()),
+                period.days(headings),
+                period.nominal(),
                 directive,
                 campaign,
-                Objects.requireNonNullElse(bases, List.of()));
+                Objects.requireNonNullElse(bases, List.of()),
+                chosen,
+                supersedes);
         var parts = new WrittenRequest.Parts(narratives, assessment, recommendations, abbreviations, nothingToReport);
-        return Report.draft(frame, new Report.Identity(title, number, symbol, date), parts.over(Written.NOTHING));
+        var draft = Report.draft(frame, new Report.Identity(title, number, symbol, date), parts.over(Written.NOTHING));
+        return answered(draft);
+    }
+
+    private Report answered(Report draft) {
+        if (answer == AnswerRequest.NOTHING_TO_REPORT) {
+            return draft.answeringNothing(note);
+        }
+        if (note != null) {
+            throw new RefusedException(Refusal.invalid("/note", "note-without-answer"));
+        }
+        return draft;
+    }
+
+    List<String> taken() {
+        return Objects.requireNonNullElse(inputs, List.of());
+    }
+
+    List<Quote> quoted() {
+        return Objects.requireNonNullElse(ConsolidatedRequest.quotes(quotes), List.of());
     }
 }

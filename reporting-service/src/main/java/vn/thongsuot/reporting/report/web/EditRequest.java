@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.Revision;
 import vn.thongsuot.reporting.report.Written;
+import vn.thongsuot.reporting.report.web.ConsolidatedRequest.QuoteRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.AbbreviationRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.AssessmentRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.RecommendationRequest;
@@ -20,13 +22,20 @@ record EditRequest(
         @Nullable @Size(max = 50) String number,
         @Nullable @Size(max = 100) String symbol,
         @Nullable @PartialDate String date,
-        @Nullable @Size(max = 50) Map<@NotBlank String, @NotNull @Size(max = 20_000) String> narratives,
+        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(max = 500) List<@NotBlank @Size(max = 100) String> inputs,
+        @Nullable @Size(max = 100) List<@NotNull @Valid QuoteRequest> quotes,
+        @Nullable @Size(max = 100) Map<@NotBlank String, @NotNull @Size(max = 20_000) String> narratives,
         @Nullable @Valid AssessmentRequest assessment,
         @Nullable @Size(max = 50) List<@NotNull @Valid RecommendationRequest> recommendations,
         @Nullable @Size(max = 100) List<@NotNull @Valid AbbreviationRequest> abbreviations,
         @Nullable @Size(max = 20) List<@NotBlank String> nothingToReport) {
 
-    Report.Identity over(Report.Identity before) {
+    Revision revision() {
+        return new Revision(this::over, this::over, inputs, ConsolidatedRequest.quotes(quotes), note);
+    }
+
+    private Report.Identity over(Report.Identity before) {
         return new Report.Identity(
                 Objects.requireNonNullElse(title, before.title()),
                 number == null ? before.number() : number,
@@ -34,7 +43,7 @@ record EditRequest(
                 date == null ? before.date() : date);
     }
 
-    Written over(Written before) {
+    private Written over(Written before) {
         return new WrittenRequest.Parts(narratives, assessment, recommendations, abbreviations, nothingToReport)
                 .over(before);
     }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.documents.Format;
+import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -28,9 +29,12 @@ import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
+import vn.thongsuot.reporting.outline.KeepingOutlines;
+import vn.thongsuot.reporting.outline.Outline;
 import vn.thongsuot.reporting.report.Approving;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.SendingUp;
 import vn.thongsuot.reporting.report.Writing;
 
 @RestController
@@ -42,21 +46,43 @@ class ReportController {
     private final ReadingReports reading;
     private final Writing writing;
     private final Approving approving;
-    private final AggregateKind<Report> kind;
+    private final SendingUp sending;
+    private final KeepingOutlines outlines;
+    private final ReportViews views;
 
-    ReportController(ReadingReports reading, Writing writing, Approving approving, AggregateKind<Report> kind) {
+    ReportController(
+            ReadingReports reading,
+            Writing writing,
+            Approving approving,
+            SendingUp sending,
+            KeepingOutlines outlines,
+            Organisation organisation,
+            AggregateKind<Report> kind) {
         this.reading = reading;
         this.writing = writing;
         this.approving = approving;
-        this.kind = kind;
+        this.sending = sending;
+        this.outlines = outlines;
+        this.views = new ReportViews(reading, organisation, kind);
     }
 
-    /** Why a report goes back to its author. */
-    record ReturnRequest(@NotBlank @Size(max = 4000) String remarks) {}
+    /** Why a report goes back to its author; without a section it is about the whole. */
+    record ReturnRequest(
+            @Nullable @Size(max = 100) String section,
+            @NotBlank @Size(max = 4000) String remarks) {}
 
     @PostMapping
     ResponseEntity<?> draft(Command command, @RequestBody @Valid DraftRequest request) {
-        return Answers.created(writing.draft(command, request.draft()), this::written, PATH);
+        var draft = request.draft(outline(command, request.outline()));
+        return Answers.created(writing.draft(command, draft, request.taken(), request.quoted()), views::written, PATH);
+    }
+
+    private @Nullable Outline outline(Command command, @Nullable String id) {
+        return id == null
+                ? null
+                : outlines.find(command.tenant(), id)
+                        .map(Versioned::state)
+                        .orElseThrow(() -> new RefusedException(Refusal.invalid("/outline", "outline-unknown")));
     }
 
     @GetMapping
@@ -64,45 +90,64 @@ class ReportController {
             Caller caller,
             PageQuery page,
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(required = false) @Nullable String directive,
             @RequestParam(required = false) Report.@Nullable Status status) {
         var equalTo = new HashMap<String, String>();
         Optional.ofNullable(unit).ifPresent(id -> equalTo.put("frame.unit", id));
+        Optional.ofNullable(recipient).ifPresent(id -> equalTo.put("frame.recipient", id));
         Optional.ofNullable(directive).ifPresent(id -> equalTo.put("frame.directive", id));
         Optional.ofNullable(status).ifPresent(wanted -> equalTo.put("status", wanted.name()));
-        return reading.page(caller.tenant(), page, Map.copyOf(equalTo)).map(this::wire);
+        return reading.page(caller.tenant(), page, Map.copyOf(equalTo)).map(views::wire);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable String id) {
-        return Answers.found(reading.find(caller.tenant(), id), report -> {
-            if (report.state().snapshot() == null) {
-                return written(report);
-            }
-            var changed = reading.changedSince(caller.tenant(), report.state());
-            var differs = reading.pageDiffers(caller.tenant(), report.state());
-            return ReportView.of(wire(report), report.state(), changed, differs);
-        });
+        return Answers.found(reading.find(caller.tenant(), id), report -> views.whole(caller.tenant(), report));
     }
 
     @PatchMapping("/{id}")
     ResponseEntity<?> edit(Command command, @PathVariable String id, @RequestBody @Valid EditRequest request) {
-        return Answers.changed(writing.edit(command, id, request::over, request::over), this::written);
+        return Answers.changed(writing.edit(command, id, request.revision()), views::written);
     }
 
     @PostMapping("/{id}/submission")
     ResponseEntity<?> submit(Command command, @PathVariable String id) {
-        return Answers.changed(writing.submit(command, id), this::written);
+        return Answers.changed(writing.submit(command, id), views::written);
     }
 
+    /** By the one who signs as long as it is submitted; by the recipient once it was sent. */
     @PostMapping("/{id}/return")
     ResponseEntity<?> giveBack(Command command, @PathVariable String id, @RequestBody @Valid ReturnRequest request) {
-        return Answers.changed(approving.giveBack(command, id, request.remarks()), this::written);
+        var sent = reading.find(command.tenant(), id)
+                .filter(report -> report.state().sending() != null)
+                .isPresent();
+        return Answers.changed(
+                sent
+                        ? sending.sendBack(command, id, request.section(), request.remarks())
+                        : approving.giveBack(command, id, request.section(), request.remarks()),
+                views::written);
     }
 
     @PostMapping("/{id}/approval")
     ResponseEntity<?> approve(Command command, @PathVariable String id) {
-        return Answers.changed(approving.approve(command, id), this::written);
+        return Answers.changed(approving.approve(command, id), views::written);
+    }
+
+    @PostMapping("/{id}/sending")
+    ResponseEntity<?> send(Command command, @PathVariable String id) {
+        return Answers.changed(sending.send(command, id), views::written);
+    }
+
+    @PostMapping("/{id}/receipt")
+    ResponseEntity<?> receive(Command command, @PathVariable String id) {
+        return Answers.changed(sending.receive(command, id), views::written);
+    }
+
+    /** The activities, with versions, that the page is made of. */
+    @GetMapping("/{id}/sources")
+    Page<?> sources(Caller caller, @PathVariable String id, PageQuery page) {
+        return reading.sources(caller.tenant(), id, page).orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 
     /** Live until approved, from then on the very bytes that were approved. */
@@ -121,13 +166,5 @@ class ReportController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(inline))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .body(file.bytes());
-    }
-
-    private ReportView written(Versioned<Report> report) {
-        return ReportView.of(wire(report), report.state());
-    }
-
-    private Object wire(Versioned<Report> report) {
-        return kind.wire().apply(report);
     }
 }

@@ -3,55 +3,103 @@ package vn.thongsuot.reporting.report.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.reporting.answer.Standing;
 import vn.thongsuot.documents.Abbreviation;
-import vn.thongsuot.reporting.report.Changes.Change;
+import vn.thongsuot.reporting.report.Changes;
+import vn.thongsuot.reporting.report.Consolidated.Quote;
+import vn.thongsuot.reporting.report.InputChanges;
 import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.Sending;
 import vn.thongsuot.reporting.report.Written;
 
 /**
- * One report as its authors see it: what the topic tells, what people wrote, and what has changed since it was approved.
+ * One report as its authors see it: what the topic tells, what people wrote, and what stands beside it.
  *
- * @param remarks why it was returned; absent otherwise
- * @param changedSince activities that came or changed since; absent before it is approved
- * @param pageDiffers whether the facts would make another page now; absent before it is approved
+ * @param note why there was nothing to report; absent otherwise
+ * @param remarks why it was returned; absent unless it stands returned
+ * @param lastReturn its last return, with what people changed since; absent when it never came back
+ * @param sentBackRemarks why its recipient returned it; absent otherwise
  * @param signedCopy what is seen in the signed file; absent while there is none
+ * @param beside absent where only a change was answered
  */
 @JsonInclude(Include.NON_NULL)
 record ReportView(
         @JsonUnwrapped Object report,
         List<String> bases,
+        List<Quote> quotes,
         Map<String, String> narratives,
         Assessment assessment,
         List<Abbreviation> abbreviations,
         List<String> nothingToReport,
+        @Nullable String note,
         @Nullable String remarks,
-        @Nullable List<Change> changedSince,
-        @Nullable Boolean pageDiffers,
-        @Nullable SignedCopyView signedCopy) {
+        @Nullable LastReturn lastReturn,
+        @Nullable String sentBackRemarks,
+        @Nullable SignedCopyView signedCopy,
+        @JsonUnwrapped @Nullable Beside beside) {
 
     /** What went well and what did not. */
     record Assessment(List<Written.Strength> strengths, List<Written.Limitation> limitations) {}
 
-    static ReportView of(Object wire, Report report) {
-        return of(wire, report, null, null);
-    }
+    /**
+     * A return.
+     *
+     * @param section the one at fault; absent when it is the whole
+     * @param changedSections ids of headings under which people have written something else since
+     */
+    @JsonInclude(Include.NON_NULL)
+    record LastReturn(@Nullable String section, String remarks, Instant at, List<String> changedSections) {}
 
-    static ReportView of(
-            Object wire, Report report, @Nullable List<Change> changedSince, @Nullable Boolean pageDiffers) {
+    /** One unit that was asked. */
+    @JsonInclude(Include.NON_NULL)
+    record AnswerItem(String unit, @Nullable String name, Standing standing) {}
+
+    /**
+     * What others did, as of now; it is not part of the report.
+     *
+     * @param silent units that have given no answer, with the reason
+     * @param answered units that have
+     * @param inputChanges inputs whose unit has said something else since
+     * @param changedSince the first of the activities that came or changed since; absent before it is approved
+     * @param changedCount of all of them; absent before it is approved
+     * @param pageDiffers whether the facts would make another page now; absent before it is approved
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Beside(
+            List<AnswerItem> silent,
+            List<AnswerItem> answered,
+            List<InputChanges.Change> inputChanges,
+            @Nullable List<Changes.Change> changedSince,
+            @Nullable Integer changedCount,
+            @Nullable Boolean pageDiffers) {}
+
+    static ReportView of(Object wire, Report report, List<String> changedSections, @Nullable Beside beside) {
         var written = report.written();
+        var returned = report.returned();
         return new ReportView(
                 wire,
                 report.frame().bases(),
+                report.consolidated().quotes(),
                 written.narratives(),
                 new Assessment(written.strengths(), written.limitations()),
                 written.abbreviations(),
                 written.nothingToReport(),
-                report.remarks(),
-                changedSince,
-                pageDiffers,
-                SignedCopyView.of(report.signed()));
+                report.nothing() == null ? null : report.nothing().note(),
+                returned == null || report.status() != Report.Status.RETURNED ? null : returned.remarks(),
+                returned == null
+                        ? null
+                        : new LastReturn(returned.section(), returned.remarks(), returned.at(), changedSections),
+                remarks(report.sending()),
+                SignedCopyView.of(report.signed()),
+                beside);
+    }
+
+    private static @Nullable String remarks(@Nullable Sending sending) {
+        var back = sending == null ? null : sending.sentBack();
+        return back == null ? null : back.remarks();
     }
 }

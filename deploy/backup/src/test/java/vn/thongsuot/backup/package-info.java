@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.backup;
+
+import org.jspecify.annotations.NullMarked;

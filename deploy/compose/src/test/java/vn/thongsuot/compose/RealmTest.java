@@ -1,0 +1,56 @@
+package vn.thongsuot.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the services rely on when they believe a token. */
+class RealmTest {
+
+    private final JsonNode realm = Place.json(Place.COMPOSE.resolve("keycloak/realm.json"));
+
+    @Test
+    void theIssuerOfTheServicesIsThisRealm() {
+        var compose = Place.yaml(Place.COMPOSE.resolve("compose.yaml"));
+        var hostname = compose.at("/services/keycloak/environment/KC_HOSTNAME").asString();
+        assertThat(compose.at("/services/gateway/environment/OIDC_ISSUER_URI").asString())
+                .isEqualTo(hostname + "/realms/" + realm.required("realm").asString());
+        assertThat(hostname).endsWith(":" + compose.at("/services/keycloak/environment/KC_HTTP_PORT").asInt());
+    }
+
+    @Test
+    void tokensAreAccessTokensForThePlatformWithTenantAndRoles() {
+        assertThat(realm.required("clients")).allSatisfy(client -> {
+            assertThat(client.at("/attributes/access.token.header.type.rfc9068").asString()).isEqualTo("true");
+            assertThat(client.required("protocolMappers").findValuesAsString("claim.name")).contains("tenant", "roles", "sub");
+            assertThat(client.required("protocolMappers").findValuesAsString("included.custom.audience"))
+                    .containsExactly("thongsuot-api");
+        });
+    }
+
+    @Test
+    void clientsOfPeopleUseTheCodeFlowWithPkceAndNothingElse() {
+        assertThat(realm.required("clients")).allSatisfy(client -> {
+            assertThat(client.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
+            assertThat(client.required("implicitFlowEnabled").asBoolean()).isFalse();
+            assertThat(client.required("directAccessGrantsEnabled").asBoolean()).isFalse();
+        });
+    }
+
+    /** Whoever could change their own tenant could read another's. */
+    @Test
+    void nobodyChangesTheirOwnTenant() {
+        var profile = JsonMapper.shared().readTree(realm.at(
+                        "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                .asString());
+        var tenant = profile.required("attributes").valueStream()
+                .filter(attribute -> attribute.required("name").asString().equals("tenant"))
+                .toList();
+        assertThat(tenant).hasSize(1);
+        assertThat(tenant.getFirst().at("/permissions/edit").valueStream().map(JsonNode::asString))
+                .containsExactly("admin");
+        assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
+    }
+}

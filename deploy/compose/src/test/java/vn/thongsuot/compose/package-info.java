@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.compose;
+
+import org.jspecify.annotations.NullMarked;

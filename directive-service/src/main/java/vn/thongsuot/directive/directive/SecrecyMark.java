@@ -1,0 +1,55 @@
+package vn.thongsuot.directive.directive;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The stamp of a state secret. Only a stamp counts: a line of its own, or words in capitals set apart in a text. What merely
+ * speaks of secrets ({@code bảo mật}, {@code bí mật}, {@code mật độ}) is none.
+ */
+public final class SecrecyMark {
+
+    /** Unicode, and how a text layer in the old fonts (TCVN3, VNI) spells the same. */
+    private static final String TOP = "TUYỆT\\s*MẬT|TUYÖT\\s*MËT|TUYEÄT\\s*MAÄT";
+
+    private static final String MIDDLE = "TỐI\\s*MẬT|TÈI\\s*MËT|TOÁI\\s*MAÄT";
+    private static final String LOW = "MẬT|M\\s+Ậ\\s+T|MËT|MAÄT";
+    private static final String ANY = "(?:(?<top>" + TOP + ")|(?<middle>" + MIDDLE + ")|(?<low>" + LOW + "))";
+    private static final String EDGE = "[\\s\\p{Punct}“”‘’«»–—|]*";
+
+    private static final Pattern ALONE =
+            Pattern.compile(EDGE + "(?:(?:CHỈ\\s+)?(?:DẤU\\s+)?ĐỘ\\s+MẬT\\s*:?\\s*)?" + ANY + EDGE);
+    private static final String OTHER = ANY.replaceAll("\\?<(\\w+)>", "?<$12>");
+    private static final Pattern BESIDE_NUMBER =
+            Pattern.compile(ANY + "\\s+SỐ\\s*:?.*|SỐ\\s*:?.*?\\s+" + OTHER);
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?:^\\s*" + ANY + "\\s*(?:$|[:.;,–—)\\]-].*))|.*[(\\[]\\s*"
+                    + OTHER + "\\s*[)\\]].*", Pattern.DOTALL);
+
+    private SecrecyMark() {}
+
+    /** What a line near the head of a document is stamped; upper or lower case, since it stands alone. */
+    public static Optional<Secrecy> ofLine(String line) {
+        var upper = Normalizer.normalize(line, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).strip();
+        return read(ALONE.matcher(upper)).or(() -> read(BESIDE_NUMBER.matcher(upper)));
+    }
+
+    /** What a single text, such as a subject, is marked: in capitals at its beginning, or in brackets. */
+    public static Optional<Secrecy> ofText(String text) {
+        return read(IN_TEXT.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
+
+    private static Optional<Secrecy> read(java.util.regex.Matcher found) {
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        boolean twice = found.namedGroups().containsKey("top2");
+        if (found.group("top") != null || (twice && found.group("top2") != null)) {
+            return Optional.of(Secrecy.TOP_SECRET);
+        }
+        boolean middle = found.group("middle") != null || (twice && found.group("middle2") != null);
+        return Optional.of(middle ? Secrecy.SECRET : Secrecy.CONFIDENTIAL);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thongsuot.directive.directive;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Violation;
+
+/**
+ * State secrets do not come in here: what is marked as one is refused before anything of it is kept, and nothing of it is
+ * repeated in the refusal. That there is such a document may be registered, by its number alone.
+ */
+public final class SecretRules {
+
+    public static final String STATE_SECRET = "state-secret";
+
+    private SecretRules() {}
+
+    /** The refusal of a secret; points to where it was noticed. */
+    public static Refusal refusal(String pointer) {
+        return new Refusal(Refusal.Reason.INVALID, STATE_SECRET, List.of(Violation.of(pointer, STATE_SECRET)));
+    }
+
+    static Optional<Refusal> refuses(DirectiveDraft draft) {
+        return draft.secrecy() == null ? refusesMarked(draft) : refusesMoreThanNumber(draft);
+    }
+
+    private static Optional<Refusal> refusesMarked(DirectiveDraft draft) {
+        return Stream.of(marked("/subject", draft.subject()), marked("/shortName", draft.shortName()), marked("/symbol", draft.symbol()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Refusal> marked(String pointer, @Nullable String text) {
+        return Optional.ofNullable(text).flatMap(SecrecyMark::ofText).map(found -> refusal(pointer));
+    }
+
+    private static Optional<Refusal> refusesMoreThanNumber(DirectiveDraft draft) {
+        var rule = "secret-by-number-only";
+        return new Rules()
+                .check(draft.subject() == null, "/subject", rule)
+                .check(draft.shortName() == null, "/shortName", rule)
+                .check(draft.cited().isEmpty(), "/citations", rule)
+                .check(draft.deadline() == null, "/deadline", rule)
+                .check(draft.campaign() == null, "/campaign", rule)
+                .check(draft.intake() == null, "/intake", rule)
+                .check(draft.number() == null || draft.number().matches("\\d{1,10}\\p{L}?"), "/number", rule)
+                .check(isSymbol(draft), "/symbol", rule)
+                .refusal();
+    }
+
+    /** A symbol that is one leaves no room for a subject. */
+    private static boolean isSymbol(DirectiveDraft draft) {
+        var system = draft.system();
+        if (draft.symbol() == null || system == null) {
+            return draft.symbol() != null || system == null;
+        }
+        var symbol = SymbolParser.parse(Objects.requireNonNull(draft.symbol()), system, null);
+        return symbol.raw().length() <= 40 && !symbol.flags().contains(Symbol.Flag.NOT_UNDERSTOOD);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.thongsuot.directive.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.AttachedFile;
+import vn.thongsuot.directive.directive.Secrecy;
+import vn.thongsuot.directive.directive.SecretRules;
+import vn.thongsuot.directive.reading.Reading;
+import vn.thongsuot.directive.reading.TextExtraction;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.files.Files;
+import vn.thongsuot.platform.files.ReceivedFile;
+import vn.thongsuot.platform.identity.Caller;
+
+/** Takes files in for a unit, by whoever may receive or issue there: read, looked at for secrecy, and only then kept. */
+public final class ReceivingIntakes {
+
+    private final Aggregates<Intake> intakes;
+    private final Files files;
+    private final TextExtraction extraction;
+    private final Proposing proposing;
+    private final Access access;
+
+    public ReceivingIntakes(
+            Aggregates<Intake> intakes,
+            Files files,
+            TextExtraction extraction,
+            Proposing proposing,
+            Access access) {
+        this.intakes = intakes;
+        this.files = files;
+        this.extraction = extraction;
+        this.proposing = proposing;
+        this.access = access;
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @param claimed what its sender says of its secrecy; absent when nothing
+     * @param upload the file, asked for only when nothing stands against it; closed here
+     */
+    public Outcome<Versioned<Intake>> receive(
+            Command command, String unit, @Nullable Secrecy claimed, Supplier<ReceivedFile> upload) {
+        var refusal = mayReceive(access, command.by(), unit)
+                .or(() -> claimed == null ? Optional.empty() : Optional.of(SecretRules.refusal("secrecy")));
+        return refusal.<Outcome<Versioned<Intake>>>map(Outcome::refused)
+                .orElseGet(() -> intakes.create(
+                        command, command.newId("intake"), () -> read(command, unit, upload)));
+    }
+
+    private Decision<Intake> read(Command command, String unit, Supplier<ReceivedFile> upload) {
+        try (var file = upload.get()) {
+            var text = extraction.of(file);
+            if (Reading.secrecy(text).isPresent()) {
+                return Decision.refused(SecretRules.refusal("file"));
+            }
+            var noise = Reading.noise(text);
+            var proposal = proposing.propose(command.tenant(), text, noise);
+            files.store(command.tenant(), file);
+            var intake = new Intake(
+                    unit,
+                    IntakeState.RECEIVED,
+                    command.at(),
+                    title(command.by(), unit),
+                    attached(file),
+                    text,
+                    noise,
+                    List.of(),
+                    proposal,
+                    null,
+                    null,
+                    null);
+            return Decision.accepted(intake, Intake.RECEIVED);
+        }
+    }
+
+    private static AttachedFile attached(ReceivedFile file) {
+        return new AttachedFile(file.sha256(), file.name(), file.type().mediaType(), file.size());
+    }
+
+    private @Nullable String title(Caller caller, String unit) {
+        return access.title(caller, Right.RECEIVE, unit)
+                .or(() -> access.title(caller, Right.ISSUE, unit))
+                .orElse(null);
+    }
+
+    static Optional<Refusal> mayReceive(Access access, Caller caller, String unit) {
+        return access.refuses(caller, Right.RECEIVE, unit)
+                .flatMap(refused -> access.refuses(caller, Right.ISSUE, unit));
+    }
+}

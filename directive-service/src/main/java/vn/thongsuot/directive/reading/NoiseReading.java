@@ -1,0 +1,129 @@
+package vn.thongsuot.directive.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.thongsuot.directive.reading.DocumentText.Piece;
+import vn.thongsuot.directive.reading.Noise.Reason;
+import vn.thongsuot.directive.text.SearchKey;
+
+/** Finds what is on the pages and is no part of the document. */
+final class NoiseReading {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:trang\\s*)?[-–]?\\s*\\d{1,3}\\s*(?:[/|]\\s*\\d{1,3})?\\s*[-–]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+(?:\\s+\\d+/\\d+)?");
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?:(?:số |tổng )?(?:lượt|số) (?:truy cập|xem)|đang (?:online|truy cập)|trực tuyến|hôm nay|hôm qua)"
+                    + "\\s*:?\\s*[\\d.,]*|[\\d.,]{6,12}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BREADCRUMB = Pattern.compile(
+            "(?:trang chủ\\s*)?[/›»>]\\s*[\\p{L}][^.;:]{1,60}(?:\\s*[/›»>]\\s*[^.;:]{1,60})*|trang chủ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIDEBAR = Pattern.compile(
+            "(?:các )?(?:tin(?: bài)?|bài(?: viết)?)\\s+(?:khác|liên quan|mới|cùng chuyên mục|nổi bật|đọc nhiều)"
+                    + "|đọc nhiều(?: nhất)?|quảng cáo|xem nhiều(?: nhất)?|liên kết website",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STRUCTURE =
+            Pattern.compile("(?:Nơi nhận|Điều \\d+|[IVX]+\\.\\s|Kính gửi|Số\\s*:).*");
+    /** A number after a word or a stop, glued or alone before one; years, sizes and counted things are none. */
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?<=[\\p{Ll}”\"’)][.,;:])\\d{1,2}(?=\\s|$)|(?<=\\p{Ll})\\d{1,2}(?=[\\s.,;:]|$)"
+                    + "|(?<=\\p{L} )\\d{1,2}(?= *[.;](?:\\s|$))|(?<=&[\\p{Lu}]{1,4}\\s)\\d{1,2}(?=\\s+(?:và|hoặc|của|trong)\\s)");
+
+    private static final Pattern COUNTED_WORD = Pattern.compile(
+            ".*(?:km|m|cm|số|quý|tháng|năm|ngày|án|điều|khoản|mục|phần|chương|bước|lần|nhóm|tổ|khu|quận|phường|ấp|thôn|lớp|khóa|phụ lục)\\s?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private final DocumentText text;
+    private final List<Noise> noise = new ArrayList<>();
+
+    private NoiseReading(DocumentText text) {
+        this.text = text;
+    }
+
+    /** In reading order, without overlaps. */
+    static List<Noise> of(DocumentText text) {
+        var reading = new NoiseReading(text);
+        var pieces = text.pieces();
+        var repeated = reading.repeated(pieces);
+        pieces.forEach(piece -> reading.piece(piece, repeated));
+        reading.sidebars(pieces);
+        reading.footnotes();
+        return reading.sorted();
+    }
+
+    /** How many pages carry the same words; a head or foot of pages stands on most of them. */
+    private Map<String, Integer> repeated(List<Piece> pieces) {
+        var pages = new HashMap<String, java.util.Set<Integer>>();
+        for (var piece : pieces) {
+            pages.computeIfAbsent(SearchKey.of(piece.text()), any -> new java.util.HashSet<>())
+                    .add(piece.page());
+        }
+        var counts = new HashMap<String, Integer>();
+        pages.forEach((key, on) -> counts.put(key, on.size()));
+        return counts;
+    }
+
+    private void piece(Piece piece, Map<String, Integer> repeated) {
+        var words = piece.text();
+        if (COUNTER.matcher(words).matches() && !PAGE_NUMBER.matcher(words).matches()) {
+            add(piece, Reason.COUNTER);
+        } else if (BREADCRUMB.matcher(words).matches()) {
+            add(piece, Reason.BREADCRUMB);
+        } else if (PAGE_NUMBER.matcher(words).matches()
+                || ADDRESS.matcher(words).matches()
+                || isRunningHead(piece, repeated)) {
+            add(piece, Reason.FURNITURE);
+        }
+    }
+
+    private boolean isRunningHead(Piece piece, Map<String, Integer> repeated) {
+        int pages = text.pages().size();
+        int on = repeated.getOrDefault(SearchKey.of(piece.text()), 0);
+        return pages >= 3 && on >= pages - 1 && piece.text().length() <= 120 && piece.page() > 1;
+    }
+
+    private void sidebars(List<Piece> pieces) {
+        boolean inside = false;
+        for (var piece : pieces) {
+            inside = SIDEBAR.matcher(piece.text()).matches()
+                    || (inside && !STRUCTURE.matcher(piece.text()).matches());
+            if (inside) {
+                add(piece, Reason.SIDEBAR);
+            }
+        }
+    }
+
+    private void footnotes() {
+        var content = text.content();
+        FOOTNOTE.matcher(content)
+                .results()
+                .filter(found -> !isCounted(content, found.start()))
+                .forEach(found -> noise.add(new Noise(found.start(), found.end(), Reason.FOOTNOTE_MARK)));
+    }
+
+    private static boolean isCounted(String content, int at) {
+        return COUNTED_WORD
+                .matcher(content.substring(Math.max(0, at - 12), at))
+                .matches();
+    }
+
+    private void add(Piece piece, Reason reason) {
+        noise.add(new Noise(piece.from(), piece.to(), reason));
+    }
+
+    private List<Noise> sorted() {
+        var kept = new ArrayList<Noise>();
+        noise.sort(Comparator.comparingInt(Noise::from).thenComparing(Noise::to, Comparator.reverseOrder()));
+        for (var one : noise) {
+            if (kept.isEmpty() || one.from() >= kept.get(kept.size() - 1).to()) {
+                kept.add(one);
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

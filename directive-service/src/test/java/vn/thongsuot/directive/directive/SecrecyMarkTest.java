@@ -1,0 +1,64 @@
+package vn.thongsuot.directive.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecrecyMarkTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "MẬT, CONFIDENTIAL",
+        "TỐI MẬT, SECRET",
+        "TUYỆT MẬT, TOP_SECRET",
+        "Mật, CONFIDENTIAL",
+        "'(Tối mật)', SECRET",
+        "'  M Ậ T  ', CONFIDENTIAL",
+        "'Độ mật: Tuyệt mật', TOP_SECRET",
+        "'[ MẬT ]', CONFIDENTIAL",
+        "MẬT Số: 12/BC-UBND, CONFIDENTIAL",
+        "Số: 12/BC-UBND  TỐI MẬT, SECRET",
+        "TUYÖT MËT, TOP_SECRET",
+        "mËt, CONFIDENTIAL",
+        "MA\u0323\u0302T, CONFIDENTIAL"
+    })
+    void aStampOnALineOfItsOwnIsSeen(String line, Secrecy secrecy) {
+        assertThat(SecrecyMark.ofLine(line)).contains(secrecy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "V/v tăng cường bảo mật thông tin",
+                "BẢO MẬT",
+                "bí mật nhà nước",
+                "MẬT ĐỘ DÂN SỐ",
+                "Mật độ xây dựng",
+                "Phòng chống mật phục",
+                "BÍ MẬT",
+                "mật ong"
+            })
+    void whatOnlySpeaksOfSecretsIsNoStamp(String line) {
+        assertThat(SecrecyMark.ofLine(line)).isEmpty();
+        assertThat(SecrecyMark.ofText(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'MẬT: kế hoạch diễn tập', CONFIDENTIAL",
+        "'TỐI MẬT - phương án', SECRET",
+        "'Phương án phòng thủ (TUYỆT MẬT)', TOP_SECRET",
+        "MẬT, CONFIDENTIAL"
+    })
+    void aMarkInATextIsSeen(String text, Secrecy secrecy) {
+        assertThat(SecrecyMark.ofText(text)).contains(secrecy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kế hoạch bảo vệ bí mật nhà nước (theo Luật)", "Mật độ dân cư (cao)", "Nhân giống ong mật (vụ xuân)"})
+    void aTextAboutSecretsIsNoSecret(String text) {
+        assertThat(SecrecyMark.ofText(text)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.reading;
+
+import org.jspecify.annotations.NullMarked;

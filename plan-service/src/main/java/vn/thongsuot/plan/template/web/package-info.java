@@ -1,0 +1,5 @@
+/** Templates over HTTP. */
+@NullMarked
+package vn.thongsuot.plan.template.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package vn.thongsuot.plan.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadChallengeIT extends ChallengeOffice {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    title: " "                     | 422 | /title           | not-blank
+                    innovationTypes: []            | 422 | /innovationTypes | not-empty
+                    beneficiaries: null            | 422 | /beneficiaries   | not-empty
+                    process: "x"                   | 422 | /process         | unknown-process
+                    plan: "x"                      | 422 | /plan            | unknown-plan
+                    priority: "SOON"               | 400 | /priority        | wrong-type
+                    innovationTypes: ["MAGIC"]     | 400 | /innovationTypes/0 | wrong-type
+                    owner: "x"                     | 409 | /owner           | unknown-reference
+                    cooperating: ["x"]             | 409 | /cooperating/0   | unknown-reference
+                    """)
+    void badChallengesAreRefused(String field, int status, String pointer, String rule) {
+        var answer = author().postTo(PATH, body(field));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
+        assertThat(answer.pointer()).isEqualTo(pointer);
+        if (status != 400) {
+            assertThat(answer.rule()).isEqualTo(rule);
+        }
+    }
+
+    @Test
+    void badActsAreRefused() {
+        var id = proposed();
+        assertThat(author().postTo(PATH + "/" + id + "/steps/1", run("GO")).code())
+                .isEqualTo("right-missing");
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/one", run("GO")).status())
+                .isBetween(400, 404);
+        assertThat(step(id, 9, "GO").code()).isEqualTo("step-not-current");
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("2025-01-06", "2099-01-01"))
+                        .rule())
+                .isEqualTo("in-the-future");
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("MAYBE")).pointer())
+                .isEqualTo("/decision");
+        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("https:", "ftp:"))
+                        .rule())
+                .isEqualTo("web-address");
+        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{\"until\": \"2020-01-01\"}")
+                        .rule())
+                .isEqualTo("in-the-past");
+        assertThat(deputy().deleteAt(PATH + "/" + id + "/publication", "\"1\"").code())
+                .isEqualTo("challenge-not-open");
+        assertThat(deputy().postTo(PATH + "/nowhere/steps/1", run("GO")).status())
+                .isEqualTo(404);
+        assertThat(author().get(PATH + "/nowhere/offers").status()).isEqualTo(404);
+        assertThat(deputy().postTo(PATH, body()).code()).isEqualTo("right-missing");
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thongsuot.reporting.facts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as far as it is asked who has answered. This service's own topic tells of it, as it would tell anybody.
+ *
+ * @param recipient absent where it goes to nobody in particular; then it has arrived when it is approved
+ * @param answer {@code NOTHING_TO_REPORT} where that is the answer; absent for a report with contents
+ * @param sent absent until it is sent to its recipient
+ * @param sentBack absent unless the recipient returned it
+ * @param supersedes id of the report whose place it takes; absent for one that takes none
+ * @param snapshot absent until it is approved
+ */
+public record ReportFact(
+        String unit,
+        @Nullable String recipient,
+        String directive,
+        Days period,
+        String status,
+        @Nullable String answer,
+        @Nullable Sent sent,
+        @Nullable SentBack sentBack,
+        @Nullable String supersedes,
+        @Nullable Snapshot snapshot) {
+
+    /** What was approved. */
+    public record Snapshot(String hash) {}
+
+    /** That it went up, and when. */
+    public record Sent(Instant at) {}
+
+    /** That it came back, and when. */
+    public record SentBack(Instant at) {}
+
+    /** Hash of what was approved; absent before. */
+    public @Nullable String hash() {
+        return snapshot == null ? null : snapshot.hash();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.outline.messaging;
+
+import org.jspecify.annotations.NullMarked;

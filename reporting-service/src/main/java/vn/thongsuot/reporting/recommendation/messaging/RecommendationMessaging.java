@@ -1,0 +1,34 @@
+package vn.thongsuot.reporting.recommendation.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.reporting.recommendation.MakingRecommendations;
+import vn.thongsuot.reporting.recommendation.Recommendation;
+
+@Configuration(proxyBeanMethods = false)
+class RecommendationMessaging {
+
+    @Bean
+    AggregateKind<Recommendation> recommendationKind(TopicCatalogue catalogue) {
+        return AggregateKind.of(
+                        "recommendations",
+                        Recommendation.class,
+                        catalogue.topic("recommendations"),
+                        RecommendationData::of)
+                .filteredBy("addresseeUnit", "report", "status");
+    }
+
+    @Bean
+    Aggregates<Recommendation> recommendations(AggregateFactory factory, AggregateKind<Recommendation> kind) {
+        return factory.of(kind);
+    }
+
+    @Bean
+    ApprovedReports approvedReports(TopicCatalogue catalogue, MakingRecommendations making) {
+        return new ApprovedReports(catalogue.topic("reports"), making);
+    }
+}

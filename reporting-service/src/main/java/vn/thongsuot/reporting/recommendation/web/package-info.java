@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.recommendation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.outline;
+
+import org.jspecify.annotations.NullMarked;

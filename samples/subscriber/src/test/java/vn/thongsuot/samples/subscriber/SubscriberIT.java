@@ -1,0 +1,53 @@
+package vn.thongsuot.samples.subscriber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.infrastructure.Infrastructure;
+import vn.thongsuot.platformtest.infrastructure.TestTopics;
+
+class SubscriberIT {
+
+    private static final String TOPIC = "thongsuot.watched";
+    private static final TenantId DONG_NAI = new TenantId("dong-nai");
+
+    private final TestTopics topics = Infrastructure.get().topics();
+
+    @Test
+    void repeatedAndReorderedEventsLeaveTheNewestAndTombstonesAreObeyed() {
+        topics.create(TOPIC);
+        tell("a", 1, "first");
+        tell("a", 3, "third");
+        tell("a", 2, "late");
+        tell("a", 3, "third");
+        tell("b", 1, "to be erased");
+        try (var subscriber = new Subscriber(Infrastructure.get().brokers(), TOPIC)) {
+            var both = until(subscriber, now -> now.size() == 2 && third(now));
+            assertThat(both.get("dong-nai:a").type()).isEqualTo("vn.thongsuot.watched.told.v1");
+            assertThat(both.get("dong-nai:a").data()).contains("third");
+
+            topics.send(new ProducerRecord<>(TOPIC, "dong-nai:b", null));
+            assertThat(until(subscriber, now -> !now.containsKey("dong-nai:b"))).containsOnlyKeys("dong-nai:a");
+        }
+    }
+
+    private static boolean third(Map<String, Subscriber.Newest> now) {
+        return now.containsKey("dong-nai:a") && now.get("dong-nai:a").sequence() == 3;
+    }
+
+    private void tell(String subject, long version, String text) {
+        topics.announce(
+                TOPIC, "vn.thongsuot.watched.told.v1", DONG_NAI, subject, version, Map.of("id", subject, "text", text));
+    }
+
+    private static Map<String, Subscriber.Newest> until(
+            Subscriber subscriber, Predicate<Map<String, Subscriber.Newest>> enough) {
+        return await().atMost(Duration.ofSeconds(30)).until(subscriber::poll, enough);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.samples.subscriber;
+
+import org.jspecify.annotations.NullMarked;
