@@ -4,11 +4,17 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.Attaching;
 import vn.thongsuot.activity.activity.Correcting;
 import vn.thongsuot.activity.activity.Examining;
 import vn.thongsuot.activity.activity.Recording;
 import vn.thongsuot.activity.activity.RecordingRight;
 import vn.thongsuot.activity.activity.Withdrawing;
+import vn.thongsuot.activity.activity.WritingNews;
+import vn.thongsuot.activity.dataset.DataSet;
+import vn.thongsuot.activity.dataset.RegisteringDataSets;
+import vn.thongsuot.activity.news.ComposingNews;
+import vn.thongsuot.activity.photo.DisplayCopies;
 import vn.thongsuot.activity.reference.CampaignCopy;
 import vn.thongsuot.activity.reference.DirectiveCopy;
 import vn.thongsuot.activity.reference.IndicatorCopy;
@@ -17,6 +23,7 @@ import vn.thongsuot.activity.reference.References;
 import vn.thongsuot.activity.reference.TaskCopy;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 
@@ -31,8 +38,9 @@ class ActivityConfiguration {
             Replica<TaskCopy> tasks,
             Replica<PlanCopy> plans,
             Replica<IndicatorCopy> indicators,
-            Replica<CampaignCopy> campaigns) {
-        return new References(organisation, directives, tasks, plans, indicators, campaigns);
+            Replica<CampaignCopy> campaigns,
+            Replica<PositionCopy> positions) {
+        return new References(organisation, directives, tasks, plans, indicators, campaigns, positions);
     }
 
     @Bean
@@ -58,5 +66,30 @@ class ActivityConfiguration {
     @Bean
     Withdrawing withdrawing(Aggregates<Activity> activities, RecordingRight right) {
         return new Withdrawing(activities, right);
+    }
+
+    @Bean
+    Attaching attaching(Aggregates<Activity> activities, RecordingRight right) {
+        return new Attaching(activities, right);
+    }
+
+    @Bean
+    WritingNews writingNews(Aggregates<Activity> activities, RecordingRight right) {
+        return new WritingNews(activities, right);
+    }
+
+    @Bean
+    DisplayCopies displayCopies() {
+        return new DisplayCopies();
+    }
+
+    @Bean
+    ComposingNews composingNews(References references) {
+        return new ComposingNews(references);
+    }
+
+    @Bean
+    RegisteringDataSets registeringDataSets(Aggregates<DataSet> sets, RecordingRight right, Organisation organisation) {
+        return new RegisteringDataSets(sets, right, organisation);
     }
 }

@@ -36,14 +36,19 @@ final class NaiveFold {
     private void add(JsonNode activity) {
         var kind = activity.required("kind").asString();
         add(kind, "deeds", BigDecimal.ONE);
+        var values = new TreeMap<String, Total>();
         for (var measurement : activity.path("measurements")) {
             if (measurement.has("value")) {
-                add(
-                        kind,
-                        measurement.required("indicator").asString(),
-                        new BigDecimal(measurement.required("value").asString()));
+                var indicator = measurement.required("indicator").asString();
+                var value = new BigDecimal(measurement.required("value").asString());
+                // an activity is counted once for each of the periods that its values have
+                values.merge(
+                        indicator + " " + measurement.path("period"),
+                        new Total(value, 1),
+                        (there, one) -> new Total(there.sum().add(one.sum()), 1));
             }
         }
+        values.forEach((dated, total) -> add(kind, dated.substring(0, dated.indexOf(' ')), total.sum()));
     }
 
     private void add(String kind, String indicator, BigDecimal value) {

@@ -1,5 +1,7 @@
 package vn.thongsuot.activity.activity;
 
+import java.util.Set;
+
 /** What sort of deed an activity is. The names stand on the wire and in figures, so they never change. */
 public enum ActivityKind {
     /** Băng rôn, khẩu hiệu. */
@@ -40,6 +42,20 @@ public enum ActivityKind {
     COMMENDATION,
     /** Nhiệm vụ thường xuyên có lồng ghép. */
     INTEGRATED_TASK,
+    /** Lập tổ công tác. */
+    WORKING_GROUP_SETUP,
+    /** Hợp tác quốc tế. */
+    INTERNATIONAL_COOPERATION,
+    /** Xây dựng cơ sở dữ liệu. */
+    DATABASE_BUILDING,
     /** Việc khác. */
-    OTHER
+    OTHER;
+
+    private static final Set<ActivityKind> WITHOUT_MEETING =
+            Set.of(BANNER, WEB_ARTICLE, SOCIAL_MEDIA, LOUDSPEAKER, LEARNING_PLATFORM, DATABASE_BUILDING);
+
+    /** Whether people meet for it, so that it may have a programme and attendance. */
+    boolean isMeeting() {
+        return !WITHOUT_MEETING.contains(this);
+    }
 }

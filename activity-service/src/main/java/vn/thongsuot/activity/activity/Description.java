@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content more than fits into a title; absent when there is no more to say
  * @param slogans word for word as used
+ * @param tags words that it can be found by
+ * @param verbatim what title and content were in the source, mistakes and all; absent when they are the unit's own words.
+ *     Printed is always the corrected layer
  */
 public record Description(
         ActivityKind kind,
@@ -15,13 +18,19 @@ public record Description(
         State state,
         String title,
         @Nullable String content,
-        List<String> slogans) {
+        List<String> slogans,
+        List<String> tags,
+        @Nullable Verbatim verbatim) {
+
+    /** Texts as a source has them; one is absent where the source and the corrected text are the same. */
+    public record Verbatim(@Nullable String title, @Nullable String content) {}
 
     public Description {
         slogans = List.copyOf(slogans);
+        tags = List.copyOf(tags);
     }
 
     Description in(State other) {
-        return new Description(kind, mode, other, title, content, slogans);
+        return new Description(kind, mode, other, title, content, slogans, tags, verbatim);
     }
 }

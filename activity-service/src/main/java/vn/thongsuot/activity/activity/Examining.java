@@ -41,7 +41,7 @@ public final class Examining {
         if (!misfitting.isEmpty()) {
             return Outcome.refused(Refusal.invalid(misfitting));
         }
-        return Outcome.done(examined(facts, known));
+        return Outcome.done(examined(Posts.titled(facts, known.positions()), known));
     }
 
     private static Examined examined(Facts facts, Known known) {

@@ -26,7 +26,9 @@ final class FactRules {
                         links(facts.basis()),
                         integration(facts),
                         time(facts, today),
-                        MeasurementRules.broken(facts.findings().measurements()))
+                        cooperation(facts.who().cooperation()),
+                        MeasurementRules.broken(facts.findings().measurements()),
+                        ConferenceRules.broken(facts))
                 .flatMap(broken -> broken)
                 .toList();
     }
@@ -54,6 +56,20 @@ final class FactRules {
         var withdrawn = facts.what().state() == State.WITHDRAWN;
         var early = isToCome(facts.what().state(), facts.setting().period(), today);
         return Stream.concat(when(withdrawn, "/state", "withdraw-by-delete"), when(early, "/when", "done-in-future"));
+    }
+
+    private static Stream<Violation> cooperation(@Nullable Cooperation cooperation) {
+        if (cooperation == null) {
+            return Stream.empty();
+        }
+        var partners = cooperation.partners();
+        var countries = indexes(partners)
+                .filter(i -> partners.get(i).isOfNoCountry())
+                .mapToObj(i -> Violation.of("/cooperation/partners/" + i + "/country", "country-code"));
+        var model = Stream.concat(
+                when(cooperation.isWithoutAbroad(), "/cooperation/partners", "partner-abroad"),
+                when(cooperation.lacksASector(), "/cooperation/partners", "three-sectors"));
+        return Stream.concat(countries, model);
     }
 
     private static boolean isToCome(State state, @Nullable PartialPeriod period, LocalDate today) {

@@ -1,5 +1,7 @@
 package vn.thongsuot.activity.activity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * All that a unit states about one activity.
  *
@@ -8,10 +10,21 @@ package vn.thongsuot.activity.activity;
  * @param setting time, place, means and audience
  * @param basis what it answers
  * @param findings what came of it
+ * @param event where people met; absent for deeds without a meeting, and where nobody noted more than the deed
  */
-public record Facts(Participants who, Description what, Setting setting, Basis basis, Findings findings) {
+public record Facts(
+        Participants who,
+        Description what,
+        Setting setting,
+        Basis basis,
+        Findings findings,
+        @Nullable Conference event) {
+
+    Facts with(Conference other) {
+        return new Facts(who, what, setting, basis, findings, other);
+    }
 
     Facts in(State state) {
-        return new Facts(who, what.in(state), setting, basis, findings);
+        return new Facts(who, what.in(state), setting, basis, findings, event);
     }
 }

@@ -20,7 +20,7 @@ public final class RecordingRight {
     }
 
     /** Empty when the caller may; a unit that nobody knows is told apart from one that is out of bounds. */
-    Optional<Refusal> refuses(Caller caller, String unit) {
+    public Optional<Refusal> refuses(Caller caller, String unit) {
         if (organisation.awaitUnits(caller.tenant(), List.of(unit)).isEmpty()) {
             return Optional.of(Refusal.notYetKnown("/unit", unit));
         }

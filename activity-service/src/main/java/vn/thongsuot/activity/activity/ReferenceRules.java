@@ -21,14 +21,21 @@ final class ReferenceRules {
     static Wanted wanted(Facts facts) {
         var basis = facts.basis();
         return new Wanted(
-                with(facts.who().coordinators(), facts.who().unit()),
+                units(facts),
                 with(basis.directives(), integrated(basis).toArray(String[]::new)),
                 Set.copyOf(basis.tasks()),
                 ofNullable(basis.plan()),
                 facts.findings().measurements().stream()
                         .map(Measurement::indicator)
                         .collect(Collectors.toSet()),
-                ofNullable(basis.campaign()));
+                ofNullable(basis.campaign()),
+                EventReferences.positions(facts.event()));
+    }
+
+    private static Set<String> units(Facts facts) {
+        var units = with(facts.who().coordinators(), facts.who().unit());
+        units.addAll(EventReferences.units(facts.event()));
+        return units;
     }
 
     /** References to what nobody has told this service of, in the order of the request. */
@@ -45,21 +52,26 @@ final class ReferenceRules {
                         item(basis, known),
                         single("/campaign", basis.campaign(), known.campaigns().keySet()),
                         integrated(basis, known),
-                        indicators(facts, known))
+                        indicators(facts, known),
+                        EventReferences.unknown(facts.event(), known))
                 .flatMap(unknown -> unknown)
                 .toList();
     }
 
-    /** Values for indicators that are answered in words only. */
+    /** Values for indicators that are answered in words only, and posts that were not held. */
     static List<Violation> misfitting(Facts facts, Known known) {
+        return Stream.concat(values(facts, known), Posts.misfitting(facts, known.positions()))
+                .toList();
+    }
+
+    private static Stream<Violation> values(Facts facts, Known known) {
         var measurements = facts.findings().measurements();
         return IntStream.range(0, measurements.size())
                 .filter(i -> measurements.get(i).value() != null)
                 .filter(i -> Objects.requireNonNull(
                                 known.indicators().get(measurements.get(i).indicator()))
                         .answersInWords())
-                .mapToObj(i -> Violation.of("/measurements/" + i + "/value", "indicator-in-words"))
-                .toList();
+                .mapToObj(i -> Violation.of("/measurements/" + i + "/value", "indicator-in-words"));
     }
 
     private static Stream<Violation> item(Basis basis, Known known) {
@@ -84,11 +96,11 @@ final class ReferenceRules {
                 "/measurements/%d/indicator", indicators, known.indicators().keySet());
     }
 
-    private static Stream<Violation> single(String pointer, @Nullable String id, Set<String> known) {
+    static Stream<Violation> single(String pointer, @Nullable String id, Set<String> known) {
         return id == null || known.contains(id) ? Stream.empty() : Stream.of(unknown(pointer, id));
     }
 
-    private static Stream<Violation> listed(String pointer, List<? extends @Nullable String> ids, Set<String> known) {
+    static Stream<Violation> listed(String pointer, List<? extends @Nullable String> ids, Set<String> known) {
         return IntStream.range(0, ids.size()).boxed().flatMap(i -> single(pointer.formatted(i), ids.get(i), known));
     }
 

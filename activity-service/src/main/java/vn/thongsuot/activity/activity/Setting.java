@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param period absent when no date is known; such a deed is never counted in a period
  * @param place in words
  * @param channels means of communication in words, for instance 'Zalo' or 'loa truyền thanh'
+ * @param targets bodies that it was made for
  * @param links where it can be seen or taken part in
  */
 public record Setting(
@@ -16,11 +17,13 @@ public record Setting(
         @Nullable String place,
         List<String> channels,
         List<WebLink> links,
-        List<Audience> audiences) {
+        List<Audience> audiences,
+        List<Target> targets) {
 
     public Setting {
         channels = List.copyOf(channels);
         links = List.copyOf(links);
         audiences = List.copyOf(audiences);
+        targets = List.copyOf(targets);
     }
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.activity.reference;
 
 import java.util.Map;
 import java.util.Set;
+import vn.thongsuot.organisation.PositionCopy;
 
 /**
  * Those of the wanted that this service has heard of, by id.
@@ -14,4 +15,5 @@ public record Known(
         Map<String, TaskCopy> tasks,
         Map<String, PlanCopy> plans,
         Map<String, IndicatorCopy> indicators,
-        Map<String, CampaignCopy> campaigns) {}
+        Map<String, CampaignCopy> campaigns,
+        Map<String, PositionCopy> positions) {}

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -18,6 +20,7 @@ public final class References {
     private final Replica<PlanCopy> plans;
     private final Replica<IndicatorCopy> indicators;
     private final Replica<CampaignCopy> campaigns;
+    private final Replica<PositionCopy> positions;
 
     public References(
             Organisation organisation,
@@ -25,13 +28,15 @@ public final class References {
             Replica<TaskCopy> tasks,
             Replica<PlanCopy> plans,
             Replica<IndicatorCopy> indicators,
-            Replica<CampaignCopy> campaigns) {
+            Replica<CampaignCopy> campaigns,
+            Replica<PositionCopy> positions) {
         this.organisation = organisation;
         this.directives = directives;
         this.tasks = tasks;
         this.plans = plans;
         this.indicators = indicators;
         this.campaigns = campaigns;
+        this.positions = positions;
     }
 
     /**
@@ -50,7 +55,24 @@ public final class References {
                 foundTasks,
                 look.at(plans, wanted.plans()),
                 look.at(indicators, wanted.indicators()),
-                look.at(campaigns, wanted.campaigns()));
+                look.at(campaigns, wanted.campaigns()),
+                look.at(positions, wanted.positions()));
+    }
+
+    /** What things are called as of now, without waiting for anything. */
+    public Named named(
+            TenantId tenant, Collection<String> units, Collection<String> indicatorIds, Collection<String> ids) {
+        var tree = organisation.units(tenant);
+        var names = new HashMap<String, String>();
+        units.forEach(id -> tree.unit(id).ifPresent(unit -> names.put(id, unit.name())));
+        return new Named(
+                names, states(indicators.findAll(tenant, indicatorIds)), states(directives.findAll(tenant, ids)));
+    }
+
+    private static <T> Map<String, T> states(Map<String, Versioned<T>> found) {
+        var states = new HashMap<String, T>();
+        found.forEach((id, copy) -> states.put(id, copy.state()));
+        return states;
     }
 
     private static Set<String> answeredBy(Collection<TaskCopy> tasks) {

@@ -9,4 +9,5 @@ public record Wanted(
         Set<String> tasks,
         Set<String> plans,
         Set<String> indicators,
-        Set<String> campaigns) {}
+        Set<String> campaigns,
+        Set<String> positions) {}

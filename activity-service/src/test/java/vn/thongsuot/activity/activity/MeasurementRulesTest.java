@@ -56,7 +56,7 @@ class MeasurementRulesTest {
 
     private static Measurement measured(
             String indicator, @Nullable Qualifier qualifier, @Nullable String value, @Nullable String text) {
-        return new Measurement(indicator, qualifier, value == null ? null : new BigDecimal(value), text);
+        return Measurement.of(indicator, qualifier, value == null ? null : new BigDecimal(value), text);
     }
 
     private static void assertHolds(Measurement measurement) {

@@ -60,7 +60,8 @@ final class Office {
                     tasks,
                     InMemoryReplica.impatient(PlanCopy.class),
                     indicators,
-                    InMemoryReplica.impatient(CampaignCopy.class)),
+                    InMemoryReplica.impatient(CampaignCopy.class),
+                    positions),
             CLOCK);
 
     private final Recording recording = new Recording(activities, right, examining);
@@ -73,8 +74,8 @@ final class Office {
         unit("elsewhere", null);
         post(CLERK, "department");
         post(OFFICER, "office");
-        directives.know(TENANT, "d1", new DirectiveCopy("2025-04-22"));
-        directives.know(TENANT, "d2", new DirectiveCopy("2025-04-15"));
+        directives.know(TENANT, "d1", DirectiveCopy.dated("2025-04-22"));
+        directives.know(TENANT, "d2", DirectiveCopy.dated("2025-04-15"));
         tasks.know(TENANT, "t2", new TaskCopy("d2", new TaskCopy.Source("DIRECTIVE", "d2")));
         tasks.know(TENANT, "t3", new TaskCopy(null, new TaskCopy.Source("PLAN", "plan")));
         tasks.know(TENANT, "t4", new TaskCopy(null, new TaskCopy.Source("DIRECTIVE", "d1")));

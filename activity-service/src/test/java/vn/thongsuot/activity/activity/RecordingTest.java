@@ -118,7 +118,7 @@ class RecordingTest {
     @Test
     @Tag("DN-20")
     void anIndicatorMayStayWithoutAValue() {
-        office.indicators.know(TENANT, "articles", new IndicatorCopy("Tin, bài", "NUMBER"));
+        office.indicators.know(TENANT, "articles", new IndicatorCopy("Tin, bài", "NUMBER", null));
         var silent = office.recorded(activity());
         assertThat(silent.state().facts().findings().measurements()).isEmpty();
         var measured = office.recorded(activity().measuring("articles", "0"));

@@ -65,7 +65,7 @@ class ReferenceRulesTest {
 
     @Test
     void anIndicatorInWordsTakesNoValue() {
-        var value = new Measurement("awareness", Qualifier.EQ, BigDecimal.ONE, "tốt");
+        var value = Measurement.of("awareness", Qualifier.EQ, BigDecimal.ONE, "tốt");
         assertThat(misfitting(activity().measuring("articles", "2").measuring(value)))
                 .containsExactly(Violation.of("/measurements/1/value", "indicator-in-words"));
     }
@@ -73,8 +73,8 @@ class ReferenceRulesTest {
     @Test
     void everyIndicatorTakesWords() {
         assertThat(misfitting(activity()
-                        .measuring(new Measurement("awareness", null, null, "tốt hơn"))
-                        .measuring(new Measurement("articles", null, null, "nhiều tin, bài"))))
+                        .measuring(Measurement.of("awareness", null, null, "tốt hơn"))
+                        .measuring(Measurement.of("articles", null, null, "nhiều tin, bài"))))
                 .isEmpty();
     }
 

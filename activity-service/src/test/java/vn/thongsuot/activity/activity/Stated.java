@@ -27,6 +27,12 @@ final class Stated {
     private @Nullable String plan;
     private @Nullable String planItem;
     private @Nullable String campaign;
+    private @Nullable Cooperation cooperation;
+    private @Nullable Conference event;
+    private @Nullable String content;
+    private Description.@Nullable Verbatim verbatim;
+    private List<String> tags = List.of();
+    private List<Target> targets = List.of();
     private final List<Integration> integrates = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
@@ -127,7 +133,7 @@ final class Stated {
     }
 
     Stated measuring(String indicator, String value) {
-        measurements.add(new Measurement(indicator, Qualifier.EQ, new BigDecimal(value), null));
+        measurements.add(Measurement.of(indicator, Qualifier.EQ, new BigDecimal(value), null));
         return this;
     }
 
@@ -146,12 +152,39 @@ final class Stated {
         return this;
     }
 
+    Stated held(Conference conference) {
+        event = conference;
+        return this;
+    }
+
+    Stated with(Cooperation together) {
+        cooperation = together;
+        return this;
+    }
+
+    Stated saying(String text, Description.Verbatim source) {
+        content = text;
+        verbatim = source;
+        return this;
+    }
+
+    Stated tagged(String... words) {
+        tags = List.of(words);
+        return this;
+    }
+
+    Stated madeFor(Target... bodies) {
+        targets = List.of(bodies);
+        return this;
+    }
+
     Facts facts() {
         return new Facts(
-                new Participants(unit, coordinators, partners),
-                new Description(kind, mode, state, title, null, slogans),
-                new Setting(period, place, channels, links, audiences),
+                new Participants(unit, coordinators, partners, cooperation),
+                new Description(kind, mode, state, title, content, slogans, tags, verbatim),
+                new Setting(period, place, channels, links, audiences, targets),
                 new Basis(directives, tasks, plan, planItem, campaign, integrates),
-                new Findings(measurements, results, evidence));
+                new Findings(measurements, results, evidence),
+                event);
     }
 }

@@ -13,6 +13,7 @@ import vn.thongsuot.activity.reference.IndicatorCopy;
 import vn.thongsuot.activity.reference.Known;
 import vn.thongsuot.activity.reference.PlanCopy;
 import vn.thongsuot.activity.reference.TaskCopy;
+import vn.thongsuot.organisation.PositionCopy;
 
 /** What the service of a test has been told by the others. */
 final class Told {
@@ -23,9 +24,10 @@ final class Told {
     private final Map<String, PlanCopy> plans = new HashMap<>();
     private final Map<String, IndicatorCopy> indicators = new HashMap<>();
     private final Map<String, CampaignCopy> campaigns = new HashMap<>();
+    private final Map<String, PositionCopy> positions = new HashMap<>();
 
     Told directive(String id, @Nullable String date) {
-        directives.put(id, new DirectiveCopy(date));
+        directives.put(id, DirectiveCopy.dated(date));
         return this;
     }
 
@@ -40,12 +42,12 @@ final class Told {
     }
 
     Told number(String id) {
-        indicators.put(id, new IndicatorCopy("Số tin, bài", "NUMBER"));
+        indicators.put(id, new IndicatorCopy("Số tin, bài", "NUMBER", null));
         return this;
     }
 
     Told words(String id) {
-        indicators.put(id, new IndicatorCopy("Tác động nhận thức", "TEXT"));
+        indicators.put(id, new IndicatorCopy("Tác động nhận thức", "TEXT", null));
         return this;
     }
 
@@ -60,7 +62,13 @@ final class Told {
         return this;
     }
 
+    Told post(String id, String title, String from, @Nullable String to) {
+        var until = to == null ? null : LocalDate.parse(to);
+        positions.put(id, new PositionCopy("office", title, "holder", Set.of(), LocalDate.parse(from), until));
+        return this;
+    }
+
     Known known() {
-        return new Known(units, directives, tasks, plans, indicators, campaigns);
+        return new Known(units, directives, tasks, plans, indicators, campaigns, positions);
     }
 }

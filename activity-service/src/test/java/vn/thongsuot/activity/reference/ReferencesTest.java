@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
@@ -30,28 +31,29 @@ class ReferencesTest {
             counting(tasks),
             counting(InMemoryReplica.impatient(PlanCopy.class)),
             counting(InMemoryReplica.impatient(IndicatorCopy.class)),
-            counting(InMemoryReplica.impatient(CampaignCopy.class)));
+            counting(InMemoryReplica.impatient(CampaignCopy.class)),
+            counting(InMemoryReplica.impatient(PositionCopy.class)));
 
     @Test
     void theDirectivesOfTasksAreLookedUpToo() {
         tasks.know(TENANT, "t1", new TaskCopy("d1", new TaskCopy.Source("PLAN", "plan")));
-        directives.know(TENANT, "d1", new DirectiveCopy("2025-04-15"));
-        var known = references.await(TENANT, new Wanted(NONE, NONE, Set.of("t1"), NONE, NONE, NONE));
+        directives.know(TENANT, "d1", DirectiveCopy.dated("2025-04-15"));
+        var known = references.await(TENANT, new Wanted(NONE, NONE, Set.of("t1"), NONE, NONE, NONE, NONE));
         assertThat(known.directives()).containsOnlyKeys("d1");
     }
 
     @Test
     void itWaitsOnceHoweverMuchIsMissing() {
         var missing = Set.of("x");
-        var known = references.await(TENANT, new Wanted(NONE, missing, missing, missing, missing, missing));
+        var known = references.await(TENANT, new Wanted(NONE, missing, missing, missing, missing, missing, NONE));
         assertThat(waits).hasValue(1);
         assertThat(known.campaigns()).isEmpty();
     }
 
     @Test
     void whatIsMissingIsLeftOut() {
-        directives.know(TENANT, "d1", new DirectiveCopy(null));
-        var known = references.await(TENANT, new Wanted(NONE, Set.of("d1", "x"), NONE, NONE, NONE, NONE));
+        directives.know(TENANT, "d1", DirectiveCopy.dated(null));
+        var known = references.await(TENANT, new Wanted(NONE, Set.of("d1", "x"), NONE, NONE, NONE, NONE, NONE));
         assertThat(known.directives()).containsOnlyKeys("d1");
     }
 

@@ -156,6 +156,22 @@ class ActivityServiceIT extends RunningService {
     }
 
     @Test
+    void listsAreNarrowedDownByCampaignKindAndDays() {
+        var april =
+                clerk().post(banner("when:\"2025-04\"", "campaign:\"wcid\"")).id();
+        var expo = clerk().post(banner("kind:\"EXHIBITION\"", "when:\"2025-10-01/2025-10-03\""))
+                .id();
+        clerk().post(banner("title:\"Không rõ ngày\""));
+        assertThat(ids("?campaign=wcid")).containsExactly(april);
+        assertThat(ids("?kind=EXHIBITION")).containsExactly(expo);
+        assertThat(ids("?from=2025-04-30&to=2025-10-01")).containsExactly(april, expo);
+        assertThat(ids("?from=2025-05-01&to=2025-10-01")).containsExactly(expo);
+        assertThat(ids("?to=2025-09-30")).containsExactly(april);
+        assertThat(ids("?from=2025-10-04")).isEmpty();
+        assertThat(ids("?q=khong%20ro")).hasSize(1);
+    }
+
+    @Test
     void theInterfaceIsDescribed() {
         var description = clerk().get("/v3/api-docs").body();
         assertThat(description.path("openapi").asString()).startsWith("3.1");

@@ -49,6 +49,13 @@ class BadInputIT extends RunningService {
                     measurements: [{"indicator": "articles", "wert": "1"}] | /measurements/0/wert
                     audiences: [{"label": "DN", "count": 2}]            | /audiences/0/count
                     results: [{"heading": "GLORY", "text": "…"}]        | /results/0/heading
+                    event: {"title": "A", "halfDay": "NOON"}            | /event/halfDay
+                    event: {"title": "A", "programme": [{"role": "SING"}]} | /event/programme/0/role
+                    event: {"title": "A", "purposes": [{"text": "B", "period": "2025/1"}]} | /event/purposes/0/period
+                    measurements: [{"indicator": "articles", "magnitude": "LOTS"}] | /measurements/0/magnitude
+                    measurements: [{"indicator": "articles", "value": "1", "period": "soon"}] | /measurements/0/period
+                    cooperation: {"type": "LOVE", "partners": []}       | /cooperation/type
+                    targets: [{"kind": "CAT", "label": "A"}]            | /targets/0/kind
                     colour: "red"                                       | /colour
                     id: "mine"                                          | /id
                     """)
@@ -81,12 +88,69 @@ class BadInputIT extends RunningService {
                     measurements: [{"indicator": "articles", "value": "-3"}]   | /measurements/0/value | negative
                     measurements: [{"indicator": "awareness", "value": "3"}]   | /measurements/0/value | indicator-in-words
                     reason: "Vì"                                   | /reason                   | reason-for-corrections
+                    results: [{"text": "A"}]                       | /results/0/heading        | not-null
+                    targets: [{"label": "A"}]                      | /targets/0/kind           | not-null
+                    cooperation: {"partners": [{"name": "A"}]}     | /cooperation/type         | not-null
+                    tags: [""]                                     | /tags/0                   | not-blank
+                    event: {"title": "A"}                          | /event                    | event-not-of-kind
+                    event: {"title": " "}                          | /event/title              | not-blank
+                    measurements: [{"indicator": "articles", "value": "3", "magnitude": "TENS"}] | /measurements/0/magnitude | value-or-magnitude
+                    measurements: [{"indicator": "articles", "value": "81", "share": {"numerator": "4", "denominator": "5"}}] | /measurements/0/value | share-value-differs
+                    measurements: [{"indicator": "articles", "share": {"numerator": "4", "denominator": "0"}}] | /measurements/0/share/denominator | positive-number-as-text
+                    measurements: [{"indicator": "articles", "share": {"numerator": "-4", "denominator": "5"}}] | /measurements/0/value | negative
+                    measurements: [{"indicator": "articles", "value": "3", "baseline": {}}] | /measurements/0/baseline | baseline-without-value
+                    measurements: [{"indicator": "articles", "value": "3", "period": "2025/2020"}] | /measurements/0/period | to-before-from
+                    cooperation: {"type": "INTERNATIONAL", "partners": []} | /cooperation/partners | size
+                    cooperation: {"type": "INTERNATIONAL", "partners": [{"name": "A", "country": "VN"}]} | /cooperation/partners | partner-abroad
+                    cooperation: {"type": "OTHER", "partners": [{"name": "A", "country": "ZZ"}]} | /cooperation/partners/0/country | country-code
+                    cooperation: {"type": "INSTITUTE_SCHOOL_ENTERPRISE", "partners": [{"name": "A", "sector": "SCHOOL"}]} | /cooperation/partners | three-sectors
                     """)
     void whatBreaksARuleIsInvalid(String field, String pointer, String rule) {
         var answer = clerk().post(banner(field));
         assertRefused(answer, 422, "invalid", pointer);
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.body().at("/errors/0/detail").asString()).isNotEqualTo("rule." + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"title": "A", "organiser": {}}                                       | /event/organiser | organiser-named
+                    {"title": "A", "programme": [{"role": "SPEAK", "speaker": {}}]}       | /event/programme/0/speaker/position | not-blank
+                    {"title": "A", "programme": [{"speaker": {"position": "B"}}]}         | /event/programme/0/role | not-null
+                    {"title": "A", "programme": [{"role": "SPEAK"}]}                      | /event/programme/0/speaker | not-null
+                    {"title": "A", "programme": [{"role": "SPEAK", "speaker": {"positionId": "p-clerk"}}]} | /event/programme/0/speaker/positionId | position-needs-day
+                    {"title": "A", "attendance": {"persons": [{"position": "B", "positionId": "p-clerk", "former": true}]}} | /event/attendance/persons/0/former | former-without-post
+                    {"title": "A", "attendance": {"total": {"value": 3}}}                 | /event/attendance/total/value | whole-number-as-text
+                    """)
+    void whatBreaksARuleOfEventsIsInvalid(String event, String pointer, String rule) {
+        var answer = clerk().post(banner("kind:\"WORKSHOP\"", "event:" + event));
+        assertRefused(answer, 422, "invalid", pointer);
+        assertThat(answer.rule()).isEqualTo(rule);
+        assertThat(answer.body().at("/errors/0/detail").asString()).isNotEqualTo("rule." + rule);
+    }
+
+    @Test
+    void postsAndUnitsOfAnEventThatNobodyHasHeardOfMayComeYet() {
+        var answer = clerk().post(banner("kind:\"WORKSHOP\"", "when:\"2025-04-11\"", """
+                event:{"title": "A", "organiser": {"unit": "x"},
+                  "programme": [{"role": "SPEAK", "speaker": {"positionId": "x", "unit": "y"}}]}"""));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body().path("errors").valueStream())
+                .extracting(error -> error.path("pointer").asString())
+                .containsExactly(
+                        "/event/organiser/unit",
+                        "/event/programme/0/speaker/unit",
+                        "/event/programme/0/speaker/positionId");
+    }
+
+    @Test
+    void aPostIsCalledAsItWasCalledThatDay() {
+        var answer = clerk().post(banner("kind:\"WORKSHOP\"", "when:\"2025-04-11\"", """
+                event:{"title": "A",
+                  "programme": [{"role": "SPEAK", "speaker": {"positionId": "p-clerk", "position": "Bộ trưởng"}}]}"""));
+        assertRefused(answer, 422, "invalid", "/event/programme/0/speaker/position");
+        assertThat(answer.rule()).isEqualTo("position-title-differs");
+        assertThat(answer.body().at("/errors/0/detail").asString()).contains("Chuyên viên");
     }
 
     @Test
@@ -198,7 +262,15 @@ class BadInputIT extends RunningService {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit=0, 400", "limit=1000, 400", "limit=x, 400", "cursor=broken, 422"})
+    @CsvSource({
+        "limit=0, 400",
+        "limit=1000, 400",
+        "limit=x, 400",
+        "cursor=broken, 422",
+        "kind=PICNIC, 400",
+        "from=yesterday, 400",
+        "q=!, 422"
+    })
     void aPageThatCannotBeIsRefused(String query, int status) {
         var answer = clerk().get(Client.ACTIVITIES + "?" + query);
         assertThat(answer.status()).isEqualTo(status);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** One person's requests to the service. */
 record Client(HttpClient http, int port, String token) {
@@ -63,6 +64,42 @@ record Client(HttpClient http, int port, String token) {
 
     Answer delete(String id, @Nullable String ifMatch) {
         return send(matching(to(ACTIVITIES + "/" + id).DELETE(), ifMatch));
+    }
+
+    /** Sends a JSON body to some path under a key of its own. */
+    Answer postTo(String path, String body) {
+        return send(to(path).POST(BodyPublishers.ofString(body))
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    Answer putTo(String path, @Nullable String ifMatch, String body) {
+        return send(matching(to(path).PUT(BodyPublishers.ofString(body)), ifMatch));
+    }
+
+    Answer deleteAt(String path, @Nullable String ifMatch) {
+        return send(matching(to(path).DELETE(), ifMatch));
+    }
+
+    Answer upload(String path, FormFile file) {
+        return upload(UUID.randomUUID().toString(), path, file);
+    }
+
+    Answer upload(String key, String path, FormFile file) {
+        return send(to(path).setHeader("Content-Type", FormFile.CONTENT_TYPE)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArray(file.form())));
+    }
+
+    /** What comes back when it is no JSON. */
+    HttpResponse<byte[]> bytes(String path) {
+        try {
+            return http.send(to(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     HttpRequest.Builder to(String path) {

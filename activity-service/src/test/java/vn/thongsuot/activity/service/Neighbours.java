@@ -89,7 +89,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         tell("directives", "directive.registered", id, data);
     }
 
-    private void unit(String id, String name, @Nullable String parent) {
+    void unit(String id, String name, @Nullable String parent) {
         var data = new HashMap<String, Object>(Map.of(
                 "name",
                 name,
@@ -196,7 +196,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
                         List.of(item)));
     }
 
-    private void tell(String topic, String event, String id, Map<String, ?> data) {
+    void tell(String topic, String event, String id, Map<String, ?> data) {
         var whole = new HashMap<String, Object>(data);
         whole.put("id", id);
         whole.put("version", 1);

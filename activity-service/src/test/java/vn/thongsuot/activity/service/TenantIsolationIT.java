@@ -2,8 +2,10 @@ package vn.thongsuot.activity.service;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -24,9 +27,16 @@ class TenantIsolationIT extends TenantIsolationKit {
     private static final String ONE = Client.ACTIVITIES + "/{id}";
     private static final String MARKER = "Băng rôn của tỉnh chủ quản";
 
+    private static final String SETS = "/api/v1/datasets";
+    private static final String SET = "{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"OPEN\"}";
+    private static final FormFile PHOTO = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", MARKER));
+    private static final FormFile FILE =
+            new FormFile("a.csv", MARKER.getBytes(StandardCharsets.UTF_8), Map.of("caption", MARKER));
+
     private final TenantId owner = tenant();
     private final TenantId another = tenant();
     private String id = "";
+    private String set = "";
 
     @Autowired
     private TestTopics topics;
@@ -41,14 +51,31 @@ class TenantIsolationIT extends TenantIsolationKit {
     protected List<EndpointRequest> requests() {
         List.of(owner, another).forEach(this::tell);
         var body = RunningService.banner("title:\"" + MARKER + "\"");
-        id = Client.of(port, ownersToken()).post(body).id();
+        var clerk = Client.of(port, ownersToken());
+        id = clerk.post(body).id();
         var path = Client.ACTIVITIES + "/" + id;
+        var photo = clerk.upload(path + "/photos", PHOTO).body().path("uri").asString();
+        var file = clerk.upload(path + "/files", FILE).body().path("uri").asString();
+        set = clerk.postTo(SETS, SET).body().path("id").asString();
         return List.of(
                 EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
                 EndpointRequest.list(Client.ACTIVITIES + "?unit=vps"),
                 EndpointRequest.get(ONE, path),
-                EndpointRequest.put(ONE, path, 1, RunningService.banner("title:\"Sửa\"", "reason:\"Sửa\"")),
-                EndpointRequest.delete(ONE, path, 2));
+                EndpointRequest.put(ONE, path, 3, RunningService.banner("title:\"Sửa\"", "reason:\"Sửa\"")),
+                EndpointRequest.of("POST", ONE + "/photos", path + "/photos").file(PHOTO),
+                EndpointRequest.get(ONE + "/photos", path + "/photos"),
+                EndpointRequest.get(ONE + "/photos/{photo}", photo + "?size=original"),
+                EndpointRequest.delete(ONE + "/photos/{photo}", photo, 5),
+                EndpointRequest.of("POST", ONE + "/files", path + "/files").file(FILE),
+                EndpointRequest.get(ONE + "/files/{file}", file),
+                EndpointRequest.delete(ONE + "/files/{file}", file, 7),
+                EndpointRequest.get(ONE + "/news", path + "/news?format=html"),
+                EndpointRequest.put(ONE + "/news", path + "/news", 8, "{\"lead\":\"Tin\"}"),
+                EndpointRequest.delete(ONE, path, 9),
+                EndpointRequest.create(SETS, SET),
+                EndpointRequest.list(SETS + "?unit=vps"),
+                EndpointRequest.get(SETS + "/{id}", SETS + "/" + set),
+                EndpointRequest.put(SETS + "/{id}", SETS + "/" + set, 1, SET.replace("OPEN", "CLOSED")));
     }
 
     @Override
@@ -63,7 +90,7 @@ class TenantIsolationIT extends TenantIsolationKit {
 
     @Override
     protected Set<String> markers() {
-        return Set.of(id, MARKER, owner.value());
+        return Set.of(id, set, MARKER, owner.value());
     }
 
     private void tell(TenantId tenant) {

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** One person's requests to the service. */
 record Client(HttpClient http, int port, String token) {
@@ -63,14 +63,14 @@ record Client(HttpClient http, int port, String token) {
     }
 
     /** A form with one file; further fields go with the address. */
-    Answer upload(String path, String key, Form form) {
+    Answer upload(String path, String key, FormFile form) {
         return send(to(path)
-                .POST(BodyPublishers.ofByteArray(form.body()))
-                .setHeader("Content-Type", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.form()))
+                .setHeader("Content-Type", FormFile.CONTENT_TYPE)
                 .header("Idempotency-Key", key));
     }
 
-    Answer upload(String path, Form form) {
+    Answer upload(String path, FormFile form) {
         return upload(path, UUID.randomUUID().toString(), form);
     }
 

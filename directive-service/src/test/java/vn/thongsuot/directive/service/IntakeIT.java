@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import vn.thongsuot.directive.reading.PrintedPdf;
 import vn.thongsuot.directive.service.Client.Answer;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.files.HostileFiles;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** A directive comes in as a file, is read, and is registered by a person. */
 class IntakeIT extends RunningService {
@@ -185,20 +186,20 @@ class IntakeIT extends RunningService {
     @Test
     void whoHasNoRightThereTakesNothingIn() {
         province.post("xemthoi", province.office, "\"PLAN\"");
-        var refused = province.as("xemthoi").upload(INTAKES + "?unit=" + province.office, new Form("file", "a.pdf", LETTER));
+        var refused = province.as("xemthoi").upload(INTAKES + "?unit=" + province.office, new FormFile("a.pdf", LETTER, Map.of()));
         assertThat(refused.status()).isEqualTo(403);
-        var above = province.officeHead().upload(INTAKES + "?unit=" + province.department, new Form("file", "a.pdf", LETTER));
+        var above = province.officeHead().upload(INTAKES + "?unit=" + province.department, new FormFile("a.pdf", LETTER, Map.of()));
         assertThat(above.status()).isEqualTo(403);
         assertNothingKept();
         assertThat(province.officeHead()
-                        .upload(INTAKES + "?unit=" + province.office, new Form("file", "a.pdf", LETTER))
+                        .upload(INTAKES + "?unit=" + province.office, new FormFile("a.pdf", LETTER, Map.of()))
                         .status())
                 .isEqualTo(201);
     }
 
     @Test
     void badInputIsPointedTo() {
-        var form = new Form("file", "a.pdf", LETTER);
+        var form = new FormFile("a.pdf", LETTER, Map.of());
         assertThat(province.clerk().upload(INTAKES, form).problem()).isEqualTo("400 malformed unit not-null");
         assertThat(province.clerk()
                         .upload(INTAKES + "?unit=" + province.department, new Form("tep", "a.pdf", LETTER))
@@ -253,7 +254,7 @@ class IntakeIT extends RunningService {
     }
 
     private Answer upload(String key, byte[] bytes, String name) {
-        return province.clerk().upload(INTAKES + "?unit=" + province.department, key, new Form("file", name, bytes));
+        return province.clerk().upload(INTAKES + "?unit=" + province.department, key, new FormFile(name, bytes, Map.of()));
     }
 
     private Answer confirm(String intake) {

@@ -2,8 +2,9 @@ package vn.thongsuot.directive.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.thongsuot.directive.reading.PrintedPdf;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 
 /**
@@ -67,7 +68,7 @@ record Requests(Province owner, String token, String operator, String secret) {
 
     private List<EndpointRequest> intakes() {
         var path = API + "directives/intakes";
-        var form = new Form("file", "van-ban.pdf", PrintedPdf.of("Số: 1/UBND-VX\nV/v " + secret));
+        var form = new FormFile("van-ban.pdf", PrintedPdf.of("Số: 1/UBND-VX\nV/v " + secret), Map.of());
         var into = path + "?unit=" + owner.department;
         var read = path + "/" + client().upload(into, form).id();
         var rejected = path + "/" + client().upload(into, form).id();
@@ -77,7 +78,7 @@ record Requests(Province owner, String token, String operator, String secret) {
                         .id();
         return List.of(
                 EndpointRequest.list(path),
-                EndpointRequest.of("POST", path, into).form(form),
+                EndpointRequest.of("POST", path, into).file(form),
                 EndpointRequest.get(path + "/{id}", read),
                 EndpointRequest.get(path + "/{id}/file", read + "/file"),
                 EndpointRequest.put(path + "/{id}/marks", read + "/marks", 1, "{}"),

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thongsuot.directive.reading.PrintedPdf;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /**
  * A state secret that somebody sends leaves no byte of its subject behind. The same search finds the subject of a document
@@ -155,7 +156,7 @@ class SecretsIT extends RunningService {
 
     private Client.Answer upload(String query, byte[] bytes, String name) {
         return province.clerk()
-                .upload(INTAKES + "?unit=" + province.department + query, new Form("file", name, bytes));
+                .upload(INTAKES + "?unit=" + province.department + query, new FormFile(name, bytes, Map.of()));
     }
 
     private byte[] letter(String mark) {

@@ -35,7 +35,7 @@ public enum Downstream {
             "/api/v1/working-groups/**",
             "/api/v1/process-templates/**",
             "/api/v1/challenges/**"),
-    ACTIVITY("/api/v1/activities/**");
+    ACTIVITY("/api/v1/activities/**", "/api/v1/datasets/**");
 
     private final List<PathPattern> patterns;
 

@@ -8,10 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** One person's requests to the service. */
 record Client(HttpClient http, int port, String token) {
@@ -100,9 +101,9 @@ record Client(HttpClient http, int port, String token) {
 
     /** A file sent to a plan. */
     Answer attach(String id, String key, byte[] file) {
-        var form = new Form("file", "ban-ky.pdf", file);
-        return send(to(PLANS + "/" + id + "/signed", form.contentType())
-                .POST(BodyPublishers.ofByteArray(form.body()))
+        var form = new FormFile("ban-ky.pdf", file, Map.of());
+        return send(to(PLANS + "/" + id + "/signed", FormFile.CONTENT_TYPE)
+                .POST(BodyPublishers.ofByteArray(form.form()))
                 .header("Idempotency-Key", key));
     }
 

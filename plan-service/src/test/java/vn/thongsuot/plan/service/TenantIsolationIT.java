@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -17,7 +18,7 @@ import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -81,7 +82,7 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.post(ONE + "/approval", path + "/approval", "{\"date\": \"2025-09-25\"}")
                         .ifMatch(3),
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
-                        .form(new Form("file", "ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"))),
+                        .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
                 EndpointRequest.post(
                         ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));

@@ -1,16 +1,19 @@
 package vn.thongsuot.platformtest.aggregate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.store.StoredJson;
 
-/** Equality of dotted fields, as the store has it: a list matches when it holds the value. */
+/** Conditions on dotted fields, as the store has it: a list equals what it holds. */
 public final class FieldFilters {
 
     private final Document wanted;
+    private final Map<String, Condition> conditions = new HashMap<>();
 
     /**
      * @param declared the fields that may be asked for
@@ -22,16 +25,34 @@ public final class FieldFilters {
                 throw new IllegalArgumentException("'%s' is not among %s".formatted(field, declared));
             }
         }
-        this.wanted = json.toDocument(equalTo);
+        var equal = new HashMap<String, Object>();
+        equalTo.forEach((field, value) -> {
+            if (value instanceof Condition condition) {
+                conditions.put(field, condition);
+            } else {
+                equal.put(field, value);
+            }
+        });
+        this.wanted = json.toDocument(equal);
     }
 
     public boolean match(Map<String, ?> fields) {
-        return wanted.entrySet().stream().allMatch(filter -> {
-            var value = value(fields, filter.getKey());
-            return value instanceof List<?> list
-                    ? list.contains(filter.getValue())
-                    : Objects.equals(value, filter.getValue());
-        });
+        var held =
+                conditions.entrySet().stream().allMatch(each -> holds(each.getValue(), value(fields, each.getKey())));
+        return held
+                && wanted.entrySet().stream().allMatch(filter -> {
+                    var value = value(fields, filter.getKey());
+                    return value instanceof List<?> list
+                            ? list.contains(filter.getValue())
+                            : Objects.equals(value, filter.getValue());
+                });
+    }
+
+    private static boolean holds(Condition condition, @Nullable Object value) {
+        return switch (condition) {
+            case Condition.Between bounds -> bounds.holds(value);
+            case Condition.AllOf all -> value instanceof List<?> list && list.containsAll(all.values());
+        };
     }
 
     private static @Nullable Object value(Map<?, ?> fields, String path) {

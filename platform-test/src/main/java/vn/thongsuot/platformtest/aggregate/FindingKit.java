@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.PageQuery;
 
 /** What finding and paging must do. */
@@ -72,6 +75,26 @@ abstract class FindingKit extends ChangingKit {
         assertThat(filtered(Map.of("place.unit", unit, "colour", "GREEN"))).containsExactly(id + "-2");
         assertThat(filtered(Map.of("place.unit", unit, "tags", "Đồng Nai"))).containsExactly(id + "-1", id + "-2");
         assertThat(filtered(Map.of("place.unit", unit, "tags", "Huế"))).isEmpty();
+    }
+
+    @Test
+    void pagesCanBeAskedForByBoundsAndBySeveralWords() {
+        createNote(START, id + "-1", Note.of(unit, "red"));
+        createNote(START.plusSeconds(1), id + "-2", Note.of(unit, "green").coloured(Note.Colour.GREEN));
+        assertThat(bounded("A", "H")).containsExactly(id + "-2");
+        assertThat(bounded("GREEN", null)).containsExactly(id + "-1", id + "-2");
+        assertThat(bounded(null, "RED")).containsExactly(id + "-1", id + "-2");
+        assertThat(bounded("S", null)).isEmpty();
+        assertThat(tagged("chuyển đổi số", "Đồng Nai")).containsExactly(id + "-1", id + "-2");
+        assertThat(tagged("Đồng Nai", "Huế")).isEmpty();
+    }
+
+    private List<String> bounded(@Nullable String from, @Nullable String to) {
+        return filtered(Map.of("place.unit", unit, "colour", new Condition.Between(from, to)));
+    }
+
+    private List<String> tagged(String... tags) {
+        return filtered(Map.of("place.unit", unit, "tags", new Condition.AllOf(List.of(tags))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -35,10 +36,10 @@ record EndpointCalls(HttpClient client, int port) {
     }
 
     private HttpResponse<String> call(@Nullable String token, EndpointRequest request) {
-        var form = request.form();
+        var file = request.file();
         var http = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + request.path()))
                 .method(request.endpoint().method(), body(request))
-                .header("Content-Type", form == null ? "application/json" : form.contentType());
+                .header("Content-Type", file == null ? "application/json" : FormFile.CONTENT_TYPE);
         if (token != null) {
             http.header("Authorization", "Bearer " + token);
         }
@@ -51,13 +52,11 @@ record EndpointCalls(HttpClient client, int port) {
         return send(http.build());
     }
 
-    private static HttpRequest.BodyPublisher body(EndpointRequest request) {
-        var form = request.form();
-        if (form != null) {
-            return BodyPublishers.ofByteArray(form.body());
+    private static BodyPublisher body(EndpointRequest request) {
+        if (request.file() != null) {
+            return BodyPublishers.ofByteArray(request.file().form());
         }
-        var body = request.body();
-        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        return request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body());
     }
 
     private HttpResponse<String> send(HttpRequest request) {

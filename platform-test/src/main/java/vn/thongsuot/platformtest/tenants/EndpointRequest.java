@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path with real ids in the place of the pattern's variables, and a query where one is needed
  * @param body JSON; absent for requests without one
+ * @param file sent as a form instead of a body; absent for most
  * @param expectedVersion for {@code If-Match}; absent where it is not sent
  * @param ownersToken absent for the kit's usual one
  * @param foreign what another tenant's token must be answered
- * @param form sent in the place of a body; absent for requests without a file
  */
 public record EndpointRequest(
         Endpoint endpoint,
         String path,
         @Nullable String body,
+        @Nullable FormFile file,
         @Nullable Long expectedVersion,
         @Nullable String ownersToken,
-        Foreign foreign,
-        @Nullable Form form) {
+        Foreign foreign) {
 
     /** What another tenant may be answered. */
     public enum Foreign {
@@ -63,29 +63,29 @@ public record EndpointRequest(
     }
 
     public static EndpointRequest of(String method, String pattern, String path) {
-        return new EndpointRequest(new Endpoint(method, pattern), path, null, null, null, Foreign.REFUSED, null);
+        return new EndpointRequest(new Endpoint(method, pattern), path, null, null, null, null, Foreign.REFUSED);
     }
 
     public EndpointRequest body(String json) {
-        return new EndpointRequest(endpoint, path, json, expectedVersion, ownersToken, foreign, form);
+        return new EndpointRequest(endpoint, path, json, file, expectedVersion, ownersToken, foreign);
+    }
+
+    /** Sends a form with the file as its part {@code file}. */
+    public EndpointRequest file(FormFile sent) {
+        return new EndpointRequest(endpoint, path, body, sent, expectedVersion, ownersToken, foreign);
     }
 
     public EndpointRequest ifMatch(long version) {
-        return new EndpointRequest(endpoint, path, body, version, ownersToken, foreign, form);
+        return new EndpointRequest(endpoint, path, body, file, version, ownersToken, foreign);
     }
 
     /** For endpoints that the usual owner may not call, for instance the operator's. */
     public EndpointRequest as(String token) {
-        return new EndpointRequest(endpoint, path, body, expectedVersion, token, foreign, form);
+        return new EndpointRequest(endpoint, path, body, file, expectedVersion, token, foreign);
     }
 
     public EndpointRequest foreign(Foreign allowed) {
-        return new EndpointRequest(endpoint, path, body, expectedVersion, ownersToken, allowed, form);
-    }
-
-    /** A file in a form, in the place of a body. */
-    public EndpointRequest form(Form file) {
-        return new EndpointRequest(endpoint, path, null, expectedVersion, ownersToken, foreign, file);
+        return new EndpointRequest(endpoint, path, body, file, expectedVersion, ownersToken, allowed);
     }
 
     /** Whether whoever sends this knows the text already, so that reading it in the answer tells nothing. */

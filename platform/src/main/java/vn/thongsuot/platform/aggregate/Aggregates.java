@@ -46,7 +46,8 @@ public interface Aggregates<S> {
     /**
      * A page in the order of creation.
      *
-     * @param equalTo values that fields of the state must have; only fields declared as filters of this kind
+     * @param equalTo values that fields of the state must have, or a {@link vn.thongsuot.platform.paging.Condition} on
+     *     them; only fields declared as filters of this kind
      */
     Page<Versioned<S>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo);
 }

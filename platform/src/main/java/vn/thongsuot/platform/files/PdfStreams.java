@@ -136,7 +136,9 @@ final class PdfStreams {
         public void write(byte[] bytes, int offset, int length) {
             size += length;
             together += image ? 0 : length;
-            if (size > LARGEST || together > largestTogether || Thread.currentThread().isInterrupted()) {
+            if (size > LARGEST
+                    || together > largestTogether
+                    || Thread.currentThread().isInterrupted()) {
                 throw Inspection.refusal("file-expands");
             }
             for (int i = offset; names != null && i < offset + length; i++) {

@@ -23,6 +23,7 @@ import org.bson.conversions.Bson;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 
@@ -40,7 +41,7 @@ record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
         if (!filters.containsAll(equalTo.keySet())) {
             throw new IllegalArgumentException("expected filters among " + filters + ", got " + equalTo.keySet());
         }
-        equalTo.forEach((field, value) -> conditions.add(Filters.eq(STATE + "." + field, value)));
+        equalTo.forEach((field, value) -> conditions.add(condition(STATE + "." + field, value)));
         if (query.cursor() != null) {
             conditions.add(after(query.cursor()));
         }
@@ -53,6 +54,25 @@ record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
         var more = found.size() > query.limit();
         var items = more ? found.subList(0, query.limit()) : found;
         return new Page<>(items, more ? cursor(items.getLast()) : null);
+    }
+
+    private static Bson condition(String field, Object value) {
+        return switch (value) {
+            case Condition.Between bounds -> within(field, bounds);
+            case Condition.AllOf all -> Filters.all(field, all.values());
+            default -> Filters.eq(field, value);
+        };
+    }
+
+    private static Bson within(String field, Condition.Between bounds) {
+        var both = new Document();
+        if (bounds.from() != null) {
+            both.append("$gte", bounds.from());
+        }
+        if (bounds.to() != null) {
+            both.append("$lte", bounds.to());
+        }
+        return new Document(field, both);
     }
 
     private static String cursor(Document last) {

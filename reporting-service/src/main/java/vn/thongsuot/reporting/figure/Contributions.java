@@ -1,7 +1,6 @@
 package vn.thongsuot.reporting.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,45 +18,50 @@ public final class Contributions {
         if (!deed.counts()) {
             return List.of();
         }
-        var contributions = new ArrayList<Contribution>();
-        tallies(deed).forEach((indicator, tally) -> {
+        var cells = new LinkedHashMap<CellKey, Tally>();
+        tallies(deed).forEach((dated, tally) -> {
             for (var grain : Grain.values()) {
-                cell(deed, indicator, grain)
-                        .map(cell -> tally.contribution(cell, activity, version))
-                        .ifPresent(contributions::add);
+                cell(deed, dated, grain).ifPresent(cell -> cells.merge(cell, tally, Tally::plus));
             }
         });
-        return contributions;
+        return cells.entrySet().stream()
+                .map(cell -> cell.getValue().contribution(cell.getKey(), activity, version))
+                .toList();
     }
 
-    /** What the deed reports, by indicator; two values of one indicator are taken together. */
-    public static Map<String, Tally> tallies(Deed deed) {
-        var tallies = new LinkedHashMap<String, Tally>();
-        tallies.put(CellKey.DEEDS, Tally.one(BigDecimal.ONE, Qualifier.EQ));
+    /**
+     * What a value is of.
+     *
+     * @param period the value's own, or else the deed's; absent when nobody said
+     */
+    public record Dated(String indicator, @Nullable Interval period) {}
+
+    /** What the deed reports, by indicator and period; two values of one indicator and period are taken together. */
+    public static Map<Dated, Tally> tallies(Deed deed) {
+        var tallies = new LinkedHashMap<Dated, Tally>();
+        tallies.put(new Dated(CellKey.DEEDS, deed.period()), Tally.one(BigDecimal.ONE, Qualifier.EQ));
         for (var measurement : deed.measurements()) {
             var value = measurement.value();
             if (value != null && !measurement.indicator().equals(CellKey.DEEDS)) {
-                tallies.merge(measurement.indicator(), Tally.one(value, orExact(measurement.qualifier())), Tally::plus);
+                var own = measurement.period();
+                var dated = new Dated(measurement.indicator(), own == null ? deed.period() : own);
+                tallies.merge(dated, Tally.one(value, Qualifier.of(measurement.qualifier())), Tally::plus);
             }
         }
         return tallies;
     }
 
-    private static Qualifier orExact(@Nullable Qualifier qualifier) {
-        return qualifier == null ? Qualifier.EQ : qualifier;
-    }
-
-    private static Optional<CellKey> cell(Deed deed, String indicator, Grain grain) {
+    private static Optional<CellKey> cell(Deed deed, Dated dated, Grain grain) {
         var directives = deed.directives().stream().distinct().sorted().toList();
         var units = List.copyOf(deed.units());
-        var period = deed.period();
+        var period = dated.period();
         if (period == null) {
             return grain == Grain.LEAF
-                    ? Optional.of(new CellKey(directives, units, deed.kind(), indicator, grain, null))
+                    ? Optional.of(new CellKey(directives, units, deed.kind(), dated.indicator(), grain, null))
                     : Optional.empty();
         }
         return grain.blockAround(period)
-                .map(block -> new CellKey(directives, units, deed.kind(), indicator, grain, block));
+                .map(block -> new CellKey(directives, units, deed.kind(), dated.indicator(), grain, block));
     }
 
     /**

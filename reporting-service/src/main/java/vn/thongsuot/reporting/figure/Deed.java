@@ -56,13 +56,15 @@ public record Deed(
     /**
      * One value of one indicator.
      *
-     * @param qualifier absent means {@code EQ}
+     * @param qualifier as on the wire; see {@link Qualifier#of}
      * @param value absent when none was reported, which is not zero
+     * @param period its own, which then dates it; absent when it is the deed's
      */
     public record Measurement(
             String indicator,
-            @Nullable Qualifier qualifier,
-            @Nullable BigDecimal value) {
+            @Nullable String qualifier,
+            @Nullable BigDecimal value,
+            @Nullable Interval period) {
 
         /** Digits after and before the point that a value may need; more than that is no number of an office. */
         private static final int MAX_DIGITS = 60;

@@ -85,8 +85,10 @@ final class ActivityBlocks {
         return deed.evidence().stream().map(ActivityFact.Evidence::caption).toList();
     }
 
+    /** Addresses on the web; photos and files lie behind paths of the platform that mean nothing to a reader on paper. */
     private static List<String> links(ActivityFact deed) {
         return Stream.concat(deed.links().stream(), deed.evidence().stream().map(ActivityFact.Evidence::uri))
+                .filter(uri -> !uri.startsWith("/"))
                 .distinct()
                 .toList();
     }

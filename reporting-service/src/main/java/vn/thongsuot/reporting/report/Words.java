@@ -45,6 +45,9 @@ final class Words {
             Map.entry("COMPETITION", "Cuộc thi"),
             Map.entry("COMMENDATION", "Biểu dương, khen thưởng"),
             Map.entry("INTEGRATED_TASK", "Lồng ghép"),
+            Map.entry("WORKING_GROUP_SETUP", "Lập tổ công tác"),
+            Map.entry("INTERNATIONAL_COOPERATION", "Hợp tác quốc tế"),
+            Map.entry("DATABASE_BUILDING", "Xây dựng cơ sở dữ liệu"),
             Map.entry("OTHER", "Hoạt động khác"));
 
     private static final Map<String, String> ROLES = Map.ofEntries(
@@ -60,8 +63,21 @@ final class Words {
             Map.entry("REQUESTED", "Đề nghị"),
             Map.entry("FOR_INFORMATION", "Nhận để biết"));
 
-    private static final Map<String, String> QUALIFIERS =
-            Map.of("EQ", "", "GT", "trên ", "GE", "từ ", "LT", "dưới ", "LE", "không quá ", "APPROX", "khoảng ");
+    private static final Map<String, String> QUALIFIERS = Map.of(
+            "EQ",
+            "",
+            "GT",
+            "trên ",
+            "GE",
+            "từ ",
+            "LT",
+            "dưới ",
+            "LE",
+            "không quá ",
+            "NEARLY",
+            "gần ",
+            "APPROX",
+            "khoảng ");
 
     private Words() {}
 
@@ -77,9 +93,9 @@ final class Words {
         return ROLES.getOrDefault(role, role);
     }
 
-    /** A number with what its qualifier says, for instance 'từ 1.500 trở lên'. */
+    /** A number with what its qualifier says, for instance 'từ 1.500 trở lên'; one not known here says 'about'. */
     static String qualified(String qualifier, String number) {
         var after = qualifier.equals("GE") ? " trở lên" : "";
-        return QUALIFIERS.getOrDefault(qualifier, "") + number + after;
+        return QUALIFIERS.getOrDefault(qualifier, "khoảng ") + number + after;
     }
 }

@@ -30,22 +30,47 @@ public final class NaiveFold {
         return newest.values();
     }
 
+    /** One value of one activity. */
+    private record Value(
+            Told of,
+            String indicator,
+            String text,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** The deed itself and what was measured, each with its days. */
+    private static List<Value> values(Told one) {
+        var values = new ArrayList<Value>();
+        values.add(new Value(one, "deeds", "EQ 1", one.from(), one.to()));
+        one.measured().forEach((key, text) -> {
+            var at = key.indexOf('@');
+            var days = at < 0 ? null : key.substring(at + 1).split("/");
+            values.add(new Value(
+                    one,
+                    at < 0 ? key : key.substring(0, at),
+                    text,
+                    days == null ? one.from() : LocalDate.parse(days[0]),
+                    days == null ? one.to() : LocalDate.parse(days[1])));
+        });
+        return values;
+    }
+
     /** Every cell that somebody contributes to. */
     public static Set<NaiveCell> cells(Collection<Told> told) {
-        var parts = new LinkedHashMap<List<Object>, List<Told>>();
+        var parts = new LinkedHashMap<List<Object>, List<Value>>();
         for (var one : newest(told)) {
             if (one.counts()) {
-                for (var indicator : indicators(one)) {
-                    for (var block : blocks(one.from(), one.to())) {
+                for (var value : values(one)) {
+                    for (var block : blocks(value.from(), value.to())) {
                         var key = List.<Object>of(
                                 one.tenant(),
                                 new TreeSet<>(one.directives()),
                                 one.units(),
                                 one.kind(),
-                                indicator,
+                                value.indicator(),
                                 block.substring(0, block.indexOf(' ')),
                                 block.substring(block.indexOf(' ') + 1));
-                        parts.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
+                        parts.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
                     }
                 }
             }
@@ -66,50 +91,43 @@ public final class NaiveFold {
             String indicator) {
         var values = newest(told).stream()
                 .filter(one -> one.tenant().equals(tenant) && one.counts())
-                .filter(one -> one.from() != null && !one.from().isBefore(from))
-                .filter(one -> one.to() != null && !one.to().isAfter(to))
                 .filter(one -> one.directives().stream().anyMatch(directives::contains))
                 .filter(one -> one.units().stream().anyMatch(units::contains))
-                .filter(one -> indicators(one).contains(indicator))
-                .map(one -> new BigDecimal(Told.number(value(one, indicator))))
+                .flatMap(one -> values(one).stream())
+                .filter(value -> value.indicator().equals(indicator))
+                .filter(value -> value.from() != null && !value.from().isBefore(from))
+                .filter(value -> value.to() != null && !value.to().isAfter(to))
+                .map(value -> new BigDecimal(Told.number(value.text())))
                 .toList();
         return values.isEmpty() ? null : values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @SuppressWarnings("unchecked")
-    private static NaiveCell cell(List<Object> key, List<Told> contributors) {
-        var indicator = (String) key.get(4);
+    private static NaiveCell cell(List<Object> key, List<Value> contributors) {
         var sum = BigDecimal.ZERO;
         var digest = BigInteger.ZERO;
         var qualifiers = new TreeMap<String, Integer>();
-        for (var one : contributors) {
-            var value = value(one, indicator);
-            sum = sum.add(new BigDecimal(Told.number(value)));
-            qualifiers.merge(Told.qualifier(value), 1, Integer::sum);
-            digest = digest.add(digest(one, Told.number(value)));
+        var deeds = new LinkedHashMap<Told, List<Value>>();
+        for (var value : contributors) {
+            sum = sum.add(new BigDecimal(Told.number(value.text())));
+            qualifiers.merge(Told.qualifier(value.text()), 1, Integer::sum);
+            deeds.computeIfAbsent(value.of(), any -> new ArrayList<>()).add(value);
+        }
+        for (var deed : deeds.entrySet()) {
+            digest = digest.add(digest(deed.getKey(), deed.getValue()));
         }
         return new NaiveCell(
                 (String) key.get(0),
                 (Set<String>) key.get(1),
                 (Set<String>) key.get(2),
                 (String) key.get(3),
-                indicator,
+                (String) key.get(4),
                 (String) key.get(5),
                 (String) key.get(6),
                 plain(sum),
-                contributors.size(),
+                deeds.size(),
                 qualifiers,
                 "%016x".formatted(digest.mod(MODULUS)));
-    }
-
-    private static Set<String> indicators(Told one) {
-        var indicators = new TreeSet<>(one.measured().keySet());
-        indicators.add("deeds");
-        return indicators;
-    }
-
-    private static String value(Told one, String indicator) {
-        return indicator.equals("deeds") ? "EQ 1" : one.measured().getOrDefault(indicator, "EQ 0");
     }
 
     private static List<String> blocks(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -129,8 +147,11 @@ public final class NaiveFold {
         return blocks;
     }
 
-    private static BigInteger digest(Told one, String number) {
-        var text = one.id() + "|" + one.version() + "|" + plain(new BigDecimal(number)) + "|1";
+    private static BigInteger digest(Told one, List<Value> values) {
+        var number = values.stream()
+                .map(value -> new BigDecimal(Told.number(value.text())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var text = one.id() + "|" + one.version() + "|" + plain(number) + "|" + values.size();
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new BigInteger(1, Arrays.copyOf(hash, 8));

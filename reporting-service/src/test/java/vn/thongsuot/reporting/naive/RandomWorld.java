@@ -52,9 +52,17 @@ public final class RandomWorld {
     private Map<String, String> measured() {
         var measured = new TreeMap<String, String>();
         for (var indicator : some("articles", "people")) {
-            measured.put(indicator, one("EQ", "GE", "APPROX") + " " + one("0", "12", "1500.5", "0.10", "-3"));
+            measured.put(indicator, value());
+        }
+        for (var own : some(
+                "articles@2024-01-01/2024-12-31", "people@2025-04-02/2025-04-05", "people@2025-04-20/2025-04-20")) {
+            measured.put(own, value());
         }
         return measured;
+    }
+
+    private String value() {
+        return one("EQ", "GE", "NEARLY", "APPROX") + " " + one("0", "12", "1500.5", "0.10", "-3");
     }
 
     private String one(String... choices) {

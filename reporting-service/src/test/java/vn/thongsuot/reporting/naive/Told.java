@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One version of one activity, as a test tells it.
  *
  * @param from absent together with to
- * @param measured values by indicator, with a qualifier before a space, for instance {@code "GE 1500.5"}
+ * @param measured values by indicator, with a qualifier before a space, for instance {@code "GE 1500.5"}; the indicator may
+ *     have days of its own behind it, as in {@code "articles@2024-01-01/2024-12-31"}
  */
 public record Told(
         String tenant,
@@ -46,14 +47,31 @@ public record Told(
                 ? ""
                 : "\"period\":{\"from\":\"%s\",\"to\":\"%s\",\"precision\":\"INTERVAL\"},".formatted(from, to);
         var measurements = measured.entrySet().stream()
-                .map(each -> "{\"indicator\":\"%s\",\"qualifier\":\"%s\",\"value\":\"%s\"}"
-                        .formatted(each.getKey(), qualifier(each.getValue()), number(each.getValue())))
+                .map(each -> "{\"indicator\":\"%s\",\"qualifier\":\"%s\",\"value\":\"%s\"%s}"
+                        .formatted(
+                                indicator(each.getKey()),
+                                qualifier(each.getValue()),
+                                number(each.getValue()),
+                                own(each.getKey())))
                 .collect(Collectors.joining(","));
         return """
                 {"id":"%s","version":%d,"unit":"%s","coordinators":%s,"kind":"%s","mode":"ORGANISE","state":"%s",\
                 "title":"Hoạt động %s",%s"directives":%s,"measurements":[%s],"channels":[],"links":[],"audiences":[],"slogans":[],\
                 "tasks":[],"partners":[],"integrates":[],"results":[],"evidence":[],"warnings":[]}""".formatted(
                 id, version, unit, array(coordinators), kind, state, id, period, array(directives), measurements);
+    }
+
+    static String indicator(String key) {
+        return key.replaceAll("@.*", "");
+    }
+
+    /** Days of its own as JSON; nothing without. */
+    private static String own(String key) {
+        if (key.indexOf('@') < 0) {
+            return "";
+        }
+        var days = key.substring(key.indexOf('@') + 1).split("/");
+        return ",\"period\":{\"from\":\"%s\",\"to\":\"%s\",\"precision\":\"INTERVAL\"}".formatted(days[0], days[1]);
     }
 
     static String qualifier(String value) {

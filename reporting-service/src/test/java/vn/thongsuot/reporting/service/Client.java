@@ -8,9 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** One person's requests to the service. */
 record Client(HttpClient http, int port, String token) {
@@ -82,9 +83,9 @@ record Client(HttpClient http, int port, String token) {
 
     /** A file sent to a report. */
     Answer attach(String id, byte[] file) {
-        var form = new Form("file", "ban-ky.pdf", file);
-        return send(to(REPORTS + "/" + id + "/signed", form.contentType())
-                .POST(BodyPublishers.ofByteArray(form.body()))
+        var form = new FormFile("ban-ky.pdf", file, Map.of());
+        return send(to(REPORTS + "/" + id + "/signed", FormFile.CONTENT_TYPE)
+                .POST(BodyPublishers.ofByteArray(form.form()))
                 .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 

@@ -103,6 +103,37 @@ class FiguresIT extends RunningService {
     }
 
     @Test
+    @Tag("MOIT-12:part")
+    void aValueOfAPeriodOfItsOwnIsFoundInThatPeriodWithItsSources() {
+        others().activity("a1", 1, """
+                "measurements": [
+                  {"indicator": "articles", "qualifier": "GT", "value": "20",
+                   "period": {"from": "2024-01-01", "to": "2024-12-31", "precision": "YEAR"}},
+                  {"indicator": "articles", "qualifier": "NEARLY", "value": "600",
+                   "period": {"from": "2020-01-01", "to": "2025-12-31", "precision": "INTERVAL"}}]""");
+
+        var year = figures("directive=d1&from=2024-01-01&to=2024-12-31", totalIs("articles", "20"));
+        assertThat(total(year, "articles").path("qualifier").asString()).isEqualTo("GT");
+        assertThat(total(year, "deeds").has("value")).isFalse();
+        assertThat(year.path("notDatableCount").asInt()).isEqualTo(1);
+        var sources = sources(total(year, "articles").path("cell").asString());
+        assertThat(sources).singleElement().satisfies(source -> {
+            assertThat(source.path("value").asString()).isEqualTo("20");
+            assertThat(source.path("qualifier").asString()).isEqualTo("GT");
+        });
+
+        var april = figures("directive=d1&from=2025-04-01&to=2025-04-30", totalIs("deeds", "1"));
+        assertThat(total(april, "articles").path("reason").asString()).isEqualTo("NOT_REPORTED");
+        var term = figures("directive=d1&from=2020-01-01&to=2025-12-31", totalIs("articles", "620"));
+        assertThat(term.path("notDatableCount").asInt()).isZero();
+        assertThat(total(term, "articles").path("qualifier").asString()).isEqualTo("APPROX");
+    }
+
+    private JsonNode sources(String cell) {
+        return reader().get("/api/v1/figures/" + cell + "/sources").body().path("items");
+    }
+
+    @Test
     void figuresAreIncompleteWhileAnUnreadableRecordStandsAndThePartitionGoesOn() throws Exception {
         others().activity("a1", 1, "");
         figures("directive=d1", totalIs("deeds", "1"));

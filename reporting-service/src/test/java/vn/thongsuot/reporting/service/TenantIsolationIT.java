@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -15,7 +16,7 @@ import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
-import vn.thongsuot.platformtest.tenants.Form;
+import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -87,7 +88,7 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.post(ONE + "/submission", path + "/submission", ""),
                 EndpointRequest.post(ONE + "/approval", path + "/approval", "").ifMatch(3),
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
-                        .form(new Form("file", "ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"))),
+                        .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),

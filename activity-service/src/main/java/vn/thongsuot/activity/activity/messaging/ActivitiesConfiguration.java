@@ -3,6 +3,7 @@ package vn.thongsuot.activity.activity.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.ActivityFields;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
@@ -17,7 +18,7 @@ class ActivitiesConfiguration {
     @Bean
     AggregateKind<Activity> activityKind(TopicCatalogue catalogue) {
         return AggregateKind.of(NAME, Activity.class, catalogue.topic(NAME), ActivityData::of)
-                .filteredBy("facts.who.unit", "directives");
+                .filteredBy(ActivityFields.FILTERS.toArray(String[]::new));
     }
 
     @Bean

@@ -1,20 +1,17 @@
 package vn.thongsuot.activity.activity.messaging;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.activity.Activity;
 import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Audience;
-import vn.thongsuot.activity.activity.Evidence;
+import vn.thongsuot.activity.activity.Cooperation;
 import vn.thongsuot.activity.activity.Integration;
-import vn.thongsuot.activity.activity.Measurement;
 import vn.thongsuot.activity.activity.Mode;
 import vn.thongsuot.activity.activity.PartialPeriod;
-import vn.thongsuot.activity.activity.Qualifier;
 import vn.thongsuot.activity.activity.Result;
 import vn.thongsuot.activity.activity.State;
+import vn.thongsuot.activity.activity.Target;
 import vn.thongsuot.activity.activity.Warning;
 import vn.thongsuot.activity.activity.WebLink;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -45,34 +42,28 @@ record ActivityData(
         List<Integration> integrates,
         List<MeasurementData> measurements,
         List<Result> results,
-        List<Evidence> evidence,
-        List<Warning> warnings) {
+        List<EvidenceData> evidence,
+        List<Warning> warnings,
+        List<String> tags,
+        List<TargetData> targets,
+        @Nullable Cooperation cooperation,
+        @Nullable EventData event) {
 
     record AudienceData(String label, @Nullable CountData count) {
 
         static AudienceData of(Audience audience) {
-            var count = Optional.ofNullable(audience.count());
-            return new AudienceData(audience.label(), count.map(CountData::of).orElse(null));
+            return new AudienceData(audience.label(), CountData.of(audience.count()));
         }
     }
 
-    record CountData(Qualifier qualifier, String value) {
+    record TargetData(
+            Target.Body kind,
+            @Nullable String id,
+            String label,
+            @Nullable CountData count) {
 
-        static CountData of(Audience.Count count) {
-            return new CountData(count.qualifier(), Long.toString(count.value()));
-        }
-    }
-
-    record MeasurementData(
-            String indicator,
-            @Nullable Qualifier qualifier,
-            @Nullable String value,
-            @Nullable String text) {
-
-        static MeasurementData of(Measurement measurement) {
-            var value = Optional.ofNullable(measurement.value()).map(BigDecimal::toPlainString);
-            return new MeasurementData(
-                    measurement.indicator(), measurement.qualifier(), value.orElse(null), measurement.text());
+        static TargetData of(Target target) {
+            return new TargetData(target.kind(), target.id(), target.label(), CountData.of(target.count()));
         }
     }
 
@@ -107,7 +98,11 @@ record ActivityData(
                 basis.integrates(),
                 findings.measurements().stream().map(MeasurementData::of).toList(),
                 findings.results(),
-                findings.evidence(),
-                activity.state().warnings());
+                EvidenceData.of(activity),
+                activity.state().warnings(),
+                what.tags(),
+                setting.targets().stream().map(TargetData::of).toList(),
+                facts.who().cooperation(),
+                EventData.of(facts.event()));
     }
 }

@@ -1,8 +1,7 @@
 package vn.thongsuot.activity.activity.web;
 
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Correcting;
 import vn.thongsuot.activity.activity.Recording;
 import vn.thongsuot.activity.activity.Withdrawing;
@@ -25,12 +25,11 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
-import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
 
-/** Activities; what is answered is what the topic tells. */
+/** Activities; what is answered is what the topic tells, and what stays in this service. */
 @RestController
 @RequestMapping(ActivityController.PATH)
 class ActivityController {
@@ -38,19 +37,19 @@ class ActivityController {
     static final String PATH = "/api/v1/activities";
 
     private final Aggregates<Activity> activities;
-    private final AggregateKind<Activity> kind;
+    private final ActivityAnswers answers;
     private final Recording recording;
     private final Correcting correcting;
     private final Withdrawing withdrawing;
 
     ActivityController(
             Aggregates<Activity> activities,
-            AggregateKind<Activity> kind,
+            ActivityAnswers answers,
             Recording recording,
             Correcting correcting,
             Withdrawing withdrawing) {
         this.activities = activities;
-        this.kind = kind;
+        this.answers = answers;
         this.recording = recording;
         this.correcting = correcting;
         this.withdrawing = withdrawing;
@@ -64,17 +63,21 @@ class ActivityController {
         return Answers.created(recording.record(command, RequestedFacts.of(request)), this::body, PATH);
     }
 
-    /** All activities in the order they were recorded, withdrawn ones too. */
+    /** Activities in the order they were recorded, withdrawn ones too, narrowed down by what is given. */
     @GetMapping
     Page<?> list(
             Caller caller,
             PageQuery page,
             @RequestParam @Nullable String unit,
-            @RequestParam @Nullable String directive) {
-        var equalTo = new HashMap<String, String>();
-        Optional.ofNullable(unit).ifPresent(id -> equalTo.put("facts.who.unit", id));
-        Optional.ofNullable(directive).ifPresent(id -> equalTo.put("directives", id));
-        return activities.page(caller.tenant(), page, Map.copyOf(equalTo)).map(this::body);
+            @RequestParam @Nullable String directive,
+            @RequestParam @Nullable String campaign,
+            @RequestParam @Nullable ActivityKind kind,
+            @RequestParam @Nullable String tag,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
+            @RequestParam @Nullable String q) {
+        var filter = new ActivityFilter(unit, directive, campaign, kind, tag, from, to, q);
+        return activities.page(caller.tenant(), page, filter.conditions()).map(this::body);
     }
 
     @GetMapping("/{id}")
@@ -98,6 +101,6 @@ class ActivityController {
     }
 
     private Object body(Versioned<Activity> activity) {
-        return kind.wire().apply(activity);
+        return answers.of(activity);
     }
 }

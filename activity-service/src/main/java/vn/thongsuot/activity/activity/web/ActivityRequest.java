@@ -8,10 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.activity.ActivityKind;
+import vn.thongsuot.activity.activity.Cooperation;
+import vn.thongsuot.activity.activity.Cooperation.Model;
 import vn.thongsuot.activity.activity.Mode;
 import vn.thongsuot.activity.activity.Qualifier;
-import vn.thongsuot.activity.activity.Result;
+import vn.thongsuot.activity.activity.Result.Heading;
 import vn.thongsuot.activity.activity.State;
+import vn.thongsuot.activity.activity.Target.Body;
 
 /**
  * All that a client states about an activity. A list left out is an empty one.
@@ -47,6 +50,11 @@ record ActivityRequest(
         @Nullable @Size(max = 100) List<@NotNull @Valid MeasurementRequest> measurements,
         @Nullable @Size(max = 20) List<@NotNull @Valid ResultRequest> results,
         @Nullable @Size(max = 50) List<@NotNull @Valid EvidenceRequest> evidence,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> tags,
+        @Nullable @Valid VerbatimRequest verbatim,
+        @Nullable @Size(max = 50) List<@NotNull @Valid TargetRequest> targets,
+        @Nullable @Valid CooperationRequest cooperation,
+        @Nullable @Valid EventRequest event,
         @Nullable @Size(max = 1000) String reason) {
 
     record AudienceRequest(
@@ -67,17 +75,29 @@ record ActivityRequest(
             @NotBlank @Size(max = 500) String label,
             @NotBlank @Size(max = 2000) String explanation) {}
 
-    record MeasurementRequest(
-            @NotBlank @Size(max = 100) String indicator,
-            @Nullable Qualifier qualifier,
+    /** Title and content as a source has them, where mistakes in it were put right. */
+    record VerbatimRequest(
+            @Nullable @Size(max = 1000) String title,
+            @Nullable @Size(max = 10_000) String content) {}
 
-            @Nullable @NumberAsText @Schema(type = "string", example = "1500.5")
-            Object value,
+    record TargetRequest(
+            @NotNull Body kind,
+            @Nullable @Size(max = 100) String id,
+            @NotBlank @Size(max = 500) String label,
+            @Nullable @Valid CountRequest count) {}
 
-            @Nullable @Size(max = 1000) String text) {}
+    record CooperationRequest(
+            @NotNull Model type,
+            @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid PartnerRequest> partners) {}
+
+    /** One partner; the country by ISO 3166-1, two letters. */
+    record PartnerRequest(
+            @NotBlank @Size(max = 500) String name,
+            @Nullable @Size(min = 2, max = 2) String country,
+            Cooperation.@Nullable Sector sector) {}
 
     record ResultRequest(
-            Result.@NotNull Heading heading,
+            @NotNull Heading heading,
             @NotBlank @Size(max = 10_000) String text) {}
 
     record EvidenceRequest(

@@ -12,6 +12,7 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
     /** Whether only whole numbers from zero on are meant. */
     boolean whole() default false;
 
+    /** Whether only numbers above zero are meant. */
+    boolean positive() default false;
+
     /** Takes whatever JSON may hold, so that the answer can say what is wrong. */
     final class Validator implements ConstraintValidator<NumberAsText, Object> {
 
@@ -41,16 +45,22 @@ import org.jspecify.annotations.Nullable;
         private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
 
         private Pattern shape = DECIMAL;
+        private boolean positive;
 
         @Override
         public void initialize(NumberAsText constraint) {
             shape = constraint.whole() ? WHOLE : DECIMAL;
+            positive = constraint.positive();
         }
 
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
             return value == null
-                    || (value instanceof String text && shape.matcher(text).matches());
+                    || (value instanceof String text && shape.matcher(text).matches() && isWide(text));
+        }
+
+        private boolean isWide(String text) {
+            return !positive || new BigDecimal(text).signum() > 0;
         }
     }
 }

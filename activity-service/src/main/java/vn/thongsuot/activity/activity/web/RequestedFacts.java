@@ -1,43 +1,53 @@
 package vn.thongsuot.activity.activity.web;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.List;
+import static vn.thongsuot.activity.activity.web.Texts.list;
+import static vn.thongsuot.activity.activity.web.Texts.optional;
+import static vn.thongsuot.activity.activity.web.Texts.text;
+
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.activity.Audience;
 import vn.thongsuot.activity.activity.Basis;
+import vn.thongsuot.activity.activity.Cooperation;
 import vn.thongsuot.activity.activity.Description;
+import vn.thongsuot.activity.activity.Description.Verbatim;
 import vn.thongsuot.activity.activity.Evidence;
 import vn.thongsuot.activity.activity.Facts;
 import vn.thongsuot.activity.activity.Findings;
 import vn.thongsuot.activity.activity.Integration;
-import vn.thongsuot.activity.activity.Measurement;
 import vn.thongsuot.activity.activity.Participants;
 import vn.thongsuot.activity.activity.Qualifier;
 import vn.thongsuot.activity.activity.Result;
 import vn.thongsuot.activity.activity.Setting;
+import vn.thongsuot.activity.activity.Target;
 import vn.thongsuot.activity.activity.WebLink;
 import vn.thongsuot.activity.activity.web.ActivityRequest.AudienceRequest;
 import vn.thongsuot.activity.activity.web.ActivityRequest.CountRequest;
-import vn.thongsuot.activity.activity.web.ActivityRequest.MeasurementRequest;
+import vn.thongsuot.activity.activity.web.ActivityRequest.PartnerRequest;
+import vn.thongsuot.activity.activity.web.ActivityRequest.TargetRequest;
 
-/** A valid request in the words of the domain. Texts become NFC without blanks around them; blank ones count as absent. */
+/** A valid request in the words of the domain. */
 final class RequestedFacts {
 
     private RequestedFacts() {}
 
     static Facts of(ActivityRequest request) {
-        return new Facts(who(request), what(request), setting(request), basis(request), findings(request));
+        return new Facts(
+                who(request),
+                what(request),
+                setting(request),
+                basis(request),
+                findings(request),
+                Optional.ofNullable(request.event()).map(RequestedEvent::of).orElse(null));
     }
 
     private static Participants who(ActivityRequest request) {
         return new Participants(
                 request.unit(),
                 list(request.coordinators(), Function.identity()),
-                list(request.partners(), RequestedFacts::text));
+                list(request.partners(), Texts::text),
+                cooperation(request));
     }
 
     private static Description what(ActivityRequest request) {
@@ -47,16 +57,19 @@ final class RequestedFacts {
                 request.state(),
                 text(request.title()),
                 optional(request.content()),
-                list(request.slogans(), RequestedFacts::text));
+                list(request.slogans(), Texts::text),
+                list(request.tags(), Texts::text).stream().distinct().toList(),
+                verbatim(request));
     }
 
     private static Setting setting(ActivityRequest request) {
         return new Setting(
-                Optional.ofNullable(request.when()).map(When::period).orElse(null),
+                Texts.period(request.when(), "/when"),
                 optional(request.place()),
-                list(request.channels(), RequestedFacts::text),
+                list(request.channels(), Texts::text),
                 list(request.links(), WebLink::new),
-                list(request.audiences(), RequestedFacts::audience));
+                list(request.audiences(), RequestedFacts::audience),
+                list(request.targets(), RequestedFacts::target));
     }
 
     private static Basis basis(ActivityRequest request) {
@@ -74,45 +87,44 @@ final class RequestedFacts {
 
     private static Findings findings(ActivityRequest request) {
         return new Findings(
-                list(request.measurements(), RequestedFacts::measurement),
+                RequestedMeasurements.of(request.measurements()),
                 list(request.results(), each -> new Result(each.heading(), text(each.text()))),
                 list(request.evidence(), each -> new Evidence(new WebLink(each.uri()), text(each.caption()))));
     }
 
     private static Audience audience(AudienceRequest request) {
-        return new Audience(
-                text(request.label()),
-                Optional.ofNullable(request.count()).map(RequestedFacts::count).orElse(null));
+        return new Audience(text(request.label()), count(request.count()));
     }
 
-    private static Audience.Count count(CountRequest request) {
+    static Audience.@Nullable Count count(@Nullable CountRequest request) {
+        if (request == null) {
+            return null;
+        }
         return new Audience.Count(
                 Optional.ofNullable(request.qualifier()).orElse(Qualifier.EQ),
                 Long.parseLong(request.value().toString()));
     }
 
-    /** A number without a qualifier is meant exactly. */
-    private static Measurement measurement(MeasurementRequest request) {
-        var value = Optional.ofNullable(request.value()).map(Object::toString).map(BigDecimal::new);
-        var qualifier = Optional.ofNullable(request.qualifier()).or(() -> value.map(exact -> Qualifier.EQ));
-        return new Measurement(
-                request.indicator(), qualifier.orElse(null), value.orElse(null), optional(request.text()));
+    private static @Nullable Verbatim verbatim(ActivityRequest request) {
+        var source = request.verbatim();
+        if (source == null) {
+            return null;
+        }
+        var verbatim = new Verbatim(optional(source.title()), optional(source.content()));
+        return verbatim.title() == null && verbatim.content() == null ? null : verbatim;
     }
 
-    private static String text(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFC).strip();
-    }
-
-    private static @Nullable String optional(@Nullable String written) {
-        return Optional.ofNullable(written)
-                .map(RequestedFacts::text)
-                .filter(Predicate.not(String::isEmpty))
+    private static @Nullable Cooperation cooperation(ActivityRequest request) {
+        return Optional.ofNullable(request.cooperation())
+                .map(each -> new Cooperation(each.type(), list(each.partners(), RequestedFacts::partner)))
                 .orElse(null);
     }
 
-    private static <T, R> List<R> list(@Nullable List<T> requested, Function<? super T, ? extends R> mapping) {
-        return requested == null
-                ? List.of()
-                : requested.stream().<R>map(mapping).toList();
+    private static Cooperation.Partner partner(PartnerRequest request) {
+        return new Cooperation.Partner(text(request.name()), request.country(), request.sector());
+    }
+
+    private static Target target(TargetRequest request) {
+        return new Target(request.kind(), optional(request.id()), text(request.label()), count(request.count()));
     }
 }

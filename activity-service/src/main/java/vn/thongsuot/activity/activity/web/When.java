@@ -8,7 +8,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
 /**
- * When it took place, as a client writes it: a day, a month, a year, or two days with a slash between. The days exist in
+ * When it took place, as a client writes it: a day, a month, a year, or two days or years with a slash between. The days exist in
  * the calendar; their order is not checked yet.
  */
 record When(LocalDate first, LocalDate last, Precision precision) {
@@ -20,17 +20,24 @@ record When(LocalDate first, LocalDate last, Precision precision) {
         if (slash < 0) {
             return of(PartialPeriod.parse(text));
         }
-        return new When(day(text.substring(0, slash)), day(text.substring(slash + 1)), Precision.INTERVAL);
+        var first = PartialPeriod.parse(text.substring(0, slash));
+        var last = PartialPeriod.parse(text.substring(slash + 1));
+        var whole = first.precision() == Precision.DAY || first.precision() == Precision.YEAR;
+        if (!whole || first.precision() != last.precision()) {
+            throw new IllegalArgumentException("expected two days or two years, got '" + text + "'");
+        }
+        return new When(first.from(), last.to(), Precision.INTERVAL);
     }
 
     /**
      * As the domain has it.
      *
+     * @param pointer of the field
      * @throws RefusedException naming the field, when it would end before it begins
      */
-    PartialPeriod period() {
+    PartialPeriod period(String pointer) {
         if (last.isBefore(first)) {
-            throw new RefusedException(Refusal.invalid("/when", "to-before-from"));
+            throw new RefusedException(Refusal.invalid(pointer, "to-before-from"));
         }
         return precision == Precision.INTERVAL
                 ? PartialPeriod.between(first, last)
@@ -39,13 +46,5 @@ record When(LocalDate first, LocalDate last, Precision precision) {
 
     private static When of(PartialPeriod period) {
         return new When(period.from(), period.to(), period.precision());
-    }
-
-    private static LocalDate day(String text) {
-        var period = PartialPeriod.parse(text);
-        if (period.precision() != Precision.DAY) {
-            throw new IllegalArgumentException("expected a day like 2025-10-01, got '" + text + "'");
-        }
-        return period.from();
     }
 }

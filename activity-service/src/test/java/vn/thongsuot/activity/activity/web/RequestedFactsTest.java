@@ -50,7 +50,7 @@ class RequestedFactsTest {
                         , "audiences": [{"label": "DN", "count": {"value": "60"}}, {"label": "CBCC"}]
                         """);
         assertThat(facts.findings().measurements())
-                .containsExactly(new Measurement("articles", Qualifier.EQ, new BigDecimal("1500.5"), null));
+                .containsExactly(Measurement.of("articles", Qualifier.EQ, new BigDecimal("1500.5"), null));
         assertThat(facts.setting().audiences())
                 .containsExactly(new Audience("DN", new Audience.Count(Qualifier.EQ, 60)), new Audience("CBCC", null));
     }
@@ -58,8 +58,7 @@ class RequestedFactsTest {
     @Test
     void aMeasurementInWordsHasNoQualifier() {
         var facts = facts(", \"measurements\": [{\"indicator\": \"awareness\", \"text\": \"tốt hơn\"}]");
-        assertThat(facts.findings().measurements())
-                .containsExactly(new Measurement("awareness", null, null, "tốt hơn"));
+        assertThat(facts.findings().measurements()).containsExactly(Measurement.of("awareness", null, null, "tốt hơn"));
     }
 
     @Test

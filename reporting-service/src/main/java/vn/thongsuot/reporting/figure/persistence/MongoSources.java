@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.figure.persistence;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
@@ -64,36 +65,38 @@ final class MongoSources implements Sources, TenantSetup {
     public Page<Source> behind(
             TenantId tenant, Selection selection, @Nullable String kind, String indicator, PageQuery page) {
         var filters = counted(selection);
-        filters.add(eq(SourceDocument.INDICATORS, indicator));
         if (kind != null) {
             filters.add(eq(CellDocument.KIND, kind));
         }
-        var period = selection.period();
-        if (period != null) {
-            filters.add(gte(CellDocument.FROM, period.from().toString()));
-            filters.add(lte(CellDocument.TO, period.to().toString()));
-        }
+        filters.add(elemMatch(SourceDocument.TALLIES, and(values(indicator, selection.period()))));
         var cursor = page.cursor();
         if (cursor != null) {
             filters.add(gt(CellDocument.ID, cursor));
         }
-        return page(list(tenant, filters, page.limit() + 1), indicator, page.limit());
-    }
-
-    private static Page<Source> page(List<Document> found, String indicator, int limit) {
-        var shown = found.stream().limit(limit).toList();
-        var next = found.size() > limit ? shown.getLast().getString(CellDocument.ID) : null;
+        var found = list(tenant, filters, page.limit() + 1);
+        var shown = found.stream().limit(page.limit()).toList();
+        var next = found.size() > page.limit() ? shown.getLast().getString(CellDocument.ID) : null;
         return new Page<>(
                 shown.stream()
-                        .map(document -> SourceDocument.source(document, indicator))
+                        .map(document -> SourceDocument.source(document, indicator, selection.period()))
                         .toList(),
                 next);
+    }
+
+    /** A value of the indicator that lies inside the period, when one is asked for. */
+    private static List<Bson> values(String indicator, @Nullable Interval period) {
+        var value = new ArrayList<Bson>(List.of(eq(CellDocument.INDICATOR, indicator)));
+        if (period != null) {
+            value.add(gte(CellDocument.FROM, period.from().toString()));
+            value.add(lte(CellDocument.TO, period.to().toString()));
+        }
+        return value;
     }
 
     @Override
     public List<Source> notDatable(TenantId tenant, Selection selection, Interval period, int limit) {
         return list(tenant, notDatable(selection, period), limit).stream()
-                .map(document -> SourceDocument.source(document, null))
+                .map(document -> SourceDocument.source(document, null, null))
                 .toList();
     }
 
@@ -102,15 +105,17 @@ final class MongoSources implements Sources, TenantSetup {
         return databases.of(tenant).getCollection(COLLECTION).countDocuments(and(notDatable(selection, period)));
     }
 
-    /** Without a date, or touching the period without lying inside. */
+    /** Itself or one of its values is without a date, or touches the period without lying inside. */
     private static List<Bson> notDatable(Selection selection, Interval period) {
         var from = period.from().toString();
         var to = period.to().toString();
         var filters = counted(selection);
-        filters.add(or(
-                eq(CellDocument.FROM, null),
-                and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), lt(CellDocument.FROM, from)),
-                and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), gt(CellDocument.TO, to))));
+        filters.add(elemMatch(
+                SourceDocument.TALLIES,
+                or(
+                        eq(CellDocument.FROM, null),
+                        and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), lt(CellDocument.FROM, from)),
+                        and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), gt(CellDocument.TO, to)))));
         return filters;
     }
 

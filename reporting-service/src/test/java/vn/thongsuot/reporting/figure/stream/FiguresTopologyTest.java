@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.events.DeadLetters;
+import vn.thongsuot.reporting.figure.Grain;
+import vn.thongsuot.reporting.figure.Qualifier;
 import vn.thongsuot.reporting.naive.NaiveFold;
 import vn.thongsuot.reporting.naive.RandomWorld;
 import vn.thongsuot.reporting.naive.Told;
@@ -131,6 +134,52 @@ class FiguresTopologyTest {
         var headers = Bench.headers(told.tenant(), told.id(), told.version());
         headers.remove("ce_type").add("ce_type", type.getBytes(UTF_8));
         bench.send(told.key(), headers, told.json().getBytes(UTF_8));
+    }
+
+    @Test
+    @Tag("MOIT-12:part")
+    void aValueWithDaysOfItsOwnIsDatedByThemAndNotByTheDeed() {
+        var told = told(1, "DONE", Map.of("articles@2024-01-01/2024-12-31", "GT 20", "articles", "EQ 3"));
+        bench.tell(told);
+
+        assertThat(FiguresTopologySeedsTest.cells(bench)).isEqualTo(NaiveFold.cells(List.of(told)));
+        assertThat(bench.figures().values())
+                .filteredOn(figure -> figure.indicator().equals("articles"))
+                .extracting(figure -> figure.from() + " " + figure.grain() + " " + figure.sum())
+                .containsExactlyInAnyOrder(
+                        "2024-01-01 LEAF 20", "2025-04-11 LEAF 3", "2025-04-01 HALF 3", "2025-04-01 MONTH 3");
+    }
+
+    @Test
+    void twoValuesOfOneMonthAreOneDeedInTheMonth() {
+        var told = told(
+                1,
+                "DONE",
+                Map.of("articles@2025-04-02/2025-04-03", "EQ 2", "articles@2025-04-20/2025-04-20", "NEARLY 5"));
+        bench.tell(told);
+
+        assertThat(FiguresTopologySeedsTest.cells(bench)).isEqualTo(NaiveFold.cells(List.of(told)));
+        assertThat(bench.figures().values())
+                .filteredOn(figure -> figure.indicator().equals("articles") && figure.grain() == Grain.MONTH)
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.sum()).isEqualTo("7");
+                    assertThat(figure.deeds()).isEqualTo(1);
+                });
+        bench.tell(told(2, "WITHDRAWN", Map.of()));
+        assertThat(bench.figures().values())
+                .allSatisfy(figure -> assertThat(figure.deeds()).isZero());
+    }
+
+    @Test
+    void aQualifierOfAVersionToComeLeavesNoGapAndIsNotTakenForExact() {
+        bench.tell(told(1, "DONE", Map.of("articles", "ALMOST_ALL 20")));
+
+        assertThat(bench.gaps()).isEmpty();
+        assertThat(bench.figures().values())
+                .filteredOn(figure -> figure.indicator().equals("articles"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.qualifiers()).containsOnlyKeys(Qualifier.APPROX));
     }
 
     @Test

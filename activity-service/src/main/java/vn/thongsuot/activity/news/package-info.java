@@ -1,0 +1,5 @@
+/** News items made from activities. */
+@NullMarked
+package vn.thongsuot.activity.news;
+
+import org.jspecify.annotations.NullMarked;

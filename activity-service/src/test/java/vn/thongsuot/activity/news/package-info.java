@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.activity.news;
+
+import org.jspecify.annotations.NullMarked;

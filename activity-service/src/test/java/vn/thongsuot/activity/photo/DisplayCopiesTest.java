@@ -1,0 +1,80 @@
+package vn.thongsuot.activity.photo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thongsuot.activity.service.Pictures;
+
+class DisplayCopiesTest {
+
+    private static final String WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
+
+    @TempDir
+    Path folder;
+
+    private final DisplayCopies copies = new DisplayCopies();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 10, 20, 70, 20",
+        "2, 70, 20, 10, 20",
+        "3, 70, 20, 10, 20",
+        "4, 10, 20, 70, 20",
+        "5, 20, 10, 20, 70",
+        "6, 20, 10, 20, 70",
+        "7, 20, 70, 20, 10",
+        "8, 20, 70, 20, 10"
+    })
+    void aPhotoIsShownTheWayItWasHeld(int orientation, int redX, int redY, int blueX, int blueY) throws IOException {
+        var shown = copy(Pictures.phone(80, 40, orientation), CopySize.DISPLAY);
+        assertThat(shown.getWidth()).isEqualTo(orientation < 5 ? 80 : 40);
+        assertThat(isRed(shown, redX, redY)).isTrue();
+        assertThat(isRed(shown, blueX, blueY)).isFalse();
+    }
+
+    @Test
+    void aLargePhotoIsMadeSmallerAndASmallOneLeftAsItIs() throws IOException {
+        assertThat(copy(Pictures.png(3200, 200), CopySize.DISPLAY).getWidth()).isEqualTo(1600);
+        assertThat(copy(Pictures.png(3200, 200), CopySize.DISPLAY).getHeight()).isEqualTo(100);
+        assertThat(copy(Pictures.png(100, 5000), CopySize.THUMB).getHeight()).isEqualTo(320);
+        assertThat(copy(Pictures.png(7, 5), CopySize.DISPLAY).getWidth()).isEqualTo(7);
+    }
+
+    @Test
+    void aPhotoFromABrowserIsReadToo() throws IOException {
+        assertThat(copy(Base64.getDecoder().decode(WEBP), CopySize.DISPLAY).getWidth())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAPhotoIsRefused() {
+        var half = Arrays.copyOf(Pictures.png(64, 64), 60);
+        assertThatExceptionOfType(UnreadablePhotoException.class).isThrownBy(() -> copy(half, CopySize.DISPLAY));
+        assertThatExceptionOfType(UnreadablePhotoException.class)
+                .isThrownBy(() -> copy("không phải ảnh".getBytes(UTF_8), CopySize.DISPLAY));
+    }
+
+    private BufferedImage copy(byte[] photo, CopySize size) throws IOException {
+        var path = Files.write(folder.resolve("photo"), photo);
+        var made = copies.of(path);
+        return ImageIO.read(new ByteArrayInputStream(size == CopySize.DISPLAY ? made.display() : made.thumb()));
+    }
+
+    private static boolean isRed(BufferedImage image, int x, int y) {
+        var dot = image.getRGB(x, y);
+        return (dot >> 16 & 0xFF) > 0xC0 && (dot & 0xFF) < 0x40;
+    }
+}

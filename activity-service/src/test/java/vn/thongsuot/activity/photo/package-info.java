@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.activity.photo;
+
+import org.jspecify.annotations.NullMarked;
