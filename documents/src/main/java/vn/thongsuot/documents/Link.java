@@ -35,7 +35,7 @@ public record Link(String target) {
     }
 
     private static boolean isAllowed(String target) {
-        return INSIDE.matcher(target).matches() || WEB.matcher(target).matches() && isAddress(target);
+        return INSIDE.matcher(target).matches() || (WEB.matcher(target).matches() && isAddress(target));
     }
 
     private static boolean isAddress(String target) {

@@ -3,6 +3,7 @@ package vn.thongsuot.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.Block.Paragraph;
 
 /**
  * A document with all that is printed on it, before layout. The end mark, the stops of the legal bases and the explanation
@@ -19,9 +20,9 @@ public record OfficialDocument(
         Standing standing,
         Head head,
         List<String> bases,
-        Block.@Nullable Paragraph opening,
+        @Nullable Paragraph opening,
         List<Section> sections,
-        Block.@Nullable Paragraph closing,
+        @Nullable Paragraph closing,
         List<String> distribution,
         @Nullable Signature signature,
         List<Abbreviation> abbreviations) {
@@ -63,9 +64,9 @@ public record OfficialDocument(
     }
 
     OfficialDocument with(
-            Block.@Nullable Paragraph otherOpening,
+            @Nullable Paragraph otherOpening,
             List<Section> otherSections,
-            Block.@Nullable Paragraph otherClosing,
+            @Nullable Paragraph otherClosing,
             List<Abbreviation> otherAbbreviations) {
         return new OfficialDocument(
                 standing,

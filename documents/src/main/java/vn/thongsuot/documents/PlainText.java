@@ -32,6 +32,6 @@ public final class PlainText {
     }
 
     private static boolean turnsDirection(int letter) {
-        return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
+        return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
     }
 }

@@ -73,6 +73,9 @@ final class DocxHead {
             rule.setIndentationLeft(ROOM_TITLE);
             rule.setIndentationRight(ROOM_TITLE);
         }
+        if (head.kind() == null) {
+            file.createParagraph().setStyle(Styles.ADDRESSEE);
+        }
         head.addressLines().forEach(line -> line(file, Styles.ADDRESSEE, line));
         head.lines().forEach(line -> line(file, Styles.ADDRESSEE, line));
     }
