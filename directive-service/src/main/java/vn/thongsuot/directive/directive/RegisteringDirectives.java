@@ -37,11 +37,7 @@ public final class RegisteringDirectives {
     private final ComposingDirectives composing;
 
     public RegisteringDirectives(
-            Aggregates<Directive> directives,
-            Aggregates<Unit> units,
-            Known campaigns,
-            Access access,
-            Intakes intakes) {
+            Aggregates<Directive> directives, Aggregates<Unit> units, Known campaigns, Access access, Intakes intakes) {
         this.directives = directives;
         this.units = units;
         this.campaigns = campaigns;

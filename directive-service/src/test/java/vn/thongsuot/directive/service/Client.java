@@ -64,8 +64,7 @@ record Client(HttpClient http, int port, String token) {
 
     /** A form with one file; further fields go with the address. */
     Answer upload(String path, String key, Form form) {
-        return send(to(path)
-                .POST(BodyPublishers.ofByteArray(form.body()))
+        return send(to(path).POST(BodyPublishers.ofByteArray(form.body()))
                 .setHeader("Content-Type", form.contentType())
                 .header("Idempotency-Key", key));
     }

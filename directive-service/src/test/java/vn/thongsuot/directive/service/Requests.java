@@ -3,8 +3,8 @@ package vn.thongsuot.directive.service;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thongsuot.directive.reading.PrintedPdf;
-import vn.thongsuot.platformtest.tenants.Form;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.Form;
 
 /**
  * How the owner calls each endpoint.

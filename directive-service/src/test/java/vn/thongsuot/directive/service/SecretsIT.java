@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.slf4j.LoggerFactory;
-import vn.thongsuot.contracts.TopicCatalogue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.reading.PrintedPdf;
 import vn.thongsuot.platformtest.tenants.Form;
 
@@ -39,6 +39,7 @@ class SecretsIT extends RunningService {
     MongoClient store;
 
     private String subject = "";
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private Traces traces;
 
@@ -133,7 +134,8 @@ class SecretsIT extends RunningService {
 
     @Test
     void aBrokenBodyWithASecretInItLeavesNothing(CapturedOutput output) {
-        var answer = province.clerk().post("/api/v1/directives", "{\"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\", ");
+        var answer = province.clerk()
+                .post("/api/v1/directives", "{\"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\", ");
         assertThat(answer.status()).isEqualTo(400);
         assertLeftNothing(answer, "400 malformed  broken-json", output);
     }
@@ -154,8 +156,7 @@ class SecretsIT extends RunningService {
     }
 
     private Client.Answer upload(String query, byte[] bytes, String name) {
-        return province.clerk()
-                .upload(INTAKES + "?unit=" + province.department + query, new Form("file", name, bytes));
+        return province.clerk().upload(INTAKES + "?unit=" + province.department + query, new Form("file", name, bytes));
     }
 
     private byte[] letter(String mark) {

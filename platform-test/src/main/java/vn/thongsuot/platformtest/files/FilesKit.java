@@ -113,8 +113,7 @@ public abstract class FilesKit {
 
     private ReceivedFile received(String name, byte[] bytes) throws Exception {
         var path = java.nio.file.Files.write(folder.resolve(UUID.randomUUID().toString()), bytes);
-        var hash =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         return new ReceivedFile(path, name, FileType.PDF, bytes.length, hash);
     }
 }

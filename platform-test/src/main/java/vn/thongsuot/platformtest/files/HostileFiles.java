@@ -21,7 +21,8 @@ public final class HostileFiles {
         all.add(new HostileFile("cong-van.pdf", new byte[] {'M', 'Z', 0, 3, 0, 0, 4}, "file-type-unknown"));
         all.add(new HostileFile(
                 "cong-van.docx",
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0},
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0
+                },
                 "file-type-unknown"));
         return all;
     }
@@ -75,7 +76,8 @@ public final class HostileFiles {
                 new HostileFile("anh-dai.png", png(1, 2_000_000_000), "image-too-large"),
                 new HostileFile("anh.jpg", jpeg(65_000, 65_000), "image-too-large"),
                 new HostileFile("anh.webp", webp(16_000_000, 16_000_000), "image-too-large"),
-                new HostileFile("cut.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "file-unreadable"));
+                new HostileFile(
+                        "cut.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "file-unreadable"));
     }
 
     private static byte[] png(int width, int height) {

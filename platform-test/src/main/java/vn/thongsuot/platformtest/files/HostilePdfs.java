@@ -27,10 +27,15 @@ final class HostilePdfs {
 
     static List<HostileFile> all() {
         return List.of(
-                pdf("script.pdf", "pdf-active-content", document -> document.getDocumentCatalog()
-                        .setOpenAction(new PDActionJavaScript("app.alert(1)"))),
-                pdf("launch.pdf", "pdf-active-content", document -> document.getDocumentCatalog()
-                        .setOpenAction(new PDActionLaunch())),
+                pdf(
+                        "script.pdf",
+                        "pdf-active-content",
+                        document ->
+                                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                pdf(
+                        "launch.pdf",
+                        "pdf-active-content",
+                        document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
                 pdf("attached.pdf", "pdf-active-content", HostilePdfs::attach),
                 pdf("locked.pdf", "pdf-encrypted", HostilePdfs::lock),
                 pdf("pages.pdf", "pdf-too-many-pages", document -> {

@@ -29,8 +29,7 @@ public final class InMemoryFiles implements Files {
 
     private static Kept kept(ReceivedFile file) {
         try (var bytes = file.open()) {
-            var stored = new StoredFile(
-                    file.sha256(), file.name(), file.type().mediaType(), file.size(), ALWAYS);
+            var stored = new StoredFile(file.sha256(), file.name(), file.type().mediaType(), file.size(), ALWAYS);
             return new Kept(stored, bytes.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -53,8 +53,8 @@ class UploadIT {
         var file = HttpClient.newHttpClient()
                 .send(request("/api/v1/kit/files/" + hash).build(), BodyHandlers.ofByteArray());
         assertThat(file.body()).isEqualTo(bytes(TEXT));
-        assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(value -> assertThat(value)
-                .startsWith("attachment"));
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

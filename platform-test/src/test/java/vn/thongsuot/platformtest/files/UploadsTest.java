@@ -76,9 +76,8 @@ class UploadsTest {
         var bytes = pdf();
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> receive(bytes, "anh.png", FileUse.of("photos", FileType.PNG)))
-                .satisfies(refused -> assertThat(
-                                refused.refusal().violations().get(0).rule())
-                        .isEqualTo("file-type"));
+                .satisfies(refused ->
+                        assertThat(refused.refusal().violations().get(0).rule()).isEqualTo("file-type"));
     }
 
     @ParameterizedTest

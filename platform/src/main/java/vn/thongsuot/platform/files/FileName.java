@@ -9,7 +9,8 @@ final class FileName {
 
     private static final int LONGEST = 200;
     /** Control and format signs (direction marks among them), private and unassigned ones, and what shells and systems mind. */
-    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\"<>|?*:]");
+    private static final Pattern UNWANTED =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\"<>|?*:]");
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
 
@@ -18,7 +19,8 @@ final class FileName {
     /** Never empty: what leaves nothing is called {@code tep}, a file. */
     static String clean(@Nullable String claimed, FileType type) {
         var base = FOLDERS.matcher(claimed == null ? "" : claimed).replaceFirst("");
-        var kept = UNWANTED.matcher(Normalizer.normalize(base, Normalizer.Form.NFC)).replaceAll("");
+        var kept = UNWANTED.matcher(Normalizer.normalize(base, Normalizer.Form.NFC))
+                .replaceAll("");
         var name = kept.replaceAll("\\s+", " ").strip().replaceAll("^\\.+", "");
         return name.isBlank() ? "tep." + type.extension() : bounded(name);
     }

@@ -17,8 +17,7 @@ final class ImageHeader {
     private ImageHeader() {}
 
     static Dimensions read(Path path, FileType type) throws IOException {
-        try (var in = new DataInputStream(
-                new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(path)))) {
+        try (var in = new DataInputStream(new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(path)))) {
             return switch (type) {
                 case PNG -> png(in);
                 case JPEG -> jpeg(in);

@@ -57,9 +57,7 @@ final class Inspection {
 
     private FileType image(Path path, FileType type) throws IOException {
         var dimensions = ImageHeader.read(path, type);
-        if (dimensions.width() > 30_000
-                || dimensions.height() > 30_000
-                || dimensions.pixels() > settings.maxPixels()) {
+        if (dimensions.width() > 30_000 || dimensions.height() > 30_000 || dimensions.pixels() > settings.maxPixels()) {
             throw refusal("image-too-large");
         }
         return type;

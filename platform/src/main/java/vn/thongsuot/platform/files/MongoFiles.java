@@ -76,8 +76,7 @@ final class MongoFiles implements Files {
     @Override
     public Optional<InputStream> open(TenantId tenant, String sha256) {
         var database = databases.of(tenant);
-        return find(database, sha256)
-                .map(entry -> bucket(database).openDownloadStream(entry.getObjectId("bytes")));
+        return find(database, sha256).map(entry -> bucket(database).openDownloadStream(entry.getObjectId("bytes")));
     }
 
     @Override

@@ -15,7 +15,8 @@ final class OfficePackage {
     private static final int MOST_PARTS = 2_000;
     private static final long SMALL = 1 << 20;
     private static final int HIGHEST_RATIO = 200;
-    private static final Pattern UNSAFE_NAME = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|\\\\|:|\\p{Cntrl}");
+    private static final Pattern UNSAFE_NAME =
+            Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|\\\\|:|\\p{Cntrl}");
     private static final Pattern MACRO = Pattern.compile(
             "vba(project|data)|/activex/|/macrosheets/|embeddings/.*\\.(bin|docm|xlsm|xlsb|exe|js|vbs)$");
 

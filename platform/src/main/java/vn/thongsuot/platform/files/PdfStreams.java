@@ -18,7 +18,8 @@ import org.apache.pdfbox.filter.FilterFactory;
  */
 final class PdfStreams {
 
-    private static final int LARGEST = 40 << 20;
+    private static final int LARGEST = 16 << 20;
+    private static final int LARGEST_IMAGE = 40 << 20;
     private static final int FAR_BACK = 65_536;
     private static final Pattern PACKING =
             Pattern.compile("/(?:(FlateDecode|Fl)|(LZWDecode|LZW)|(RunLengthDecode|RL))(?![A-Za-z0-9])");
@@ -136,7 +137,9 @@ final class PdfStreams {
         public void write(byte[] bytes, int offset, int length) {
             size += length;
             together += image ? 0 : length;
-            if (size > LARGEST || together > largestTogether || Thread.currentThread().isInterrupted()) {
+            if (size > (image ? LARGEST_IMAGE : LARGEST)
+                    || together > largestTogether
+                    || Thread.currentThread().isInterrupted()) {
                 throw Inspection.refusal("file-expands");
             }
             for (int i = offset; names != null && i < offset + length; i++) {

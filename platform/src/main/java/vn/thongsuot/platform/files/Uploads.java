@@ -59,7 +59,11 @@ public final class Uploads {
         }
         var type = inspection.typeOf(path, use.allowed());
         return new ReceivedFile(
-                path, FileName.clean(claimedName, type), type, size, HexFormat.of().formatHex(digest.digest()));
+                path,
+                FileName.clean(claimedName, type),
+                type,
+                size,
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     private static long copy(InputStream bytes, Path path, MessageDigest digest, long limit) {

@@ -36,7 +36,8 @@ final class FormHash {
         var digest = sha256();
         digest.update(part.getName().getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(Objects.requireNonNullElse(part.getSubmittedFileName(), "").getBytes(StandardCharsets.UTF_8));
+        digest.update(
+                Objects.requireNonNullElse(part.getSubmittedFileName(), "").getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         try (var bytes = new DigestInputStream(part.getInputStream(), digest)) {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());

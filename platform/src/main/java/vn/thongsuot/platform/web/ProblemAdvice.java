@@ -69,6 +69,7 @@ final class ProblemAdvice {
         if (refusal.reason() == Refusal.Reason.NOT_YET_KNOWN
                 || refusal.reason() == Refusal.Reason.OUTBOX_FULL
                 || refusal.code().equals("busy")
+                || refusal.code().equals("files-busy")
                 || refusal.code().equals("tenant-unknown")
                 || refusal.code().equals("position-not-known")) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");

@@ -49,8 +49,7 @@ class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(WebSettings settings, Problems problems) {
-        var filter = new FilterRegistrationBean<>(
-                new RequestBodyFilter(
+        var filter = new FilterRegistrationBean<>(new RequestBodyFilter(
                 (int) settings.maxBody().toBytes(), new UploadPaths(settings.uploads()), problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

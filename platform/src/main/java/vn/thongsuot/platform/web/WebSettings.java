@@ -12,4 +12,5 @@ import org.springframework.util.unit.DataSize;
  * @param uploads last parts of the paths where forms with files may be sent
  */
 @ConfigurationProperties("thongsuot.web")
-record WebSettings(@DefaultValue("1MB") DataSize maxBody, @DefaultValue List<String> uploads) {}
+record WebSettings(
+        @DefaultValue("1MB") DataSize maxBody, @DefaultValue List<String> uploads) {}
