@@ -46,7 +46,10 @@ class HandlingIntakesTest {
         assertThat(file).isEqualTo(intake.state().file());
 
         var changed = service.registering
-                .change(service.command(CLERK), made.id(), draft(DirectiveDraft.class, LETTER.formatted(", \"date\": \"2025\"")))
+                .change(
+                        service.command(CLERK),
+                        made.id(),
+                        draft(DirectiveDraft.class, LETTER.formatted(", \"date\": \"2025\"")))
                 .orThrow();
         assertThat(changed.state().file()).isEqualTo(file);
         assertThat(service.files.exists(TENANT, intake.state().file().sha256())).isTrue();
@@ -57,7 +60,11 @@ class HandlingIntakesTest {
         var intake = received();
         var refused = registered(", \"intake\": \"" + intake.id() + "\", \"recipients\": [\"nobody\"]");
         assertThat(refusal(refused).code()).isEqualTo("reference-not-yet-known");
-        assertThat(service.intakes.find(TENANT, intake.id()).orElseThrow().state().state())
+        assertThat(service.intakes
+                        .find(TENANT, intake.id())
+                        .orElseThrow()
+                        .state()
+                        .state())
                 .isEqualTo(IntakeState.RECEIVED);
     }
 
@@ -81,7 +88,9 @@ class HandlingIntakesTest {
                 .isEqualTo("intake-confirmed");
         var later = service.command(CLERK, NOW.plusSeconds(61));
         assertThat(service.registering
-                        .register(later, draft(DirectiveDraft.class, LETTER.formatted(", \"intake\": \"" + intake.id() + "\"")))
+                        .register(
+                                later,
+                                draft(DirectiveDraft.class, LETTER.formatted(", \"intake\": \"" + intake.id() + "\"")))
                         .orThrow()
                         .state()
                         .file())
@@ -103,11 +112,15 @@ class HandlingIntakesTest {
     @Test
     void aClosedIntakeIsNeitherMarkedNorRejected() {
         var intake = received();
-        service.handlingIntakes.reject(service.command(CLERK), intake.id(), "Gửi nhầm").orThrow();
+        service.handlingIntakes
+                .reject(service.command(CLERK), intake.id(), "Gửi nhầm")
+                .orThrow();
         var marks = new Marks(null, null);
-        assertThat(refusal(service.handlingIntakes.mark(service.command(CLERK), intake.id(), marks)).code())
+        assertThat(refusal(service.handlingIntakes.mark(service.command(CLERK), intake.id(), marks))
+                        .code())
                 .isEqualTo("intake-closed");
-        assertThat(refusal(service.handlingIntakes.reject(service.command(CLERK), intake.id(), "Nữa")).code())
+        assertThat(refusal(service.handlingIntakes.reject(service.command(CLERK), intake.id(), "Nữa"))
+                        .code())
                 .isEqualTo("intake-rejected");
     }
 
@@ -119,7 +132,11 @@ class HandlingIntakesTest {
     private Versioned<Intake> received() {
         var bytes = new ByteArrayInputStream(PrintedPdf.of(Documents.LETTER_572));
         return service.receivingIntakes
-                .receive(service.command(CLERK), unit, null, () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS))
+                .receive(
+                        service.command(CLERK),
+                        unit,
+                        null,
+                        () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS))
                 .orThrow();
     }
 }

@@ -166,5 +166,12 @@ final class PdfStreams {
         public int read() {
             return bytes.hasRemaining() ? bytes.get() & 0xFF : -1;
         }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int read = Math.min(length, bytes.remaining());
+            bytes.get(target, offset, read);
+            return read == 0 && length > 0 ? -1 : read;
+        }
     }
 }
