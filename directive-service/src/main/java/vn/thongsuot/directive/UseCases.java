@@ -1,15 +1,7 @@
 package vn.thongsuot.directive;
 
-import java.time.Duration;
-import vn.thongsuot.directive.intake.HandlingIntakes;
-import vn.thongsuot.directive.intake.Intake;
-import vn.thongsuot.directive.intake.KnownSymbols;
-import vn.thongsuot.directive.intake.Proposing;
-import vn.thongsuot.directive.intake.ReceivingIntakes;
-import vn.thongsuot.directive.reading.TextExtraction;
-import vn.thongsuot.organisation.Organisation;
-import vn.thongsuot.platform.files.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +14,14 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
 import vn.thongsuot.directive.indicator.DefiningIndicators;
 import vn.thongsuot.directive.indicator.Indicator;
+import vn.thongsuot.directive.intake.HandlingIntakes;
+import vn.thongsuot.directive.intake.Intake;
+import vn.thongsuot.directive.intake.KnownSymbols;
+import vn.thongsuot.directive.intake.Proposing;
+import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
+import vn.thongsuot.directive.reading.TextExtraction;
 import vn.thongsuot.directive.roster.Enrolling;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
@@ -38,8 +36,10 @@ import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
@@ -114,8 +114,7 @@ class UseCases {
     }
 
     @Bean
-    ReceivingIntakes receivingIntakes(
-            Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
+    ReceivingIntakes receivingIntakes(Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
         return new ReceivingIntakes(intakes, files, new TextExtraction(EXTRACTION), proposing, access);
     }
 

@@ -1,22 +1,15 @@
 package vn.thongsuot.directive;
 
-import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import vn.thongsuot.directive.intake.HandlingIntakes;
-import vn.thongsuot.directive.intake.Intake;
-import vn.thongsuot.directive.intake.Proposing;
-import vn.thongsuot.directive.intake.ReceivingIntakes;
-import vn.thongsuot.directive.reading.TextExtraction;
-import vn.thongsuot.platform.paging.PageQuery;
-import vn.thongsuot.platformtest.files.InMemoryFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +21,14 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
 import vn.thongsuot.directive.followup.ReportCopy;
+import vn.thongsuot.directive.intake.HandlingIntakes;
+import vn.thongsuot.directive.intake.Intake;
+import vn.thongsuot.directive.intake.Proposing;
+import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.position.PositionDraft;
+import vn.thongsuot.directive.reading.TextExtraction;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
@@ -55,9 +53,11 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
+import vn.thongsuot.platformtest.files.InMemoryFiles;
 import vn.thongsuot.platformtest.replica.InMemoryReplica;
 
 /** The service without store, broker and web: drafts are written as the JSON that a client would send. */
@@ -96,9 +96,10 @@ public final class InMemoryService {
     public final ExpandingClasses expanding = new ExpandingClasses(units, hierarchy);
     public final InMemoryAggregates<Intake> intakes = InMemoryAggregates.of(Intake.class, "unit", "state");
     public final InMemoryFiles files = new InMemoryFiles();
-    public final Proposing proposing = new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
-    public final ReceivingIntakes receivingIntakes = new ReceivingIntakes(
-            intakes, files, new TextExtraction(Duration.ofSeconds(20)), proposing, access);
+    public final Proposing proposing =
+            new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
+    public final ReceivingIntakes receivingIntakes =
+            new ReceivingIntakes(intakes, files, new TextExtraction(Duration.ofSeconds(20)), proposing, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);
     public final RegisteringDirectives registering =
@@ -118,7 +119,10 @@ public final class InMemoryService {
     private Map<String, String> known(TenantId tenant, Collection<String> keys) {
         var found = new HashMap<String, String>();
         for (var key : keys) {
-            directives.page(tenant, new PageQuery(1, null), Map.of("symbol.key", key)).items().forEach(one -> found.put(key, one.id()));
+            directives
+                    .page(tenant, new PageQuery(1, null), Map.of("symbol.key", key))
+                    .items()
+                    .forEach(one -> found.put(key, one.id()));
         }
         return found;
     }

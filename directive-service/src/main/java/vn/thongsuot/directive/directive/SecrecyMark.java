@@ -22,17 +22,17 @@ public final class SecrecyMark {
     private static final Pattern ALONE =
             Pattern.compile(EDGE + "(?:(?:CHỈ\\s+)?(?:DẤU\\s+)?ĐỘ\\s+MẬT\\s*:?\\s*)?" + ANY + EDGE);
     private static final String OTHER = ANY.replaceAll("\\?<(\\w+)>", "?<$12>");
-    private static final Pattern BESIDE_NUMBER =
-            Pattern.compile(ANY + "\\s+SỐ\\s*:?.*|SỐ\\s*:?.*?\\s+" + OTHER);
-    private static final Pattern IN_TEXT =
-            Pattern.compile("(?:^\\s*" + ANY + "\\s*(?:$|[:.;,–—)\\]-].*))|.*[(\\[]\\s*"
-                    + OTHER + "\\s*[)\\]].*", Pattern.DOTALL);
+    private static final Pattern BESIDE_NUMBER = Pattern.compile(ANY + "\\s+SỐ\\s*:?.*|SỐ\\s*:?.*?\\s+" + OTHER);
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "(?:^\\s*" + ANY + "\\s*(?:$|[:.;,–—)\\]-].*))|.*[(\\[]\\s*" + OTHER + "\\s*[)\\]].*", Pattern.DOTALL);
 
     private SecrecyMark() {}
 
     /** What a line near the head of a document is stamped; upper or lower case, since it stands alone. */
     public static Optional<Secrecy> ofLine(String line) {
-        var upper = Normalizer.normalize(line, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).strip();
+        var upper = Normalizer.normalize(line, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .strip();
         return read(ALONE.matcher(upper)).or(() -> read(BESIDE_NUMBER.matcher(upper)));
     }
 

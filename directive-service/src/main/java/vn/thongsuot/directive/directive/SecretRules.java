@@ -29,7 +29,10 @@ public final class SecretRules {
     }
 
     private static Optional<Refusal> refusesMarked(DirectiveDraft draft) {
-        return Stream.of(marked("/subject", draft.subject()), marked("/shortName", draft.shortName()), marked("/symbol", draft.symbol()))
+        return Stream.of(
+                        marked("/subject", draft.subject()),
+                        marked("/shortName", draft.shortName()),
+                        marked("/symbol", draft.symbol()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

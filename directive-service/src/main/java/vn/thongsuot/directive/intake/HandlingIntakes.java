@@ -45,8 +45,11 @@ public final class HandlingIntakes implements Intakes {
             return Outcome.refused(Refusal.notYetKnown("/intake", intake));
         }
         var anyVersion = new Command(command.by(), command.at(), command.origin(), command.key(), null);
-        return change(anyVersion, intake, current -> current.state()
-                        .confirm(directive, command.at(), id -> directiveExists.test(command.tenant(), id)))
+        return change(
+                        anyVersion,
+                        intake,
+                        current -> current.state()
+                                .confirm(directive, command.at(), id -> directiveExists.test(command.tenant(), id)))
                 .map(confirmed -> confirmed.state().file());
     }
 
@@ -54,8 +57,8 @@ public final class HandlingIntakes implements Intakes {
         var why = Text.of(reason);
         var refusal = new Rules().text("/reason", why, REASON).refusal();
         return refusal.<Outcome<Versioned<Intake>>>map(Outcome::refused)
-                .orElseGet(() -> change(
-                        command, intake, current -> current.state().reject(Text.orEmpty(why), command.at())));
+                .orElseGet(() ->
+                        change(command, intake, current -> current.state().reject(Text.orEmpty(why), command.at())));
     }
 
     public Outcome<Versioned<Intake>> mark(Command command, String intake, Marks marks) {
@@ -75,9 +78,12 @@ public final class HandlingIntakes implements Intakes {
 
     private Outcome<Versioned<Intake>> change(
             Command command, String intake, Function<Versioned<Intake>, Decision<Intake>> decision) {
-        return intakes.change(command, intake, current -> mayHandle(command, current)
-                .<Decision<Intake>>map(Decision::refused)
-                .orElseGet(() -> decision.apply(current)));
+        return intakes.change(
+                command,
+                intake,
+                current -> mayHandle(command, current)
+                        .<Decision<Intake>>map(Decision::refused)
+                        .orElseGet(() -> decision.apply(current)));
     }
 
     private Optional<Refusal> mayHandle(Command command, Versioned<Intake> intake) {

@@ -79,7 +79,18 @@ public record Intake(
 
     Decision<Intake> marked(List<Noise> noise, List<Correction> corrections, Proposal proposal) {
         var marked = new Intake(
-                unit, state, receivedAt, receivedBy, file, text, noise, corrections, proposal, directive, closedAt, reason);
+                unit,
+                state,
+                receivedAt,
+                receivedBy,
+                file,
+                text,
+                noise,
+                corrections,
+                proposal,
+                directive,
+                closedAt,
+                reason);
         if (state != IntakeState.RECEIVED) {
             return Decision.refused(Refusal.conflict("intake-closed"));
         }

@@ -31,11 +31,7 @@ public final class ReceivingIntakes {
     private final Access access;
 
     public ReceivingIntakes(
-            Aggregates<Intake> intakes,
-            Files files,
-            TextExtraction extraction,
-            Proposing proposing,
-            Access access) {
+            Aggregates<Intake> intakes, Files files, TextExtraction extraction, Proposing proposing, Access access) {
         this.intakes = intakes;
         this.files = files;
         this.extraction = extraction;
@@ -54,8 +50,7 @@ public final class ReceivingIntakes {
         var refusal = mayReceive(access, command.by(), unit)
                 .or(() -> claimed == null ? Optional.empty() : Optional.of(SecretRules.refusal("secrecy")));
         return refusal.<Outcome<Versioned<Intake>>>map(Outcome::refused)
-                .orElseGet(() -> intakes.create(
-                        command, command.newId("intake"), () -> read(command, unit, upload)));
+                .orElseGet(() -> intakes.create(command, command.newId("intake"), () -> read(command, unit, upload)));
     }
 
     private Decision<Intake> read(Command command, String unit, Supplier<ReceivedFile> upload) {

@@ -23,7 +23,8 @@ final class CitationReading {
                     + "(?<symbol>\\d{1,6}(?:\\s*/\\s*\\d{4})?\\s*[-/–]\\s*[\\p{L}][\\p{L}\\d]*(?:[-–./&][\\p{L}\\d]+)*)"
                     + "(?:\\s*,?\\s*ngày\\s+(?<date>" + Dates.DAY + "))?"
                     + "(?:\\s*,?\\s*của\\s+(?<issuer>(?:[^\\s,;.()]+\\s+){0,12}?[^\\s,;.()]+)"
-                    + "(?=\\s+(?:về|v/v|đã|hướng dẫn|ban hành|triển khai|và\\s+(?:" + Kinds.ANY + "))\\s|\\s*[,;.()]|\\s*$))?"
+                    + "(?=\\s+(?:về|v/v|đã|hướng dẫn|ban hành|triển khai|và\\s+(?:" + Kinds.ANY
+                    + "))\\s|\\s*[,;.()]|\\s*$))?"
                     + "(?:\\s*,?\\s*(?<about>(?:về|v/v)\\s+[^;.()]{3,300}))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEXT = Pattern.compile(
@@ -93,9 +94,7 @@ final class CitationReading {
     }
 
     private static @Nullable String about(@Nullable String words) {
-        return words == null
-                ? null
-                : Flat.words(trimmed(words)).replaceFirst("(?i)^(?:về việc|về|v/v)\\s+", "");
+        return words == null ? null : Flat.words(trimmed(words)).replaceFirst("(?i)^(?:về việc|về|v/v)\\s+", "");
     }
 
     /** Without a further document that the same sentence goes on to name, and without the clause after a comma. */

@@ -23,7 +23,10 @@ final class Dates {
 
     /** Empty when there is no such day. A year that is left out is the given one. */
     static Optional<LocalDate> day(String words, @Nullable Integer year) {
-        var numbers = PARTS.matcher(words).results().map(found -> Integer.parseInt(found.group())).toList();
+        var numbers = PARTS.matcher(words)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .toList();
         if (numbers.size() < 2 || (numbers.size() == 2 && year == null)) {
             return Optional.empty();
         }
@@ -48,7 +51,8 @@ final class Dates {
     private static Optional<LocalDate> end(int month, Matcher found) {
         return month < 1 || month > 12
                 ? Optional.empty()
-                : Optional.of(YearMonth.of(Integer.parseInt(found.group(2)), month).atEndOfMonth());
+                : Optional.of(
+                        YearMonth.of(Integer.parseInt(found.group(2)), month).atEndOfMonth());
     }
 
     private static int quarterOf(String sign) {

@@ -18,9 +18,10 @@ final class HeadReading {
             Pattern.compile("[\\d\\s]{0,8}\\s*[-/–]\\s*[\\p{L}\\d]{1,20}(?:\\s*[-/–.&]\\s*[\\p{L}\\d]{1,20}){0,4}");
     private static final Pattern PARTY = Pattern.compile("\\d*\\s*-\\s*\\p{L}+\\s*/.*");
     private static final Pattern LAW = Pattern.compile("\\d+\\s*/\\s*\\d{4}\\s*/.*");
-    private static final Pattern DATED = Pattern.compile(
-            "(?:.*[\\p{L}.],\\s*)?ngày\\s*(\\d{1,2})?\\s*tháng\\s*(\\d{1,2})?\\s*năm\\s*(\\d{4})\\s*");
-    private static final Pattern NAMED_IN_TEXT = Pattern.compile("ngày\\s+(" + Dates.DAY + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED =
+            Pattern.compile("(?:.*[\\p{L}.],\\s*)?ngày\\s*(\\d{1,2})?\\s*tháng\\s*(\\d{1,2})?\\s*năm\\s*(\\d{4})\\s*");
+    private static final Pattern NAMED_IN_TEXT =
+            Pattern.compile("ngày\\s+(" + Dates.DAY + ")", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ISSUER = 3;
 
     private final DocumentText text;
@@ -48,7 +49,8 @@ final class HeadReading {
 
     Found<DocumentSystem> system(Place whole) {
         var printed = printed();
-        if (head.isOfTheParty() || (printed != null && PARTY.matcher(printed.raw()).matches())) {
+        if (head.isOfTheParty()
+                || (printed != null && PARTY.matcher(printed.raw()).matches())) {
             return Found.stated(DocumentSystem.PARTY, whole);
         }
         boolean law = printed != null && LAW.matcher(printed.raw()).matches();
@@ -57,7 +59,8 @@ final class HeadReading {
                 : Found.stated(law ? DocumentSystem.LAW : DocumentSystem.STATE, whole);
     }
 
-    @Nullable Found<Symbol> symbol(DocumentSystem system) {
+    @Nullable
+    Found<Symbol> symbol(DocumentSystem system) {
         var printed = printed();
         return printed == null
                 ? null
@@ -65,7 +68,8 @@ final class HeadReading {
                         SymbolParser.parse(printed.raw(), system, null), Place.of(text, printed.from(), printed.to()));
     }
 
-    @Nullable Found<PartialDate> date() {
+    @Nullable
+    Found<PartialDate> date() {
         for (var piece : head.pieces()) {
             var found = DATED.matcher(piece.text());
             if (found.matches()) {
@@ -107,7 +111,8 @@ final class HeadReading {
     }
 
     /** The last lines in capitals above the number; the lines before them name the body above. */
-    @Nullable Found<Proposal.Body> issuer() {
+    @Nullable
+    Found<Proposal.Body> issuer() {
         var printed = printed();
         if (printed == null) {
             return null;
@@ -128,7 +133,8 @@ final class HeadReading {
 
     private Found<Proposal.Body> body(List<Piece> lines) {
         var words = lines.stream().map(Piece::text).collect(java.util.stream.Collectors.joining(" "));
-        var place = Place.of(text, lines.get(0).from(), lines.get(lines.size() - 1).to());
+        var place =
+                Place.of(text, lines.get(0).from(), lines.get(lines.size() - 1).to());
         return Found.stated(names.body(words.replaceAll("\\*+$", "")), place);
     }
 

@@ -62,7 +62,9 @@ public final class Names {
     private int seam(String part) {
         for (int at = part.indexOf(AND); at >= 0; at = part.indexOf(AND, at + 1)) {
             var after = part.substring(at + AND.length());
-            if (after.startsWith("các ") || unit(part.substring(0, at)).isPresent() || unit(after).isPresent()) {
+            if (after.startsWith("các ")
+                    || unit(part.substring(0, at)).isPresent()
+                    || unit(after).isPresent()) {
                 return at;
             }
         }

@@ -13,8 +13,8 @@ import vn.thongsuot.directive.text.SearchKey;
 /** Finds what is on the pages and is no part of the document. */
 final class NoiseReading {
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?:trang\\s*)?[-–]?\\s*\\d{1,3}\\s*(?:[/|]\\s*\\d{1,3})?\\s*[-–]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:trang\\s*)?[-–]?\\s*\\d{1,3}\\s*(?:[/|]\\s*\\d{1,3})?\\s*[-–]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+(?:\\s+\\d+/\\d+)?");
     private static final Pattern COUNTER = Pattern.compile(
             "(?:(?:số |tổng )?(?:lượt|số) (?:truy cập|xem)|đang (?:online|truy cập)|trực tuyến|hôm nay|hôm qua)"
@@ -27,8 +27,13 @@ final class NoiseReading {
             "(?:các )?(?:tin(?: bài)?|bài(?: viết)?)\\s+(?:khác|liên quan|mới|cùng chuyên mục|nổi bật|đọc nhiều)"
                     + "|đọc nhiều(?: nhất)?|quảng cáo|xem nhiều(?: nhất)?|liên kết website",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STRUCTURE =
-            Pattern.compile("(?:Nơi nhận|Điều \\d+|[IVX]+\\.\\s|Kính gửi|Số\\s*:).*");
+    /** What stands for the picture of an advertisement: {@code song-gia-tri}, or a bare name at either end of a page. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
+
+    private static final Pattern BARE_NAME = Pattern.compile("[a-z]{2,20}");
+    private static final int AT_AN_END = 3;
+
+    private static final Pattern STRUCTURE = Pattern.compile("(?:Nơi nhận|Điều \\d+|[IVX]+\\.\\s|Kính gửi|Số\\s*:).*");
     /** A number after a word or a stop, glued or alone before one; years, sizes and counted things are none. */
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?<=[\\p{Ll}”\"’)][.,;:])\\d{1,2}(?=\\s|$)|(?<=\\p{Ll})\\d{1,2}(?=[\\s.,;:]|$)"
@@ -52,6 +57,7 @@ final class NoiseReading {
         var repeated = reading.repeated(pieces);
         pieces.forEach(piece -> reading.piece(piece, repeated));
         reading.sidebars(pieces);
+        reading.advertisements(pieces);
         reading.footnotes();
         return reading.sorted();
     }
@@ -98,6 +104,17 @@ final class NoiseReading {
         }
     }
 
+    private void advertisements(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean atAnEnd = i < AT_AN_END || i >= pieces.size() - AT_AN_END;
+            var words = pieces.get(i).text();
+            if (SLUG.matcher(words).matches()
+                    || (atAnEnd && BARE_NAME.matcher(words).matches())) {
+                add(pieces.get(i), Reason.SIDEBAR);
+            }
+        }
+    }
+
     private void footnotes() {
         var content = text.content();
         FOOTNOTE.matcher(content)
@@ -107,9 +124,7 @@ final class NoiseReading {
     }
 
     private static boolean isCounted(String content, int at) {
-        return COUNTED_WORD
-                .matcher(content.substring(Math.max(0, at - 12), at))
-                .matches();
+        return COUNTED_WORD.matcher(content.substring(Math.max(0, at - 12), at)).matches();
     }
 
     private void add(Piece piece, Reason reason) {

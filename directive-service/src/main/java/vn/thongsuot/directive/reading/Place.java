@@ -13,7 +13,6 @@ public record Place(int page, int from, int to, String quote) {
     private static final int LONGEST = 300;
 
     static Place of(DocumentText text, int from, int to) {
-        return new Place(
-                text.pageOf(from), from, to, text.content().substring(from, Math.min(to, from + LONGEST)));
+        return new Place(text.pageOf(from), from, to, text.content().substring(from, Math.min(to, from + LONGEST)));
     }
 }

@@ -58,7 +58,11 @@ public record Proposal(
      * @param label as printed, for instance {@code 2.1}
      */
     public record ProposedTask(
-            String label, String title, String text, List<ProposedRole> roles, @Nullable Deadline deadline) {}
+            String label,
+            String title,
+            String text,
+            List<ProposedRole> roles,
+            @Nullable Deadline deadline) {}
 
     /** Who takes what part. */
     public record ProposedRole(RoleKind role, Body body) {}

@@ -21,6 +21,7 @@ final class TaskReading {
     private static final Pattern ITEM = Pattern.compile(
             "(?:^|\\n)[ \\t]*(?:(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ](?=\\))|[-+•])\\s*[.)]?\\s+(?=\\S)"
                     + "|(?<end>Nơi nhận|[IVX]{1,5}\\s*\\.\\s|TM\\.|KT\\.|TL\\.|Điều\\s))");
+
     private static final String BODY = "(?:[\\p{Lu}][^:;.]{2,200}?)";
     private static final Pattern LEADS = Pattern.compile(
             "^(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|Chỉ đạo)\\s+)?(?<lead>" + BODY
@@ -44,7 +45,9 @@ final class TaskReading {
         var marks = ITEM.matcher(flat.document().content()).results().toList();
         var tasks = new ArrayList<Found<ProposedTask>>();
         for (int i = 0; i < marks.size() && tasks.size() < MOST; i++) {
-            int to = i + 1 < marks.size() ? marks.get(i + 1).start() : flat.text().length();
+            int to = i + 1 < marks.size()
+                    ? marks.get(i + 1).start()
+                    : flat.text().length();
             task(marks.get(i), to).ifPresent(tasks::add);
         }
         return tasks;

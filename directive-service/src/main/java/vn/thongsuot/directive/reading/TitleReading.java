@@ -29,7 +29,8 @@ final class TitleReading {
     }
 
     /** Both found together; either may be absent. */
-    record Title(@Nullable Found<DocumentKind> kind, @Nullable Found<String> subject) {}
+    record Title(
+            @Nullable Found<DocumentKind> kind, @Nullable Found<String> subject) {}
 
     Title read() {
         return letter().or(this::titled).orElseGet(this::news);
@@ -97,7 +98,9 @@ final class TitleReading {
     private Found<String> subject(int from, String first, List<Piece> rest) {
         var words = new StringBuilder(first);
         rest.forEach(piece -> words.append(' ').append(piece.text()));
-        int to = rest.isEmpty() ? from + first.length() : rest.get(rest.size() - 1).to();
+        int to = rest.isEmpty()
+                ? from + first.length()
+                : rest.get(rest.size() - 1).to();
         return Found.stated(Flat.words(words.toString()), Place.of(text, from, to));
     }
 

@@ -57,7 +57,12 @@ class SecrecyMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kế hoạch bảo vệ bí mật nhà nước (theo Luật)", "Mật độ dân cư (cao)", "Nhân giống ong mật (vụ xuân)"})
+    @ValueSource(
+            strings = {
+                "Kế hoạch bảo vệ bí mật nhà nước (theo Luật)",
+                "Mật độ dân cư (cao)",
+                "Nhân giống ong mật (vụ xuân)"
+            })
     void aTextAboutSecretsIsNoSecret(String text) {
         assertThat(SecrecyMark.ofText(text)).isEmpty();
     }

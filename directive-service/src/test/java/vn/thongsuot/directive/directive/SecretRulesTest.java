@@ -49,7 +49,8 @@ class SecretRulesTest {
             "symbol": "12/UBND-NC", "number": "mười hai về kho đạn"         | /number secret-by-number-only
             """)
     void whateverMoreIsSaidOfItIsRefused(String more, String violation) {
-        assertThat(violations(register(", \"secrecy\": \"CONFIDENTIAL\", " + more))).contains(violation);
+        assertThat(violations(register(", \"secrecy\": \"CONFIDENTIAL\", " + more)))
+                .contains(violation);
         assertThat(service.directives.told()).isEmpty();
     }
 
@@ -63,7 +64,8 @@ class SecretRulesTest {
     @Test
     void aChangeMakesNothingASecretAndNoSecretPublic() {
         var open = register(", \"symbol\": \"1/UBND-VX\"").orThrow();
-        var secret = register(", \"symbol\": \"2/UBND-NC\", \"secrecy\": \"SECRET\"").orThrow();
+        var secret =
+                register(", \"symbol\": \"2/UBND-NC\", \"secrecy\": \"SECRET\"").orThrow();
 
         assertThat(violations(change(open, ", \"symbol\": \"1/UBND-VX\", \"secrecy\": \"SECRET\"")))
                 .containsExactly("/secrecy cannot-change");
@@ -72,8 +74,7 @@ class SecretRulesTest {
     }
 
     private Outcome<Versioned<Directive>> register(String more) {
-        return service.registering.register(
-                service.command(CLERK), draft(DirectiveDraft.class, BASE.formatted(more)));
+        return service.registering.register(service.command(CLERK), draft(DirectiveDraft.class, BASE.formatted(more)));
     }
 
     private Outcome<Versioned<Directive>> change(Versioned<Directive> before, String more) {

@@ -77,6 +77,7 @@ public final class Documents {
 
     /** A page of a department's site, with all that hangs about it. */
     public static final String WEB_PAGE = """
+            acecook
             Số lượt truy cập
             5873098
             / Tin tức
@@ -91,5 +92,7 @@ public final class Documents {
             Công văn số 99/UBND-KT ngày 01/4/2025 của UBND huyện về việc bán hàng khuyến mại
             1. Sở Du lịch chủ trì hội chợ mùa hè
             Quảng cáo
+            I. Lời kết
+            song-gia-tri
             """;
 }

@@ -56,7 +56,8 @@ class ReadingTest {
     void whatItRestsOnIsFoundWithDayIssuerAndSubject() {
         var cited = propose(printed(Documents.LETTER_572)).citations();
 
-        assertThat(cited).extracting(one -> one.value().symbol().raw())
+        assertThat(cited)
+                .extracting(one -> one.value().symbol().raw())
                 .containsExactly("4198/UBND-KGVX", "614/SoKHCN-CN");
         var first = cited.get(0).value();
         assertThat(first.date()).isEqualTo(LocalDate.of(2025, 4, 15));
@@ -83,14 +84,17 @@ class ReadingTest {
         assertThat(tasks.get(2).value().roles())
                 .extracting(role -> role.role() + " " + role.body().unit())
                 .containsExactly("LEAD khuyencong");
-        assertThat(Objects.requireNonNull(tasks.get(2).value().deadline()).date()).isEqualTo(LocalDate.of(2025, 5, 5));
+        assertThat(Objects.requireNonNull(tasks.get(2).value().deadline()).date())
+                .isEqualTo(LocalDate.of(2025, 5, 5));
     }
 
     @Test
     void addresseesAndDistributionListAreFound() {
         var recipients = propose(printed(Documents.LETTER_572)).recipients();
 
-        assertThat(recipients).extracting(one -> one.value().listed() + " " + one.value().body().name())
+        assertThat(recipients)
+                .extracting(
+                        one -> one.value().listed() + " " + one.value().body().name())
                 .containsExactly(
                         "ADDRESSEE Các phòng, đơn vị thuộc Sở",
                         "DISTRIBUTION UBND tỉnh (báo cáo)",
@@ -129,9 +133,7 @@ class ReadingTest {
                 .extracting(one -> one.value().symbol().raw())
                 .containsExactly("433-KH/TU", "57-NQ/TW");
         assertThat(read.citations().get(0).value().relation()).isEqualTo(Citation.Relation.BASED_ON);
-        assertThat(read.deadlines())
-                .extracting(one -> one.value().date())
-                .containsExactly(LocalDate.of(2025, 5, 31));
+        assertThat(read.deadlines()).extracting(one -> one.value().date()).containsExactly(LocalDate.of(2025, 5, 31));
         assertThat(read.recipients())
                 .filteredOn(one -> one.value().listed() == Listed.ADDRESSEE)
                 .extracting(one -> one.value().body().name())
@@ -208,7 +210,9 @@ class ReadingTest {
                         "FOOTNOTE_MARK 4",
                         "FOOTNOTE_MARK 36",
                         "SIDEBAR Tin bài khác",
-                        "SIDEBAR Quảng cáo");
+                        "SIDEBAR Quảng cáo",
+                        "SIDEBAR acecook",
+                        "SIDEBAR song-gia-tri");
         assertThat(noise)
                 .filteredOn(one -> one.reason() == Reason.FOOTNOTE_MARK)
                 .hasSize(4);
@@ -220,7 +224,9 @@ class ReadingTest {
         var text = printed(Documents.WEB_PAGE);
         var read = propose(text);
 
-        assertThat(read.citations()).extracting(one -> one.value().symbol().raw()).containsExactly("572/SCTKHTCTH");
+        assertThat(read.citations())
+                .extracting(one -> one.value().symbol().raw())
+                .containsExactly("572/SCTKHTCTH");
         assertThat(value(read.kind())).isEqualTo(DocumentKind.REPORT);
         assertThat(Objects.requireNonNull(read.kind()).confidence()).isEqualTo(Found.Confidence.GUESSED);
         assertThat(value(read.date()).value()).isEqualTo("2025-05-05");
@@ -240,12 +246,12 @@ class ReadingTest {
 
     @Test
     void runningHeadsAndPageNumbersAreFurniture() {
-        var text = printed("Công báo số 12\nMột dòng đầu\f2\nCông báo số 12\nMột dòng nữa\f3\nCông báo số 12\nDòng cuối");
+        var text =
+                printed("Công báo số 12\nMột dòng đầu\f2\nCông báo số 12\nMột dòng nữa\f3\nCông báo số 12\nDòng cuối");
 
         assertThat(Reading.noise(text))
                 .extracting(one -> one.reason() + " " + text.content().substring(one.from(), one.to()))
-                .containsExactly(
-                        "FURNITURE 2", "FURNITURE Công báo số 12", "FURNITURE 3", "FURNITURE Công báo số 12");
+                .containsExactly("FURNITURE 2", "FURNITURE Công báo số 12", "FURNITURE 3", "FURNITURE Công báo số 12");
     }
 
     private DocumentText printed(String text) {

@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.slf4j.LoggerFactory;
-import vn.thongsuot.contracts.TopicCatalogue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.reading.PrintedPdf;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
@@ -40,6 +40,7 @@ class SecretsIT extends RunningService {
     MongoClient store;
 
     private String subject = "";
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private Traces traces;
 
@@ -134,7 +135,8 @@ class SecretsIT extends RunningService {
 
     @Test
     void aBrokenBodyWithASecretInItLeavesNothing(CapturedOutput output) {
-        var answer = province.clerk().post("/api/v1/directives", "{\"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\", ");
+        var answer = province.clerk()
+                .post("/api/v1/directives", "{\"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\", ");
         assertThat(answer.status()).isEqualTo(400);
         assertLeftNothing(answer, "400 malformed  broken-json", output);
     }

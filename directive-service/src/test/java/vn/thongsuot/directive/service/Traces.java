@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 
@@ -32,12 +32,13 @@ final class Traces {
     List<String> of(String text) {
         var places = new TreeSet<String>();
         var needles = needles(text);
-        store.listDatabaseNames().forEach(name -> store.getDatabase(name)
-                .listCollectionNames()
-                .forEach(collection -> store.getDatabase(name)
-                        .getCollection(collection, RawBsonDocument.class)
-                        .find()
-                        .forEach(found -> note(places, name + "." + collection, bytes(found), needles))));
+        store.listDatabaseNames()
+                .forEach(name -> store.getDatabase(name)
+                        .listCollectionNames()
+                        .forEach(collection -> store.getDatabase(name)
+                                .getCollection(collection, RawBsonDocument.class)
+                                .find()
+                                .forEach(found -> note(places, name + "." + collection, bytes(found), needles))));
         for (var topic : TopicCatalogue.load().topics()) {
             inTopic(places, topic.name(), needles);
             inTopic(places, topic.deadLetters("directive-service"), needles);

@@ -45,7 +45,11 @@ final class BodyLimitFilter implements WebFilter {
         }
         boolean body = headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
         return chain.filter(
-                body ? exchange.mutate().request(watched(exchange.getRequest(), bound)).build() : exchange);
+                body
+                        ? exchange.mutate()
+                                .request(watched(exchange.getRequest(), bound))
+                                .build()
+                        : exchange);
     }
 
     private static ServerHttpRequest watched(ServerHttpRequest request, Bound bound) {
@@ -74,8 +78,7 @@ final class BodyLimitFilter implements WebFilter {
     }
 
     private static Mono<Void> deadline(Bound bound) {
-        return Mono.delay(bound.within())
-                .then(Mono.error(() -> bound.tooSlow().asException()));
+        return Mono.delay(bound.within()).then(Mono.error(() -> bound.tooSlow().asException()));
     }
 
     /** What holds for one request: forms with files may be larger and take longer, but only where files go. */

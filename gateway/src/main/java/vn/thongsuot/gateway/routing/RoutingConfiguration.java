@@ -38,13 +38,17 @@ class RoutingConfiguration {
         for (var service : Downstream.values()) {
             var guard = new ServiceGuard(service, breakers.circuitBreaker(service.id()));
             var target = services.of(service);
-            routes.route(service.id() + "-uploads", start -> route(
-                    uploads(start, service),
-                    service,
-                    target,
-                    guard,
-                    target.responseTimeout().plus(uploadWithin)));
-            routes.route(service.id(), start -> route(start.order(service.ordinal()), service, target, guard, target.responseTimeout()));
+            routes.route(
+                    service.id() + "-uploads",
+                    start -> route(
+                            uploads(start, service),
+                            service,
+                            target,
+                            guard,
+                            target.responseTimeout().plus(uploadWithin)));
+            routes.route(
+                    service.id(),
+                    start -> route(start.order(service.ordinal()), service, target, guard, target.responseTimeout()));
         }
         return routes.build();
     }
@@ -64,15 +68,12 @@ class RoutingConfiguration {
             ServiceSettings.Target target,
             ServiceGuard guard,
             Duration responseTimeout) {
-        return start
-                .path(service.patterns().toArray(String[]::new))
+        return start.path(service.patterns().toArray(String[]::new))
                 .filters(filters -> filters.filter(guard))
                 .metadata(
                         RouteMetadataUtils.CONNECT_TIMEOUT_ATTR,
                         Math.toIntExact(target.connectTimeout().toMillis()))
-                .metadata(
-                        RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
-                        responseTimeout.toMillis())
+                .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, responseTimeout.toMillis())
                 .uri(target.uri());
     }
 

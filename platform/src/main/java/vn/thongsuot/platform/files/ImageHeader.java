@@ -84,7 +84,7 @@ final class ImageHeader {
     private static long little(DataInputStream in, int bytes) throws IOException {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value |= (long) in.readUnsignedByte() << 8 * i;
+            value |= (long) in.readUnsignedByte() << (8 * i);
         }
         return value;
     }

@@ -58,6 +58,6 @@ final class NameScan {
     }
 
     private static boolean isRegular(byte value) {
-        return value > ' ' && "()<>[]{}/%".indexOf(value) < 0 || value < 0;
+        return value < 0 || (value > ' ' && "()<>[]{}/%".indexOf(value) < 0);
     }
 }

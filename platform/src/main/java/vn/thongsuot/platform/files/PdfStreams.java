@@ -18,7 +18,8 @@ import org.apache.pdfbox.filter.FilterFactory;
  */
 final class PdfStreams {
 
-    private static final int LARGEST = 40 << 20;
+    private static final int LARGEST = 16 << 20;
+    private static final int LARGEST_IMAGE = 40 << 20;
     private static final int FAR_BACK = 65_536;
     private static final Pattern PACKING =
             Pattern.compile("/(?:(FlateDecode|Fl)|(LZWDecode|LZW)|(RunLengthDecode|RL))(?![A-Za-z0-9])");
@@ -136,7 +137,7 @@ final class PdfStreams {
         public void write(byte[] bytes, int offset, int length) {
             size += length;
             together += image ? 0 : length;
-            if (size > LARGEST
+            if (size > (image ? LARGEST_IMAGE : LARGEST)
                     || together > largestTogether
                     || Thread.currentThread().isInterrupted()) {
                 throw Inspection.refusal("file-expands");
@@ -164,6 +165,13 @@ final class PdfStreams {
         @Override
         public int read() {
             return bytes.hasRemaining() ? bytes.get() & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int read = Math.min(length, bytes.remaining());
+            bytes.get(target, offset, read);
+            return read == 0 && length > 0 ? -1 : read;
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
 /**
@@ -30,16 +32,19 @@ public final class TimeBox {
      * The work's own answer.
      *
      * @throws RefusedException 422 at {@code file}: the work's own refusal, {@code file-too-complex} past the time, or
-     *     {@code file-unreadable}
+     *     {@code file-unreadable}; 409 {@code files-busy} when it never got its turn
      */
     public <T> T run(Callable<T> work) {
-        var task = new FutureTask<>(() -> inTurn(work));
+        var begun = new AtomicBoolean();
+        var task = new FutureTask<>(() -> inTurn(work, begun));
         Thread.ofPlatform().daemon().name("file-inspection").start(task);
         try {
             return task.get(within.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw Inspection.refusal("file-too-complex");
+            throw begun.get()
+                    ? Inspection.refusal("file-too-complex")
+                    : new RefusedException(Refusal.conflict("files-busy"));
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
@@ -49,8 +54,9 @@ public final class TimeBox {
         }
     }
 
-    private static <T> T inTurn(Callable<T> work) throws Exception {
+    private static <T> T inTurn(Callable<T> work, AtomicBoolean begun) throws Exception {
         AT_ONCE.acquire();
+        begun.set(true);
         try {
             return work.call();
         } finally {

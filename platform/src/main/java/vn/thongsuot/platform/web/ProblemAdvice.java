@@ -70,6 +70,7 @@ final class ProblemAdvice {
                 || refusal.reason() == Refusal.Reason.OUTBOX_FULL
                 || refusal.reason() == Refusal.Reason.BUSY
                 || refusal.code().equals("busy")
+                || refusal.code().equals("files-busy")
                 || refusal.code().equals("tenant-unknown")
                 || refusal.code().equals("position-not-known")) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");

@@ -73,8 +73,7 @@ class IntakeController {
             @RequestPart("file") MultipartFile file,
             @RequestParam("unit") String unit,
             @RequestParam(name = "secrecy", required = false) @Nullable Secrecy secrecy) {
-        var received = receiving.receive(
-                command, unit, secrecy, () -> FileAnswers.received(uploads, file, DOCUMENTS));
+        var received = receiving.receive(command, unit, secrecy, () -> FileAnswers.received(uploads, file, DOCUMENTS));
         return Answers.created(received, IntakeAnswer::of, PATH);
     }
 

@@ -1,0 +1,142 @@
+package vn.thongsuot.directive.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thongsuot.directive.InMemoryService.CLERK;
+import static vn.thongsuot.directive.InMemoryService.NOW;
+import static vn.thongsuot.directive.InMemoryService.TENANT;
+import static vn.thongsuot.directive.InMemoryService.draft;
+import static vn.thongsuot.directive.InMemoryService.refusal;
+import static vn.thongsuot.directive.InMemoryService.violations;
+
+import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.directive.InMemoryService;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.DirectiveDraft;
+import vn.thongsuot.directive.reading.Documents;
+import vn.thongsuot.directive.reading.PrintedPdf;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.files.FileType;
+import vn.thongsuot.platform.files.FileUse;
+import vn.thongsuot.platform.files.Uploads;
+
+class HandlingIntakesTest {
+
+    private static final FileUse LETTERS = FileUse.of("letters", FileType.PDF);
+    private static final String LETTER = """
+            {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "INCOMING", "symbol": "572/SCT-KHTCTH"%s}""";
+
+    private final InMemoryService service = new InMemoryService();
+    private String unit = "";
+
+    @BeforeEach
+    void aClerkMayReceiveAndIssue() {
+        unit = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", null);
+        service.post(CLERK, unit, Right.ISSUE);
+    }
+
+    @Test
+    void aDirectiveKeepsItsFileThroughAChange() {
+        var intake = received();
+        var made = registered(", \"intake\": \"" + intake.id() + "\"").orThrow();
+        var file = made.state().file();
+        assertThat(file).isEqualTo(intake.state().file());
+
+        var changed = service.registering
+                .change(
+                        service.command(CLERK),
+                        made.id(),
+                        draft(DirectiveDraft.class, LETTER.formatted(", \"date\": \"2025\"")))
+                .orThrow();
+        assertThat(changed.state().file()).isEqualTo(file);
+        assertThat(service.files.exists(TENANT, intake.state().file().sha256())).isTrue();
+    }
+
+    @Test
+    void aRefusedDirectiveLeavesTheIntakeWaiting() {
+        var intake = received();
+        var refused = registered(", \"intake\": \"" + intake.id() + "\", \"recipients\": [\"nobody\"]");
+        assertThat(refusal(refused).code()).isEqualTo("reference-not-yet-known");
+        assertThat(service.intakes
+                        .find(TENANT, intake.id())
+                        .orElseThrow()
+                        .state()
+                        .state())
+                .isEqualTo(IntakeState.RECEIVED);
+    }
+
+    @Test
+    void anotherFileIsNotPutUnderADirective() {
+        var made = registered("").orThrow();
+        var change = LETTER.formatted(", \"intake\": \"" + received().id() + "\"");
+        assertThat(violations(service.registering.change(
+                        service.command(CLERK), made.id(), draft(DirectiveDraft.class, change))))
+                .containsExactly("/intake cannot-change");
+    }
+
+    @Test
+    void aConfirmationWhoseDirectiveNeverCameToBeHoldsNobodyUpForLong() {
+        var intake = received();
+        service.handlingIntakes
+                .confirm(service.command(CLERK), intake.id(), "never-stored")
+                .orThrow();
+
+        assertThat(refusal(registered(", \"intake\": \"" + intake.id() + "\"")).code())
+                .isEqualTo("intake-confirmed");
+        var later = service.command(CLERK, NOW.plusSeconds(61));
+        assertThat(service.registering
+                        .register(
+                                later,
+                                draft(DirectiveDraft.class, LETTER.formatted(", \"intake\": \"" + intake.id() + "\"")))
+                        .orThrow()
+                        .state()
+                        .file())
+                .isNotNull();
+    }
+
+    @Test
+    void aConfirmationWhoseDirectiveStandsIsNeverTakenOver() {
+        var intake = received();
+        registered(", \"intake\": \"" + intake.id() + "\"").orThrow();
+        var later = service.command(CLERK, NOW.plusSeconds(3600));
+        assertThat(refusal(service.registering.register(
+                                later,
+                                draft(DirectiveDraft.class, LETTER.formatted(", \"intake\": \"" + intake.id() + "\""))))
+                        .code())
+                .isEqualTo("intake-confirmed");
+    }
+
+    @Test
+    void aClosedIntakeIsNeitherMarkedNorRejected() {
+        var intake = received();
+        service.handlingIntakes
+                .reject(service.command(CLERK), intake.id(), "Gửi nhầm")
+                .orThrow();
+        var marks = new Marks(null, null);
+        assertThat(refusal(service.handlingIntakes.mark(service.command(CLERK), intake.id(), marks))
+                        .code())
+                .isEqualTo("intake-closed");
+        assertThat(refusal(service.handlingIntakes.reject(service.command(CLERK), intake.id(), "Nữa"))
+                        .code())
+                .isEqualTo("intake-rejected");
+    }
+
+    private Outcome<Versioned<Directive>> registered(String more) {
+        return service.registering.register(
+                service.command(CLERK), draft(DirectiveDraft.class, LETTER.formatted(more)));
+    }
+
+    private Versioned<Intake> received() {
+        var bytes = new ByteArrayInputStream(PrintedPdf.of(Documents.LETTER_572));
+        return service.receivingIntakes
+                .receive(
+                        service.command(CLERK),
+                        unit,
+                        null,
+                        () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS))
+                .orThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package vn.thongsuot.directive.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thongsuot.directive.directive.Secrecy;
+
+class DocxTextTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void cellsAndParagraphsAreLines() throws IOException {
+        var text = written(document -> {
+            var head = document.createTable(1, 2);
+            head.getRow(0).getCell(0).setText("SỞ CÔNG THƯƠNG");
+            head.getRow(0).getCell(1).setText("Độc lập - Tự do - Hạnh phúc");
+            document.createParagraph().createRun().setText("Số: 5/SCT-VP");
+        });
+        assertThat(text.pieces())
+                .extracting(DocumentText.Piece::text)
+                .containsExactly("SỞ CÔNG THƯƠNG", "Độc lập - Tự do - Hạnh phúc", "Số: 5/SCT-VP");
+    }
+
+    @Test
+    void aStampInThePagesHeadIsSeen() throws IOException {
+        var text = written(document -> {
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("TUYỆT MẬT");
+            document.createParagraph().createRun().setText("Nội dung của văn bản");
+        });
+        assertThat(Reading.secrecy(text)).contains(Secrecy.TOP_SECRET);
+    }
+
+    @Test
+    void whatWasDeletedUnderTrackedChangesIsLeftOut() throws IOException {
+        var text = written(document -> {
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText("Giữ lại");
+            var deleted = paragraph.getCTP().addNewDel().addNewR();
+            deleted.addNewT().setStringValue("Đã xóa");
+        });
+        assertThat(text.content()).contains("Giữ lại").doesNotContain("Đã xóa");
+    }
+
+    @Test
+    void aMentionOfSecretsInTheTextIsNoStamp() throws IOException {
+        var text = written(document -> document.createParagraph()
+                .createRun()
+                .setText("Về công tác bảo vệ bí mật nhà nước, bảo mật thông tin và mật độ"));
+        assertThat(Reading.secrecy(text)).isEmpty();
+    }
+
+    private DocumentText written(Consumer<XWPFDocument> content) throws IOException {
+        var path = folder.resolve("a.docx");
+        try (var document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(path)) {
+            content.accept(document);
+            document.write(out);
+        }
+        return DocxText.of(path);
+    }
+}
