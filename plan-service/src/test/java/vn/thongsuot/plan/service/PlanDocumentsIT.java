@@ -131,7 +131,7 @@ class PlanDocumentsIT extends RunningService {
     private String approved() {
         var id = author().post(thuanAn()).id();
         author().act(id, "submission", "");
-        assertThat(deputy().act(id, "approval", ISSUE).status()).isEqualTo(200);
+        assertThat(deputy().approve(id, ISSUE).status()).isEqualTo(200);
         return id;
     }
 
