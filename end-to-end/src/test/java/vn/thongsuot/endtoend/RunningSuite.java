@@ -29,7 +29,7 @@ import vn.thongsuot.samples.SeedCases;
  * The whole suite as its users run it: every service a process of its own, on free ports and with data of its own. What the
  * environment names (a real store, a real broker) is used instead of the embedded one.
  */
-final class RunningSuite implements AutoCloseable {
+public final class RunningSuite implements AutoCloseable {
 
     static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
@@ -45,7 +45,7 @@ final class RunningSuite implements AutoCloseable {
         this.tokens = new DemoTokens(suite.issuer(), Clock.systemUTC());
     }
 
-    static RunningSuite start() {
+    public static RunningSuite start() {
         return start(Map.of());
     }
 
@@ -112,7 +112,7 @@ final class RunningSuite implements AutoCloseable {
         return suite.settings().ports().of(end);
     }
 
-    URI gateway() {
+    public URI gateway() {
         return suite.gateway();
     }
 
@@ -125,7 +125,7 @@ final class RunningSuite implements AutoCloseable {
     }
 
     /** Plays both cases, as {@code ./run} does. */
-    List<PlayedCase> play() {
+    public List<PlayedCase> play() {
         var player = new CasePlayer(gateway(), tokens, data.resolve("documents"));
         return SeedCases.all().stream().map(player::play).toList();
     }

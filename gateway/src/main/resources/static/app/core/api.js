@@ -4,6 +4,8 @@ import { loadSession, session } from './session.js';
 const PAGE = 200;
 const PAGES_AT_MOST = 10;
 const TRIES = 4;
+/** Milliseconds after which an answer is not waited for any more; a file on a slow line takes longer. */
+const PATIENCE = { read: 20000, write: 30000, file: 180000 };
 const WORTH_WAITING = new Set(['reference-not-yet-known', 'position-not-known']);
 
 /** A refusal or a failure, as the services tell it (RFC 9457). */
@@ -83,9 +85,11 @@ export function upload(path, form, key = crypto.randomUUID(), version) {
 async function request(method, path, { body, form, key, version } = {}) {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(method, path, headers(method, key, version, body !== undefined), form ?? text(body));
+      const patience = form ? PATIENCE.file : method === 'GET' ? PATIENCE.read : PATIENCE.write;
+      return await once(method, path, headers(method, key, version, body !== undefined), form ?? text(body), patience);
     } catch (problem) {
       if (!(problem instanceof Problem) || attempt === TRIES) throw problem;
+      if (problem.status === 0 && method === 'GET' && attempt === 1) continue;
       if (problem.code === 'csrf-token-invalid') await loadSession();
       else if (problem.passing && problem.retryAfter !== undefined) await pause(problem.retryAfter);
       else throw problem;
@@ -107,10 +111,10 @@ function headers(method, key, version, json) {
   return out;
 }
 
-async function once(method, path, head, body) {
+async function once(method, path, head, body, patience) {
   let answer;
   try {
-    answer = await fetch(path, { method, headers: head, body, credentials: 'same-origin', redirect: 'error' });
+    answer = await fetch(path, { method, headers: head, body, credentials: 'same-origin', redirect: 'error', signal: AbortSignal.timeout(patience) });
   } catch {
     throw new Problem(0, { title: t('problem.offline'), detail: t('problem.offline.detail') });
   }

@@ -92,8 +92,11 @@ class PagesTest extends RunningGateway {
         var page = send(to("/nothing").header("Accept", "text/html"));
 
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("Không có đường dẫn này", "href=\"/app/\"").doesNotContainPattern(INLINE);
-        assertThat(send(to("/%3Cscript%3E").header("Accept", "text/html")).body()).doesNotContain("<script>");
+        assertThat(page.body())
+                .contains("Không có đường dẫn này", "href=\"/app/\"")
+                .doesNotContainPattern(INLINE);
+        assertThat(send(to("/%3Cscript%3E").header("Accept", "text/html")).body())
+                .doesNotContain("<script>");
     }
 
     private static String litVersion() {

@@ -14,8 +14,7 @@ class SecureCookieTest extends RunningGateway {
 
         var begun = browser.get("/login");
 
-        assertThat(header(begun, "location"))
-                .contains("redirect_uri=https://thongsuot.example.vn/login/callback");
+        assertThat(header(begun, "location")).contains("redirect_uri=https://thongsuot.example.vn/login/callback");
         assertThat(browser.setCookies())
                 .singleElement()
                 .asString()

@@ -112,7 +112,9 @@ class SessionEndTest extends RunningGateway {
         assertThat(problemCode(browser.get("/api/v1/plans"))).isEqualTo("issuer-unavailable");
         SIGN_INS.isDown(false);
         clock.moveBy(Duration.ofSeconds(11));
-        assertThat(browser.get("/api/v1/plans").statusCode()).as("not signed out").isEqualTo(200);
+        assertThat(browser.get("/api/v1/plans").statusCode())
+                .as("not signed out")
+                .isEqualTo(200);
     }
 
     @Test
@@ -138,10 +140,10 @@ class SessionEndTest extends RunningGateway {
         var stored = documents();
 
         assertThat(stored).hasSize(1);
-        assertThat(stored.toString()).doesNotContain(browser.cookie("thongsuot-session")).doesNotContain("vanthu");
-        var bytes = new String(
-                stored.getFirst().get("sealed", Binary.class).getData(),
-                StandardCharsets.ISO_8859_1);
+        assertThat(stored.toString())
+                .doesNotContain(browser.cookie("thongsuot-session"))
+                .doesNotContain("vanthu");
+        var bytes = new String(stored.getFirst().get("sealed", Binary.class).getData(), StandardCharsets.ISO_8859_1);
         assertThat(bytes).doesNotContain("vanthu").doesNotContain("eyJ");
     }
 

@@ -16,7 +16,8 @@ class SessionLimitsTest extends RunningGateway {
         var second = signedIn("dong-nai", "hasty");
 
         var statuses = IntStream.range(0, 60)
-                .map(round -> (round % 2 == 0 ? browser : second).get("/api/v1/plans").statusCode())
+                .map(round ->
+                        (round % 2 == 0 ? browser : second).get("/api/v1/plans").statusCode())
                 .boxed()
                 .toList();
 
@@ -24,6 +25,7 @@ class SessionLimitsTest extends RunningGateway {
         var refused = browser.get("/api/v1/plans");
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(problemCode(refused)).isEqualTo("user-limit-reached");
-        assertThat(signedIn("dong-nai", "calm").get("/api/v1/plans").statusCode()).isEqualTo(200);
+        assertThat(signedIn("dong-nai", "calm").get("/api/v1/plans").statusCode())
+                .isEqualTo(200);
     }
 }

@@ -30,7 +30,9 @@ class SessionStoreAwayTest extends RunningGateway {
         assertThat(problemCode(data)).isEqualTo("sessions-unavailable");
         assertThat(header(data, "Retry-After")).isEqualTo("5");
         assertThat(problemCode(browser.get("/session"))).isEqualTo("sessions-unavailable");
-        assertThat(browser.cookie("thongsuot-session")).as("kept for when the store is back").isNotEmpty();
+        assertThat(browser.cookie("thongsuot-session"))
+                .as("kept for when the store is back")
+                .isNotEmpty();
         assertThat(PLAN.received()).isEmpty();
     }
 
@@ -41,6 +43,8 @@ class SessionStoreAwayTest extends RunningGateway {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.body()).contains("Chưa mở được phiên đăng nhập", "href=\"/login\"");
-        assertThat(header(page, "Content-Security-Policy")).contains("script-src 'self'").doesNotContain("unsafe");
+        assertThat(header(page, "Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
     }
 }

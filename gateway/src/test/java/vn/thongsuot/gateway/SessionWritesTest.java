@@ -31,9 +31,8 @@ class SessionWritesTest extends RunningGateway {
         var browser = signedIn("dong-nai", "vanthu.sct");
         var other = signedIn("dong-nai", "vanthu.sct");
 
-        var answer = browser.send(browser.to("/api/v1/plans")
-                .header("X-XSRF-TOKEN", other.csrf())
-                .POST(BodyPublishers.noBody()));
+        var answer = browser.send(
+                browser.to("/api/v1/plans").header("X-XSRF-TOKEN", other.csrf()).POST(BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(PLAN.received()).isEmpty();

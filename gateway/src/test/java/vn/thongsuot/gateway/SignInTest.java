@@ -114,7 +114,8 @@ class SignInTest extends RunningGateway {
         var victim = browser();
         victim.get("/login");
 
-        var answer = victim.send(victim.to("/login/callback?code=stolen&state=other").header("Accept", "text/html"));
+        var answer =
+                victim.send(victim.to("/login/callback?code=stolen&state=other").header("Accept", "text/html"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("lang=\"vi\"", "đã quá hạn", "href=\"/login\"");

@@ -38,8 +38,7 @@ final class TestBrowser {
     }
 
     HttpResponse<String> post(String path) {
-        return send(to(path)
-                .header("X-XSRF-TOKEN", csrf())
+        return send(to(path).header("X-XSRF-TOKEN", csrf())
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.noBody()));
     }
@@ -104,6 +103,8 @@ final class TestBrowser {
     }
 
     private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("location").orElseThrow(() -> new AssertionError("no redirect: " + answer.body()));
+        return answer.headers()
+                .firstValue("location")
+                .orElseThrow(() -> new AssertionError("no redirect: " + answer.body()));
     }
 }

@@ -37,8 +37,7 @@ final class TestIssuer {
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
-        server.createContext(
-                "/.well-known/openid-configuration", exchange -> answer(exchange, """
+        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
                 {"issuer":"%1$s","jwks_uri":"%1$s/keys","authorization_endpoint":"%1$s/authorize",
                  "token_endpoint":"%1$s/token","end_session_endpoint":"%1$s/end",
                  "response_types_supported":["code"],"subject_types_supported":["public"],

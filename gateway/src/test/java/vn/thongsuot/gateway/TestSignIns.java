@@ -85,7 +85,8 @@ final class TestSignIns {
         var query = parameters(exchange.getRequestURI().getRawQuery());
         var code = UUID.randomUUID().toString();
         codes.put(code, new Pending(next, query));
-        var back = query.get("redirect_uri") + "?code=" + code + "&state=" + query.get("state").replace("=", "%3D");
+        var back = query.get("redirect_uri") + "?code=" + code + "&state="
+                + query.get("state").replace("=", "%3D");
         exchange.getResponseHeaders().set("Location", back);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();

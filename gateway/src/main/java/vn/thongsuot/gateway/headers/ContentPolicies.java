@@ -48,7 +48,8 @@ class ContentPolicies {
         return String.join(
                 "; ",
                 "default-src 'none'",
-                String.join(" ", "script-src 'self'", String.join(" ", importMaps)).strip(),
+                String.join(" ", "script-src 'self'", String.join(" ", importMaps))
+                        .strip(),
                 "style-src 'self'",
                 "img-src 'self' blob: data:",
                 "font-src 'self'",

@@ -25,9 +25,12 @@ public class ProvenTokens {
     public Mono<ProvenCaller> callerOf(String accessToken) {
         return tokens.decode(accessToken)
                 .flatMap(token -> Mono.justOrEmpty(ProvenCaller.of(token, token.getSubject())))
-                .onErrorMap(BadJwtException.class, bad -> Problem.of(ProblemKind.TOKEN_INVALID).asException())
+                .onErrorMap(
+                        BadJwtException.class,
+                        bad -> Problem.of(ProblemKind.TOKEN_INVALID).asException())
                 .onErrorMap(JwtException.class, away -> keysAway())
-                .switchIfEmpty(Mono.error(() -> Problem.of(ProblemKind.TENANT_MISSING).asException()));
+                .switchIfEmpty(
+                        Mono.error(() -> Problem.of(ProblemKind.TENANT_MISSING).asException()));
     }
 
     private static Throwable keysAway() {

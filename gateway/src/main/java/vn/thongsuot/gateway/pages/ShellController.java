@@ -25,7 +25,9 @@ class ShellController {
 
     @GetMapping({"/", "/app"})
     ResponseEntity<Void> root() {
-        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/app/")).build();
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/app/"))
+                .build();
     }
 
     @GetMapping("/app/")

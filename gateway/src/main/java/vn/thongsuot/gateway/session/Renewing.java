@@ -43,9 +43,9 @@ final class Renewing {
         if (session.signedIn().refreshToken() == null) {
             return isGood(session) ? Mono.just(session) : ended(session);
         }
-        return underWay.computeIfAbsent(session.id(), id -> renewed(session)
-                .doFinally(done -> underWay.remove(id))
-                .cache());
+        return underWay.computeIfAbsent(
+                session.id(),
+                id -> renewed(session).doFinally(done -> underWay.remove(id)).cache());
     }
 
     private boolean isGood(Session session) {
@@ -83,7 +83,9 @@ final class Renewing {
 
     /** Whatever the reason: without a token there is nothing that the session is good for. */
     private Mono<Session> ended(Session session) {
-        log.info("a session of {} ended: its tokens are not renewed", session.signedIn().subject());
+        log.info(
+                "a session of {} ended: its tokens are not renewed",
+                session.signedIn().subject());
         return sessions.remove(session.id()).then(Mono.empty());
     }
 

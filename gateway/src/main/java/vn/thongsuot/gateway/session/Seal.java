@@ -31,13 +31,16 @@ public final class Seal {
 
     /** @param keys in base64; the first seals, all open */
     public Seal(List<String> keys) {
-        this.keys = keys.isEmpty() ? List.of(ofTheMoment()) : keys.stream().map(Seal::key).toList();
+        this.keys = keys.isEmpty()
+                ? List.of(ofTheMoment())
+                : keys.stream().map(Seal::key).toList();
     }
 
     public byte[] close(byte[] open, String purpose) {
         byte[] nonce = randomBytes(NONCE_BYTES);
         try {
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, purpose).doFinal(open);
+            byte[] closed =
+                    cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, purpose).doFinal(open);
             byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + closed.length);
             System.arraycopy(closed, 0, whole, NONCE_BYTES, closed.length);
             return whole;
@@ -50,7 +53,9 @@ public final class Seal {
     public Optional<byte[]> open(byte[] closed, String purpose) {
         return closed.length <= NONCE_BYTES
                 ? Optional.empty()
-                : keys.stream().flatMap(key -> open(closed, purpose, key).stream()).findFirst();
+                : keys.stream()
+                        .flatMap(key -> open(closed, purpose, key).stream())
+                        .findFirst();
     }
 
     private static Optional<byte[]> open(byte[] closed, String purpose, SecretKey key) {
@@ -83,7 +88,8 @@ public final class Seal {
     }
 
     private static SecretKey ofTheMoment() {
-        log.warn("THONGSUOT_SESSION_KEY is not set: sessions end with this process and are not shared between replicas");
+        log.warn(
+                "THONGSUOT_SESSION_KEY is not set: sessions end with this process and are not shared between replicas");
         return new SecretKeySpec(randomBytes(new SecureRandom(), KEY_BYTES), "AES");
     }
 

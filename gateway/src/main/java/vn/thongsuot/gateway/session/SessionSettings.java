@@ -37,8 +37,10 @@ public record SessionSettings(
 
     public SessionSettings {
         keys = keys == null ? List.of() : List.copyOf(keys);
-        if (publicUri != null && (publicUri.getHost() == null || !publicUri.getScheme().startsWith("http"))) {
-            throw new IllegalArgumentException("expected an address like https://thongsuot.example.vn, got " + publicUri);
+        if (publicUri != null
+                && (publicUri.getHost() == null || !publicUri.getScheme().startsWith("http"))) {
+            throw new IllegalArgumentException(
+                    "expected an address like https://thongsuot.example.vn, got " + publicUri);
         }
     }
 }

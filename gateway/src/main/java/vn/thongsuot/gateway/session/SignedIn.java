@@ -29,8 +29,7 @@ public record SignedIn(
     }
 
     /** With newer tokens; what the issuer did not renew stays. */
-    public SignedIn renewed(
-            String access, Instant expiresAt, @Nullable String refresh, @Nullable String id) {
+    public SignedIn renewed(String access, Instant expiresAt, @Nullable String refresh, @Nullable String id) {
         return new SignedIn(
                 subject,
                 name,

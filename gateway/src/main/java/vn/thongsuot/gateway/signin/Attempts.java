@@ -42,7 +42,8 @@ final class Attempts {
                 .flatMap(closed -> seal.open(closed, COOKIE))
                 .map(open -> json.readValue(open, Attempt.class));
         attempt.ifPresent(any -> cookies.take(exchange, COOKIE));
-        return attempt.filter(ours -> ours.state().equals(state) && clock.instant().isBefore(ours.until()));
+        return attempt.filter(
+                ours -> ours.state().equals(state) && clock.instant().isBefore(ours.until()));
     }
 
     private static Optional<byte[]> bytes(String base64) {

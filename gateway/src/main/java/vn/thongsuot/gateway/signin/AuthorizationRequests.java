@@ -20,8 +20,9 @@ final class AuthorizationRequests {
     }
 
     Mono<OAuth2AuthorizationRequest> begun(ServerWebExchange exchange) {
-        return issuer.get().flatMap(registration -> resolver(registration)
-                .resolve(addressed(exchange), registration.getRegistrationId()));
+        return issuer.get()
+                .flatMap(registration ->
+                        resolver(registration).resolve(addressed(exchange), registration.getRegistrationId()));
     }
 
     private static DefaultServerOAuth2AuthorizationRequestResolver resolver(ClientRegistration registration) {

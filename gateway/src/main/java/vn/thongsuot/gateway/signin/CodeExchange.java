@@ -34,7 +34,10 @@ final class CodeExchange {
     private final SignInSettings settings;
 
     CodeExchange(
-            IssuerRegistration issuer, ReactiveAuthenticationManager oidc, ProvenTokens proven, SignInSettings settings) {
+            IssuerRegistration issuer,
+            ReactiveAuthenticationManager oidc,
+            ProvenTokens proven,
+            SignInSettings settings) {
         this.issuer = issuer;
         this.oidc = oidc;
         this.proven = proven;
@@ -50,7 +53,8 @@ final class CodeExchange {
         return issuer.get()
                 .map(registration -> new OAuth2AuthorizationCodeAuthenticationToken(registration, exchange))
                 .flatMap(oidc::authenticate)
-                .switchIfEmpty(Mono.error(() -> Problem.of(ProblemKind.SIGN_IN_REFUSED).asException()))
+                .switchIfEmpty(
+                        Mono.error(() -> Problem.of(ProblemKind.SIGN_IN_REFUSED).asException()))
                 .timeout(settings.within())
                 .cast(OAuth2LoginAuthenticationToken.class)
                 .flatMap(this::proven)
@@ -86,6 +90,8 @@ final class CodeExchange {
     private static Throwable explained(Throwable error) {
         log.warn("a sign-in failed: {}", error.toString());
         boolean refused = error instanceof OAuth2AuthenticationException told && !IssuerAway.isMeantBy(told.getError());
-        return refused || error instanceof JwtException ? Problem.of(ProblemKind.SIGN_IN_REFUSED).asException() : IssuerAway.problem();
+        return refused || error instanceof JwtException
+                ? Problem.of(ProblemKind.SIGN_IN_REFUSED).asException()
+                : IssuerAway.problem();
     }
 }

@@ -33,7 +33,8 @@ final class IssuerRegistration {
 
     /** Where the issuer lets people sign out; empty when it does not. */
     static Optional<URI> endOfSession(ClientRegistration registration) {
-        var address = registration.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        var address =
+                registration.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
         return Optional.ofNullable(address).map(Object::toString).map(URI::create);
     }
 

@@ -63,8 +63,8 @@ final class IssuerTokens implements TokenRenewal {
         var access = answer.getAccessToken();
         return proven.callerOf(access.getTokenValue())
                 .filter(caller -> isSame(before, caller))
-                .map(caller -> before.renewed(
-                        access.getTokenValue(), endOf(access), refreshToken(answer), idToken(answer)));
+                .map(caller ->
+                        before.renewed(access.getTokenValue(), endOf(access), refreshToken(answer), idToken(answer)));
     }
 
     private static boolean isSame(SignedIn before, ProvenCaller caller) {
@@ -89,8 +89,7 @@ final class IssuerTokens implements TokenRenewal {
         if (error instanceof RefusedRequestException refused) {
             return refused.problem().kind() != ProblemKind.ISSUER_UNAVAILABLE;
         }
-        return error instanceof OAuth2AuthorizationException refused
-                && !IssuerAway.isMeantBy(refused.getError());
+        return error instanceof OAuth2AuthorizationException refused && !IssuerAway.isMeantBy(refused.getError());
     }
 
     private static Throwable away(Throwable error) {

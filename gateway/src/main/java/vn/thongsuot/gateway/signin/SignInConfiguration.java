@@ -54,6 +54,8 @@ class SignInConfiguration {
 
     private static WebClient toIssuer(SignInSettings settings) {
         var http = HttpClient.create().responseTimeout(settings.within()).disableRetry(true);
-        return WebClient.builder().clientConnector(new ReactorClientHttpConnector(http)).build();
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(http))
+                .build();
     }
 }

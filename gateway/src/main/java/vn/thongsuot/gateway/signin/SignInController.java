@@ -43,9 +43,9 @@ class SignInController {
 
     /** @param to where to go afterwards, a path of ours */
     @GetMapping("/login")
-    Mono<ResponseEntity<Void>> begin(
-            @RequestParam(defaultValue = "/app/") String to, ServerWebExchange exchange) {
-        var target = LocalPath.parse(to).orElseThrow(() -> Problem.of(ProblemKind.MALFORMED).asException());
+    Mono<ResponseEntity<Void>> begin(@RequestParam(defaultValue = "/app/") String to, ServerWebExchange exchange) {
+        var target = LocalPath.parse(to)
+                .orElseThrow(() -> Problem.of(ProblemKind.MALFORMED).asException());
         return requests.begun(exchange)
                 .doOnNext(request -> attempts.begin(exchange, request, target))
                 .map(OAuth2AuthorizationRequest::getAuthorizationRequestUri)

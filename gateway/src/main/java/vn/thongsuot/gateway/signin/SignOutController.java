@@ -42,9 +42,8 @@ class SignOutController {
     @PostMapping(path = "/logout", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Next>> told(ServerWebExchange exchange) {
         return ended(exchange)
-                .map(location -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(new Next(location)));
+                .map(location ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Next(location)));
     }
 
     /** For a form. */
@@ -55,7 +54,8 @@ class SignOutController {
 
     private Mono<String> ended(ServerWebExchange exchange) {
         return Mono.justOrEmpty(cookies.session(exchange))
-                .flatMap(id -> sessions.find(id).flatMap(session -> sessions.end(id).thenReturn(session)))
+                .flatMap(id ->
+                        sessions.find(id).flatMap(session -> sessions.end(id).thenReturn(session)))
                 .flatMap(session -> atIssuer(exchange, session))
                 .defaultIfEmpty(HOME)
                 .doOnNext(location -> cookies.takeSession(exchange));

@@ -14,7 +14,8 @@ class ImportMapsTest {
                 <script type="module" src="/app/app.js"></script>""";
 
         assertThat(ImportMaps.in(page)).containsExactly("'sha256-URrTy+Il/Nz0lHojVUx275hWqAWhkSF0VsHbUM4/6Hw='");
-        assertThat(ImportMaps.in(page.replace("{}}", "{} }"))).doesNotContain("'sha256-URrTy+Il/Nz0lHojVUx275hWqAWhkSF0VsHbUM4/6Hw='");
+        assertThat(ImportMaps.in(page.replace("{}}", "{} }")))
+                .doesNotContain("'sha256-URrTy+Il/Nz0lHojVUx275hWqAWhkSF0VsHbUM4/6Hw='");
         assertThat(ImportMaps.in("<script>alert(1)</script>")).isEmpty();
     }
 }

@@ -54,21 +54,23 @@ final class MongoSessions implements Sessions {
 
     @Override
     public Mono<Session> find(SessionId id) {
-        return guarded(Mono.from(collection.find(eq(SessionDocuments.ID, id.hash())).first()))
+        return guarded(Mono.from(
+                        collection.find(eq(SessionDocuments.ID, id.hash())).first()))
                 .flatMap(document -> Mono.justOrEmpty(documents.read(id, document)));
     }
 
     @Override
     public Mono<Void> keepUntil(Session session) {
         var later = max(SessionDocuments.IDLE_AT, Date.from(session.idleAt()));
-        return guarded(Mono.from(collection.updateOne(eq(SessionDocuments.ID, session.id().hash()), later)))
+        return guarded(Mono.from(collection.updateOne(
+                        eq(SessionDocuments.ID, session.id().hash()), later)))
                 .then();
     }
 
     @Override
     public Mono<Boolean> claimRenewal(Session session, Instant now, Duration time) {
-        var free = or(
-                exists(SessionDocuments.RENEWING_UNTIL, false), lt(SessionDocuments.RENEWING_UNTIL, Date.from(now)));
+        var free =
+                or(exists(SessionDocuments.RENEWING_UNTIL, false), lt(SessionDocuments.RENEWING_UNTIL, Date.from(now)));
         return changes(
                 and(ofVersion(session, session.version()), free),
                 set(SessionDocuments.RENEWING_UNTIL, Date.from(now.plus(time))));
@@ -86,7 +88,8 @@ final class MongoSessions implements Sessions {
 
     @Override
     public Mono<Void> remove(SessionId id) {
-        return guarded(Mono.from(collection.deleteOne(eq(SessionDocuments.ID, id.hash())))).then();
+        return guarded(Mono.from(collection.deleteOne(eq(SessionDocuments.ID, id.hash()))))
+                .then();
     }
 
     @Override

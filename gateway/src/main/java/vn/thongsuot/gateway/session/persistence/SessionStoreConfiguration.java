@@ -24,11 +24,11 @@ class SessionStoreConfiguration {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(settings.store()))
                 .applicationName("gateway")
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
-                        settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS))
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(Math.toIntExact(settings.storeWithin().toMillis()), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(
+                        Math.toIntExact(settings.storeWithin().toMillis()), TimeUnit.MILLISECONDS))
                 .build());
     }
 
@@ -37,6 +37,8 @@ class SessionStoreConfiguration {
         var collection =
                 sessionStore.getDatabase(settings.storePrefix() + "_gateway").getCollection("sessions");
         return new MongoSessions(
-                collection, new SessionDocuments(json, seal), settings.storeWithin().plus(Duration.ofSeconds(1)));
+                collection,
+                new SessionDocuments(json, seal),
+                settings.storeWithin().plus(Duration.ofSeconds(1)));
     }
 }

@@ -53,7 +53,8 @@ class SessionController {
         return Mono.justOrEmpty(cookies.session(exchange))
                 .flatMap(sessions::use)
                 .map(SessionController::view)
-                .map(view -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view))
+                .map(view ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view))
                 .switchIfEmpty(Mono.error(() -> missing(exchange)));
     }
 

@@ -75,8 +75,7 @@ class SessionFilter implements WebFilter {
         return changed(exchange, headers -> headers.remove(HttpHeaders.COOKIE));
     }
 
-    private static ServerWebExchange changed(
-            ServerWebExchange exchange, Consumer<HttpHeaders> change) {
+    private static ServerWebExchange changed(ServerWebExchange exchange, Consumer<HttpHeaders> change) {
         return exchange.mutate()
                 .request(exchange.getRequest().mutate().headers(change).build())
                 .build();

@@ -54,7 +54,9 @@ final class Clients {
             String pages = "http://" + host + ":" + gatewayPort;
             client.redirectUri(pages + "/login/callback").postLogoutRedirectUri(pages + "/app/");
         }
-        return secret.isBlank() ? client.build() : client.clientSecret("{noop}" + secret).build();
+        return secret.isBlank()
+                ? client.build()
+                : client.clientSecret("{noop}" + secret).build();
     }
 
     private static ClientSettings provingTheKey() {

@@ -26,16 +26,16 @@ class SignInConfiguration {
             server.oidc(Customizer.withDefaults());
         });
         return http.authorizeHttpRequests(all -> all.anyRequest().authenticated())
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(PAGE), browsers))
+                .exceptionHandling(errors ->
+                        errors.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(PAGE), browsers))
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        all -> all.requestMatchers(PAGE).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(all ->
+                        all.requestMatchers(PAGE).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage(PAGE).permitAll())
                 .build();
     }

@@ -62,8 +62,13 @@ class SignInPage {
                 <form method="post" action="/login">%s
                 <input type="hidden" name="username" value="%s"><input type="hidden" name="password" value="%s">
                 <button data-user="%s"><strong>%s</strong><span>%s</span></button></form>
-                """.formatted(token, escaped(user.user()), escaped(user.password()), escaped(user.user()),
-                        escaped(name), escaped(user.user()));
+                """.formatted(
+                        token,
+                        escaped(user.user()),
+                        escaped(user.password()),
+                        escaped(user.user()),
+                        escaped(name),
+                        escaped(user.user()));
     }
 
     private static String escaped(String text) {

@@ -1,0 +1,5 @@
+/** On which thread an answer is written. */
+@NullMarked
+package vn.thongsuot.gateway.connection;
+
+import org.jspecify.annotations.NullMarked;
