@@ -80,9 +80,10 @@ final class AsyncApi {
         var payload = message.putObject("payload").put("schemaFormat", "application/schema+json;version=2020-12");
         payload.putObject("schema").put("$ref", "schemas/" + event.schema() + ".json");
         ArrayNode examples = message.putArray("examples");
-        event.samples().forEach(sample -> examples.addObject()
-                .put("name", sample.replace(".json", ""))
-                .set("payload", Contract.sample(sample)));
+        event.samples()
+                .forEach(sample -> examples.addObject()
+                        .put("name", sample.replace(".json", ""))
+                        .set("payload", Contract.sample(sample)));
     }
 
     private static String shortName(EventType event) {

@@ -35,7 +35,9 @@ class AsyncApiTest {
     @Test
     void aDescriptionThatIsNoneIsFound() throws IOException {
         var broken = description().deepCopy();
-        ((tools.jackson.databind.node.ObjectNode) broken.required("operations").iterator().next()).put("action", "shout");
+        ((tools.jackson.databind.node.ObjectNode)
+                        broken.required("operations").iterator().next())
+                .put("action", "shout");
         assertThat(faults(broken)).isNotEmpty();
     }
 
@@ -44,7 +46,8 @@ class AsyncApiTest {
         var description = description();
         assertThat(references(description)).isNotEmpty().allSatisfy(reference -> {
             if (reference.startsWith("#")) {
-                assertThat(description.at(reference.substring(1)).isMissingNode()).isFalse();
+                assertThat(description.at(reference.substring(1)).isMissingNode())
+                        .isFalse();
             } else {
                 assertThat(AsyncApi.FILE.resolveSibling(reference)).exists();
             }
@@ -54,7 +57,8 @@ class AsyncApiTest {
     @Test
     void theReadmeNamesEveryHeader() throws IOException {
         var readme = Files.readString(Path.of("README.md"));
-        assertThat(EventHeaders.MEANINGS.keySet()).allSatisfy(header -> assertThat(readme).contains("`" + header + "`"));
+        assertThat(EventHeaders.MEANINGS.keySet())
+                .allSatisfy(header -> assertThat(readme).contains("`" + header + "`"));
     }
 
     private static JsonNode description() throws IOException {

@@ -64,7 +64,11 @@ class RestoreIT {
         for (var report : suite.as(USER).all("/api/v1/reports")) {
             if (report.required("status").asString().equals("APPROVED")) {
                 var id = report.required("id").asString();
-                pages.put(id, suite.as(USER).get("/api/v1/reports/" + id + "/document?format=html").body());
+                pages.put(
+                        id,
+                        suite.as(USER)
+                                .get("/api/v1/reports/" + id + "/document?format=html")
+                                .body());
             }
         }
         return pages;

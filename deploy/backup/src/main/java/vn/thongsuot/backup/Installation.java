@@ -41,8 +41,8 @@ record Installation(MongoClient store, String prefix, String tenant) {
     /** Whether nothing of the tenant is here. */
     boolean isClean() {
         return SERVICES.stream()
-                .allMatch(service -> isUnknownTo(service)
-                        && collections(service).stream().allMatch(name -> isEmpty(service, name)));
+                .allMatch(service ->
+                        isUnknownTo(service) && collections(service).stream().allMatch(name -> isEmpty(service, name)));
     }
 
     private boolean isEmpty(String service, String collection) {
@@ -50,6 +50,10 @@ record Installation(MongoClient store, String prefix, String tenant) {
     }
 
     private boolean isUnknownTo(String service) {
-        return platformOf(service).getCollection(REGISTRY).find(new Document("_id", tenant)).first() == null;
+        return platformOf(service)
+                        .getCollection(REGISTRY)
+                        .find(new Document("_id", tenant))
+                        .first()
+                == null;
     }
 }

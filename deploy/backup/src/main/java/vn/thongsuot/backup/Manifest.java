@@ -25,8 +25,9 @@ record Manifest(String tenant, Map<String, Part> parts) {
 
     String toJson() {
         var all = new Document();
-        new TreeMap<>(parts).forEach((name, part) -> all.append(
-                name, new Document("documents", part.documents()).append("digest", part.digest())));
+        new TreeMap<>(parts)
+                .forEach((name, part) ->
+                        all.append(name, new Document("documents", part.documents()).append("digest", part.digest())));
         return new Document("format", FORMAT)
                 .append("tenant", tenant)
                 .append("parts", all)

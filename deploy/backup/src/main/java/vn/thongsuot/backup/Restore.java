@@ -61,7 +61,8 @@ final class Restore {
         var digest = new Digest();
         eachDocument(name, digest::add);
         if (digest.count() != part.documents() || !digest.hex().equals(part.digest())) {
-            throw new UnusableBackupException("the part '" + name + "' is not what the manifest says; nothing was written");
+            throw new UnusableBackupException(
+                    "the part '" + name + "' is not what the manifest says; nothing was written");
         }
     }
 
@@ -97,8 +98,8 @@ final class Restore {
     }
 
     private void eachDocument(String name, java.util.function.Consumer<BsonDocument> action) throws IOException {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(entry(backup, name + ENDING), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(entry(backup, name + ENDING), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 action.accept(BsonDocument.parse(line));
             }

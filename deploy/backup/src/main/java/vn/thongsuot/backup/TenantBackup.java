@@ -35,7 +35,8 @@ public final class TenantBackup {
 
     private static void run(Installation installation, String[] args) throws IOException {
         switch (args[0] + " " + args.length) {
-            case "backup 3" -> System.out.println(write(installation, Path.of(args[2])).toJson());
+            case "backup 3" ->
+                System.out.println(write(installation, Path.of(args[2])).toJson());
             case "digest 2" -> System.out.println(Backup.digest(installation).toJson());
             case "restore 3" -> {
                 try (var file = new ZipFile(args[2])) {

@@ -42,7 +42,8 @@ class TenantBackupIT {
         old.platformOf("plan").getCollection("tenants").insertMany(List.of(tenant("dong-nai"), tenant("ha-noi")));
         old.of("plan").getCollection("plans").insertMany(List.of(plan("p1"), plan("p2")));
         old.of("plan").getCollection("copy_units").insertOne(new Document("_id", "made anew"));
-        old.of("activity").getCollection("fs.chunks")
+        old.of("activity")
+                .getCollection("fs.chunks")
                 .insertOne(new Document("_id", new ObjectId()).append("data", new Binary(new byte[] {0, -1, 7})));
         new Installation(store, OLD, "ha-noi").of("plan").getCollection("plans").insertOne(plan("of another"));
     }
@@ -65,7 +66,10 @@ class TenantBackupIT {
 
         assertThat(Backup.digest(clean)).isEqualTo(written);
         assertThat(written.parts()).containsOnlyKeys("plan/plans", "plan/+registered", "activity/fs.chunks");
-        assertThat(clean.of("plan").getCollection("plans").find(new Document("_id", "p1")).first())
+        assertThat(clean.of("plan")
+                        .getCollection("plans")
+                        .find(new Document("_id", "p1"))
+                        .first())
                 .isEqualTo(plan("p1"));
         assertThat(clean.platformOf("plan").getCollection("tenants").find()).containsExactly(tenant("dong-nai"));
     }
@@ -96,7 +100,8 @@ class TenantBackupIT {
     void onlyItsOwnerReadsTheFileAndAnOlderOneStays() throws IOException {
         var file = folder.resolve("dong-nai.zip");
         TenantBackup.write(old, file);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThatThrownBy(() -> TenantBackup.write(old, file)).isInstanceOf(IOException.class);
     }
 
@@ -154,6 +159,7 @@ class TenantBackupIT {
     }
 
     private static void empty(com.mongodb.client.MongoDatabase database) {
-        database.listCollectionNames().forEach(name -> database.getCollection(name).drop());
+        database.listCollectionNames()
+                .forEach(name -> database.getCollection(name).drop());
     }
 }

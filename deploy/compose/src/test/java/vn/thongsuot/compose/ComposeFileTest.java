@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,32 +53,37 @@ class ComposeFileTest {
     void theGatewayAndPrometheusLookForEachServiceWhereItListens() {
         var gateway = compose.at("/services/gateway/environment");
         var scraped = Place.text(Place.COMPOSE.resolve("prometheus/prometheus.yml"));
-        Map.of("directive", 8081, "plan", 8082, "activity", 8083, "reporting", 8084).forEach((name, port) -> {
-            var service = name + "-service";
-            assertThat(port(service)).isEqualTo(port);
-            assertThat(gateway.required(name.toUpperCase(java.util.Locale.ROOT) + "_URI").asString())
-                    .isEqualTo("http://" + service + ":" + port);
-            assertThat(scraped).contains(service + ":" + port);
-        });
+        Map.of("directive", 8081, "plan", 8082, "activity", 8083, "reporting", 8084)
+                .forEach((name, port) -> {
+                    var service = name + "-service";
+                    assertThat(port(service)).isEqualTo(port);
+                    assertThat(gateway.required(name.toUpperCase(java.util.Locale.ROOT) + "_URI")
+                                    .asString())
+                            .isEqualTo("http://" + service + ":" + port);
+                    assertThat(scraped).contains(service + ":" + port);
+                });
         assertThat(scraped).contains("gateway:" + port("gateway"));
         assertThat(compose.at("/services/gateway/ports/0").asString()).endsWith(":" + port("gateway"));
     }
 
     @Test
     void everyFileThatIsMountedIsThere() {
-        var mounted = compose.required("services").valueStream()
+        var mounted = compose.required("services")
+                .valueStream()
                 .flatMap(service -> service.path("volumes").valueStream())
                 .map(JsonNode::asString)
                 .filter(volume -> volume.startsWith("./"))
                 .toList();
-        assertThat(mounted).isNotEmpty().allSatisfy(volume -> assertThat(
-                        Place.COMPOSE.resolve(volume.substring(2, volume.indexOf(':'))))
-                .exists());
+        assertThat(mounted)
+                .isNotEmpty()
+                .allSatisfy(volume -> assertThat(Place.COMPOSE.resolve(volume.substring(2, volume.indexOf(':'))))
+                        .exists());
     }
 
     @Test
     void everyVolumeIsDeclared() {
-        var named = compose.required("services").valueStream()
+        var named = compose.required("services")
+                .valueStream()
                 .flatMap(service -> service.path("volumes").valueStream())
                 .map(JsonNode::asString)
                 .filter(volume -> !volume.startsWith("./"))
@@ -100,7 +104,9 @@ class ComposeFileTest {
     @Test
     void noSecretHasADefault() {
         var text = Place.text(Place.COMPOSE.resolve("compose.yaml"));
-        assertThat(OUTSIDE.matcher(text).results().filter(match -> match.group(1).contains("PASSWORD")))
+        assertThat(OUTSIDE.matcher(text)
+                        .results()
+                        .filter(match -> match.group(1).contains("PASSWORD")))
                 .isNotEmpty()
                 .extracting((MatchResult match) -> match.group(2))
                 .containsOnly(":?");
@@ -109,7 +115,8 @@ class ComposeFileTest {
 
     private Map<String, JsonNode> parts() {
         var parts = new TreeMap<String, JsonNode>();
-        compose.required("services").propertyStream()
+        compose.required("services")
+                .propertyStream()
                 .filter(service -> service.getValue().path("image").asString("").startsWith("thongsuot/"))
                 .forEach(service -> parts.put(service.getKey(), service.getValue()));
         return parts;
@@ -120,7 +127,8 @@ class ComposeFileTest {
     }
 
     private static List<String> faults(JsonNode file) throws IOException {
-        try (var schema = Objects.requireNonNull(ComposeFileTest.class.getResourceAsStream("compose-spec-schema.json"))) {
+        try (var schema =
+                Objects.requireNonNull(ComposeFileTest.class.getResourceAsStream("compose-spec-schema.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(JsonMapper.shared().readTree(schema))
                     .validate(file)
@@ -129,5 +137,4 @@ class ComposeFileTest {
                     .toList();
         }
     }
-
 }

@@ -19,22 +19,28 @@ class ObservationTest {
     @Test
     void everyMetricOfOursThatIsAskedForIsMadeSomewhere() {
         var made = made();
-        assertThat(asked(OURS)).isNotEmpty().allSatisfy(name -> assertThat(made)
-                .anyMatch(metric -> name.equals(metric) || name.matches(metric + "_(total|seconds|seconds_(count|sum|max))")));
+        assertThat(asked(OURS))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(made)
+                        .anyMatch(metric -> name.equals(metric)
+                                || name.matches(metric + "_(total|seconds|seconds_(count|sum|max))")));
     }
 
     /** They are described where the gateway's own are. */
     @Test
     void everyOtherMetricStandsInTheReadmeOfTheGateway() {
         var readme = Place.text(Place.ROOT.resolve("gateway/README.md"));
-        assertThat(asked(OTHERS)).isNotEmpty().allSatisfy(
-                name -> assertThat(readme).contains(name.replaceAll("_(count|sum|max)$", "")));
+        assertThat(asked(OTHERS))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readme).contains(name.replaceAll("_(count|sum|max)$", "")));
     }
 
     @Test
     void theBoardShowsFreshnessOutboxAgeAndErrorsPerRoute() {
         var board = Place.json(Place.COMPOSE.resolve("grafana/dashboards/thongsuot.json"));
-        assertThat(board.required("panels").valueStream().map(panel -> panel.at("/targets/0/expr").asString()))
+        assertThat(board.required("panels")
+                        .valueStream()
+                        .map(panel -> panel.at("/targets/0/expr").asString()))
                 .anyMatch(asked -> asked.contains("thongsuot_figures_lag_seconds"))
                 .anyMatch(asked -> asked.contains("thongsuot_outbox_age_seconds"))
                 .anyMatch(asked -> asked.contains("routeId") && asked.contains("5.*"));

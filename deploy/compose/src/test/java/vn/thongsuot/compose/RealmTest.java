@@ -17,14 +17,19 @@ class RealmTest {
         var hostname = compose.at("/services/keycloak/environment/KC_HOSTNAME").asString();
         assertThat(compose.at("/services/gateway/environment/OIDC_ISSUER_URI").asString())
                 .isEqualTo(hostname + "/realms/" + realm.required("realm").asString());
-        assertThat(hostname).endsWith(":" + compose.at("/services/keycloak/environment/KC_HTTP_PORT").asInt());
+        assertThat(hostname)
+                .endsWith(":"
+                        + compose.at("/services/keycloak/environment/KC_HTTP_PORT")
+                                .asInt());
     }
 
     @Test
     void tokensAreAccessTokensForThePlatformWithTenantAndRoles() {
         assertThat(realm.required("clients")).allSatisfy(client -> {
-            assertThat(client.at("/attributes/access.token.header.type.rfc9068").asString()).isEqualTo("true");
-            assertThat(client.required("protocolMappers").findValuesAsString("claim.name")).contains("tenant", "roles", "sub");
+            assertThat(client.at("/attributes/access.token.header.type.rfc9068").asString())
+                    .isEqualTo("true");
+            assertThat(client.required("protocolMappers").findValuesAsString("claim.name"))
+                    .contains("tenant", "roles", "sub");
             assertThat(client.required("protocolMappers").findValuesAsString("included.custom.audience"))
                     .containsExactly("thongsuot-api");
         });
@@ -33,7 +38,8 @@ class RealmTest {
     @Test
     void clientsOfPeopleUseTheCodeFlowWithPkceAndNothingElse() {
         assertThat(realm.required("clients")).allSatisfy(client -> {
-            assertThat(client.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
+            assertThat(client.at("/attributes/pkce.code.challenge.method").asString())
+                    .isEqualTo("S256");
             assertThat(client.required("implicitFlowEnabled").asBoolean()).isFalse();
             assertThat(client.required("directAccessGrantsEnabled").asBoolean()).isFalse();
         });
@@ -42,8 +48,10 @@ class RealmTest {
     @Test
     void thePagesSignInAsTheClientThatTheGatewaySays() {
         var gateway = Place.text(Place.ROOT.resolve("gateway/src/main/resources/application.yml"));
-        var pages = realm.required("clients").valueStream()
-                .filter(client -> gateway.contains("OIDC_WEB_CLIENT_ID:" + client.required("clientId").asString() + "}"))
+        var pages = realm.required("clients")
+                .valueStream()
+                .filter(client -> gateway.contains(
+                        "OIDC_WEB_CLIENT_ID:" + client.required("clientId").asString() + "}"))
                 .toList();
         assertThat(pages).hasSize(1);
         assertThat(pages.getFirst().at("/redirectUris/0").asString()).endsWith("/login/callback");
@@ -55,10 +63,12 @@ class RealmTest {
     /** Whoever could change their own tenant could read another's. */
     @Test
     void nobodyChangesTheirOwnTenant() {
-        var profile = JsonMapper.shared().readTree(realm.at(
-                        "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
-                .asString());
-        var tenant = profile.required("attributes").valueStream()
+        var profile = JsonMapper.shared()
+                .readTree(realm.at(
+                                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asString());
+        var tenant = profile.required("attributes")
+                .valueStream()
                 .filter(attribute -> attribute.required("name").asString().equals("tenant"))
                 .toList();
         assertThat(tenant).hasSize(1);

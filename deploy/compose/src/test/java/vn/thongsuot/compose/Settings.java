@@ -32,7 +32,8 @@ final class Settings {
     record Setting(String name, String part, String fallback, String meaning) {}
 
     static List<Setting> all() {
-        var found = new ArrayList<>(read(EVERY_SERVICE, Place.ROOT.resolve("platform/src/main/resources/platform-defaults.yml")));
+        var found = new ArrayList<>(
+                read(EVERY_SERVICE, Place.ROOT.resolve("platform/src/main/resources/platform-defaults.yml")));
         SERVICES.forEach(service -> found.addAll(read(service, own(service))));
         found.addAll(read(GATEWAY, own(GATEWAY)));
         return found;
@@ -61,7 +62,8 @@ final class Settings {
         var comment = new StringBuilder();
         for (var line : Place.text(file).lines().map(String::strip).toList()) {
             if (line.startsWith("#")) {
-                comment.append(comment.isEmpty() ? "" : " ").append(line.substring(1).strip());
+                comment.append(comment.isEmpty() ? "" : " ")
+                        .append(line.substring(1).strip());
             } else {
                 var variables = VARIABLE.matcher(line);
                 while (variables.find()) {

@@ -24,9 +24,9 @@ class SettingsTableTest {
 
     @Test
     void everyVariableSaysWhatItMeans() {
-        assertThat(Settings.byName()).allSatisfy((name, settings) -> assertThat(meaning(settings))
-                .as(name)
-                .isNotEmpty());
+        assertThat(Settings.byName())
+                .allSatisfy((name, settings) ->
+                        assertThat(meaning(settings)).as(name).isNotEmpty());
     }
 
     private static String table() {
@@ -39,8 +39,9 @@ class SettingsTableTest {
                 | Variable | Unless set | Meaning | Read by |
                 |---|---|---|---|
                 """);
-        Settings.byName().forEach((name, settings) -> rows.append("| `%s` | %s | %s | %s |\n"
-                .formatted(name, fallbacks(settings), meaning(settings), parts(settings))));
+        Settings.byName()
+                .forEach((name, settings) -> rows.append("| `%s` | %s | %s | %s |\n"
+                        .formatted(name, fallbacks(settings), meaning(settings), parts(settings))));
         return rows.toString();
     }
 

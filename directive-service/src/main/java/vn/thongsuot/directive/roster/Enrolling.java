@@ -66,8 +66,7 @@ public final class Enrolling {
         return new Enrolled(store, unitCounts, postCounts);
     }
 
-    private Optional<Refusal> violations(
-            Command command, Roster roster, RosterUnits newUnits, RosterPosts newPosts) {
+    private Optional<Refusal> violations(Command command, Roster roster, RosterUnits newUnits, RosterPosts newPosts) {
         var elsewhere = newUnits.namedElsewhere(newPosts.units());
         Set<String> known = elsewhere.isEmpty() ? Set.of() : stored.among(command.tenant(), elsewhere);
         List<Violation> all = new ArrayList<>(roster.unreadable());
@@ -75,7 +74,8 @@ public final class Enrolling {
         all.addAll(newPosts.violations(known));
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Refusal.invalid(all.stream().distinct().limit(TOLD).toList()));
+                : Optional.of(
+                        Refusal.invalid(all.stream().distinct().limit(TOLD).toList()));
     }
 
     private static void refuse(Refusal refusal) {
@@ -117,7 +117,8 @@ public final class Enrolling {
 
         private void change(Command command, String id, S state, boolean store) {
             if (store) {
-                stored.change(command, id, any -> Decision.accepted(state, changedEvent)).orThrow();
+                stored.change(command, id, any -> Decision.accepted(state, changedEvent))
+                        .orThrow();
             }
         }
     }

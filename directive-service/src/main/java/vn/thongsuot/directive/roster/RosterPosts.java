@@ -42,7 +42,8 @@ final class RosterPosts {
                 all.add(Violation.of(at(row, "subject"), "duplicate"));
             }
             draft(row).violations().stream()
-                    .map(broken -> new Violation(SHEET + row.row() + broken.pointer(), broken.rule(), broken.arguments()))
+                    .map(broken ->
+                            new Violation(SHEET + row.row() + broken.pointer(), broken.rule(), broken.arguments()))
                     .forEach(all::add);
         }
         return all;

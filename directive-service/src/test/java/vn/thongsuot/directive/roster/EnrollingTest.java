@@ -42,8 +42,8 @@ class EnrollingTest {
         assertThat(posts())
                 .filteredOn(post -> post.subject().equals("lanhdao.so"))
                 .first()
-                .satisfies(post -> assertThat(post.rights())
-                        .containsExactlyInAnyOrder(Right.APPROVE, Right.ISSUE, Right.RECEIVE))
+                .satisfies(post ->
+                        assertThat(post.rights()).containsExactlyInAnyOrder(Right.APPROVE, Right.ISSUE, Right.RECEIVE))
                 .satisfies(post -> assertThat(post.validTo()).isEqualTo(LocalDate.of(2029, 12, 31)));
     }
 
@@ -52,11 +52,12 @@ class EnrollingTest {
         enrol(Workbooks.province());
         assertThat(enrol(Workbooks.province()).units()).isEqualTo(new Enrolled.Counts(0, 0, 3));
 
-        var later = Workbooks.empty().sheet(
-                "Đơn vị",
-                Workbooks.UNIT_TITLES,
-                List.of("tinh", "UBND TP Hà Nội", "UBND", "Tỉnh", "Nhà nước", "", 1, "", ""),
-                List.of("phong", "Phòng Kinh tế", "Phòng", "Xã", "Nhà nước", "xa", "", "", ""));
+        var later = Workbooks.empty()
+                .sheet(
+                        "Đơn vị",
+                        Workbooks.UNIT_TITLES,
+                        List.of("tinh", "UBND TP Hà Nội", "UBND", "Tỉnh", "Nhà nước", "", 1, "", ""),
+                        List.of("phong", "Phòng Kinh tế", "Phòng", "Xã", "Nhà nước", "xa", "", "", ""));
         assertThat(enrol(later).units()).isEqualTo(new Enrolled.Counts(1, 1, 0));
         assertThat(unit("Phòng Kinh tế").parent()).isEqualTo(idOf("UBND xã Thuận An"));
         assertThat(unit("UBND TP Hà Nội")).isNotNull();
@@ -145,7 +146,9 @@ class EnrollingTest {
     }
 
     private List<Versioned<Unit>> units() {
-        return service.units.page(InMemoryService.TENANT, new PageQuery(100, null), Map.of()).items();
+        return service.units
+                .page(InMemoryService.TENANT, new PageQuery(100, null), Map.of())
+                .items();
     }
 
     private List<Position> posts() {
@@ -155,7 +158,11 @@ class EnrollingTest {
     }
 
     private Unit unit(String name) {
-        return units().stream().map(Versioned::state).filter(unit -> unit.name().equals(name)).findFirst().orElseThrow();
+        return units().stream()
+                .map(Versioned::state)
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String idOf(String name) {

@@ -31,14 +31,38 @@ public final class Workbooks {
         return empty().sheet(
                         "Đơn vị",
                         UNIT_TITLES,
-                        List.of("xa", "UBND xã Thuận An", "UBND", "Xã", "Nhà nước", "tinh", "00562", "024 3876 5432", "01/07/2025"),
+                        List.of(
+                                "xa",
+                                "UBND xã Thuận An",
+                                "UBND",
+                                "Xã",
+                                "Nhà nước",
+                                "tinh",
+                                "00562",
+                                "024 3876 5432",
+                                "01/07/2025"),
                         List.of("tinh", "UBND thành phố Hà Nội", "ubnd", "tinh", "NHA NUOC", "", 1, "", ""),
-                        List.of("so", "Sở Khoa học và Công nghệ", "Sở", "Tỉnh", "STATE", "tinh", "", "", LocalDate.of(2025, 3, 1)))
+                        List.of(
+                                "so",
+                                "Sở Khoa học và Công nghệ",
+                                "Sở",
+                                "Tỉnh",
+                                "STATE",
+                                "tinh",
+                                "",
+                                "",
+                                LocalDate.of(2025, 3, 1)))
                 .sheet(
                         "Chức vụ",
                         POST_TITLES,
                         List.of("vanthu.xa", "Văn thư", "xa", "Tiếp nhận", "01/07/2025", ""),
-                        List.of("lanhdao.so", "Giám đốc", "so", "Phê duyệt, Ban hành; Tiếp nhận", "01/03/2025", "31/12/2029"))
+                        List.of(
+                                "lanhdao.so",
+                                "Giám đốc",
+                                "so",
+                                "Phê duyệt, Ban hành; Tiếp nhận",
+                                "01/03/2025",
+                                "31/12/2029"))
                 .sheet("Người dùng", ACCOUNT_TITLES, List.of("vanthu.xa", "Nguyễn Thị Ví Dụ", "vidu@example.vn"));
     }
 

@@ -64,8 +64,7 @@ record Client(HttpClient http, int port, String token) {
 
     /** A form with one file; further fields go with the address. */
     Answer upload(String path, String key, FormFile form) {
-        return send(to(path)
-                .POST(BodyPublishers.ofByteArray(form.form()))
+        return send(to(path).POST(BodyPublishers.ofByteArray(form.form()))
                 .setHeader("Content-Type", FormFile.CONTENT_TYPE)
                 .header("Idempotency-Key", key));
     }

@@ -121,7 +121,8 @@ class FollowUpIT extends RunningService {
                 .isEqualTo("404 not-found");
         assertThat(province.clerk().post(tasks + "/nothing/progress", unit).problem())
                 .isEqualTo("404 not-found");
-        assertThat(province.clerk().post(tasks + "/derivation", "{}").problem()).isEqualTo("422 invalid /plan required");
+        assertThat(province.clerk().post(tasks + "/derivation", "{}").problem())
+                .isEqualTo("422 invalid /plan required");
         assertThat(province.clerk()
                         .post(tasks + "/derivation", "{\"plan\": \"nothing\"}")
                         .problem())
@@ -140,7 +141,10 @@ class FollowUpIT extends RunningService {
                         .problem())
                 .isEqualTo("422 invalid /window required");
         assertThat(province.clerk()
-                        .post(tasks, task.formatted("\"roles\": [{\"role\": \"LEAD\", \"unitClass\": {\"words\": \"báo\", \"kinds\": [\"MEDIA\"]}}]"))
+                        .post(
+                                tasks,
+                                task.formatted(
+                                        "\"roles\": [{\"role\": \"LEAD\", \"unitClass\": {\"words\": \"báo\", \"kinds\": [\"MEDIA\"]}}]"))
                         .problem())
                 .isEqualTo("422 invalid /roles/0/unitClass class-of-nobody");
     }

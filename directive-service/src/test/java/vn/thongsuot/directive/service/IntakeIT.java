@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -199,9 +199,11 @@ class IntakeIT extends RunningService {
     @Test
     void whoHasNoRightThereTakesNothingIn() {
         province.post("xemthoi", province.office, "\"PLAN\"");
-        var refused = province.as("xemthoi").upload(INTAKES + "?unit=" + province.office, new FormFile("a.pdf", LETTER, Map.of()));
+        var refused = province.as("xemthoi")
+                .upload(INTAKES + "?unit=" + province.office, new FormFile("a.pdf", LETTER, Map.of()));
         assertThat(refused.status()).isEqualTo(403);
-        var above = province.officeHead().upload(INTAKES + "?unit=" + province.department, new FormFile("a.pdf", LETTER, Map.of()));
+        var above = province.officeHead()
+                .upload(INTAKES + "?unit=" + province.department, new FormFile("a.pdf", LETTER, Map.of()));
         assertThat(above.status()).isEqualTo(403);
         assertNothingKept();
         assertThat(province.officeHead()
@@ -215,7 +217,9 @@ class IntakeIT extends RunningService {
         var form = new FormFile("a.pdf", LETTER, Map.of());
         assertThat(province.clerk().upload(INTAKES, form).problem()).isEqualTo("400 malformed unit not-null");
         assertThat(province.clerk()
-                        .upload(INTAKES + "?unit=" + province.department, new FormFile("tep", "a.pdf", LETTER, Map.of()))
+                        .upload(
+                                INTAKES + "?unit=" + province.department,
+                                new FormFile("tep", "a.pdf", LETTER, Map.of()))
                         .problem())
                 .isEqualTo("400 malformed file not-null");
         assertThat(province.clerk()
@@ -276,7 +280,8 @@ class IntakeIT extends RunningService {
     }
 
     private Answer upload(String key, byte[] bytes, String name) {
-        return province.clerk().upload(INTAKES + "?unit=" + province.department, key, new FormFile(name, bytes, Map.of()));
+        return province.clerk()
+                .upload(INTAKES + "?unit=" + province.department, key, new FormFile(name, bytes, Map.of()));
     }
 
     private Answer confirm(String intake) {

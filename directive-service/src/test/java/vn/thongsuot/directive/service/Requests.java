@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.directive.reading.PrintedPdf;
-import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /**
  * How the owner calls each endpoint.

@@ -101,12 +101,14 @@ final class Browser implements AutoCloseable {
 
     /** A page by what stands after {@code #/}. */
     void go(String path) {
-        driver.executeScript("delete document.getElementById('app').dataset.ready; location.hash = arguments[0];", "#/" + path);
+        driver.executeScript(
+                "delete document.getElementById('app').dataset.ready; location.hash = arguments[0];", "#/" + path);
         awaitPage();
     }
 
     void awaitPage() {
-        wait.until(shown -> !driver.findElements(By.cssSelector("#app[data-ready] h1")).isEmpty());
+        wait.until(shown ->
+                !driver.findElements(By.cssSelector("#app[data-ready] h1")).isEmpty());
     }
 
     /** Presses something and waits for the page it leads to. */
@@ -180,7 +182,8 @@ final class Browser implements AutoCloseable {
     }
 
     private Object frame() {
-        return driver.executeScript("return document.querySelector('iframe.sheet')?.contentDocument?.body?.innerText ?? ''");
+        return driver.executeScript(
+                "return document.querySelector('iframe.sheet')?.contentDocument?.body?.innerText ?? ''");
     }
 
     Object run(String script, Object... arguments) {
@@ -228,7 +231,11 @@ final class Browser implements AutoCloseable {
 
     /** Nothing grave in the eyes of axe; documents in frames are judged elsewhere. */
     void isAccessible() {
-        var found = new AxeBuilder().setLegacyMode(true).exclude(List.of("iframe")).analyze(driver).getViolations();
+        var found = new AxeBuilder()
+                .setLegacyMode(true)
+                .exclude(List.of("iframe"))
+                .analyze(driver)
+                .getViolations();
         assertThat(found)
                 .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
                 .extracting(Rule::toString)

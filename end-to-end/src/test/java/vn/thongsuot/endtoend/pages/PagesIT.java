@@ -172,8 +172,10 @@ class PagesIT {
         page.until(ExpectedConditions.urlMatches("#/hoat-dong/.+moi=1"));
         page.awaitText("Đã ghi.");
         assertThat(page.text()).contains("Treo băng rôn trước cổng trụ sở", "1.500");
-        page.until(shown -> Boolean.TRUE.equals(page.run(
-                "const shown = document.querySelector('.photos img'); return Boolean(shown && shown.naturalWidth > 0)")));
+        page.until(
+                shown -> Boolean.TRUE.equals(
+                        page.run(
+                                "const shown = document.querySelector('.photos img'); return Boolean(shown && shown.naturalWidth > 0)")));
         isGood(page, "activity-phone");
         page.go("hoat-dong");
         page.one("img.thumb");
@@ -252,7 +254,9 @@ class PagesIT {
     }
 
     private static long marked(Browser page) {
-        return (Long) page.run("return document.querySelector('iframe.sheet')?.contentDocument?.querySelectorAll('[data-generated]').length ?? 0");
+        return (Long)
+                page.run(
+                        "return document.querySelector('iframe.sheet')?.contentDocument?.querySelectorAll('[data-generated]').length ?? 0");
     }
 
     private static void write(Browser page, String words) {
@@ -298,7 +302,8 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"viec", "van-ban", "hoat-dong", "ke-hoach", "theo-doi", "bao-cao", "hoat-dong/moi", "khong-co"})
+    @ValueSource(
+            strings = {"viec", "van-ban", "hoat-dong", "ke-hoach", "theo-doi", "bao-cao", "hoat-dong/moi", "khong-co"})
     @Order(9)
     void everyPageIsSoundOnAPhoneInEnglish(String path) {
         var page = as(OFFICER, Browser.PHONE);
@@ -314,15 +319,13 @@ class PagesIT {
     void bothLanguagesSayTheSame() {
         var page = as(OFFICER, Browser.DESKTOP);
 
-        assertThat(page.runAsync(
-                        """
+        assertThat(page.runAsync("""
                         const done = arguments[0];
                         Promise.all([import('/app/i18n/vi.js'), import('/app/i18n/en.js')]).then(([vi, en]) => {
                           const only = (one, other) => Object.keys(one.default).filter(key => !(key in other.default));
                           done([...only(vi, en), ...only(en, vi)]);
                         });
-                        """))
-                .isEqualTo(List.of());
+                        """)).isEqualTo(List.of());
     }
 
     @Test

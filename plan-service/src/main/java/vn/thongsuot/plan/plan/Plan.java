@@ -123,7 +123,17 @@ public record Plan(
                     : Decision.refused(Refusal.conflict("signed-copy-attached"));
         }
         return tell(
-                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, copy, progress, addressees),
+                new Plan(
+                        content,
+                        status,
+                        directives,
+                        number,
+                        remarks,
+                        windowConfirmed,
+                        printed,
+                        copy,
+                        progress,
+                        addressees),
                 PlanEvent.CHANGED);
     }
 
@@ -142,7 +152,17 @@ public record Plan(
         var others = progress.stream().filter(known -> !known.item().equals(said.item()));
         var all = Stream.concat(others, Stream.of(said)).toList();
         return tell(
-                new Plan(content, status, directives, number, remarks, windowConfirmed, printed, signed, all, addressees),
+                new Plan(
+                        content,
+                        status,
+                        directives,
+                        number,
+                        remarks,
+                        windowConfirmed,
+                        printed,
+                        signed,
+                        all,
+                        addressees),
                 PlanEvent.CHANGED);
     }
 
@@ -173,7 +193,8 @@ public record Plan(
     }
 
     private Plan with(PlanStatus other) {
-        return new Plan(content, other, directives, number, remarks, windowConfirmed, printed, signed, progress, addressees);
+        return new Plan(
+                content, other, directives, number, remarks, windowConfirmed, printed, signed, progress, addressees);
     }
 
     /** Whoever confirmed the same frame before stays named. */

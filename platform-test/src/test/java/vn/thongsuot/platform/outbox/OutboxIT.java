@@ -85,10 +85,7 @@ class OutboxIT {
         one = new Instance("one", databases, kafka, kind, clock);
         other = new Instance("other", databases, kafka, kind, clock);
         reconciler = new TopicReconciler(
-                new TopicHeads(consumers),
-                databases,
-                List.<AggregateKind<?>>of(kind),
-                other.outbox);
+                new TopicHeads(consumers), databases, List.<AggregateKind<?>>of(kind), other.outbox);
     }
 
     @AfterEach

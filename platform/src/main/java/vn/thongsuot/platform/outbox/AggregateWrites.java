@@ -92,7 +92,9 @@ final class AggregateWrites<S> {
                 type,
                 next.version(),
                 command.at(),
-                kind.receiver() == null ? null : kind.receiver().apply(next.state()).value(),
+                kind.receiver() == null
+                        ? null
+                        : kind.receiver().apply(next.state()).value(),
                 TraceContext.current(),
                 json.toJson(kind.wire().apply(next)),
                 AuditEntry.of(command, kind.collection(), next.id(), before, after));

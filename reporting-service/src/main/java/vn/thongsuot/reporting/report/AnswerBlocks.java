@@ -3,10 +3,10 @@ package vn.thongsuot.reporting.report;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.thongsuot.documents.Absence;
-import vn.thongsuot.reporting.answer.Answer;
-import vn.thongsuot.reporting.answer.Standing;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Vietnamese;
+import vn.thongsuot.reporting.answer.Answer;
+import vn.thongsuot.reporting.answer.Standing;
 import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.CellToken;
 import vn.thongsuot.reporting.figure.FigureQuery;
@@ -26,7 +26,8 @@ final class AnswerBlocks {
             return List.of();
         }
         var rows = answers.stream().map(answer -> row(answer, report, facts)).toList();
-        return List.of(Block.Paragraph.generated(summary(answers), List.of()), new Block.Table(COLUMNS, rows, List.of()));
+        return List.of(
+                Block.Paragraph.generated(summary(answers), List.of()), new Block.Table(COLUMNS, rows, List.of()));
     }
 
     private static String summary(List<Answer> answers) {

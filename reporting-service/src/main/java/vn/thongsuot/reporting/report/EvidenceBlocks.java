@@ -2,9 +2,9 @@ package vn.thongsuot.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.ActivityFact;
 
 /** How many of the deeds are shown to have happened, and by how much. */

@@ -3,6 +3,11 @@ package vn.thongsuot.reporting.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thongsuot.documents.DocumentFile;
+import vn.thongsuot.documents.FileName;
+import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.documents.Standing;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -11,11 +16,6 @@ import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.answer.Answer;
-import vn.thongsuot.documents.DocumentFile;
-import vn.thongsuot.documents.FileName;
-import vn.thongsuot.documents.Format;
-import vn.thongsuot.documents.SourceRef;
-import vn.thongsuot.documents.Standing;
 
 /** Reports as they are read: live until they are approved, byte for byte as approved from then on. */
 public final class ReadingReports {

@@ -153,7 +153,8 @@ public record Report(
     }
 
     Report edited(Identity newIdentity, Written newWritten) {
-        return new Report(frame, newIdentity, newWritten, nothing, consolidated, status, returned, snapshot, sending, signed);
+        return new Report(
+                frame, newIdentity, newWritten, nothing, consolidated, status, returned, snapshot, sending, signed);
     }
 
     Report consolidating(Consolidated taken) {
@@ -173,7 +174,8 @@ public record Report(
     }
 
     Report approved(SnapshotReference frozen) {
-        return new Report(frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null, null);
+        return new Report(
+                frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null, null);
     }
 
     Report sent(Sending sent) {
@@ -184,7 +186,16 @@ public record Report(
     Report successor(String id, Returned why) {
         var unnumbered = new Identity(identity.title(), null, identity.symbol(), null);
         return new Report(
-                frame.superseding(id), unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null, null);
+                frame.superseding(id),
+                unnumbered,
+                written,
+                nothing,
+                consolidated,
+                Status.RETURNED,
+                why,
+                null,
+                null,
+                null);
     }
 
     /** Puts the signed file beside an approved report; another one never takes its place. */
@@ -198,17 +209,7 @@ public record Report(
                     : Decision.refused(Refusal.conflict("signed-copy-attached"));
         }
         return Decision.accepted(
-                new Report(
-                        frame,
-                        identity,
-                        written,
-                        nothing,
-                        consolidated,
-                        status,
-                        returned,
-                        snapshot,
-                        sending,
-                        copy),
+                new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sending, copy),
                 ReportEvent.CHANGED);
     }
 }

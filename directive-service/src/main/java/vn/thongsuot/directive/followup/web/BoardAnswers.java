@@ -23,7 +23,10 @@ class BoardAnswers {
     /** A page of the board; the last one says so with {@code null}. */
     record BoardAnswer(
             List<RowAnswer> items,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next,
+
             Counts counts) {}
 
     /**

@@ -113,7 +113,9 @@ final class Cells {
 
     private @Nullable Cell cell(String field) {
         var place = places.get(field);
-        return place == null || place >= row.getCellCount() ? null : row.getOptionalCell(place).orElse(null);
+        return place == null || place >= row.getCellCount()
+                ? null
+                : row.getOptionalCell(place).orElse(null);
     }
 
     private <T> @Nullable T unreadable(String field, String rule, Words<?> words) {

@@ -25,7 +25,10 @@ class MatrixController {
     record MatrixAnswer(
             List<Matrix.Row> rows,
             List<ColumnAnswer> columns,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next,
+
             Map<Matrix.Count, Integer> counts,
             boolean complete) {}
 
