@@ -20,7 +20,8 @@ class KeptConnectionTest extends RunningGateway {
             assertThat(browser.get("/api/v1/plans").statusCode()).isEqualTo(200);
             assertThat(browser.post("/logout").statusCode()).isEqualTo(200);
             assertThat(browser.get("/session").statusCode()).isEqualTo(401);
-            assertThat(send(to("/api/v1/plans").header("Authorization", "Bearer nonsense")).statusCode())
+            assertThat(send(to("/api/v1/plans").header("Authorization", "Bearer nonsense"))
+                            .statusCode())
                     .isEqualTo(401);
         }
     }

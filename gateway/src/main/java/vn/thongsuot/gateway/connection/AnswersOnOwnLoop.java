@@ -32,7 +32,8 @@ final class AnswersOnOwnLoop implements HttpHandler {
     private static EventLoop loopOf(ServerHttpRequest request) {
         HttpServerRequest nativeRequest = ServerHttpRequestDecorator.getNativeRequest(request);
         var loop = new EventLoop[1];
-        nativeRequest.withConnection(connection -> loop[0] = connection.channel().eventLoop());
+        nativeRequest.withConnection(
+                connection -> loop[0] = connection.channel().eventLoop());
         return loop[0];
     }
 

@@ -19,7 +19,8 @@ final class OwnLoopResponse extends ServerHttpResponseDecorator {
 
     @Override
     public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-        Publisher<? extends DataBuffer> here = body instanceof Mono<? extends DataBuffer> whole ? whole.publishOn(loop) : body;
+        Publisher<? extends DataBuffer> here =
+                body instanceof Mono<? extends DataBuffer> whole ? whole.publishOn(loop) : body;
         return super.writeWith(here).subscribeOn(loop);
     }
 
