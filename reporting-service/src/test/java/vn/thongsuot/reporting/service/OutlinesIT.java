@@ -141,7 +141,7 @@ class OutlinesIT extends RunningService {
     }
 
     @Test
-    @Tag("DN-30:part")
+    @Tag("DN-30")
     void aPeriodIsGivenByItsDaysOrByItsNameAndIsAlwaysExact() {
         var exact = author().get(Client.REPORTS + "/" + draft("")).body();
         assertThat(exact.at("/period/from").asString() + exact.at("/period/to").asString())

@@ -64,7 +64,7 @@ class RecommendationsIT extends RunningService {
     }
 
     @Test
-    @Tag("DN-30:part")
+    @Tag("DN-30")
     void anAcceptedRecommendationMayStillBecomeATaskWhoseSourceItIs() {
         approve(report(SIX));
         await().atMost(PATIENCE).until(() -> open("&addressee=sct").size() == 4);
