@@ -37,6 +37,9 @@ class IssuerIT {
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
+    /** The browser itself, which has no secret. */
+    private static final String NOBODY = "";
+
     @TempDir
     Path folder;
 
@@ -84,10 +87,11 @@ class IssuerIT {
                 .as("used once")
                 .isEqualTo("invalid_grant");
 
-        HttpResponse<String> out = get("/connect/logout?" + form(Map.of(
-                "id_token_hint", renewed.path("id_token").asString(),
-                "client_id", "thongsuot-web",
-                "post_logout_redirect_uri", "http://localhost:18080/app/")));
+        HttpResponse<String> out = get("/connect/logout?"
+                + form(Map.of(
+                        "id_token_hint", renewed.path("id_token").asString(),
+                        "client_id", "thongsuot-web",
+                        "post_logout_redirect_uri", "http://localhost:18080/app/")));
         assertThat(out.headers().firstValue("location")).contains("http://localhost:18080/app/");
         assertThat(get(authorization()).headers().firstValue("location").orElseThrow())
                 .as("signed out")
@@ -97,15 +101,29 @@ class IssuerIT {
     @Test
     void aCodeIsNothingWithoutItsProofAndTheSecret() throws Exception {
         String code = code();
-        HttpResponse<String> stranger = post("/oauth2/token", "thongsuot-web:wrong", Map.of(
-                "grant_type", "authorization_code", "code", code, "redirect_uri", BACK, "code_verifier", VERIFIER));
+        HttpResponse<String> stranger = post(
+                "/oauth2/token",
+                "thongsuot-web:wrong",
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        BACK,
+                        "code_verifier",
+                        VERIFIER));
 
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(token(Map.of(
-                                "grant_type", "authorization_code",
-                                "code", code,
-                                "redirect_uri", BACK,
-                                "code_verifier", "x".repeat(43)))
+                                "grant_type",
+                                "authorization_code",
+                                "code",
+                                code,
+                                "redirect_uri",
+                                BACK,
+                                "code_verifier",
+                                "x".repeat(43)))
                         .path("error")
                         .asString())
                 .isEqualTo("invalid_grant");
@@ -126,8 +144,7 @@ class IssuerIT {
         get(authorization());
         var csrf = CSRF.matcher(get("/login").body());
         assertThat(csrf.find()).isTrue();
-        post("/login", null, Map.of(
-                "username", "vanthu.sct", "password", "thu-vanthu.sct", "_csrf", csrf.group(1)));
+        post("/login", NOBODY, Map.of("username", "vanthu.sct", "password", "thu-vanthu.sct", "_csrf", csrf.group(1)));
         String back = get(authorization()).headers().firstValue("location").orElseThrow();
         assertThat(back).startsWith(BACK + "?code=");
         return back.replaceAll(".*code=([^&]+).*", "$1");
@@ -139,7 +156,9 @@ class IssuerIT {
     }
 
     private JsonNode token(Map<String, String> form) throws Exception {
-        return JsonMapper.shared().readTree(post("/oauth2/token", "thongsuot-web:thu-bi-mat", form).body());
+        return JsonMapper.shared()
+                .readTree(
+                        post("/oauth2/token", "thongsuot-web:thu-bi-mat", form).body());
     }
 
     private static JsonNode claims(JsonNode tokens, String name) {
@@ -148,14 +167,15 @@ class IssuerIT {
     }
 
     private static String authorization() {
-        return "/oauth2/authorize?" + form(Map.of(
-                "response_type", "code",
-                "client_id", "thongsuot-web",
-                "scope", "openid profile",
-                "state", "s",
-                "redirect_uri", BACK,
-                "code_challenge", CHALLENGE,
-                "code_challenge_method", "S256"));
+        return "/oauth2/authorize?"
+                + form(Map.of(
+                        "response_type", "code",
+                        "client_id", "thongsuot-web",
+                        "scope", "openid profile",
+                        "state", "s",
+                        "redirect_uri", BACK,
+                        "code_challenge", CHALLENGE,
+                        "code_challenge_method", "S256"));
     }
 
     private HttpResponse<String> get(String path) throws Exception {
@@ -163,11 +183,12 @@ class IssuerIT {
     }
 
     private HttpResponse<String> post(String path, String client, Map<String, String> form) throws Exception {
-        HttpRequest.Builder request = to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        HttpRequest.Builder request = to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(form)));
-        if (client != null) {
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)));
+        if (!client.equals(NOBODY)) {
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)));
         }
         return browser.send(request.build(), BodyHandlers.ofString());
     }
