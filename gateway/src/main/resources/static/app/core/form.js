@@ -2,6 +2,7 @@ import { Problem } from './api.js';
 import { dropDraft, keepDraft, readDraft } from './drafts.js';
 import { t } from './i18n.js';
 
+const STATE_SECRET = 'state-secret';
 const steps = pointer => pointer.split('/').slice(1);
 
 /** Without empty texts, lists and objects: what nobody filled in is not sent. A `text` keeps the blanks at its ends. */
@@ -39,6 +40,7 @@ export class Form {
     this.shown = new Set();
     this.busy = false;
     this.problem = null;
+    this.kept = true;
   }
 
   value(pointer) {
@@ -52,7 +54,11 @@ export class Form {
     const inside = path.reduce((at, step) => (at[step] ??= {}), this.model);
     inside[last] = value;
     this.errors = this.errors.filter(error => error.pointer !== pointer);
-    keepDraft(this.name, this.model, this.attempt);
+    this.keep();
+  }
+
+  keep() {
+    if (this.kept) keepDraft(this.name, this.model, this.attempt);
   }
 
   /** Like set, for a choice on which other fields depend. */
@@ -116,16 +122,23 @@ export class Form {
       this.problem = problem;
       this.errors = problem.errors.map(error => ({ ...error, detail: error.detail ?? t('form.wrong') }));
       this.busy = false;
+      if (problem.code === STATE_SECRET) this.forget();
       return this.refuse();
     } finally {
       this.busy = false;
     }
   }
 
+  /** A state secret stays in no store, not even in this browser's. */
+  forget() {
+    dropDraft(this.name);
+    this.kept = false;
+  }
+
   key(body) {
     const content = JSON.stringify(body);
     if (this.attempt?.content !== content) this.attempt = { content, key: crypto.randomUUID() };
-    keepDraft(this.name, this.model, this.attempt);
+    this.keep();
     return this.attempt.key;
   }
 

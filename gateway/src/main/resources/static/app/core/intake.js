@@ -51,6 +51,7 @@ export function deadlineOf(one) {
 
 /** The form in the shape of the service. */
 export function directiveOf({ tasks, citations, deadline, ...letter }) {
+  if (letter.secrecy) return withoutBlanks({ ...letter, subject: '', intake: '' });
   return withoutBlanks({
     ...letter,
     deadline: deadlineOf(deadline),
@@ -61,7 +62,7 @@ export function directiveOf({ tasks, citations, deadline, ...letter }) {
 
 /** The tasks that were ticked, in the shape of the service. */
 export function tasksOf(model, directive) {
-  return (model.tasks ?? []).filter(one => one.take && one.title.trim()).map((one, index) => withoutBlanks({
+  return (model.secrecy ? [] : model.tasks ?? []).filter(one => one.take && one.title.trim()).map((one, index) => withoutBlanks({
     source: { kind: 'DIRECTIVE', id: directive }, directive, order: index + 1, title: one.title.slice(0, 500), text: one.text, roles: one.roles,
     deadline: deadlineOf(one.deadline), execution: 'NOT_STARTED',
   }));

@@ -24,6 +24,7 @@ export default {
   'receiptState.NOT_SENT': 'Not sent', 'receiptState.SENT': 'Not received', 'receiptState.RETURNED': 'Returned', 'receiptState.RECEIVED': 'Received',
   'planState.NONE': 'None', 'planState.DRAFT': 'Draft', 'planState.SUBMITTED': 'Submitted', 'planState.RETURNED': 'Returned', 'planState.APPROVED': 'Approved', 'planState.NOT_ASKED': 'Not asked',
   'reportState.NONE': 'None', 'reportState.DRAFT': 'Draft', 'reportState.SUBMITTED': 'Submitted', 'reportState.RETURNED': 'Returned', 'reportState.APPROVED': 'Approved', 'reportState.SENT': 'Sent', 'reportState.REPORTED': 'Reported', 'reportState.NOTHING_TO_REPORT': 'Nothing to report',
+  'secrecy.CONFIDENTIAL': 'Confidential (mật)', 'secrecy.SECRET': 'Secret (tối mật)', 'secrecy.TOP_SECRET': 'Top secret (tuyệt mật)',
   'change.ADDED': 'new', 'change.REMOVED': 'no longer counted',
   'shipped.campaign-response': 'Answer to a campaign',
   'standing.NOT_RECEIVED': 'has not received the letter', 'standing.NO_PLAN': 'received, no plan', 'standing.PLAN_IN_DRAFT': 'plan in draft', 'standing.PLAN_RETURNED': 'plan returned', 'standing.PLAN_IN_APPROVAL': 'plan in approval', 'standing.NO_REPORT': 'plan there, no report', 'standing.REPORT_RETURNED': 'report returned', 'standing.REPORT_IN_DRAFT': 'report in draft', 'standing.REPORT_IN_APPROVAL': 'report in approval', 'standing.REPORT_NOT_SENT': 'report approved, not sent',

@@ -24,6 +24,7 @@ export default {
   'receiptState.NOT_SENT': 'Chưa gửi', 'receiptState.SENT': 'Chưa tiếp nhận', 'receiptState.RETURNED': 'Đã trả lại', 'receiptState.RECEIVED': 'Đã tiếp nhận',
   'planState.NONE': 'Chưa có', 'planState.DRAFT': 'Dự thảo', 'planState.SUBMITTED': 'Đang trình', 'planState.RETURNED': 'Bị trả lại', 'planState.APPROVED': 'Đã duyệt', 'planState.NOT_ASKED': 'Không yêu cầu',
   'reportState.NONE': 'Chưa có', 'reportState.DRAFT': 'Dự thảo', 'reportState.SUBMITTED': 'Đang trình', 'reportState.RETURNED': 'Bị trả lại', 'reportState.APPROVED': 'Đã duyệt', 'reportState.SENT': 'Đã gửi', 'reportState.REPORTED': 'Đã báo cáo', 'reportState.NOTHING_TO_REPORT': 'Không phát sinh',
+  'secrecy.CONFIDENTIAL': 'Mật', 'secrecy.SECRET': 'Tối mật', 'secrecy.TOP_SECRET': 'Tuyệt mật',
   'change.ADDED': 'mới thêm', 'change.REMOVED': 'không còn tính',
   'shipped.campaign-response': 'Hưởng ứng một đợt',
   'standing.NOT_RECEIVED': 'chưa tiếp nhận văn bản', 'standing.NO_PLAN': 'đã tiếp nhận, chưa có kế hoạch', 'standing.PLAN_IN_DRAFT': 'kế hoạch đang dự thảo', 'standing.PLAN_RETURNED': 'kế hoạch bị trả lại', 'standing.PLAN_IN_APPROVAL': 'kế hoạch đang trình duyệt', 'standing.NO_REPORT': 'đã có kế hoạch, chưa lập báo cáo', 'standing.REPORT_RETURNED': 'báo cáo bị trả lại', 'standing.REPORT_IN_DRAFT': 'báo cáo đang dự thảo', 'standing.REPORT_IN_APPROVAL': 'báo cáo đang trình duyệt', 'standing.REPORT_NOT_SENT': 'báo cáo đã duyệt, chưa gửi',

@@ -77,15 +77,17 @@ function remarkForm(page) {
   const choices = page.below.map(unit => [unit.id, unitName(unit)]);
   const check = () => [...missing(form, ['/text', '/lead']), ...wrongDays(form, ['/deadline/date'])];
   const withWords = body => (body.deadline?.date ? { ...body, deadline: { date: body.deadline.date, asWritten: t('remark.before', { date: date(body.deadline.date) }) } } : body);
-  return html`<form class="card" novalidate aria-label=${t('remark.title')} @submit=${onSubmit(async () => {
+  const again = Boolean(page.one.remark);
+  const written = html`<form class=${again ? '' : 'card'} novalidate aria-label=${t('remark.title')} @submit=${onSubmit(async () => {
     if (await form.send((body, key) => post(`/api/v1/assignments/${page.one.id}/remark`, withWords(body), key), check())) await page.reload();
   })}>
-    <h2>${t(page.one.remark ? 'remark.again' : 'remark.write')}</h2>
+    ${again ? nothing : html`<h2>${t('remark.write')}</h2>`}
     ${area(form, '/text', t('remark.text'), { required: true, max: 4000, rows: 3 })}
     ${select(form, '/lead', t('remark.lead'), choices, { required: true })}
     ${choices.length > 1 ? ticks(form, '/coordinators', t('remark.coordinators'), choices.filter(([id]) => id !== form.value('/lead'))) : nothing}
     ${day(form, '/deadline/date', t('remark.deadline'))}
     ${ending(form, t('remark.send'))}</form>`;
+  return again ? html`<details class="card"><summary>${t('remark.again')}</summary>${written}</details>` : written;
 }
 
 function forwardForm(page) {

@@ -48,7 +48,7 @@ function byHand(page) {
 
 async function register(page) {
   const { form } = page;
-  const complaints = [...missing(form, ['/subject', '/kind', '/system']), ...wrongDays(form, ['/date'], true), ...wrongDays(form, ['/deadline/date'])];
+  const complaints = [...missing(form, [form.value('/secrecy') ? '/symbol' : '/subject', '/kind', '/system']), ...wrongDays(form, ['/date'], true), ...wrongDays(form, ['/deadline/date'])];
   const done = await form.send(async (body, key) => {
     page.registered ??= await post('/api/v1/directives', directiveOf(form.model), key);
     const tasks = tasksOf(form.model, page.registered.id);

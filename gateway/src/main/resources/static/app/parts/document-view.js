@@ -23,7 +23,7 @@ export function markGenerated(event) {
   const inside = event.target.contentDocument;
   if (!inside?.head) return;
   const style = inside.createElement('style');
-  style.textContent = `@media screen { [data-generated] { border-left: 6px solid #7a8794; padding-left: 8px; } [data-generated]::before { content: '${t('report.generated')}'; font: 600 12px system-ui; color: #4a5560; display: block; } tr[data-generated]::before, td[data-generated]::before { content: none; } }`;
+  style.textContent = `@media screen { body { padding: 0 12px !important; } [data-generated] { border-left: 6px solid #7a8794; padding-left: 8px; } [data-generated]::before { content: '${t('report.generated')}'; font: 600 12px system-ui; color: #4a5560; display: block; } tr[data-generated]::before, td[data-generated]::before { content: none; } }`;
   inside.head.append(style);
 }
 

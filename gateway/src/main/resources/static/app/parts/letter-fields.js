@@ -7,8 +7,10 @@ const WITH_ACCOUNTS = unit => unit.hasAccounts !== false;
 
 /** What is registered of a letter. */
 export function letterFields(form, { units, directives, recipient }) {
+  const secret = Boolean(form.value('/secrecy'));
   return html`
-    ${area(form, '/subject', t('receive.subject'), { required: true, rows: 2, max: 2000 })}
+    ${form.value('/intake') ? nothing : select(form, '/secrecy', t('receive.secrecy'), words('secrecy'), { blank: t('receive.secrecy.none'), hint: t('receive.secrecy.hint'), required: true })}
+    ${secret ? nothing : area(form, '/subject', t('receive.subject'), { required: true, rows: 2, max: 2000 })}
     <div class="columns">
       ${text(form, '/symbol', t('receive.symbol'), { max: 200, hint: t('receive.symbol.hint') })}
       ${day(form, '/date', t('receive.date'), { partial: true })}
@@ -16,11 +18,10 @@ export function letterFields(form, { units, directives, recipient }) {
       ${select(form, '/system', t('receive.system'), words('system'), { required: true, withoutBlank: true })}
       ${select(form, '/issuer/unit', t('receive.issuer'), units.map(one => [one.id, unitName(one)]), { blank: t('receive.issuer.other') })}
       ${form.value('/issuer/unit') ? nothing : text(form, '/issuer/name', t('receive.issuer.other'), { max: 500 })}
-      ${day(form, '/deadline/date', t('receive.deadline'))}
+      ${secret ? nothing : day(form, '/deadline/date', t('receive.deadline'))}
     </div>
     ${recipients(form, units, recipient)}
-    ${citations(form, directives)}
-    ${tasks(form)}
+    ${secret ? nothing : [citations(form, directives), tasks(form)]}
     ${ending(form, t('receive.save'))}`;
 }
 

@@ -25,7 +25,7 @@ function sectionFields(form, list, index, units, depth) {
   const at = `${list}/${index}`;
   const section = form.value(at);
   const name = section.title || paragraphText(section) || t('outline.untitled');
-  return html`<details class="card outline" ?open=${depth > 1 || index === 0}><summary>${index + 1}. ${name.slice(0, 80)}</summary>
+  return html`<details class="card outline" ?open=${depth === 1 && index === 0}><summary>${index + 1}. ${name.slice(0, 80)}</summary>
     ${text(form, `${at}/title`, t('outline.title'), { max: 1000 })}
     ${(section.paragraphs ?? []).map((paragraph, nth) => paragraphFields(form, `${at}/paragraphs/${nth}`, paragraph))}
     <button type="button" class="plain" @click=${() => form.add(`${at}/paragraphs`, { runs: [{ text: '' }] })}>${icon('plus')}${t('outline.paragraph')}</button>

@@ -4,7 +4,7 @@ import { icon } from './icons.js';
 
 /** Icon and tone of each state of the wire; the words are in the language files. */
 const LOOKS = {
-  SENT: ['clock', 'wait'], RECEIVED: ['check', 'good'], RETURNED: ['back', 'bad'], FORWARDED: ['up', 'wait'],
+  SENT: ['clock', 'wait'], RECEIVED: ['check', 'good'], RETURNED: ['back', 'bad'], FORWARDED: ['up', 'wait'], REMARKED: ['pen', 'wait'], COMPLETED: ['check', 'good'], RECALLED: ['cross', 'calm'],
   DRAFT: ['pen', 'calm'], SUBMITTED: ['clock', 'wait'], APPROVED: ['check', 'good'], ISSUED: ['check', 'good'],
   NOT_STARTED: ['dash', 'calm'], IN_PROGRESS: ['clock', 'wait'], DONE: ['check', 'good'], SUSPENDED: ['cross', 'calm'],
   NONE: ['dash', 'calm'], NOT_DUE: ['clock', 'calm'], DUE_SOON: ['warn', 'wait'], OVERDUE: ['warn', 'bad'],

@@ -3,6 +3,7 @@ package vn.thongsuot.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.webjars.WebJarVersionLocator;
@@ -100,6 +101,6 @@ class PagesTest extends RunningGateway {
     }
 
     private static String litVersion() {
-        return new WebJarVersionLocator().version("lit-html");
+        return Objects.requireNonNull(new WebJarVersionLocator().version("lit-html"));
     }
 }

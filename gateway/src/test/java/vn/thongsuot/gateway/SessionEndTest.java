@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -179,7 +180,8 @@ class SessionEndTest extends RunningGateway {
     }
 
     private List<Document> documents() {
-        return Flux.from(collection().find()).collectList().block();
+        return Objects.requireNonNull(
+                Flux.from(collection().find()).collectList().block());
     }
 
     private MongoCollection<Document> collection() {

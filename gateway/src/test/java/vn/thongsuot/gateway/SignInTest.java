@@ -136,7 +136,7 @@ class SignInTest extends RunningGateway {
 
     @Test
     void aPersonWithoutATenantIsNotSignedIn() {
-        SIGN_INS.nextIs(null, "nobody");
+        SIGN_INS.nextIs("", "nobody");
         var browser = browser();
 
         assertThat(problemCode(browser.signIn("/app/"))).isEqualTo("tenant-missing");

@@ -29,7 +29,7 @@ final class TestSignIns {
     static final String CLIENT = "thongsuot-web";
     static final String SECRET = "thu-bi-mat";
 
-    /** Somebody who signs in. */
+    /** Somebody who signs in; of no tenant if that is blank. */
     record Person(String tenant, String subject, String name) {}
 
     private record Pending(Person person, Map<String, String> query) {}
@@ -86,7 +86,7 @@ final class TestSignIns {
         var code = UUID.randomUUID().toString();
         codes.put(code, new Pending(next, query));
         var back = query.get("redirect_uri") + "?code=" + code + "&state="
-                + query.get("state").replace("=", "%3D");
+                + query.getOrDefault("state", "").replace("=", "%3D");
         exchange.getResponseHeaders().set("Location", back);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
@@ -106,18 +106,21 @@ final class TestSignIns {
     }
 
     private String redeemed(Map<String, String> form) {
-        var pending = codes.remove(form.get("code"));
-        boolean proven = pending != null
-                && "S256".equals(pending.query().get("code_challenge_method"))
-                && challenge(form.getOrDefault("code_verifier", ""))
-                        .equals(pending.query().get("code_challenge"));
-        return proven ? tokens(pending.person(), pending.query().get("nonce")) : "";
+        var pending = codes.remove(form.getOrDefault("code", ""));
+        return pending != null && isProven(pending, form.getOrDefault("code_verifier", ""))
+                ? tokens(pending.person(), pending.query().getOrDefault("nonce", ""))
+                : "";
+    }
+
+    private static boolean isProven(Pending pending, String verifier) {
+        return "S256".equals(pending.query().get("code_challenge_method"))
+                && challenge(verifier).equals(pending.query().get("code_challenge"));
     }
 
     private String refreshed(Map<String, String> form) {
         refreshes.incrementAndGet();
-        var person = refreshTokens.remove(form.get("refresh_token"));
-        return person == null ? "" : tokens(person, null);
+        var person = refreshTokens.remove(form.getOrDefault("refresh_token", ""));
+        return person == null ? "" : tokens(person, "");
     }
 
     private String tokens(Person person, String nonce) {

@@ -46,7 +46,7 @@ public final class Assigners {
                 plans.find(tenant, source.id())
                         .map(plan -> Set.of(plan.state().unit()))
                         .orElse(Set.of());
-            case EVENT -> Set.of();
+            case EVENT, RECOMMENDATION -> Set.of();
         };
     }
 

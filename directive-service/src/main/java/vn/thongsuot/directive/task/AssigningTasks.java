@@ -78,13 +78,13 @@ public final class AssigningTasks {
     }
 
     private Optional<Refusal> mayAssign(Command command, TaskDraft draft) {
-        return draft.isFrom(Source.Kind.EVENT)
+        return draft.isFromOutside()
                 ? access.refusesAnywhere(command.by(), Right.ISSUE)
                 : access.refusesAt(command.by(), Right.ISSUE, assigners.of(command.tenant(), draft));
     }
 
     private Task assigned(Command command, TaskDraft draft) {
-        var by = draft.isFrom(Source.Kind.EVENT)
+        var by = draft.isFromOutside()
                 ? access.unitsOf(command.by(), Right.ISSUE)
                 : assigners.of(command.tenant(), draft);
         var roles = surroundings.expand(command, draft, List.of());

@@ -8,7 +8,7 @@ import vn.thongsuot.directive.text.Text;
 /**
  * Where a task comes from.
  *
- * @param id of the directive, the plan or the event
+ * @param id of the directive, the plan, the event or the recommendation
  * @param item the item inside it; absent when the task comes from the whole
  */
 public record Source(Kind kind, String id, @Nullable String item) {
@@ -18,7 +18,9 @@ public record Source(Kind kind, String id, @Nullable String item) {
         DIRECTIVE,
         PLAN,
         /** A conference or an oral instruction; it has no record of its own here. */
-        EVENT
+        EVENT,
+        /** What a report asked for; reporting-service keeps it and follows what becomes of it. */
+        RECOMMENDATION
     }
 
     public Source {

@@ -104,6 +104,11 @@ public record TaskDraft(
         return source != null && source.kind() == kind;
     }
 
+    /** Whether its source is no record of this service, so that only the caller's own units can answer for it. */
+    boolean isFromOutside() {
+        return isFrom(Source.Kind.EVENT) || isFrom(Source.Kind.RECOMMENDATION);
+    }
+
     /** Id of the directive it serves, from its own field or its source. */
     Optional<String> servedDirective() {
         return directive == null && isFrom(Source.Kind.DIRECTIVE)

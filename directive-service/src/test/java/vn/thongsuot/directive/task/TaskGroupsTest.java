@@ -24,6 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.directive.City;
 import vn.thongsuot.directive.InMemoryService;
 import vn.thongsuot.directive.time.Window;
@@ -172,6 +174,23 @@ class TaskGroupsTest {
                                 occurrences(first.id()).getFirst().course().occurrence())
                         .carriedOver())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YEARLY, 2025-01-01, 2025-12-31, 2026-12-31", "QUARTERLY, 2025-04-01, 2025-06-30, 2025-09-30"})
+    @Tag("DN-30")
+    void whatAReportAskedForBecomesATaskThatComesBack(String every, String from, String to, LocalDate next) {
+        var first = service.assigningTasks
+                .assign(service.command(CLERK), draft(TaskDraft.class, """
+                        {"source": {"kind": "RECOMMENDATION", "id": "r1"}, "title": "Lồng ghép vào kế hoạch năm, quý",
+                         "window": {"from": "%s", "to": "%s"}, "recurrence": {"every": "%s"}}""".formatted(from, to, every)))
+                .orThrow();
+        assertThat(first.state().source()).isEqualTo(new Source(Source.Kind.RECOMMENDATION, "r1", null));
+
+        rollOver(next + "T02:00:00Z");
+        assertThat(occurrences(first.id())).extracting(task -> Objects.requireNonNull(task.window()).to())
+                .startsWith(next);
+        assertThat(occurrences(first.id())).allSatisfy(task -> assertThat(task.source()).isEqualTo(first.state().source()));
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -31,6 +30,7 @@ class PagesIT {
     private static final String CLERK = "vanthu.sct";
     private static final String LEADER = "lanhdao.sct";
     private static final String OFFICER = "chuyenvien.sct";
+    private static final String COMMUNE = "vanhoaxahoi.thuanan";
     private static final String OFFICE = "chanhvanphong.sct";
     private static final String LETTER = "572/SCTKHTCTH";
 
@@ -134,13 +134,13 @@ class PagesIT {
     @Test
     @Order(4)
     void aPlanIsDraftedFromATemplateAndPrinted() {
-        var page = as(OFFICER, Browser.DESKTOP);
-        openLetter(page);
-        page.press("Lập kế hoạch");
-        page.until(ExpectedConditions.presenceOfElementLocated(By.id("f-subject")));
+        var page = as(COMMUNE, Browser.DESKTOP);
+        page.go("ke-hoach/moi");
+        page.choose("directive", "");
+        page.choose("campaign", "");
         isGood(page, "plan-new");
         page.type("subject", "Hưởng ứng đợt thử nghiệm trên trình duyệt");
-        page.type("placeName", "Đồng Nai");
+        page.type("placeName", "Thuận An");
         page.press("Tạo bản dự thảo");
 
         page.until(ExpectedConditions.urlMatches("#/ke-hoach/.+/sua"));

@@ -216,7 +216,8 @@ class ReportIT extends RunningService {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(topics.events("thongsuot.reports", tenant).stream()
                                 .filter(event -> event.subject().equals(id))
-                                .map(SentEvent::type))
+                                .map(SentEvent::type)
+                                .distinct()) // at least once: a busy relay may tell the same again
                         .containsExactly(
                                 "vn.thongsuot.report.drafted.v1",
                                 "vn.thongsuot.report.submitted.v1",

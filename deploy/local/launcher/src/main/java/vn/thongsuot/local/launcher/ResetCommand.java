@@ -8,8 +8,8 @@ import vn.thongsuot.local.launcher.suite.Settings;
 final class ResetCommand implements Command {
 
     /** By name: the folder may be one that somebody else keeps things in too. */
-    private static final List<String> OURS =
-            List.of("broker", "store", "issuer", "reporting-service", "reports", "tmp", "rehearsal", "logs", "run");
+    private static final List<String> OURS = List.of(
+            "broker", "store", "issuer", "secrets", "reporting-service", "reports", "tmp", "rehearsal", "logs", "run");
 
     @Override
     public int run(Shell shell, List<String> arguments) {

@@ -2,14 +2,23 @@ package vn.thongsuot.local.launcher.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SurroundingsTest {
 
     private static final Path HERE = Path.of(".");
+
+    @TempDir
+    Path data;
 
     @Test
     void aServiceIsToldItsPortAndWhereOursAre() {
@@ -48,14 +57,50 @@ class SurroundingsTest {
 
     @Test
     void whatOneServiceGetsOnTopTheOthersDoNot() {
-        Settings settings = Settings.from(HERE, Map.of())
+        Settings settings = Settings.from(HERE, Map.of("THONGSUOT_DATA", data.toString()))
                 .with(Service.PLAN, new Settings.Extra(List.of(), Map.of("FAULT", "after-store")));
         Surroundings surroundings = new Surroundings(settings);
         assertThat(surroundings.of(Service.PLAN)).containsEntry("FAULT", "after-store");
         assertThat(surroundings.of(Service.ACTIVITY)).doesNotContainKey("FAULT");
     }
 
-    private static Surroundings surroundings(Map<String, String> environment) {
-        return new Surroundings(Settings.from(HERE, environment));
+    @Test
+    void issuerAndGatewayShareASecretThatOutlivesThem() {
+        String secret = surroundings(Map.of()).of(Service.INFRASTRUCTURE).get("OIDC_WEB_CLIENT_SECRET");
+        assertThat(secret).hasSizeGreaterThan(40);
+        assertThat(surroundings(Map.of()).of(Service.GATEWAY)).containsEntry("OIDC_WEB_CLIENT_SECRET", secret);
+        assertThat(surroundings(Map.of()).of(Service.PLAN))
+                .doesNotContainKeys("OIDC_WEB_CLIENT_SECRET", "THONGSUOT_SESSION_KEY");
+    }
+
+    @Test
+    void theKeyOfSessionsIsMadeOnceForItsOwnerOnly() throws IOException {
+        String key = surroundings(Map.of()).of(Service.GATEWAY).get("THONGSUOT_SESSION_KEY");
+        assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+        assertThat(surroundings(Map.of()).of(Service.GATEWAY)).containsEntry("THONGSUOT_SESSION_KEY", key);
+        Path file = data.resolve("secrets").resolve("session-key");
+        assertThat(Files.readString(file)).isEqualTo(key);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aRealIssuerKnowsTheGatewayByWhatTheEnvironmentSays() {
+        Map<String, String> real = Map.of("OIDC_ISSUER_URI", "https://id.example.vn");
+        assertThat(surroundings(real).of(Service.GATEWAY)).doesNotContainKey("OIDC_WEB_CLIENT_SECRET");
+        Map<String, String> named = Map.of("OIDC_ISSUER_URI", "https://id.example.vn", "OIDC_WEB_CLIENT_SECRET", "x");
+        assertThat(surroundings(named).of(Service.GATEWAY)).containsEntry("OIDC_WEB_CLIENT_SECRET", "x");
+    }
+
+    @Test
+    void theIssuerKnowsWhereThePagesAre() {
+        assertThat(surroundings(Map.of("THONGSUOT_GATEWAY_PORT", "18080")).of(Service.INFRASTRUCTURE))
+                .containsEntry("THONGSUOT_GATEWAY_PORT", "18080");
+    }
+
+    private Surroundings surroundings(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("THONGSUOT_DATA", data.toString());
+        return new Surroundings(Settings.from(HERE, all));
     }
 }
