@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The cases on the class path: one folder each, with {@code case.json} that names the files of steps in their order. */
 public final class SeedCases {
 
-    private static final List<String> NAMES = List.of("dong-nai", "thuan-an");
+    private static final List<String> NAMES = List.of("dong-nai", "thuan-an", "tp-ho-chi-minh", "bo-cong-thuong");
 
     private SeedCases() {}
 
