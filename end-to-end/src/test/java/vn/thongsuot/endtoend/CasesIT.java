@@ -25,14 +25,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thongsuot.samples.PlayedCase;
 
-/** The two cases through the gateway, with real tokens, five services, a broker and a store, each a process of its own. */
+/** The four cases through the gateway, with real tokens, five services, a broker and a store, each a process of its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CasesIT {
 
     private static final String OFFICE = "chanhvanphong.sct";
     private static final String OFFICER = "chuyenvien.sct";
+    private static final String CITY = "chuyenvien.skhcn.hcm";
+    private static final String MINISTRY = "chuyenvien.dck";
+    private static final List<String> READERS = List.of(OFFICE, "vanthu.thuanan", CITY, MINISTRY);
+    private static final List<String> OF_THE_CITY =
+            List.of("working-groups", "process-templates", "challenges", "datasets");
     private static final List<String> LISTS = List.of(
-            "units", "indicators", "directives", "tasks", "plans", "activities", "reports", "assignments", "campaigns");
+            "units", "indicators", "directives", "tasks", "plans", "activities", "reports", "assignments");
 
     private static RunningSuite suite;
     private static List<PlayedCase> cases;
@@ -51,7 +56,7 @@ class CasesIT {
     @Test
     @Order(1)
     void eachCaseEndsInAReportThatCanBeRead() throws IOException {
-        assertThat(cases).hasSize(2);
+        assertThat(cases).hasSize(4);
         for (var played : cases) {
             assertThat(Files.readString(played.document()))
                     .startsWith("<!DOCTYPE html>")
@@ -93,7 +98,12 @@ class CasesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({OFFICE + ", dong-nai", "vanthu.thuanan, ha-noi"})
+    @CsvSource({
+        OFFICE + ", dong-nai",
+        "vanthu.thuanan, ha-noi",
+        CITY + ", tp-ho-chi-minh",
+        MINISTRY + ", bo-cong-thuong"
+    })
     @Order(1)
     void theFiguresEqualANaiveFoldOverTheTopic(String user, String tenant) {
         await().atMost(Duration.ofSeconds(30))
@@ -116,6 +126,77 @@ class CasesIT {
                             .isEqualTo(newest.get(
                                     "dong-nai:" + source.required("activity").asString())));
         }
+    }
+
+    @Test
+    @Order(1)
+    void theSevenTaskGroupsOfTheCityStandBesideTheUnitsOfThatDay() {
+        var spoken = spoken(CITY);
+        var matrix =
+                suite.as(CITY).get("/api/v1/tasks/matrix?directive=" + spoken).json();
+
+        assertThat(matrix.required("rows").valueStream())
+                .filteredOn(row -> row.path("form").asString("").equals("GROUP"))
+                .extracting(row -> row.required("order").asInt())
+                .contains(1, 2, 3, 4, 5, 6, 7)
+                .doesNotContain(8);
+        assertThat(matrix.required("columns").valueStream())
+                .extracting(unit -> unit.path("shortName").asString())
+                .contains("Sở Y tế", "UBND Quận 1", "UBND huyện Củ Chi", "UBND thành phố Thủ Đức")
+                .noneMatch(name -> name.contains("phường"));
+    }
+
+    @Test
+    @Order(1)
+    @Tag("MOIT-02")
+    void theConferenceAnswersTheDayOfScienceInItsEdition() {
+        var day = suite.as(MINISTRY).all("/api/v1/campaigns").getFirst();
+        assertThat(day.required("name").asString()).contains("Ngày Khoa học và Công nghệ Việt Nam 18/5");
+        assertThat(day.required("firstYear").asInt()).isEqualTo(2013);
+        assertThat(day.required("year").asInt()).isEqualTo(2025);
+
+        var conference = suite
+                .as(MINISTRY)
+                .all("/api/v1/activities?campaign=" + day.required("id").asString())
+                .stream()
+                .filter(one -> one.required("kind").asString().equals("THEMATIC_CONFERENCE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(conference.required("mode").asString()).isEqualTo("RESPOND");
+        assertThat(conference.required("content").asString()).contains("Hoạt động hưởng ứng");
+    }
+
+    @Test
+    @Order(1)
+    @Tag("MOIT-26")
+    void theConclusionIsPrintedWithItsSixTasksAndFollowedByUnit() {
+        var spoken = spoken(MINISTRY);
+        var notice = suite.as(MINISTRY)
+                .get("/api/v1/directives/" + spoken + "/conclusion")
+                .json();
+        assertThat(notice.required("kind").asString()).isEqualTo("THÔNG BÁO");
+        assertThat(notice.required("title").asString()).contains("Kết luận", "Thứ trưởng");
+        assertThat(notice.required("items").valueStream())
+                .extracting(item -> item.required("label").asString())
+                .containsExactly("Một là", "Hai là", "Ba là", "Bốn là", "Năm là", "Sáu là");
+
+        var rows = suite.as(MINISTRY)
+                .get("/api/v1/tasks/matrix?directive=" + spoken)
+                .json()
+                .required("rows");
+        for (var item : notice.required("items")) {
+            assertThat(rows.valueStream())
+                    .filteredOn(row ->
+                            row.required("task").equals(item.required("task")))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.required("cells").valueStream())
+                            .isNotEmpty()
+                            .allMatch(cell -> cell.has("unit") && cell.has("execution")));
+        }
+    }
+
+    private static String spoken(String user) {
+        return suite.as(user).all("/api/v1/directives?kind=ORAL_INSTRUCTION").getFirst().required("id").asString();
     }
 
     @Test
@@ -145,6 +226,7 @@ class CasesIT {
                 .json();
         var version = corrected.required("version").asLong();
         corrected.remove(List.of("id", "version", "warnings", "period", "corrections"));
+        corrected.required("evidence").forEach(proof -> ((ObjectNode) proof).remove("kind"));
         corrected.put("title", "Bài viết đã được sửa tên").put("reason", "Ghi sai tên bài");
         var answer = suite.as(OFFICER)
                 .put("/api/v1/activities/" + activity.required("id").asString(), version, corrected.toString());
@@ -161,7 +243,11 @@ class CasesIT {
     }
 
     static Stream<Arguments> strangers() {
-        return Stream.of(Arguments.of(OFFICE, "vanthu.thuanan"), Arguments.of("vanthu.thuanan", OFFICE));
+        return Stream.of(
+                Arguments.of(OFFICE, "vanthu.thuanan"),
+                Arguments.of("vanthu.thuanan", CITY),
+                Arguments.of(CITY, MINISTRY),
+                Arguments.of(MINISTRY, OFFICE));
     }
 
     @ParameterizedTest
@@ -205,8 +291,11 @@ class CasesIT {
         var counts = new TreeMap<String, Integer>();
         LISTS.forEach(list -> counts.put(
                 list,
-                suite.as(OFFICE).all("/api/v1/" + list).size()
-                        + suite.as("vanthu.thuanan").all("/api/v1/" + list).size()));
+                READERS.stream()
+                        .mapToInt(user -> suite.as(user).all("/api/v1/" + list).size())
+                        .sum()));
+        OF_THE_CITY.forEach(list ->
+                counts.put(list, suite.as(CITY).all("/api/v1/" + list).size()));
         return counts;
     }
 

@@ -124,7 +124,7 @@ public final class RunningSuite implements AutoCloseable {
         return new Api(gateway(), token(user));
     }
 
-    /** Plays both cases, as {@code ./run} does. */
+    /** Plays all cases, as {@code ./run} does. */
     public List<PlayedCase> play() {
         var player = new CasePlayer(gateway(), tokens, data.resolve("documents"));
         return SeedCases.all().stream().map(player::play).toList();

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The data holds the facts of the two cases, no fewer and none invented. */
+/** The data holds the facts of the four cases; what goes beyond them says that it is made up. */
 class CaseFactsTest {
 
     private final SeedCase dongNai = SeedCases.named("dong-nai");
     private final SeedCase thuanAn = SeedCases.named("thuan-an");
+    private final SeedCase city = SeedCases.named("tp-ho-chi-minh");
+    private final SeedCase ministry = SeedCases.named("bo-cong-thuong");
 
     @Test
     void dongNaiHasThirteenDocumentsSomeKnownByShortNameOnly() {
@@ -107,6 +109,66 @@ class CaseFactsTest {
                         .contains(unit.path("kind").asString()))
                 .hasSize(3)
                 .noneMatch(unit -> unit.path("hasAccounts").asBoolean());
+    }
+
+    @Test
+    void theDistrictsOfTheCityEndedAndHaveSuccessors() {
+        assertThat(bodies(city, "units"))
+                .filteredOn(unit -> unit.path("level").asString().equals("DISTRICT"))
+                .hasSize(3)
+                .allSatisfy(unit -> {
+                    assertThat(unit.path("validTo").asString()).isEqualTo("2025-06-30");
+                    assertThat(unit.path("successors")).hasSizeGreaterThan(3);
+                });
+    }
+
+    @Test
+    void theCitysPlanHasNeitherNumberNorDateAndSevenGroups() {
+        var plan = bodies(city, "plans").getFirst();
+        assertThat(plan.has("date")).isFalse();
+        assertThat(plan.at("/programme/horizon/from").asInt()).isEqualTo(2022);
+        assertThat(plan.at("/programme/horizon/to").asInt()).isEqualTo(2025);
+        assertThat(plan.path("sections").path(1).path("sections")).hasSize(7);
+    }
+
+    @Test
+    void whatTheSourceOfTheCityDoesNotTellIsCalledMadeUp() {
+        assertThat(bodies(city, "activities"))
+                .filteredOn(activity ->
+                        activity.has("measurements") || activity.has("targets") || activity.has("cooperation"))
+                .hasSize(4)
+                .allMatch(activity -> activity.path("title").asString().contains("minh họa"));
+        assertThat(bodies(city, "challenges"))
+                .allMatch(challenge -> challenge.path("title").asString().contains("minh họa"));
+    }
+
+    @Test
+    void theMinistrysValuesAreAsTheyWereSaid() {
+        var measurements = bodies(ministry, "activities").stream()
+                .flatMap(activity -> activity.path("measurements").valueStream())
+                .map(value -> value.path("qualifier").asString("")
+                        + value.path("value").asString("")
+                        + value.path("magnitude").asString("")
+                        + " "
+                        + value.path("period").asString(""))
+                .toList();
+        assertThat(measurements)
+                .containsExactly("GT20 2024", "NEARLY600 2020/2025", "THOUSANDS 2020/2025", "HUNDREDS 2020/2025", " ");
+    }
+
+    @Test
+    void theSpokenDirectiveHasNoNumberAndSixSolutions() {
+        assertThat(bodies(ministry, "directives"))
+                .filteredOn(directive -> directive.path("kind").asString().equals("ORAL_INSTRUCTION"))
+                .singleElement()
+                .satisfies(spoken -> {
+                    assertThat(spoken.has("symbol")).isFalse();
+                    assertThat(spoken.path("lists").path(0).path("aliases")).hasSize(2);
+                });
+        assertThat(bodies(ministry, "tasks"))
+                .filteredOn(task -> task.path("form").asString().equals("SOLUTION"))
+                .extracting(task -> task.path("order").asInt())
+                .containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     private static List<JsonNode> bodies(SeedCase seed, String collection) {

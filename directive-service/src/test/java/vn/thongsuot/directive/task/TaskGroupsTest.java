@@ -208,7 +208,7 @@ class TaskGroupsTest {
     }
 
     @Test
-    @Tag("HCM-21:part")
+    @Tag("HCM-21")
     void aTaskSaysWhatItRenews() {
         var plan = city.plan("").id();
         for (var innovation : Innovation.values()) {

@@ -14,7 +14,7 @@ class ChallengeIT extends ChallengeOffice {
 
     @Test
     @Tag("HCM-11")
-    @Tag("HCM-21:part")
+    @Tag("HCM-21")
     @Tag("HCM-22")
     void aChallengeSaysWhatIsWrongWhoProposesWhoOwnsWhoHelpsAndForWhom() {
         var read = author().get(PATH + "/" + proposed()).body();
