@@ -26,7 +26,7 @@ public record ProvenCaller(String tenant, String subject) {
         return tenant.equals(OPERATORS);
     }
 
-    static Optional<ProvenCaller> of(Jwt token, String subject) {
+    private static Optional<ProvenCaller> of(Jwt token, String subject) {
         var tenant = token.getClaims().get("tenant");
         if (tenant instanceof String name && !name.isBlank()) {
             return Optional.of(new ProvenCaller(name, subject));

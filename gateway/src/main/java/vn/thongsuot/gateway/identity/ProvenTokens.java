@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.thongsuot.gateway.problem.Problem;
@@ -24,7 +25,7 @@ public class ProvenTokens {
     /** Never empty: what is wrong with the token, or with the issuer, is the error, a problem. */
     public Mono<ProvenCaller> callerOf(String accessToken) {
         return tokens.decode(accessToken)
-                .flatMap(token -> Mono.justOrEmpty(ProvenCaller.of(token, token.getSubject())))
+                .flatMap(token -> Mono.justOrEmpty(ProvenCaller.of(new JwtAuthenticationToken(token))))
                 .onErrorMap(
                         BadJwtException.class,
                         bad -> Problem.of(ProblemKind.TOKEN_INVALID).asException())

@@ -32,8 +32,8 @@ final class ProblemPage {
     byte[] of(ProblemKind kind, Map<String, Object> problem, Language language) {
         boolean vietnamese = language == Language.VI;
         return template.replace("{language}", language.tag())
-                .replace("{title}", escaped(problem.get("title")))
-                .replace("{detail}", escaped(problem.get("detail")))
+                .replace("{title}", escaped(problem.getOrDefault("title", "")))
+                .replace("{detail}", escaped(problem.getOrDefault("detail", "")))
                 .replace("{trace}", escaped(problem.getOrDefault("traceId", "–")))
                 .replace("{trace-label}", vietnamese ? "Mã vết" : "Trace")
                 .replace("{link}", isOfSignIn(kind) ? AGAIN : HOME)
