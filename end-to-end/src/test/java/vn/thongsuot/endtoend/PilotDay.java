@@ -68,8 +68,8 @@ final class PilotDay {
                 department.indicator("banners", "Số băng rôn, khẩu hiệu"),
                 department.indicator("attendances", "Số lượt người tham gia"));
         IntStream.rangeClosed(1, PilotRoster.COMMUNES.size())
-                .mapToObj(number -> new PilotCommune(
-                        people, matter, number, department.unit(PilotRoster.commune(number))))
+                .mapToObj(number ->
+                        new PilotCommune(people, matter, number, department.unit(PilotRoster.commune(number))))
                 .forEach(communes::add);
     }
 
@@ -141,7 +141,10 @@ final class PilotDay {
                 .until(
                         () -> people.reads(PilotPeople.OFFICER, matter.figures()),
                         read -> read.required("complete").asBoolean()
-                                && total(read, indicator).path("value").asString("").equals(Long.toString(value)));
+                                && total(read, indicator)
+                                        .path("value")
+                                        .asString("")
+                                        .equals(Long.toString(value)));
     }
 
     static JsonNode total(JsonNode figures, String indicator) {

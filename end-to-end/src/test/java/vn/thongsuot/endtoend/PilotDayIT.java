@@ -68,8 +68,8 @@ class PilotDayIT {
         assertThat(codes(row)).containsExactly("NOT_RECEIVED", "NO_PLAN", "NO_REPORT");
         assertThat(row.at("/contact/phone").asString()).isEqualTo(PilotRoster.phone(10));
         assertThat(row(board, day.withNothing()).at("/report/state").asString()).isEqualTo("NOTHING_TO_REPORT");
-        assertThat(day.active()).allSatisfy(commune -> assertThat(codes(row(board, commune)))
-                .isEmpty());
+        assertThat(day.active())
+                .allSatisfy(commune -> assertThat(codes(row(board, commune))).isEmpty());
         assertThat(board.at("/counts/receipt/NOT_RECEIVED").asInt()).isEqualTo(1);
         assertThat(board.at("/counts/plan/APPROVED").asInt()).isEqualTo(8);
     }
@@ -82,8 +82,9 @@ class PilotDayIT {
                 .isEqualTo(Long.toString(day.banners()));
         assertThat(total(figures, day.matter.banners()).path("deeds").asInt()).isEqualTo(8);
         await().atMost(PilotPeople.PATIENCE)
-                .untilAsserted(() -> assertThat(standings(read(day.matter.figures()).required("silent")))
-                        .isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED")));
+                .untilAsserted(
+                        () -> assertThat(standings(read(day.matter.figures()).required("silent")))
+                                .isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED")));
         var nothing = read(day.matter.figures()).required("nothingToReport");
         assertThat(nothing).hasSize(1);
         assertThat(nothing.at("/0/unit").asString()).isEqualTo(day.withNothing().unit());
@@ -122,14 +123,15 @@ class PilotDayIT {
         assertThat(document("html")).isEqualTo(day.frozen);
         assertThat(document("pdf")).isEqualTo(day.frozenPdf);
         assertThat(view.at("/lastReturn/changedSections/0").asString()).isEqualTo("s2-1");
-        assertThat(standings(view.required("silent"))).isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED"));
+        assertThat(standings(view.required("silent")))
+                .isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED"));
         assertThat(standings(view.required("answered")))
                 .hasSize(9)
                 .containsEntry(day.withNothing().unit(), "NOTHING_TO_REPORT");
         for (var input : view.required("inputs")) {
             assertThat(day.communes)
-                    .anySatisfy(commune ->
-                            assertThat(hash(commune)).isEqualTo(input.required("hash").asString()));
+                    .anySatisfy(commune -> assertThat(hash(commune))
+                            .isEqualTo(input.required("hash").asString()));
         }
     }
 
@@ -154,7 +156,8 @@ class PilotDayIT {
         day.people.makes(PilotPeople.OPERATOR, "/api/v1/tenants", """
                 {"id": "ha-noi", "name": "Thành phố Hà Nội", "administrators": ["%s"]}""".formatted(STRANGER));
         var mine = day.communes.getFirst();
-        for (var list : List.of("units", "directives", "directives/intakes", "assignments", "plans", "activities", "reports")) {
+        for (var list :
+                List.of("units", "directives", "directives/intakes", "assignments", "plans", "activities", "reports")) {
             assertThat(day.people.reads(STRANGER, "/api/v1/" + list).required("items"))
                     .as(list)
                     .isEmpty();
@@ -171,7 +174,8 @@ class PilotDayIT {
                 day.department.reportPath() + "/signed")) {
             assertThat(day.people.as(STRANGER).get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(day.people.as(STRANGER).get(day.matter.figures()).body()).doesNotContain(day.silent().unit());
+        assertThat(day.people.as(STRANGER).get(day.matter.figures()).body())
+                .doesNotContain(day.silent().unit());
     }
 
     private static String directive() {

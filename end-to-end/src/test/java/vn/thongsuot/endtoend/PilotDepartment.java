@@ -26,7 +26,8 @@ final class PilotDepartment {
 
     /** The operator makes the tenant in one call, its administrator sends the workbook. */
     void begins() {
-        people.makes(PilotPeople.OPERATOR, "/api/v1/tenants", """
+        people.makes(
+                PilotPeople.OPERATOR, "/api/v1/tenants", """
                 {"id": "%s", "name": "Tỉnh Thí Điểm", "administrators": ["%s"]}""".formatted(PilotPeople.TENANT, PilotPeople.ADMINISTRATOR));
         var form = new Form("don-vi.xlsx", PilotRoster.workbook(), Map.of());
         people.does(PilotPeople.ADMINISTRATOR, api -> api.upload("/api/v1/units/imports", form));
@@ -54,7 +55,8 @@ final class PilotDepartment {
 
     /** A template that the communes fill in. */
     String template() {
-        return people.makes(PilotPeople.OFFICER, "/api/v1/plan-templates/shipped", """
+        return people.makes(
+                PilotPeople.OFFICER, "/api/v1/plan-templates/shipped", """
                 {"name": "campaign-response", "unit": "%s"}""".formatted(unit(PilotRoster.DEPARTMENT)));
     }
 
@@ -130,8 +132,7 @@ final class PilotDepartment {
                                 "Tổng hợp kết quả hưởng ứng trên địa bàn tỉnh")
                         + """
                         , "contentScope": "%s", "inputs": %s,
-                         "quotes": [{"report": "%s", "section": "s1-1", "into": "s1-1"}]}"""
-                                .formatted(unit(PilotRoster.PROVINCE), inputs, quoted));
+                         "quotes": [{"report": "%s", "section": "s1-1", "into": "s1-1"}]}""".formatted(unit(PilotRoster.PROVINCE), inputs, quoted));
     }
 
     void submits() {
@@ -150,7 +151,9 @@ final class PilotDepartment {
         people.does(
                 PilotPeople.OFFICER,
                 api -> api.patch(
-                        reportPath(), api.get(reportPath()).version(), "{\"narratives\": {\"s2-1\": \"" + words + "\"}}"));
+                        reportPath(),
+                        api.get(reportPath()).version(),
+                        "{\"narratives\": {\"s2-1\": \"" + words + "\"}}"));
     }
 
     void approves() {
