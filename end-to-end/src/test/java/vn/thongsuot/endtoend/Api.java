@@ -125,9 +125,7 @@ record Api(URI gateway, String token) {
     }
 
     private HttpRequest.Builder writing(String path, long version) {
-        return request(path)
-                .header("If-Match", "\"" + version + "\"")
-                .header("Content-Type", "application/json");
+        return request(path).header("If-Match", "\"" + version + "\"").header("Content-Type", "application/json");
     }
 
     private static String key() {

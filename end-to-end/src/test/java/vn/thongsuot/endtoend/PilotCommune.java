@@ -16,7 +16,6 @@ final class PilotCommune {
     private String plan = "";
     private String banner = "";
     private String conference = "";
-    private String photo = "";
     private String report = "";
 
     PilotCommune(PilotPeople people, PilotMatter matter, int number, String unit) {
@@ -47,8 +46,8 @@ final class PilotCommune {
         plan = people.makes(officer, "/api/v1/plan-templates/" + matter.template() + "/plans", """
                 {"unit": "%s", "campaign": "%s", "window": {"from": "2025-09-22", "to": "2025-10-05"},
                  "bases": [{"directive": "%s", "relation": "CARRIES_OUT"}],
-                 "reportDeadline": {"asWritten": "trước ngày 08/10/2025", "date": "2025-10-08"}}"""
-                .formatted(unit, matter.campaign(), matter.directive()));
+                 "reportDeadline": {"asWritten": "trước ngày 08/10/2025", "date": "2025-10-08"}}""".formatted(
+                        unit, matter.campaign(), matter.directive()));
         people.acts(officer, planPath(), "submission", "{}");
         people.acts(
                 PilotPeople.COMMUNE_LEADER, planPath(), "approval", "{\"drawNumber\": true, \"date\": \"2025-09-18\"}");
@@ -57,7 +56,7 @@ final class PilotCommune {
     void hangsBannersAndTakesAPhoto() {
         banner = people.makes(officer, "/api/v1/activities", banner(banners(), ""));
         var form = new Form("bang-ron.jpg", PilotPapers.photo(), Map.of("caption", "Băng rôn tại trụ sở xã"));
-        photo = people.does(officer, api -> api.upload(activity(banner) + "/photos", form)).toString();
+        people.does(officer, api -> api.upload(bannerPath() + "/photos", form));
     }
 
     void holdsAConference() {
@@ -77,7 +76,8 @@ final class PilotCommune {
     }
 
     void reports(String department) {
-        sendsUp(matter.report(unit, department, "Báo cáo kết quả hưởng ứng") + """
+        sendsUp(matter.report(unit, department, "Báo cáo kết quả hưởng ứng")
+                + """
                 , "narratives": {"s1-1": "Nhân dân xã %s đồng tình hưởng ứng."}}""".formatted(PilotRoster.COMMUNES.get(number - 1)));
     }
 
@@ -141,11 +141,6 @@ final class PilotCommune {
 
     String conferenceId() {
         return conference;
-    }
-
-    /** What was answered when the photo came in. */
-    String photo() {
-        return photo;
     }
 
     private static String activity(String id) {

@@ -69,8 +69,8 @@ final class PilotDay {
                 department.indicator("banners", "Số băng rôn, khẩu hiệu"),
                 department.indicator("attendances", "Số lượt người tham gia"));
         IntStream.rangeClosed(1, PilotRoster.COMMUNES.size())
-                .mapToObj(number -> new PilotCommune(
-                        people, matter, number, department.unit(PilotRoster.commune(number))))
+                .mapToObj(number ->
+                        new PilotCommune(people, matter, number, department.unit(PilotRoster.commune(number))))
                 .forEach(communes::add);
     }
 
@@ -119,7 +119,7 @@ final class PilotDay {
         signed = PilotPapers.signed(frozenPdf);
         department.attachesTheSignedCopy(signed);
         department.sendsUp();
-        department.completes();
+        assertThat(department.completes().required("status").asString()).isEqualTo("COMPLETED");
     }
 
     /** The fifth commune finds an error when all is done. */
@@ -157,6 +157,9 @@ final class PilotDay {
                 .until(
                         () -> people.reads(PilotPeople.OFFICER, matter.figures()),
                         read -> read.required("complete").asBoolean()
-                                && total(read, indicator).path("value").asString("").equals(Long.toString(value)));
+                                && total(read, indicator)
+                                        .path("value")
+                                        .asString("")
+                                        .equals(Long.toString(value)));
     }
 }

@@ -69,8 +69,8 @@ class PilotDayIT {
         assertThat(reasons(row)).containsExactly("NOT_RECEIVED", "NO_PLAN", "NO_REPORT");
         assertThat(row.at("/contact/phone").asString()).isEqualTo(PilotRoster.phone(10));
         assertThat(row(board, day.withNothing()).at("/report/state").asString()).isEqualTo("NOTHING_TO_REPORT");
-        assertThat(day.active()).allSatisfy(commune -> assertThat(reasons(row(board, commune)))
-                .isEmpty());
+        assertThat(day.active())
+                .allSatisfy(commune -> assertThat(reasons(row(board, commune))).isEmpty());
         assertThat(board.at("/counts/receipt/SENT").asInt()).isEqualTo(1);
         assertThat(board.at("/counts/plan/APPROVED").asInt()).isEqualTo(8);
     }
@@ -83,8 +83,9 @@ class PilotDayIT {
                 .isEqualTo(Long.toString(day.banners()));
         assertThat(total(figures, day.matter.banners()).path("deeds").asInt()).isEqualTo(8);
         await().atMost(PilotPeople.PATIENCE)
-                .untilAsserted(() -> assertThat(standings(read(day.matter.figures()).required("silent")))
-                        .isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED")));
+                .untilAsserted(
+                        () -> assertThat(standings(read(day.matter.figures()).required("silent")))
+                                .isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED")));
         var nothing = read(day.matter.figures()).required("nothingToReport");
         assertThat(nothing).hasSize(1);
         assertThat(nothing.at("/0/unit").asString()).isEqualTo(day.withNothing().unit());
@@ -97,7 +98,8 @@ class PilotDayIT {
 
     @Test
     void theConsolidatedReportSaysTheSameOnThePageAndOnPaper() {
-        for (var text : List.of(textOfHtml(page()), textOfPdf(day.frozenPdf), textOfDocx(document("docx")))) {
+        for (var text : List.of(
+                textOfHtml(new String(day.frozen, UTF_8)), textOfPdf(day.frozenPdf), textOfDocx(document("docx")))) {
             assertThat(text)
                     .contains("Tổng hợp kết quả hưởng ứng trên địa bàn tỉnh", PilotDay.REWRITTEN)
                     .contains("Tình hình báo cáo của 10 đơn vị được giao: 8 đơn vị đã báo cáo; 1 đơn vị trả lời không"
@@ -123,12 +125,16 @@ class PilotDayIT {
         assertThat(document("html")).isEqualTo(day.frozen);
         assertThat(document("pdf")).isEqualTo(day.frozenPdf);
         assertThat(view.at("/lastReturn/changedSections/0").asString()).isEqualTo("s2-1");
-        assertThat(standings(view.required("silent"))).isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED"));
+        assertThat(standings(view.required("silent")))
+                .isEqualTo(Map.of(day.silent().unit(), "NOT_RECEIVED"));
         assertThat(standings(view.required("answered")))
                 .hasSize(9)
                 .containsEntry(day.withNothing().unit(), "NOTHING_TO_REPORT");
-        assertThat(view.required("inputs").valueStream().map(input -> input.required("hash").asString()))
-                .containsExactlyInAnyOrderElementsOf(day.answering().stream().map(PilotDayIT::hash).toList());
+        assertThat(view.required("inputs")
+                        .valueStream()
+                        .map(input -> input.required("hash").asString()))
+                .containsExactlyInAnyOrderElementsOf(
+                        day.answering().stream().map(PilotDayIT::hash).toList());
     }
 
     @Test
@@ -137,6 +143,15 @@ class PilotDayIT {
         var view = day.department.reported();
         assertThat(view.at("/signedCopy/coversWholeFile").asBoolean()).isTrue();
         assertThat(view.at("/received/by").asString()).isEqualTo("Chuyên viên Văn phòng");
+    }
+
+    @Test
+    void eachOfTheEightShowsAPicture() {
+        assertThat(day.active()).allSatisfy(commune -> {
+            var photos = read(commune.bannerPath() + "/photos").required("items");
+            assertThat(photos).hasSize(1);
+            assertThat(file(photos.at("/0/uri").asString())).startsWith(0xFF, 0xD8);
+        });
     }
 
     @Test
@@ -151,7 +166,8 @@ class PilotDayIT {
     void nobodyElseSeesAnyOfIt() {
         day.people.makes(PilotPeople.OPERATOR, "/api/v1/tenants", """
                 {"id": "ha-noi", "name": "Thành phố Hà Nội", "administrators": ["%s"]}""".formatted(STRANGER));
-        for (var list : List.of("units", "directives", "directives/intakes", "assignments", "plans", "activities", "reports")) {
+        for (var list :
+                List.of("units", "directives", "directives/intakes", "assignments", "plans", "activities", "reports")) {
             assertThat(day.people.reads(STRANGER, "/api/v1/" + list).required("items"))
                     .as(list)
                     .isEmpty();
@@ -159,7 +175,8 @@ class PilotDayIT {
         for (var path : day.things()) {
             assertThat(day.people.as(STRANGER).get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(day.people.as(STRANGER).get(day.matter.figures()).body()).doesNotContain(day.silent().unit());
+        assertThat(day.people.as(STRANGER).get(day.matter.figures()).body())
+                .doesNotContain(day.silent().unit());
     }
 
     private static JsonNode read(String path) {
@@ -172,10 +189,6 @@ class PilotDayIT {
 
     private static byte[] document(String format) {
         return day.department.document(format);
-    }
-
-    private static String page() {
-        return new String(day.frozen, UTF_8);
     }
 
     private static String hash(PilotCommune commune) {

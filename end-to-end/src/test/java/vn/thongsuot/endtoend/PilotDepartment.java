@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot.endtoend.Api.Answer;
@@ -26,7 +27,8 @@ final class PilotDepartment {
 
     /** The operator makes the tenant in one call, its administrator sends the workbook. */
     void begins() {
-        people.makes(PilotPeople.OPERATOR, "/api/v1/tenants", """
+        people.makes(
+                PilotPeople.OPERATOR, "/api/v1/tenants", """
                 {"id": "%s", "name": "Tỉnh Thí Điểm", "administrators": ["%s"]}""".formatted(PilotPeople.TENANT, PilotPeople.ADMINISTRATOR));
         var form = new Form("don-vi.xlsx", PilotRoster.workbook(), Map.of());
         people.does(PilotPeople.ADMINISTRATOR, api -> api.upload("/api/v1/units/imports", form));
@@ -37,7 +39,7 @@ final class PilotDepartment {
     }
 
     String unit(String name) {
-        return units.get(name);
+        return Objects.requireNonNull(units.get(name), name);
     }
 
     String indicator(String code, String name) {
@@ -54,7 +56,8 @@ final class PilotDepartment {
 
     /** A template that the communes fill in. */
     String template() {
-        return people.makes(PilotPeople.OFFICER, "/api/v1/plan-templates/shipped", """
+        return people.makes(
+                PilotPeople.OFFICER, "/api/v1/plan-templates/shipped", """
                 {"name": "campaign-response", "unit": "%s"}""".formatted(unit(PilotRoster.DEPARTMENT)));
     }
 
@@ -130,8 +133,7 @@ final class PilotDepartment {
                                 "Tổng hợp kết quả hưởng ứng trên địa bàn tỉnh")
                         + """
                         , "contentScope": "%s", "inputs": %s,
-                         "quotes": [{"report": "%s", "section": "s1-1", "into": "s1-1"}]}"""
-                                .formatted(unit(PilotRoster.PROVINCE), inputs, quoted));
+                         "quotes": [{"report": "%s", "section": "s1-1", "into": "s1-1"}]}""".formatted(unit(PilotRoster.PROVINCE), inputs, quoted));
     }
 
     void submits() {
@@ -150,7 +152,9 @@ final class PilotDepartment {
         people.does(
                 PilotPeople.OFFICER,
                 api -> api.patch(
-                        reportPath(), api.get(reportPath()).version(), "{\"narratives\": {\"s2-1\": \"" + words + "\"}}"));
+                        reportPath(),
+                        api.get(reportPath()).version(),
+                        "{\"narratives\": {\"s2-1\": \"" + words + "\"}}"));
     }
 
     void approves() {
@@ -180,7 +184,7 @@ final class PilotDepartment {
         return people.as(PilotPeople.OFFICER).file(reportPath() + "/document?format=" + format);
     }
 
-    /** An act that is not allowed here. */
+    /** Approval of a version that others have changed since. */
     Answer approvesWhatIsStale() {
         return people.as(PilotPeople.LEADER).act(reportPath() + "/approval", 1, "");
     }

@@ -35,7 +35,10 @@ record PilotPeople(RunningSuite suite) {
                 .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> act.apply(api),
-                        one -> one.response().headers().firstValue("Retry-After").isEmpty());
+                        one -> one.response()
+                                .headers()
+                                .firstValue("Retry-After")
+                                .isEmpty());
         assertThat(answer.status()).as(answer.body()).isIn(200, 201);
         return answer.json();
     }

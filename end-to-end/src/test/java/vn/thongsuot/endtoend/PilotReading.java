@@ -25,8 +25,10 @@ final class PilotReading {
     /** How each unit of a list stands, by its id; figures call it the reason. */
     static Map<String, String> standings(JsonNode items) {
         return items.valueStream()
-                .collect(toMap(item -> item.required("unit").asString(), item -> item.path("standing")
-                        .asString(item.path("reason").asString(""))));
+                .collect(toMap(
+                        item -> item.required("unit").asString(),
+                        item -> item.path("standing")
+                                .asString(item.path("reason").asString(""))));
     }
 
     /** The row of a commune on the follow-up board. */

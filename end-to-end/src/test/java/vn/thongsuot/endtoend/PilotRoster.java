@@ -27,7 +27,16 @@ final class PilotRoster {
     static final String DIVISION = "Phòng Quản lý Đổi mới sáng tạo";
 
     private static final List<String> UNIT_TITLES = List.of(
-            "Mã", "Tên đơn vị", "Tên ngắn", "Loại", "Cấp", "Hệ thống", "Trực thuộc (mã)", "Điện thoại", "Từ ngày", "Thứ tự");
+            "Mã",
+            "Tên đơn vị",
+            "Tên ngắn",
+            "Loại",
+            "Cấp",
+            "Hệ thống",
+            "Trực thuộc (mã)",
+            "Điện thoại",
+            "Từ ngày",
+            "Thứ tự");
     private static final List<String> POST_TITLES =
             List.of("Tên đăng nhập", "Chức vụ", "Đơn vị (mã)", "Quyền", "Từ ngày");
     private static final String SINCE = "01/07/2025";
