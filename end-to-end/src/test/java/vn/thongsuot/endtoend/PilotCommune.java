@@ -16,7 +16,6 @@ final class PilotCommune {
     private String plan = "";
     private String banner = "";
     private String conference = "";
-    private String photo = "";
     private String report = "";
 
     PilotCommune(PilotPeople people, PilotMatter matter, int number, String unit) {
@@ -57,8 +56,7 @@ final class PilotCommune {
     void hangsBannersAndTakesAPhoto() {
         banner = people.makes(officer, "/api/v1/activities", banner(banners(), ""));
         var form = new Form("bang-ron.jpg", PilotPapers.photo(), Map.of("caption", "Băng rôn tại trụ sở xã"));
-        photo = people.does(officer, api -> api.upload(activity(banner) + "/photos", form))
-                .toString();
+        people.does(officer, api -> api.upload(bannerPath() + "/photos", form));
     }
 
     void holdsAConference() {
@@ -143,11 +141,6 @@ final class PilotCommune {
 
     String conferenceId() {
         return conference;
-    }
-
-    /** What was answered when the photo came in. */
-    String photo() {
-        return photo;
     }
 
     private static String activity(String id) {

@@ -1,8 +1,9 @@
 package vn.thongsuot.endtoend;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.thongsuot.endtoend.PilotReading.standings;
+import static vn.thongsuot.endtoend.PilotReading.total;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PilotDay {
         return communes.get(9);
     }
 
-    private List<PilotCommune> answering() {
+    List<PilotCommune> answering() {
         return communes.subList(0, 9);
     }
 
@@ -118,7 +119,7 @@ final class PilotDay {
         signed = PilotPapers.signed(frozenPdf);
         department.attachesTheSignedCopy(signed);
         department.sendsUp();
-        department.completes();
+        assertThat(department.completes().required("status").asString()).isEqualTo("COMPLETED");
     }
 
     /** The fifth commune finds an error when all is done. */
@@ -135,6 +136,21 @@ final class PilotDay {
         return active().stream().mapToLong(PilotCommune::attendances).sum();
     }
 
+    /** Addresses of what came to be, of each kind one. */
+    List<String> things() {
+        var mine = communes.getFirst();
+        return List.of(
+                matter.directivePath(),
+                matter.directivePath() + "/file",
+                matter.directivePath() + "/follow-up",
+                "/api/v1/directives/intakes/" + intake.required("id").asString(),
+                mine.planPath() + "/document?format=pdf",
+                mine.bannerPath() + "/photos",
+                mine.reportPath(),
+                department.reportPath() + "/document",
+                department.reportPath() + "/signed");
+    }
+
     /** Figures over all that was recorded, as soon as they are complete and no other. */
     JsonNode awaitFigures(String indicator, long value) {
         return await().atMost(PilotPeople.PATIENCE)
@@ -145,22 +161,5 @@ final class PilotDay {
                                         .path("value")
                                         .asString("")
                                         .equals(Long.toString(value)));
-    }
-
-    static JsonNode total(JsonNode figures, String indicator) {
-        return figures.required("items")
-                .valueStream()
-                .filter(item -> !item.has("kind")
-                        && item.required("indicator").asString().equals(indicator))
-                .findFirst()
-                .orElseGet(MissingNode::getInstance);
-    }
-
-    static Map<String, String> standings(JsonNode items) {
-        return items.valueStream()
-                .collect(toMap(
-                        item -> item.required("unit").asString(),
-                        item -> item.path("standing")
-                                .asString(item.path("reason").asString(""))));
     }
 }

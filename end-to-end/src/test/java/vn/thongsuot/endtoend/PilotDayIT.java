@@ -3,11 +3,13 @@ package vn.thongsuot.endtoend;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thongsuot.endtoend.PilotDay.standings;
-import static vn.thongsuot.endtoend.PilotDay.total;
 import static vn.thongsuot.endtoend.PilotPapers.textOfDocx;
 import static vn.thongsuot.endtoend.PilotPapers.textOfHtml;
 import static vn.thongsuot.endtoend.PilotPapers.textOfPdf;
+import static vn.thongsuot.endtoend.PilotReading.reasons;
+import static vn.thongsuot.endtoend.PilotReading.row;
+import static vn.thongsuot.endtoend.PilotReading.standings;
+import static vn.thongsuot.endtoend.PilotReading.total;
 
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 class PilotDayIT {
 
     private static final String STRANGER = "quantri.hanoi";
-    private static final String FOLLOW_UP = "/follow-up";
 
     private static RunningSuite suite;
     private static PilotDay day;
@@ -53,24 +54,24 @@ class PilotDayIT {
         assertThat(read.at("/date/value").asString()).isEqualTo("2025-09-14");
         assertThat(read.at("/issuer/value/unit").asString()).isEqualTo(day.department.unit(PilotRoster.PROVINCE));
         assertThat(read.at("/subject/value").asString()).isEqualTo(PilotPapers.SUBJECT);
-        assertThat(people(directive() + "/file")).isEqualTo(day.letter);
+        assertThat(file(day.matter.directivePath() + "/file")).isEqualTo(day.letter);
     }
 
     @Test
     void theBoardNamesTheSilentCommuneWithItsReasonsAndWhomToCall() {
         var board = await().atMost(PilotPeople.PATIENCE)
                 .until(
-                        () -> read(directive() + FOLLOW_UP + "?limit=50"),
+                        () -> read(day.matter.directivePath() + "/follow-up?limit=50"),
                         found -> found.at("/counts/report/NOTHING_TO_REPORT").asInt() == 1
                                 && found.at("/counts/report/SENT").asInt() == 9);
         var row = row(board, day.silent());
         assertThat(row.at("/reason/words").asString()).isEqualTo("Chưa tiếp nhận văn bản");
-        assertThat(codes(row)).containsExactly("NOT_RECEIVED", "NO_PLAN", "NO_REPORT");
+        assertThat(reasons(row)).containsExactly("NOT_RECEIVED", "NO_PLAN", "NO_REPORT");
         assertThat(row.at("/contact/phone").asString()).isEqualTo(PilotRoster.phone(10));
         assertThat(row(board, day.withNothing()).at("/report/state").asString()).isEqualTo("NOTHING_TO_REPORT");
         assertThat(day.active())
-                .allSatisfy(commune -> assertThat(codes(row(board, commune))).isEmpty());
-        assertThat(board.at("/counts/receipt/NOT_RECEIVED").asInt()).isEqualTo(1);
+                .allSatisfy(commune -> assertThat(reasons(row(board, commune))).isEmpty());
+        assertThat(board.at("/counts/receipt/SENT").asInt()).isEqualTo(1);
         assertThat(board.at("/counts/plan/APPROVED").asInt()).isEqualTo(8);
     }
 
@@ -97,7 +98,8 @@ class PilotDayIT {
 
     @Test
     void theConsolidatedReportSaysTheSameOnThePageAndOnPaper() {
-        for (var text : List.of(textOfHtml(page()), textOfPdf(day.frozenPdf), textOfDocx(document("docx")))) {
+        for (var text : List.of(
+                textOfHtml(new String(day.frozen, UTF_8)), textOfPdf(day.frozenPdf), textOfDocx(document("docx")))) {
             assertThat(text)
                     .contains("Tổng hợp kết quả hưởng ứng trên địa bàn tỉnh", PilotDay.REWRITTEN)
                     .contains("Tình hình báo cáo của 10 đơn vị được giao: 8 đơn vị đã báo cáo; 1 đơn vị trả lời không"
@@ -128,65 +130,60 @@ class PilotDayIT {
         assertThat(standings(view.required("answered")))
                 .hasSize(9)
                 .containsEntry(day.withNothing().unit(), "NOTHING_TO_REPORT");
-        for (var input : view.required("inputs")) {
-            assertThat(day.communes)
-                    .anySatisfy(commune -> assertThat(hash(commune))
-                            .isEqualTo(input.required("hash").asString()));
-        }
+        assertThat(view.required("inputs")
+                        .valueStream()
+                        .map(input -> input.required("hash").asString()))
+                .containsExactlyInAnyOrderElementsOf(
+                        day.answering().stream().map(PilotDayIT::hash).toList());
     }
 
     @Test
     void theSignedCopyComesBackByteForByteAndTheReportHasArrived() {
-        assertThat(people(day.department.reportPath() + "/signed")).isEqualTo(day.signed);
+        assertThat(file(day.department.reportPath() + "/signed")).isEqualTo(day.signed);
         var view = day.department.reported();
         assertThat(view.at("/signedCopy/coversWholeFile").asBoolean()).isTrue();
         assertThat(view.at("/received/by").asString()).isEqualTo("Chuyên viên Văn phòng");
     }
 
     @Test
+    void eachOfTheEightShowsAPicture() {
+        assertThat(day.active()).allSatisfy(commune -> {
+            var photos = read(commune.bannerPath() + "/photos").required("items");
+            assertThat(photos).hasSize(1);
+            assertThat(file(photos.at("/0/uri").asString())).startsWith(0xFF, 0xD8);
+        });
+    }
+
+    @Test
     void aPlanCanBeReadOnPaperAndEdited() {
         var path = day.communes.getFirst().planPath() + "/document?format=";
         var subject = "Triển khai hưởng ứng " + PilotMatter.CAMPAIGN;
-        assertThat(textOfPdf(people(path + "pdf"))).contains("KẾ HOẠCH", subject, PilotPapers.SYMBOL);
-        assertThat(textOfDocx(people(path + "docx"))).contains("KẾ HOẠCH", subject, PilotPapers.SYMBOL);
+        assertThat(textOfPdf(file(path + "pdf"))).contains("KẾ HOẠCH", subject, PilotPapers.SYMBOL);
+        assertThat(textOfDocx(file(path + "docx"))).contains("KẾ HOẠCH", subject, PilotPapers.SYMBOL);
     }
 
     @Test
     void nobodyElseSeesAnyOfIt() {
         day.people.makes(PilotPeople.OPERATOR, "/api/v1/tenants", """
                 {"id": "ha-noi", "name": "Thành phố Hà Nội", "administrators": ["%s"]}""".formatted(STRANGER));
-        var mine = day.communes.getFirst();
         for (var list :
                 List.of("units", "directives", "directives/intakes", "assignments", "plans", "activities", "reports")) {
             assertThat(day.people.reads(STRANGER, "/api/v1/" + list).required("items"))
                     .as(list)
                     .isEmpty();
         }
-        for (var path : List.of(
-                directive(),
-                directive() + "/file",
-                directive() + FOLLOW_UP,
-                "/api/v1/directives/intakes/" + day.intake.required("id").asString(),
-                mine.planPath() + "/document?format=pdf",
-                mine.bannerPath() + "/photos",
-                mine.reportPath(),
-                day.department.reportPath() + "/document",
-                day.department.reportPath() + "/signed")) {
+        for (var path : day.things()) {
             assertThat(day.people.as(STRANGER).get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(day.people.as(STRANGER).get(day.matter.figures()).body())
                 .doesNotContain(day.silent().unit());
     }
 
-    private static String directive() {
-        return "/api/v1/directives/" + day.matter.directive();
-    }
-
     private static JsonNode read(String path) {
         return day.people.reads(PilotPeople.OFFICER, path);
     }
 
-    private static byte[] people(String path) {
+    private static byte[] file(String path) {
         return day.people.as(PilotPeople.OFFICER).file(path);
     }
 
@@ -194,28 +191,7 @@ class PilotDayIT {
         return day.department.document(format);
     }
 
-    private static String page() {
-        return new String(day.frozen, UTF_8);
-    }
-
     private static String hash(PilotCommune commune) {
-        return commune.report().isEmpty()
-                ? ""
-                : commune.reported().at("/snapshot/hash").asString();
-    }
-
-    private static JsonNode row(JsonNode board, PilotCommune commune) {
-        return board.required("items")
-                .valueStream()
-                .filter(row -> row.required("unit").asString().equals(commune.unit()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> codes(JsonNode row) {
-        return row.required("reasons")
-                .valueStream()
-                .map(reason -> reason.required("code").asString())
-                .toList();
+        return commune.reported().at("/snapshot/hash").asString();
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot.endtoend.Api.Answer;
@@ -38,7 +39,7 @@ final class PilotDepartment {
     }
 
     String unit(String name) {
-        return units.get(name);
+        return Objects.requireNonNull(units.get(name), name);
     }
 
     String indicator(String code, String name) {
@@ -183,7 +184,7 @@ final class PilotDepartment {
         return people.as(PilotPeople.OFFICER).file(reportPath() + "/document?format=" + format);
     }
 
-    /** An act that is not allowed here. */
+    /** Approval of a version that others have changed since. */
     Answer approvesWhatIsStale() {
         return people.as(PilotPeople.LEADER).act(reportPath() + "/approval", 1, "");
     }

@@ -12,6 +12,10 @@ record PilotMatter(String directive, String campaign, String template, String ba
     static final String TO = "2025-10-10";
     static final String CAMPAIGN = "Ngày hội đổi mới sáng tạo quốc gia 01-10";
 
+    String directivePath() {
+        return "/api/v1/directives/" + directive;
+    }
+
     String figures() {
         return "/api/v1/figures?directive=" + directive + "&from=" + FROM + "&to=" + TO;
     }
