@@ -37,8 +37,8 @@ class CasesIT {
     private static final List<String> READERS = List.of(OFFICE, "vanthu.thuanan", CITY, MINISTRY);
     private static final List<String> OF_THE_CITY =
             List.of("working-groups", "process-templates", "challenges", "datasets");
-    private static final List<String> LISTS = List.of(
-            "units", "indicators", "directives", "tasks", "plans", "activities", "reports", "assignments");
+    private static final List<String> LISTS =
+            List.of("units", "indicators", "directives", "tasks", "plans", "activities", "reports", "assignments");
 
     private static RunningSuite suite;
     private static List<PlayedCase> cases;
@@ -187,8 +187,7 @@ class CasesIT {
                 .required("rows");
         for (var item : notice.required("items")) {
             assertThat(rows.valueStream())
-                    .filteredOn(row ->
-                            row.required("task").equals(item.required("task")))
+                    .filteredOn(row -> row.required("task").equals(item.required("task")))
                     .singleElement()
                     .satisfies(row -> assertThat(row.required("cells").valueStream())
                             .isNotEmpty()
@@ -225,7 +224,11 @@ class CasesIT {
     }
 
     private static String spoken(String user) {
-        return suite.as(user).all("/api/v1/directives?kind=ORAL_INSTRUCTION").getFirst().required("id").asString();
+        return suite.as(user)
+                .all("/api/v1/directives?kind=ORAL_INSTRUCTION")
+                .getFirst()
+                .required("id")
+                .asString();
     }
 
     @Test
@@ -323,8 +326,8 @@ class CasesIT {
                 READERS.stream()
                         .mapToInt(user -> suite.as(user).all("/api/v1/" + list).size())
                         .sum()));
-        OF_THE_CITY.forEach(list ->
-                counts.put(list, suite.as(CITY).all("/api/v1/" + list).size()));
+        OF_THE_CITY.forEach(
+                list -> counts.put(list, suite.as(CITY).all("/api/v1/" + list).size()));
         return counts;
     }
 
