@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,6 +193,34 @@ class CasesIT {
                             .isNotEmpty()
                             .allMatch(cell -> cell.has("unit") && cell.has("execution")));
         }
+    }
+
+    @Test
+    @Order(1)
+    @Tag("HCM-20")
+    void satisfactionAndBetterServiceAreMeasuredBeforeAndAfter() {
+        var codes = suite.as(CITY).all("/api/v1/indicators").stream()
+                .collect(Collectors.toMap(
+                        one -> one.required("id").asString(),
+                        one -> one.required("code").asString() + " "
+                                + one.required("unitOfMeasure").asString()));
+        var measured = suite.as(CITY).all("/api/v1/activities").stream()
+                .flatMap(one -> one.path("measurements").valueStream())
+                .filter(one -> one.has("baseline"))
+                .toList();
+        assertThat(measured)
+                .extracting(one -> codes.get(one.required("indicator").asString()) + " "
+                        + one.required("beneficiary").asString())
+                .containsExactly(
+                        "satisfaction % CITIZENS",
+                        "satisfaction % ENTERPRISES",
+                        "service-improvement % CITIZENS",
+                        "service-improvement % ENTERPRISES");
+        assertThat(measured)
+                .allSatisfy(one -> assertThat(one.required("source").asString()).startsWith("Phiếu khảo sát"));
+        assertThat(measured.getFirst().at("/baseline/value").asString()).isEqualTo("72.5");
+        assertThat(measured.getFirst().required("value").asString()).isEqualTo("80");
+        assertThat(measured.getFirst().required("improvement").asString()).isEqualTo("7.5");
     }
 
     private static String spoken(String user) {

@@ -53,7 +53,7 @@ record Figures(boolean complete, Map<String, String> told, Map<String, String> f
         var folded = new TreeMap<String, String>();
         NaiveFold.of(activities).forEach((name, total) -> {
             var indicator = name.substring(name.indexOf(' ') + 1);
-            var summed = total.deeds() == 1 || !persons.contains(indicator);
+            var summed = total.values() == 1 || !persons.contains(indicator);
             folded.put(name, (summed ? number(total.sum().toPlainString()) : "not summed") + " of " + total.deeds());
         });
         return folded;

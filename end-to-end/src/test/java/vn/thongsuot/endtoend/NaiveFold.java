@@ -14,11 +14,11 @@ final class NaiveFold {
 
     private final Map<String, Total> totals = new TreeMap<>();
 
-    /** One total; the sum is of no meaning where persons are counted. */
-    record Total(BigDecimal sum, int deeds) {
+    /** One total; the sum is of no meaning where values do not add up and there are several. */
+    record Total(BigDecimal sum, int deeds, int values) {
 
-        Total plus(BigDecimal value) {
-            return new Total(sum.add(value), deeds + 1);
+        Total withDeed(Total one) {
+            return new Total(sum.add(one.sum()), deeds + 1, values + one.values());
         }
     }
 
@@ -35,7 +35,7 @@ final class NaiveFold {
 
     private void add(JsonNode activity) {
         var kind = activity.required("kind").asString();
-        add(kind, "deeds", BigDecimal.ONE);
+        add(kind, "deeds", new Total(BigDecimal.ONE, 1, 1));
         var values = new TreeMap<String, Total>();
         for (var measurement : activity.path("measurements")) {
             if (measurement.has("value")) {
@@ -44,14 +44,14 @@ final class NaiveFold {
                 // an activity is counted once for each of the periods that its values have
                 values.merge(
                         indicator + " " + measurement.path("period"),
-                        new Total(value, 1),
-                        (there, one) -> new Total(there.sum().add(one.sum()), 1));
+                        new Total(value, 1, 1),
+                        (there, one) -> new Total(there.sum().add(one.sum()), 1, there.values() + 1));
             }
         }
-        values.forEach((dated, total) -> add(kind, dated.substring(0, dated.indexOf(' ')), total.sum()));
+        values.forEach((dated, total) -> add(kind, dated.substring(0, dated.indexOf(' ')), total));
     }
 
-    private void add(String kind, String indicator, BigDecimal value) {
-        totals.merge(kind + " " + indicator, new Total(value, 1), (there, one) -> there.plus(one.sum()));
+    private void add(String kind, String indicator, Total deed) {
+        totals.merge(kind + " " + indicator, deed, Total::withDeed);
     }
 }

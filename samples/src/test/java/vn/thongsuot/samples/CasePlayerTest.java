@@ -85,6 +85,17 @@ class CasePlayerTest {
     }
 
     @Test
+    void whatMayOrMayNotHaveBeenStoredIsSentAgainWithItsKey() {
+        server.answer("POST /api/v1/directives", 504, "{}");
+        allIsWell();
+        play();
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+        assertThat(server.asked().stream().filter(asked -> asked.line().equals("POST /api/v1/directives")))
+                .hasSize(2)
+                .allMatch(asked -> "d".equals(asked.key()));
+    }
+
+    @Test
     void aFinalRefusalEndsThePlayWithItsReason() {
         server.answer("POST /api/v1/directives", 403, "{\"detail\": \"không có quyền\"}");
         assertThatThrownBy(this::play)

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The words by which an activity is found: those of its title, content and event, of the source's own wording as well, and
- * its tags; without marks, so that {@code đổi mới} is found by {@code doi moi}.
+ * its tags; without marks, so that {@code đổi mới} is found by {@code doi moi}. A hyphen within a word does not count:
+ * {@code KH-CN} finds {@code KHCN}, and {@code 01 - 10} finds {@code 01-10}.
  */
 public final class SearchWords {
 
@@ -20,10 +21,17 @@ public final class SearchWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern JOINTS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])[-–](?=[\\p{L}\\p{N}])|(?<=\\p{N}) [-–] (?=\\p{N})");
+
     private SearchWords() {}
 
-    /** Distinct words of a text, in order. */
+    /** Distinct words of what somebody looks for, in order; the parts of a hyphenated word are one. */
     public static List<String> of(String text) {
+        return words(JOINTS.matcher(text).replaceAll(""));
+    }
+
+    private static List<String> words(String text) {
         var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -36,7 +44,7 @@ public final class SearchWords {
 
     static List<String> of(Facts facts) {
         return texts(facts)
-                .flatMap(text -> of(text).stream())
+                .flatMap(text -> Stream.concat(words(text).stream(), of(text).stream()))
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -55,4 +55,11 @@ class WordingTest {
                 .containsExactly("doi", "moi", "sang", "tao", "hoa", "2025");
         assertThat(SearchWords.of("…")).isEmpty();
     }
+
+    @Test
+    void aHyphenWithinAWordDoesNotCount() {
+        assertThat(SearchWords.of("KH-CN")).isEqualTo(SearchWords.of("KHCN")).containsExactly("khcn");
+        assertThat(SearchWords.of("01 - 10")).isEqualTo(SearchWords.of("01-10")).containsExactly("0110");
+        assertThat(SearchWords.of("Viện - Trường")).containsExactly("vien", "truong");
+    }
 }

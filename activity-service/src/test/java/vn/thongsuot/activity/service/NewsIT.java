@@ -103,6 +103,22 @@ class NewsIT extends RunningService {
         assertThat(found("xanh%20bien")).isEmpty();
     }
 
+    @Test
+    @Tag("TA-26")
+    void oneTermWrittenInTwoWaysIsFoundByEitherAndPrintedAsWritten() {
+        var id = recorded(banner("title:\"CDS và KH-CN chào ngày 01 - 10 ba lần\""));
+        var other = recorded(banner("title:\"CĐS và KHCN chào ngày 01-10 ba lần\""));
+        for (var words : List.of("CDS", "C%C4%90S", "KH-CN", "KHCN", "01%20-%2010", "01-10")) {
+            assertThat(found(words + "%20ba%20lan")).as(words).containsExactly(id, other);
+        }
+        assertThat(clerk().get(Client.ACTIVITIES + "/" + id)
+                        .body()
+                        .path("title")
+                        .asString())
+                .isEqualTo("CDS và KH-CN chào ngày 01 - 10 ba lần");
+        assertThat(page(other)).contains("CĐS và KHCN", "01-10");
+    }
+
     private List<String> found(String words) {
         return clerk().get(Client.ACTIVITIES + "?q=" + words)
                 .body()

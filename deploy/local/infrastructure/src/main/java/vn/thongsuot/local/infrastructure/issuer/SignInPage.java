@@ -21,7 +21,15 @@ import org.springframework.web.util.HtmlUtils;
 class SignInPage {
 
     private static final String ABSENT = "Nền tảng";
-    private static final Map<String, String> TENANTS = Map.of("dong-nai", "Đồng Nai", "ha-noi", "Hà Nội");
+    private static final Map<String, String> TENANTS = Map.of(
+            "dong-nai",
+            "Đồng Nai",
+            "ha-noi",
+            "Hà Nội",
+            "tp-ho-chi-minh",
+            "TP. Hồ Chí Minh",
+            "bo-cong-thuong",
+            "Bộ Công Thương");
 
     private final DemoUsers users;
     private final String template;
