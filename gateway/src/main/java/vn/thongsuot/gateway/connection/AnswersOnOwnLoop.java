@@ -1,8 +1,10 @@
 package vn.thongsuot.gateway.connection;
 
 import io.netty.channel.EventLoop;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -36,9 +38,9 @@ final class AnswersOnOwnLoop implements HttpHandler {
 
     private static EventLoop loopOf(ServerHttpRequest request) {
         HttpServerRequest nativeRequest = ServerHttpRequestDecorator.getNativeRequest(request);
-        var loop = new AtomicReference<EventLoop>();
+        var loop = new AtomicReference<@Nullable EventLoop>();
         nativeRequest.withConnection(connection -> loop.set(connection.channel().eventLoop()));
-        return loop.get();
+        return Objects.requireNonNull(loop.get());
     }
 
     /** Without a detour when it is the right thread already. */
