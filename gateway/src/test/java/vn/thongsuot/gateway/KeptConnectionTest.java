@@ -18,6 +18,8 @@ class KeptConnectionTest extends RunningGateway {
             var browser = signedIn("dong-nai", "round-" + round);
             assertThat(browser.get("/session").statusCode()).isEqualTo(200);
             assertThat(browser.get("/api/v1/plans").statusCode()).isEqualTo(200);
+            assertThat(get("/api/v1/plans").statusCode()).isEqualTo(200);
+            assertThat(send(to("/app/")).statusCode()).as("answered at once").isEqualTo(200);
             assertThat(browser.post("/logout").statusCode()).isEqualTo(200);
             assertThat(browser.get("/session").statusCode()).isEqualTo(401);
             assertThat(send(to("/api/v1/plans").header("Authorization", "Bearer nonsense"))

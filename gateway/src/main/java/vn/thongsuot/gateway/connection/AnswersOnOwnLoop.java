@@ -1,7 +1,10 @@
 package vn.thongsuot.gateway.connection;
 
 import io.netty.channel.EventLoop;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -11,9 +14,10 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerRequest;
 
 /**
- * Writes and ends every answer on the thread of its own connection. What a store or a time-out answers comes on another
- * thread; were the answer ended there, the client's next request on the same connection could overtake the end, and
- * Reactor Netty 1.3 would then put it aside and wait for ever.
+ * Begins every answer in a turn of its own on the thread of its connection, and writes and ends it there. Reactor Netty 1.3.7
+ * puts a request aside that comes before the end of the answer before, and forgets to read on when that request is then
+ * answered at once (its issues 4361 and 4188): the connection of a quick client hangs. Answers come to their end on another
+ * thread whenever a store, a time-out or a service has a part in them.
  */
 final class AnswersOnOwnLoop implements HttpHandler {
 
@@ -25,20 +29,22 @@ final class AnswersOnOwnLoop implements HttpHandler {
 
     @Override
     public Mono<Void> handle(ServerHttpRequest request, ServerHttpResponse response) {
-        var scheduler = Schedulers.fromExecutor(onLoop(loopOf(request)));
-        return handler.handle(request, new OwnLoopResponse(response, scheduler)).publishOn(scheduler);
+        var loop = loopOf(request);
+        var here = Schedulers.fromExecutor(whenNotThere(loop));
+        return Mono.defer(() -> handler.handle(request, new OwnLoopResponse(response, here)))
+                .subscribeOn(Schedulers.fromExecutor(loop))
+                .publishOn(here);
     }
 
     private static EventLoop loopOf(ServerHttpRequest request) {
         HttpServerRequest nativeRequest = ServerHttpRequestDecorator.getNativeRequest(request);
-        var loop = new EventLoop[1];
-        nativeRequest.withConnection(
-                connection -> loop[0] = connection.channel().eventLoop());
-        return loop[0];
+        var loop = new AtomicReference<@Nullable EventLoop>();
+        nativeRequest.withConnection(connection -> loop.set(connection.channel().eventLoop()));
+        return Objects.requireNonNull(loop.get());
     }
 
     /** Without a detour when it is the right thread already. */
-    private static Executor onLoop(EventLoop loop) {
+    private static Executor whenNotThere(EventLoop loop) {
         return task -> {
             if (loop.inEventLoop()) {
                 task.run();
