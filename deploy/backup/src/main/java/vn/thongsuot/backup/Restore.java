@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.bson.BsonDocument;
@@ -36,7 +37,7 @@ final class Restore {
     }
 
     /**
-     * Reads all of the backup first, so that a broken one writes nothing.
+     * Reads all of the backup first, so that a broken one writes nothing. A restore that breaks off can be begun again.
      *
      * @throws UnusableBackupException when it is another tenant's, broken, or the installation has the tenant already
      */
@@ -52,8 +53,20 @@ final class Restore {
         for (var part : manifest.parts().entrySet()) {
             restore.check(part.getKey(), part.getValue());
         }
-        for (var name : manifest.parts().keySet()) {
-            restore.write(name);
+        to.beginRestore();
+        restore.write(manifest.parts().keySet().stream().filter(name -> !isRegistration(name)));
+        restore.write(manifest.parts().keySet().stream().filter(Restore::isRegistration));
+        to.endRestore();
+    }
+
+    /** Services serve a tenant that they know, so that comes last. */
+    private static boolean isRegistration(String name) {
+        return name.endsWith("/" + REGISTERED);
+    }
+
+    private void write(Stream<String> names) throws IOException {
+        for (var name : names.sorted().toList()) {
+            write(name);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -130,6 +131,28 @@ class TenantBackupIT {
         }
         assertThatThrownBy(() -> restore(tampered)).hasMessageContaining("plan/plans");
         assertThat(clean.isClean()).isTrue();
+    }
+
+    @Test
+    void aRestoreThatBrokeOffIsBegunAgain() throws IOException {
+        var file = folder.resolve("dong-nai.zip");
+        var written = TenantBackup.write(old, file);
+        clean.beginRestore();
+        clean.of("plan").getCollection("plans").insertOne(plan("p1"));
+        clean.platformOf("plan").getCollection("tenants").insertOne(tenant("dong-nai"));
+
+        restore(file);
+        assertThat(Backup.digest(clean)).isEqualTo(written);
+        assertThat(clean.isClean()).isFalse();
+    }
+
+    @Test
+    void whatIsReferredToIsReadAfterWhatRefersToItAndTheAuditLast() {
+        var plan = old.of("plan");
+        Stream.of("audit", "bytes.chunks", "bytes.files", "files", "numbers", "numbers_last", "known_units")
+                .forEach(name -> plan.getCollection(name).insertOne(new Document("_id", name)));
+        assertThat(old.collections("plan"))
+                .containsExactly("plans", "numbers", "numbers_last", "files", "bytes.files", "bytes.chunks", "audit");
     }
 
     @Test
