@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
-import vn.thongsuot.directive.text.SearchKey;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.directive.unit.Expansion;
@@ -64,8 +63,6 @@ public record Directive(
     public static final String ISSUED = "vn.thongsuot.directive.issued.v1";
     public static final String CHANGED = "vn.thongsuot.directive.changed.v1";
 
-    private static final String MARKED_INTERNAL = SearchKey.of("lưu hành nội bộ");
-
     @SuppressWarnings("RedundantNullCheck") // what was stored before there were particulars has none
     public Directive {
         particulars = particulars == null ? Particulars.NONE : particulars;
@@ -100,40 +97,22 @@ public record Directive(
     public boolean mayBeNamedOutside() {
         return secrecy == null
                 && particulars.circulation() == null
-                && !isMarkedInternal(subject)
-                && !isMarkedInternal(shortName);
-    }
-
-    private static boolean isMarkedInternal(@Nullable String text) {
-        return text != null && SearchKey.of(text).contains(MARKED_INTERNAL);
+                && !Circulation.isMarkedInternal(subject)
+                && !Circulation.isMarkedInternal(shortName);
     }
 
     /** One of our people changed it: a copy no longer follows its document then. */
     Directive changedHere() {
         var origin = particulars.origin();
-        return origin == null ? this : with(recipients, registrars, particulars.with(origin.changed()));
+        return origin == null ? this : with(origin.changed());
     }
 
-    /**
-     * The copy after the document elsewhere has changed, or has been sent to a further unit of ours. What our people changed
-     * stays, and it is noted that there is something newer.
-     *
-     * @param newer the copy as it would be made now
-     */
-    public Decision<Directive> follow(Directive newer) {
-        var known = particulars.origin();
-        var told = newer.particulars.origin();
-        if (known == null || told == null) {
-            return Decision.unchanged();
-        }
-        var all = Addressing.union(recipients, newer.recipients);
-        var mayChange = Set.copyOf(Addressing.union(registrars, newer.registrars));
-        var after = told.version() <= known.newestKnown()
-                ? with(all, mayChange, particulars)
-                : known.changedHere()
-                        ? with(all, mayChange, particulars.with(known.outrunBy(told.version())))
-                        : newer.with(all, mayChange, newer.particulars);
-        return after.equals(this) ? Decision.unchanged() : Decision.accepted(after, CHANGED);
+    Directive with(Origin origin) {
+        return with(recipients, registrars, particulars.with(origin));
+    }
+
+    Directive with(List<String> otherRecipients, Set<String> otherRegistrars) {
+        return with(otherRecipients, otherRegistrars, particulars);
     }
 
     private Directive with(List<String> otherRecipients, Set<String> otherRegistrars, Particulars otherParticulars) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.FollowingOrigins;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.Origin;
 import vn.thongsuot.directive.directive.Particulars;
@@ -81,7 +82,7 @@ public final class CopyingDirectives {
         var command = Command.ofService(delivery.tenant(), SERVICE, clock.instant(), delivery.cause());
         var made = directives.create(command, id, () -> Decision.accepted(copy, Directive.REGISTERED));
         if (made instanceof Outcome.Refused<Versioned<Directive>>) {
-            directives.change(command, id, current -> current.state().follow(copy)).orThrow();
+            directives.change(command, id, current -> FollowingOrigins.follow(current.state(), copy)).orThrow();
         }
     }
 
