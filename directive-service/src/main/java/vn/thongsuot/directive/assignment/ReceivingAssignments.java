@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.assignment;
 
+import java.time.Instant;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -28,6 +29,16 @@ public final class ReceivingAssignments {
                                 command.by(), Right.RECEIVE, current.state().unit()))
                         .<Decision<Assignment>>map(Decision::refused)
                         .orElseGet(() -> received(command, current.state(), receipt)));
+    }
+
+    /**
+     * Acknowledges for a recipient in another tenant, because its own acknowledgement has arrived here.
+     *
+     * @param name of the unit that has it; no post and no person
+     */
+    public Outcome<Versioned<Assignment>> receiveElsewhere(Command command, String id, Instant at, String name) {
+        return assignments.change(
+                command, id, current -> current.state().receive(new Deed(Step.RECEIPT, at, name, null)));
     }
 
     private Decision<Assignment> received(Command command, Assignment assignment, Receipt receipt) {

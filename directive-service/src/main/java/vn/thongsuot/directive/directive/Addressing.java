@@ -2,6 +2,7 @@ package vn.thongsuot.directive.directive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import vn.thongsuot.directive.unit.ExpandingClasses;
@@ -39,6 +40,13 @@ final class Addressing {
             expanded.add(expansion);
         }
         return expanded;
+    }
+
+    /** Both, each once, the first ones first. */
+    static List<String> union(Collection<String> some, Collection<String> more) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /** The units named and those of the classes, each once, in this order. */

@@ -88,6 +88,57 @@ public record Directive(
         return lacking;
     }
 
+    /** Whether it may go to another tenant: issued by us for others, no secret, and not for internal circulation. */
+    public boolean mayLeave() {
+        return status == Status.ISSUED && direction == Direction.OUTGOING && mayBeNamedOutside();
+    }
+
+    /** Whether another tenant may know that it exists. */
+    public boolean mayBeNamedOutside() {
+        return secrecy == null
+                && particulars.circulation() == null
+                && !Circulation.isMarkedInternal(subject)
+                && !Circulation.isMarkedInternal(shortName);
+    }
+
+    /** One of our people changed it: a copy no longer follows its document then. */
+    Directive changedHere() {
+        var origin = particulars.origin();
+        return origin == null ? this : with(origin.changed());
+    }
+
+    Directive with(Origin origin) {
+        return with(recipients, registrars, particulars.with(origin));
+    }
+
+    Directive with(List<String> otherRecipients, Set<String> otherRegistrars) {
+        return with(otherRecipients, otherRegistrars, particulars);
+    }
+
+    private Directive with(List<String> otherRecipients, Set<String> otherRegistrars, Particulars otherParticulars) {
+        return new Directive(
+                system,
+                kind,
+                number,
+                symbol,
+                date,
+                issuer,
+                issuerLevel,
+                subject,
+                shortName,
+                status,
+                direction,
+                citations,
+                otherRecipients,
+                campaign,
+                deadline,
+                secrecy,
+                file,
+                intake,
+                otherRegistrars,
+                otherParticulars);
+    }
+
     /**
      * Gives the draft its number and day, and sends it on its way.
      *

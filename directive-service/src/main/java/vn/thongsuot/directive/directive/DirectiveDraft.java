@@ -52,7 +52,8 @@ public record DirectiveDraft(
         @Nullable List<Contributor> contributors,
         @Nullable List<UnitClass> recipientClasses,
         @Nullable List<NamedList> lists,
-        @Nullable List<IssuedStatement> issuedStatements) {
+        @Nullable List<IssuedStatement> issuedStatements,
+        @Nullable Circulation circulation) {
 
     static final int NUMBER = 50;
     static final int SYMBOL = 200;
@@ -123,7 +124,17 @@ public record DirectiveDraft(
 
     /** What only some documents have, its classes not yet expanded. */
     Particulars particulars() {
-        return new Particulars(period, horizon, spoken, contributors, recipientClasses, null, lists, issuedStatements);
+        return new Particulars(
+                period,
+                horizon,
+                spoken,
+                contributors,
+                recipientClasses,
+                null,
+                lists,
+                issuedStatements,
+                circulation,
+                null);
     }
 
     static String pointerTo(int citation) {

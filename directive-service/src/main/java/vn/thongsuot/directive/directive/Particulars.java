@@ -19,6 +19,8 @@ import vn.thongsuot.directive.unit.UnitClass;
  * @param expansions what each class meant when it was issued; none before
  * @param lists lists of tasks that it names
  * @param issuedStatements where it calls documents issued
+ * @param circulation absent unless its circulation is limited
+ * @param origin of which document of another tenant it is our copy; absent for all others
  */
 public record Particulars(
         @Nullable OpenPeriod period,
@@ -28,9 +30,11 @@ public record Particulars(
         List<UnitClass> recipientClasses,
         List<Expansion> expansions,
         List<NamedList> lists,
-        List<IssuedStatement> issuedStatements) {
+        List<IssuedStatement> issuedStatements,
+        @Nullable Circulation circulation,
+        @Nullable Origin origin) {
 
-    public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null, null);
+    public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null, null, null, null);
 
     public Particulars(
             @Nullable OpenPeriod period,
@@ -40,7 +44,9 @@ public record Particulars(
             @Nullable List<UnitClass> recipientClasses,
             @Nullable List<Expansion> expansions,
             @Nullable List<NamedList> lists,
-            @Nullable List<IssuedStatement> issuedStatements) {
+            @Nullable List<IssuedStatement> issuedStatements,
+            @Nullable Circulation circulation,
+            @Nullable Origin origin) {
         this.period = period;
         this.horizon = horizon;
         this.spoken = spoken;
@@ -49,10 +55,41 @@ public record Particulars(
         this.expansions = requireNonNullElse(expansions, List.of());
         this.lists = requireNonNullElse(lists, List.of());
         this.issuedStatements = requireNonNullElse(issuedStatements, List.of());
+        this.circulation = circulation;
+        this.origin = origin;
+    }
+
+    /** Of a copy of another tenant's document: nothing but where it comes from. */
+    public static Particulars copiedFrom(Origin origin) {
+        return NONE.with(origin);
     }
 
     Particulars with(List<Expansion> expanded, List<IssuedStatement> checked) {
-        return new Particulars(period, horizon, spoken, contributors, recipientClasses, expanded, lists, checked);
+        return new Particulars(
+                period,
+                horizon,
+                spoken,
+                contributors,
+                recipientClasses,
+                expanded,
+                lists,
+                checked,
+                circulation,
+                origin);
+    }
+
+    Particulars with(@Nullable Origin from) {
+        return new Particulars(
+                period,
+                horizon,
+                spoken,
+                contributors,
+                recipientClasses,
+                expansions,
+                lists,
+                issuedStatements,
+                circulation,
+                from);
     }
 
     Particulars expanded(List<Expansion> expanded) {

@@ -160,10 +160,11 @@ public final class RegisteringDirectives {
     private Decision<Directive> changed(Command command, Directive before, DirectiveDraft draft) {
         var status = Statuses.wanted(before, draft);
         var particulars =
-                particulars(command, draft, status, before.particulars().expansions());
+                particulars(command, draft, status, before.particulars().expansions())
+                        .with(before.particulars().origin());
         var after = composing.compose(
                 command.tenant(), draft, status, before.file(), before.intake(), before.registrars(), particulars);
-        return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Directive.CHANGED);
+        return after.equals(before) ? Decision.unchanged() : Decision.accepted(after.changedHere(), Directive.CHANGED);
     }
 
     /** Classes are expanded once the document is issued, as of its day; as of today when its day is not known. */

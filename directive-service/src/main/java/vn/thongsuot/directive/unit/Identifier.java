@@ -19,6 +19,9 @@ public record Identifier(
         @Nullable LocalDate validTo,
         Boolean verified) {
 
+    /** Scheme of the id under which a body that we address is a tenant of the platform itself. */
+    public static final String TENANT = "tenant";
+
     public Identifier(
             @Nullable String scheme,
             @Nullable String value,

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,14 @@ public record Unit(
 
     public static final String ESTABLISHED = "vn.thongsuot.unit.established.v1";
     public static final String CHANGED = "vn.thongsuot.unit.changed.v1";
+
+    /** Which tenant of the platform it belongs to, where that is not the one that keeps it; empty for all others. */
+    public Optional<String> tenant() {
+        return identifiers.stream()
+                .filter(identifier -> identifier.scheme().equals(Identifier.TENANT))
+                .map(Identifier::value)
+                .findFirst();
+    }
 
     /** Whether it exists on the day, as far as its days are known; first and last day count. */
     public boolean existsOn(LocalDate day) {

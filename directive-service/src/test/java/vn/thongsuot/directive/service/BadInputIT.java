@@ -82,6 +82,21 @@ class BadInputIT extends RunningService {
                 .isEqualTo("422 invalid /subject too-long");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "gives": ["GOSSIP"]                                            | 400 malformed /gives/0 wrong-format
+                    "takes": ["RECEIPTS"], "validFrom": "2025-02-31"               | 400 malformed /validFrom wrong-format
+                    "takes": ["RECEIPTS"]                                          | 422 invalid /validFrom required
+                    "validFrom": "2025-01-01"                                      | 422 invalid /gives agrees-on-nothing
+                    "takes": ["RECEIPTS", "RECEIPTS"], "validFrom": "2025-01-01"   | 422 invalid /takes/1 duplicate
+                    "takes": ["RECEIPTS"], "validFrom": "2025-02-01", "validTo": "2025-01-31" | 422 invalid /validTo not-before-start
+                    """)
+    void aMistakeInAnAgreementIsPointedTo(String content, String problem) {
+        var body = "{\"counterpart\": \"khong-co-ai\", %s}".formatted(content);
+        assertThat(province.administrator().post("/api/v1/agreements", body).problem())
+                .isEqualTo(problem);
+    }
+
     @Test
     void brokenJsonAndAnotherMediaTypeAreRefused() {
         assertThat(province.clerk().post(DIRECTIVES, "{\"system\": ").problem()).startsWith("400 malformed");
@@ -126,7 +141,7 @@ class BadInputIT extends RunningService {
     @Test
     void whatDoesNotExistIsNotFound() {
         for (var path :
-                List.of("units", "positions", "indicators", "campaigns", "directives", "tasks", "assignments")) {
+                List.of("units", "positions", "indicators", "campaigns", "directives", "tasks", "assignments", "agreements")) {
             assertThat(province.clerk().get("/api/v1/" + path + "/nothing").problem())
                     .isEqualTo("404 not-found");
         }

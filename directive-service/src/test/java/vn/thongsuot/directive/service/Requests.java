@@ -10,9 +10,10 @@ import vn.thongsuot.platformtest.tenants.FormFile;
 /**
  * How the owner calls each endpoint.
  *
+ * @param neighbours ids of two other tenants
  * @param secret a text that stands in everything the owner has
  */
-record Requests(Province owner, String token, String operator, String secret) {
+record Requests(Province owner, List<String> neighbours, String token, String operator, String secret) {
 
     private static final String API = "/api/v1/";
 
@@ -23,6 +24,8 @@ record Requests(Province owner, String token, String operator, String secret) {
         requests.addAll(kept("positions", position()));
         requests.addAll(kept("indicators", indicator("code-1"), indicator("code-2")));
         requests.addAll(kept("campaigns", campaign()));
+        requests.addAll(kept("agreements", agreement(neighbours.get(0)), agreement(neighbours.get(1))));
+        requests.add(EndpointRequest.list(API + "exchange/refused"));
         requests.addAll(directives());
         requests.addAll(kept("tasks", task()));
         requests.addAll(intakes());
@@ -142,6 +145,11 @@ record Requests(Province owner, String token, String operator, String secret) {
         return """
                 {"code": "%s", "name": "%s", "unitOfMeasure": "lượt", "overUnits": "SUM", "overTime": "SUM",
                  "valueType": "NUMBER"}""".formatted(code, secret);
+    }
+
+    private static String agreement(String counterpart) {
+        return """
+                {"counterpart": "%s", "gives": ["RECEIPTS"], "takes": ["DIRECTIVES"], "validFrom": "2025-01-01"}""".formatted(counterpart);
     }
 
     private String campaign() {

@@ -38,7 +38,9 @@ class TenantIsolationIT extends TenantIsolationKit {
         another = new Province(port, issuer);
         List.of(owner, another).forEach(province -> province.post("daydu", province.department, ALL_RIGHTS));
         owner.plan = tellPlan();
-        return new Requests(owner, ownersToken(), issuer.operatorToken("vanhanh"), SECRET).all();
+        var third = new Province(port, issuer);
+        var neighbours = List.of(another.tenant.value(), third.tenant.value());
+        return new Requests(owner, neighbours, ownersToken(), issuer.operatorToken("vanhanh"), SECRET).all();
     }
 
     private static final String ALL_RIGHTS = "\"ADMINISTER\", \"ISSUE\", \"RECEIVE\", \"APPROVE\", \"RECORD\"";

@@ -27,7 +27,9 @@ public enum Downstream {
             "/api/v1/campaigns/**",
             "/api/v1/directives/**",
             "/api/v1/tasks/**",
-            "/api/v1/assignments/**"),
+            "/api/v1/assignments/**",
+            "/api/v1/agreements/**",
+            "/api/v1/exchange/**"),
     PLAN(
             "/api/v1/plans/**",
             "/api/v1/plan-reminders/**",

@@ -3,10 +3,13 @@ package vn.thongsuot.directive.directive.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.Circulation;
+import vn.thongsuot.directive.directive.CitedOutside;
 import vn.thongsuot.directive.directive.Contributor;
 import vn.thongsuot.directive.directive.Horizon;
 import vn.thongsuot.directive.directive.IssuedStatement;
 import vn.thongsuot.directive.directive.NamedList;
+import vn.thongsuot.directive.directive.Origin;
 import vn.thongsuot.directive.directive.Particulars;
 import vn.thongsuot.directive.directive.Spoken;
 import vn.thongsuot.directive.time.OpenPeriod;
@@ -24,7 +27,18 @@ record ParticularsWire(
         @Nullable List<Contributor> contributors,
         @Nullable List<ClassWire> recipientClasses,
         @Nullable List<NamedList> lists,
-        @Nullable List<IssuedStatement> issuedStatements) {
+        @Nullable List<IssuedStatement> issuedStatements,
+        @Nullable Circulation circulation,
+        @Nullable OriginWire origin) {
+
+    /** Of which document of another tenant it is the copy. */
+    record OriginWire(
+            String tenant,
+            String directive,
+            long version,
+            @Nullable Boolean changedHere,
+            @Nullable Long newerVersion,
+            @Nullable List<CitedOutside> citations) {}
 
     record PeriodWire(String from, @Nullable String to) {}
 
@@ -47,7 +61,21 @@ record ParticularsWire(
                 some(particulars.contributors()),
                 some(classes(particulars)),
                 some(particulars.lists()),
-                some(particulars.issuedStatements()));
+                some(particulars.issuedStatements()),
+                particulars.circulation(),
+                origin(particulars.origin()));
+    }
+
+    private static @Nullable OriginWire origin(@Nullable Origin origin) {
+        return origin == null
+                ? null
+                : new OriginWire(
+                        origin.tenant(),
+                        origin.directive(),
+                        origin.version(),
+                        origin.changedHere() ? true : null,
+                        origin.newerVersion(),
+                        some(origin.citations()));
     }
 
     private static @Nullable PeriodWire period(@Nullable OpenPeriod period) {

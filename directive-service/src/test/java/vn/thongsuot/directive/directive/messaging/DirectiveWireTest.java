@@ -8,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.directive.Citation;
+import vn.thongsuot.directive.directive.Circulation;
+import vn.thongsuot.directive.directive.CitedOutside;
 import vn.thongsuot.directive.directive.Contributor;
 import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
@@ -18,6 +20,7 @@ import vn.thongsuot.directive.directive.IssuedStatement;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.IssuerLevel;
 import vn.thongsuot.directive.directive.NamedList;
+import vn.thongsuot.directive.directive.Origin;
 import vn.thongsuot.directive.directive.Particulars;
 import vn.thongsuot.directive.directive.Secrecy;
 import vn.thongsuot.directive.directive.Spoken;
@@ -49,7 +52,15 @@ class DirectiveWireTest {
             List.of(SEVERAL),
             List.of(new Expansion(SEVERAL, LocalDate.of(2022, 9, 7), List.of("u2", "u3"))),
             List.of(new NamedList("gp", "06 giải pháp trọng tâm", List.of("6 chỉ đạo"))),
-            List.of(new IssuedStatement("các văn bản trên được ban hành", List.of("d2"), List.of("d2"))));
+            List.of(new IssuedStatement("các văn bản trên được ban hành", List.of("d2"), List.of("d2"))),
+            Circulation.INTERNAL,
+            new Origin(
+                    "bo-cong-thuong",
+                    "d0",
+                    2,
+                    true,
+                    3L,
+                    List.of(new CitedOutside("1/NQ-CP", "2025", "Chính phủ", "x", Citation.Relation.BASED_ON))));
     private static final Directive FULL = new Directive(
             DocumentSystem.STATE,
             DocumentKind.OFFICIAL_LETTER,

@@ -1,0 +1,135 @@
+package vn.thongsuot.directive.exchange.persistence;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+import vn.thongsuot.directive.exchange.Arrival;
+import vn.thongsuot.directive.exchange.Arrivals;
+import vn.thongsuot.directive.exchange.Content;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantSetup;
+
+/** One document for each envelope; what a newer version of it was refused for leaves what an older one brought. */
+@Component
+class MongoArrivals implements Arrivals, TenantSetup {
+
+    private static final String ARRIVALS = "arrivals";
+    private static final String ID = "_id";
+    private static final String SEQUENCE = "seq";
+    private static final String FROM = "from";
+    private static final String CONTENT = "content";
+    private static final String AT = "at";
+    private static final String REFUSED = "refused";
+    private static final String DIRECTIVE = "directive";
+    private static final String UNIT = "unit";
+    private static final String ASSIGNMENT = "assignment";
+
+    private final TenantDatabases databases;
+
+    MongoArrivals(TenantDatabases databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public void prepare(MongoOperations database) {
+        var collection = database.getCollection(ARRIVALS);
+        collection.createIndex(Indexes.ascending(DIRECTIVE));
+        collection.createIndex(Indexes.ascending(REFUSED, ID));
+    }
+
+    @Override
+    public Optional<Arrival> find(TenantId tenant, String envelope) {
+        return Optional.ofNullable(arrivals(tenant).find(Filters.eq(ID, envelope)).first())
+                .map(MongoArrivals::arrival);
+    }
+
+    @Override
+    public void keep(TenantId tenant, Arrival arrival) {
+        var known = new Document(SEQUENCE, arrival.sequence())
+                .append(CONTENT, arrival.content().name())
+                .append(AT, Date.from(arrival.at()))
+                .append(REFUSED, arrival.refused() == null ? null : arrival.refused().name());
+        append(known, FROM, arrival.from());
+        append(known, DIRECTIVE, arrival.directive());
+        append(known, UNIT, arrival.unit());
+        append(known, ASSIGNMENT, arrival.assignment());
+        try {
+            arrivals(tenant)
+                    .updateOne(
+                            Filters.and(Filters.eq(ID, arrival.envelope()), Filters.lt(SEQUENCE, arrival.sequence())),
+                            new Document("$set", known),
+                            new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e; // otherwise the same or a newer version is there
+            }
+        }
+    }
+
+    private static void append(Document document, String field, @Nullable String value) {
+        if (value != null) {
+            document.append(field, value);
+        }
+    }
+
+    @Override
+    public List<Arrival> ofCopies(TenantId tenant, Collection<String> directives) {
+        var found = new ArrayList<Arrival>();
+        if (!directives.isEmpty()) {
+            arrivals(tenant)
+                    .find(Filters.in(DIRECTIVE, directives))
+                    .map(MongoArrivals::arrival)
+                    .into(found);
+        }
+        return found;
+    }
+
+    @Override
+    public Page<Arrival> refused(TenantId tenant, PageQuery query) {
+        var found = new ArrayList<Arrival>();
+        arrivals(tenant)
+                .find(Filters.and(
+                        Filters.ne(REFUSED, null), Filters.gt(ID, query.cursor() == null ? "" : query.cursor())))
+                .sort(Sorts.ascending(ID))
+                .limit(query.limit() + 1)
+                .map(MongoArrivals::arrival)
+                .into(found);
+        var more = found.size() > query.limit();
+        var shown = more ? found.subList(0, query.limit()) : found;
+        return new Page<>(shown, more ? shown.getLast().envelope() : null);
+    }
+
+    private static Arrival arrival(Document stored) {
+        var refused = stored.getString(REFUSED);
+        return new Arrival(
+                stored.getString(ID),
+                stored.get(SEQUENCE, Number.class).longValue(),
+                stored.getString(FROM),
+                Content.valueOf(stored.getString(CONTENT)),
+                stored.getDate(AT).toInstant(),
+                refused == null ? null : Arrival.Reason.valueOf(refused),
+                stored.getString(DIRECTIVE),
+                stored.getString(UNIT),
+                stored.getString(ASSIGNMENT));
+    }
+
+    private MongoCollection<Document> arrivals(TenantId tenant) {
+        return databases.of(tenant).getCollection(ARRIVALS);
+    }
+}

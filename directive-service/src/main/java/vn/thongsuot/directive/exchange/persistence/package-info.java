@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.exchange.persistence;
+
+import org.jspecify.annotations.NullMarked;
