@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.directive.reading.PrintedPdf;
+import vn.thongsuot.directive.roster.Workbooks;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
@@ -29,6 +30,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(directives());
         requests.addAll(kept("tasks", task()));
         requests.addAll(intakes());
+        requests.addAll(roster());
         requests.addAll(following());
         return List.copyOf(requests);
     }
@@ -83,6 +85,15 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         var another = owner.assignment(client().post(path, incoming()).id(), owner.office);
         requests.add(step(another.path("id").asString(), "return", "{\"reason\": \"%s\"}".formatted(secret)));
         return requests;
+    }
+
+    private static List<EndpointRequest> roster() {
+        var path = API + "units/imports";
+        return List.of(
+                EndpointRequest.of("POST", path, path + "?check=true")
+                        .file(new FormFile("danh-sach.xlsx", Workbooks.province().bytes(), Map.of()))
+                        .foreign(EndpointRequest.Foreign.OWN_CREATION),
+                EndpointRequest.list(path + "/template"));
     }
 
     private List<EndpointRequest> intakes() {
