@@ -61,7 +61,7 @@ record Api(URI gateway, String token) {
     }
 
     Answer post(String path, String body) {
-        return post(path, UUID.randomUUID().toString(), body);
+        return post(path, key(), body);
     }
 
     Answer post(String path, String key, String body) {
@@ -72,10 +72,33 @@ record Api(URI gateway, String token) {
     }
 
     Answer put(String path, long version, String body) {
+        return send(writing(path, version).PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** An act on what was read in this version. */
+    Answer act(String path, long version, String body) {
+        return send(writing(path, version).header("Idempotency-Key", key()).POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer patch(String path, long version, String body) {
+        return send(writing(path, version).method("PATCH", BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file. */
+    Answer upload(String path, Form form) {
         return send(request(path)
-                .header("If-Match", "\"" + version + "\"")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body)));
+                .header("Idempotency-Key", key())
+                .header("Content-Type", Form.CONTENT_TYPE)
+                .POST(BodyPublishers.ofByteArray(form.bytes())));
+    }
+
+    /** A file as it comes, byte for byte. */
+    byte[] file(String path) {
+        var answer = sent(request(path).GET(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     /** Everything of a list, page by page. */
@@ -101,9 +124,21 @@ record Api(URI gateway, String token) {
                 .header("Authorization", "Bearer " + token);
     }
 
+    private HttpRequest.Builder writing(String path, long version) {
+        return request(path).header("If-Match", "\"" + version + "\"").header("Content-Type", "application/json");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
     Answer send(HttpRequest.Builder request) {
+        return Answer.of(sent(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

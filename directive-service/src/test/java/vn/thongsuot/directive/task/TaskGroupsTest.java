@@ -188,9 +188,12 @@ class TaskGroupsTest {
         assertThat(first.state().source()).isEqualTo(new Source(Source.Kind.RECOMMENDATION, "r1", null));
 
         rollOver(next + "T02:00:00Z");
-        assertThat(occurrences(first.id())).extracting(task -> Objects.requireNonNull(task.window()).to())
+        assertThat(occurrences(first.id()))
+                .extracting(task -> Objects.requireNonNull(task.window()).to())
                 .startsWith(next);
-        assertThat(occurrences(first.id())).allSatisfy(task -> assertThat(task.source()).isEqualTo(first.state().source()));
+        assertThat(occurrences(first.id()))
+                .allSatisfy(task ->
+                        assertThat(task.source()).isEqualTo(first.state().source()));
     }
 
     @Test

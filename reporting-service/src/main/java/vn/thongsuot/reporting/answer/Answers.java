@@ -63,6 +63,7 @@ public final class Answers {
         var standings = new LinkedHashMap<String, Standing>();
         assignments.findWhere(tenant, Map.of("directive", under), BOUND).stream()
                 .map(Versioned::state)
+                .filter(assignment -> !assignment.isHandedDown())
                 .filter(assignment -> asked.concerns(assignment.unit(), issuer(known.get(assignment.directive()))))
                 .forEach(assignment -> standings.merge(
                         assignment.unit(),

@@ -1,0 +1,46 @@
+package vn.thongsuot.reporting.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.replica.InMemoryReplica;
+import vn.thongsuot.reporting.facts.AssignmentFact;
+import vn.thongsuot.reporting.facts.DirectiveFact;
+import vn.thongsuot.reporting.facts.Directives;
+import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReportFact;
+
+class AnswersTest {
+
+    private static final TenantId TENANT = new TenantId("thi-diem");
+    private static final Asked EVERYBODY = new Asked("d1", null, null, Set.of(), null);
+
+    private final InMemoryReplica<AssignmentFact> assignments =
+            InMemoryReplica.impatient(AssignmentFact.class, "directive");
+    private final Answers answers = new Answers(
+            new Directives(InMemoryReplica.impatient(DirectiveFact.class)),
+            new Organisation(InMemoryReplica.impatient(UnitCopy.class)),
+            assignments,
+            InMemoryReplica.impatient(PlanFact.class, "directives"),
+            InMemoryReplica.impatient(ReportFact.class, "directive"));
+
+    @Test
+    void aDivisionToWhichTheRecipientHandedItIsNotAskedItself() {
+        assignments.know(TENANT, "as1", new AssignmentFact("d1", "so", "REMARKED", null));
+        assignments.know(TENANT, "as2", new AssignmentFact("d1", "phong", "SENT", "as1"));
+
+        assertThat(answers.to(TENANT, EVERYBODY)).containsExactly(new Answer("so", Standing.NO_PLAN));
+    }
+
+    @Test
+    void aDivisionToWhichItWentOutItselfIsAskedEvenWhenItWasHandedItToo() {
+        assignments.know(TENANT, "as1", new AssignmentFact("d1", "phong", "SENT", null));
+        assignments.know(TENANT, "as2", new AssignmentFact("d1", "phong", "SENT", "as0"));
+
+        assertThat(answers.to(TENANT, EVERYBODY)).containsExactly(new Answer("phong", Standing.NOT_RECEIVED));
+    }
+}

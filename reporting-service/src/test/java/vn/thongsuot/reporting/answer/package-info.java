@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.answer;
+
+import org.jspecify.annotations.NullMarked;
