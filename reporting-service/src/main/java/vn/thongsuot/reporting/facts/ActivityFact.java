@@ -68,11 +68,18 @@ public record ActivityFact(
     /** Something that shows the deed, for instance a photo. */
     public record Evidence(String uri, String caption) {}
 
-    /** One value of one indicator; the qualifier is absent for an exact one, the value where none was reported. */
+    /**
+     * One value of one indicator.
+     *
+     * @param qualifier absent for an exact one
+     * @param value absent where none was counted
+     * @param printed the value in words, for instance 'hàng nghìn'; absent where there is nothing but the number
+     */
     public record Measurement(
             String indicator,
             @Nullable String qualifier,
-            @Nullable String value) {}
+            @Nullable String value,
+            @Nullable String printed) {}
 
     public boolean happened() {
         return HAPPENED.contains(state);

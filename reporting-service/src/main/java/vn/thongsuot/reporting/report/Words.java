@@ -23,6 +23,7 @@ final class Words {
             Map.entry("GUIDANCE", "Hướng dẫn"),
             Map.entry("STRATEGY", "Chiến lược"),
             Map.entry("REGULATION", "Quy định"),
+            Map.entry("ORAL_INSTRUCTION", "Ý kiến chỉ đạo"),
             Map.entry("OTHER", "Văn bản"));
 
     private static final Map<String, String> ACTIVITIES = Map.ofEntries(
@@ -82,7 +83,7 @@ final class Words {
     private Words() {}
 
     static String document(String kind) {
-        return DOCUMENTS.getOrDefault(kind, kind);
+        return DOCUMENTS.getOrDefault(kind, "Văn bản");
     }
 
     static String activity(String kind) {
