@@ -92,7 +92,8 @@ record Installation(MongoClient store, String prefix, String tenant) {
 
     private boolean isEmpty(String service) {
         return collections(service).stream()
-                .allMatch(name -> of(service).getCollection(name).find().limit(1).first() == null);
+                .allMatch(
+                        name -> of(service).getCollection(name).find().limit(1).first() == null);
     }
 
     private boolean isUnknownTo(String service) {

@@ -68,8 +68,10 @@ class ComposeFileTest {
 
     @Test
     void onlyPrometheusReadsTheGatewaysMetricsAndNobodyWhoShowsThemReachesTheStore() {
-        assertThat(compose.at("/services/gateway/environment/THONGSUOT_GATEWAY_METRICS_FROM").asString())
-                .isEqualTo(compose.at("/services/prometheus/networks/observation/ipv4_address").asString() + "/32");
+        assertThat(compose.at("/services/gateway/environment/THONGSUOT_GATEWAY_METRICS_FROM")
+                        .asString())
+                .isEqualTo(compose.at("/services/prometheus/networks/observation/ipv4_address")
+                                .asString() + "/32");
         assertThat(compose.at("/services/grafana/networks").toString()).doesNotContain("platform");
         assertThat(compose.at("/services/prometheus/networks").has("platform")).isFalse();
     }

@@ -66,16 +66,7 @@ public record Particulars(
 
     Particulars with(List<Expansion> expanded, List<IssuedStatement> checked) {
         return new Particulars(
-                period,
-                horizon,
-                spoken,
-                contributors,
-                recipientClasses,
-                expanded,
-                lists,
-                checked,
-                circulation,
-                origin);
+                period, horizon, spoken, contributors, recipientClasses, expanded, lists, checked, circulation, origin);
     }
 
     Particulars with(@Nullable Origin from) {

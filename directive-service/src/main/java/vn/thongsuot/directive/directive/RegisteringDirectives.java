@@ -159,9 +159,9 @@ public final class RegisteringDirectives {
 
     private Decision<Directive> changed(Command command, Directive before, DirectiveDraft draft) {
         var status = Statuses.wanted(before, draft);
-        var particulars =
-                particulars(command, draft, status, before.particulars().expansions())
-                        .with(before.particulars().origin());
+        var particulars = particulars(
+                        command, draft, status, before.particulars().expansions())
+                .with(before.particulars().origin());
         var after = composing.compose(
                 command.tenant(), draft, status, before.file(), before.intake(), before.registrars(), particulars);
         return after.equals(before) ? Decision.unchanged() : Decision.accepted(after.changedHere(), Directive.CHANGED);

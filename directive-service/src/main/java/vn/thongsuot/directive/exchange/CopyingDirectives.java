@@ -82,7 +82,9 @@ public final class CopyingDirectives {
         var command = Command.ofService(delivery.tenant(), SERVICE, clock.instant(), delivery.cause());
         var made = directives.create(command, id, () -> Decision.accepted(copy, Directive.REGISTERED));
         if (made instanceof Outcome.Refused<Versioned<Directive>>) {
-            directives.change(command, id, current -> FollowingOrigins.follow(current.state(), copy)).orThrow();
+            directives
+                    .change(command, id, current -> FollowingOrigins.follow(current.state(), copy))
+                    .orThrow();
         }
     }
 

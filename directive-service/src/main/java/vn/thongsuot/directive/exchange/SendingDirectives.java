@@ -75,8 +75,7 @@ public final class SendingDirectives {
         }
         return sent.isEmpty()
                 ? 0
-                : envelopes.createAll(
-                        Command.ofService(tenant, SERVICE, clock.instant(), cause), sent, Envelope.SENT);
+                : envelopes.createAll(Command.ofService(tenant, SERVICE, clock.instant(), cause), sent, Envelope.SENT);
     }
 
     /** What was sent is followed by what has changed since, while the agreement holds. */

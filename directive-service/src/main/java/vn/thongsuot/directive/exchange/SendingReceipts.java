@@ -77,12 +77,10 @@ public final class SendingReceipts {
     }
 
     private boolean isAgreed(TenantId tenant, String receiver) {
-        return agreements.gives(
-                tenant, receiver, Matter.RECEIPTS, LocalDate.ofInstant(clock.instant(), Access.ZONE));
+        return agreements.gives(tenant, receiver, Matter.RECEIPTS, LocalDate.ofInstant(clock.instant(), Access.ZONE));
     }
 
-    private static Envelope envelope(
-            TenantId tenant, Arrival copy, Received received, @Nullable Versioned<Unit> unit) {
+    private static Envelope envelope(TenantId tenant, Arrival copy, Received received, @Nullable Versioned<Unit> unit) {
         var name = unit == null ? tenant.value() : unit.state().name();
         return new Envelope(
                 tenant.value(),

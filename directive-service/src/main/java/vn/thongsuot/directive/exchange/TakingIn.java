@@ -42,11 +42,7 @@ public final class TakingIn {
     private final Clock clock;
 
     public TakingIn(
-            Arrivals arrivals,
-            Agreements agreements,
-            CopyingDirectives copying,
-            TakingReceipts receipts,
-            Clock clock) {
+            Arrivals arrivals, Agreements agreements, CopyingDirectives copying, TakingReceipts receipts, Clock clock) {
         this.arrivals = arrivals;
         this.agreements = agreements;
         this.copying = copying;
@@ -63,9 +59,7 @@ public final class TakingIn {
         if (isKnown(delivery)) {
             return Optional.empty();
         }
-        var arrival = refuses(delivery)
-                .map(reason -> noted(delivery, reason))
-                .orElseGet(() -> taken(delivery));
+        var arrival = refuses(delivery).map(reason -> noted(delivery, reason)).orElseGet(() -> taken(delivery));
         arrivals.keep(delivery.tenant(), arrival);
         return Optional.ofNullable(arrival.refused());
     }

@@ -32,11 +32,7 @@ class SendingDirectivesTest {
     private final InMemoryAggregates<Agreement> agreements = InMemoryAggregates.of(Agreement.class);
     private final InMemoryAggregates<Envelope> envelopes = InMemoryAggregates.of(Envelope.class, "directive.id");
     private final SendingDirectives sending = new SendingDirectives(
-            envelopes,
-            service.units,
-            service.directives,
-            new Agreements(agreements),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            envelopes, service.units, service.directives, new Agreements(agreements), Clock.fixed(NOW, ZoneOffset.UTC));
 
     private String ministry = "";
     private String commune = "";
@@ -55,7 +51,8 @@ class SendingDirectivesTest {
         agree(TODAY, null);
         assertThat(send(issued("", ""))).isEqualTo(1);
         assertThat(sent().to()).isEqualTo("lam-dong");
-        assertThat(sent().recipient()).isEqualTo(new Recipient("Xã Thuận An", List.of(new Recipient.Code("territory", "24787"))));
+        assertThat(sent().recipient())
+                .isEqualTo(new Recipient("Xã Thuận An", List.of(new Recipient.Code("territory", "24787"))));
     }
 
     @Test
@@ -93,11 +90,8 @@ class SendingDirectivesTest {
         agree(TODAY, null);
         var open = cited("57-NQ/TW", "");
         var internal = cited("9-NQ/TW", ", \"circulation\": \"INTERNAL\"");
-        send(issued(
-                """
-                , "citations": [{"directive": "%s", "relation": "BASED_ON"}, {"directive": "%s", "relation": "BASED_ON"}]"""
-                        .formatted(open, internal),
-                ""));
+        send(issued("""
+                , "citations": [{"directive": "%s", "relation": "BASED_ON"}, {"directive": "%s", "relation": "BASED_ON"}]""".formatted(open, internal), ""));
         var directive = sent().directive();
         assertThat(directive).isNotNull();
         assertThat(directive.citations()).extracting(CitedOutside::symbol).containsExactly("57-NQ/TW");
@@ -116,14 +110,15 @@ class SendingDirectivesTest {
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "OUTGOING", "subject": "Hưởng ứng%s",
                  "issuer": {"unit": "%s"}, "recipients": ["%s"]%s}""".formatted(words, ministry, commune, more));
         var issue = InMemoryService.draft(Issue.class, "{\"number\": \"1\", \"date\": \"2025-04-22\"}");
-        service.registering.issue(service.command(InMemoryService.CLERK), draft.id(), issue).orThrow();
+        service.registering
+                .issue(service.command(InMemoryService.CLERK), draft.id(), issue)
+                .orThrow();
         return draft.id();
     }
 
     private String cited(String symbol, String more) {
         return service.directive("""
-                {"system": "PARTY", "kind": "RESOLUTION", "direction": "REFERENCE", "symbol": "%s"%s}""".formatted(symbol, more))
-                .id();
+                {"system": "PARTY", "kind": "RESOLUTION", "direction": "REFERENCE", "symbol": "%s"%s}""".formatted(symbol, more)).id();
     }
 
     private int send(String directive) {

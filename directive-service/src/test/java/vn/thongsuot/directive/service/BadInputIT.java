@@ -140,8 +140,8 @@ class BadInputIT extends RunningService {
 
     @Test
     void whatDoesNotExistIsNotFound() {
-        for (var path :
-                List.of("units", "positions", "indicators", "campaigns", "directives", "tasks", "assignments", "agreements")) {
+        for (var path : List.of(
+                "units", "positions", "indicators", "campaigns", "directives", "tasks", "assignments", "agreements")) {
             assertThat(province.clerk().get("/api/v1/" + path + "/nothing").problem())
                     .isEqualTo("404 not-found");
         }

@@ -65,14 +65,21 @@ class ExchangeIT extends RunningService {
 
         receive(province.assignment(copy.path("id").asString(), province.department));
         var theirs = await().atMost(Duration.ofSeconds(20))
-                .until(() -> ministry.assignment(directive, listed), one -> status(one).equals("RECEIVED"));
+                .until(
+                        () -> ministry.assignment(directive, listed),
+                        one -> status(one).equals("RECEIVED"));
         assertThat(theirs.path("receivedBy").asString()).isEqualTo("Sở Công Thương");
         assertThat(theirs.has("receivedAt")).isTrue();
-        var row = ministry.clerk().get(DIRECTIVES + "/" + directive + "/follow-up").body().at("/items/0");
+        var row = ministry.clerk()
+                .get(DIRECTIVES + "/" + directive + "/follow-up")
+                .body()
+                .at("/items/0");
         assertThat(row.at("/receipt/state").asString()).isEqualTo("RECEIVED");
-        assertThat(everyEnvelope()).hasSize(2).allSatisfy(event -> assertThat(
-                        EventSchemas.violations(event.type(), event.data().toString()))
-                .isEmpty());
+        assertThat(everyEnvelope())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(EventSchemas.violations(
+                                event.type(), event.data().toString()))
+                        .isEmpty());
     }
 
     @Test
@@ -96,7 +103,8 @@ class ExchangeIT extends RunningService {
         assertThat(refused.propertyNames()).containsExactlyInAnyOrder("id", "from", "content", "at", "reason");
         assertThat(items(province, DIRECTIVES)).isEmpty();
         assertThat(everythingOf(province)).doesNotContain(SUBJECT).doesNotContain("4652");
-        assertThat(meters.counter("thongsuot.exchange.refused", "reason", "NO_AGREEMENT").count())
+        assertThat(meters.counter("thongsuot.exchange.refused", "reason", "NO_AGREEMENT")
+                        .count())
                 .isPositive();
         assertThat(province.clerk().get("/api/v1/exchange/refused").problem()).isEqualTo("403 right-missing");
     }
@@ -120,13 +128,14 @@ class ExchangeIT extends RunningService {
                 ", \"parent\": \"%s\", \"identifiers\": [{\"scheme\": \"territory\", \"value\": \"24787\"}]"
                         .formatted(province.department));
         var listedCommune = ministry.unit(
-                "UBND xã Thuận An",
-                "PEOPLES_COMMITTEE",
-                codes(", {\"scheme\": \"territory\", \"value\": \"24787\"}"));
+                "UBND xã Thuận An", "PEOPLES_COMMITTEE", codes(", {\"scheme\": \"territory\", \"value\": \"24787\"}"));
         var copy = copyOf(issued(listedCommune, ""));
-        assertThat(copy.path("recipients").valueStream().map(JsonNode::asString)).containsExactly(commune);
-        assertThat(status(province.assignment(copy.path("id").asString(), commune))).isEqualTo("SENT");
-        var own = province.register("3886/SCT-QLCN", ", \"recipients\": [\"%s\"]".formatted(commune)).id();
+        assertThat(copy.path("recipients").valueStream().map(JsonNode::asString))
+                .containsExactly(commune);
+        assertThat(status(province.assignment(copy.path("id").asString(), commune)))
+                .isEqualTo("SENT");
+        var own = province.register("3886/SCT-QLCN", ", \"recipients\": [\"%s\"]".formatted(commune))
+                .id();
         assertThat(status(province.assignment(own, commune))).isEqualTo("SENT");
         assertThat(items(province, "/api/v1/assignments?unit=" + commune)).hasSize(2);
     }
@@ -156,7 +165,8 @@ class ExchangeIT extends RunningService {
         assertThat(items(third, DIRECTIVES)).isEmpty();
         assertThat(topics.events(EXCHANGE, third.tenant)).isEmpty();
         assertThat(everythingOf(third)).doesNotContain(SUBJECT);
-        assertThat(third.administrator().get(AGREEMENTS + "/" + agreement).status()).isEqualTo(404);
+        assertThat(third.administrator().get(AGREEMENTS + "/" + agreement).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -169,12 +179,15 @@ class ExchangeIT extends RunningService {
                 .until(() -> copyOf(directive), one -> one.at("/origin/version").asInt() == 3);
         assertThat(followed.path("subject").asString()).isEqualTo(SUBJECT + " 2026");
 
-        var ours = province.letter("4652/BCT-KHCN", ", \"subject\": \"Của tỉnh\", \"recipients\": [\"%s\"]"
-                .formatted(province.department));
+        var ours = province.letter(
+                "4652/BCT-KHCN",
+                ", \"subject\": \"Của tỉnh\", \"recipients\": [\"%s\"]".formatted(province.department));
         change(province, copy.path("id").asString(), followed.path("version").asInt(), ours);
         change(ministry, directive, 3, outgoing(listed, SUBJECT + " 2027", ""));
         var flagged = await().atMost(Duration.ofSeconds(20))
-                .until(() -> copyOf(directive), one -> one.at("/origin/newerVersion").asInt() == 4);
+                .until(
+                        () -> copyOf(directive),
+                        one -> one.at("/origin/newerVersion").asInt() == 4);
         assertThat(flagged.path("subject").asString()).isEqualTo("Của tỉnh");
         assertThat(flagged.at("/origin/changedHere").asBoolean()).isTrue();
     }
@@ -241,7 +254,9 @@ class ExchangeIT extends RunningService {
     }
 
     private String issued(String recipient, String more) {
-        var id = ministry.clerk().post(DIRECTIVES, outgoing(recipient, SUBJECT, more)).id();
+        var id = ministry.clerk()
+                .post(DIRECTIVES, outgoing(recipient, SUBJECT, more))
+                .id();
         issue(id);
         return id;
     }
@@ -252,19 +267,22 @@ class ExchangeIT extends RunningService {
     }
 
     private static void change(Province owner, String id, long version, String body) {
-        assertThat(owner.clerk().put(DIRECTIVES + "/" + id, version, body).status()).isEqualTo(200);
+        assertThat(owner.clerk().put(DIRECTIVES + "/" + id, version, body).status())
+                .isEqualTo(200);
     }
 
     private void receive(JsonNode assignment) {
         var path = "/api/v1/assignments/" + assignment.path("id").asString() + "/receipt";
-        assertThat(province.clerk().post(path, "{\"note\": \"Đã nhận\"}").status()).isEqualTo(200);
+        assertThat(province.clerk().post(path, "{\"note\": \"Đã nhận\"}").status())
+                .isEqualTo(200);
     }
 
     private JsonNode copyOf(String directive) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> items(province, DIRECTIVES).stream()
-                                .filter(one -> one.at("/origin/directive").asString().equals(directive))
+                                .filter(one ->
+                                        one.at("/origin/directive").asString().equals(directive))
                                 .findFirst(),
                         java.util.Optional::isPresent)
                 .orElseThrow();
@@ -273,7 +291,10 @@ class ExchangeIT extends RunningService {
     private JsonNode refused() {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> province.administrator().get("/api/v1/exchange/refused").body().at("/items/0"),
+                        () -> province.administrator()
+                                .get("/api/v1/exchange/refused")
+                                .body()
+                                .at("/items/0"),
                         found -> !found.isMissingNode());
     }
 

@@ -91,7 +91,8 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         var path = API + "units/imports";
         return List.of(
                 EndpointRequest.of("POST", path, path + "?check=true")
-                        .file(new FormFile("danh-sach.xlsx", Workbooks.province().bytes(), Map.of()))
+                        .file(new FormFile(
+                                "danh-sach.xlsx", Workbooks.province().bytes(), Map.of()))
                         .foreign(EndpointRequest.Foreign.OWN_CREATION),
                 EndpointRequest.list(path + "/template"));
     }

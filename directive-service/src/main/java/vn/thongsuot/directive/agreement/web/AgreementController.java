@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thongsuot.directive.agreement.KeepingAgreements;
 import vn.thongsuot.directive.agreement.Agreement;
 import vn.thongsuot.directive.agreement.AgreementDraft;
+import vn.thongsuot.directive.agreement.KeepingAgreements;
 import vn.thongsuot.directive.rule.Wanted;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
@@ -39,7 +39,10 @@ class AgreementController {
     }
 
     @GetMapping
-    Page<?> list(Caller caller, PageQuery page, @RequestParam(name = "counterpart", required = false) @Nullable String counterpart) {
+    Page<?> list(
+            Caller caller,
+            PageQuery page,
+            @RequestParam(name = "counterpart", required = false) @Nullable String counterpart) {
         var wanted = Wanted.all().with("counterpart", counterpart);
         return agreements.page(caller.tenant(), page, wanted.fields()).map(kind.wire());
     }

@@ -19,7 +19,11 @@ final class MadeAssignments implements EventHandler<MadeAssignments.Told> {
      *
      * @param parent present for what a remark handed down, which stays in its tenant
      */
-    record Told(String directive, String unit, Instant madeAt, @Nullable String parent) {}
+    record Told(
+            String directive,
+            String unit,
+            Instant madeAt,
+            @Nullable String parent) {}
 
     private final Topic topic;
     private final SendingDirectives sending;

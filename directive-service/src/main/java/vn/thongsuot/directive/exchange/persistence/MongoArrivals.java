@@ -55,7 +55,8 @@ class MongoArrivals implements Arrivals, TenantSetup {
 
     @Override
     public Optional<Arrival> find(TenantId tenant, String envelope) {
-        return Optional.ofNullable(arrivals(tenant).find(Filters.eq(ID, envelope)).first())
+        return Optional.ofNullable(
+                        arrivals(tenant).find(Filters.eq(ID, envelope)).first())
                 .map(MongoArrivals::arrival);
     }
 
@@ -64,7 +65,9 @@ class MongoArrivals implements Arrivals, TenantSetup {
         var known = new Document(SEQUENCE, arrival.sequence())
                 .append(CONTENT, arrival.content().name())
                 .append(AT, Date.from(arrival.at()))
-                .append(REFUSED, arrival.refused() == null ? null : arrival.refused().name());
+                .append(
+                        REFUSED,
+                        arrival.refused() == null ? null : arrival.refused().name());
         append(known, FROM, arrival.from());
         append(known, DIRECTIVE, arrival.directive());
         append(known, UNIT, arrival.unit());

@@ -23,12 +23,7 @@ class ExchangeController {
      *
      * @param from absent when nobody is said to have sent it
      */
-    record Refused(
-            String id,
-            @Nullable String from,
-            Content content,
-            Instant at,
-            Arrival.@Nullable Reason reason) {}
+    record Refused(String id, @Nullable String from, Content content, Instant at, Arrival.@Nullable Reason reason) {}
 
     private final LookingIn lookingIn;
 
