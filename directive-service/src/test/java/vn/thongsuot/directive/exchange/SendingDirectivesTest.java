@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,8 +93,7 @@ class SendingDirectivesTest {
         var internal = cited("9-NQ/TW", ", \"circulation\": \"INTERNAL\"");
         send(issued("""
                 , "citations": [{"directive": "%s", "relation": "BASED_ON"}, {"directive": "%s", "relation": "BASED_ON"}]""".formatted(open, internal), ""));
-        var directive = sent().directive();
-        assertThat(directive).isNotNull();
+        var directive = Objects.requireNonNull(sent().directive());
         assertThat(directive.citations()).extracting(CitedOutside::symbol).containsExactly("57-NQ/TW");
     }
 

@@ -35,7 +35,7 @@ class ExchangeIT extends RunningService {
 
     private Province ministry;
     private String listed;
-    private String agreement;
+    private String agreement = "";
 
     @BeforeEach
     void aMinistryListsTheProvince() {
