@@ -3,7 +3,10 @@ import { session } from './session.js';
 const PREFIX = 'thongsuot.draft.';
 const KEPT_FOR = 14 * 24 * 3600 * 1000;
 
-const place = name => `${PREFIX}${session().tenant ?? ''}.${session().subject}.${name}`;
+/** Where this person's drafts begin; no other person's begin so, since no part of it has a stroke. */
+const own = () => `${PREFIX}${session().tenant ?? ''}/${encodeURIComponent(session().subject)}/`;
+const place = name => own() + name;
+const placesUnder = start => Object.keys(localStorage).filter(key => key.startsWith(start));
 
 /** What this person typed into a form and has not sent yet; null when there is nothing or it is older than two weeks. */
 export function readDraft(name) {
@@ -28,9 +31,14 @@ export function dropDraft(name) {
   localStorage.removeItem(place(name));
 }
 
+/** Takes away all that this person typed, since whoever signs out may leave the machine to others. */
+export function dropOwnDrafts() {
+  placesUnder(own()).forEach(key => localStorage.removeItem(key));
+}
+
 /** Takes away what is too old, whosever it is: these may be shared machines. */
 export function dropOldDrafts() {
-  Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).forEach(key => {
+  placesUnder(PREFIX).forEach(key => {
     try {
       if (Date.now() - JSON.parse(localStorage.getItem(key)).at >= KEPT_FOR) localStorage.removeItem(key);
     } catch {

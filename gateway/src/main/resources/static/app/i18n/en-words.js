@@ -27,6 +27,6 @@ export default {
   'secrecy.CONFIDENTIAL': 'Confidential (mật)', 'secrecy.SECRET': 'Secret (tối mật)', 'secrecy.TOP_SECRET': 'Top secret (tuyệt mật)',
   'change.ADDED': 'new', 'change.REMOVED': 'no longer counted',
   'shipped.campaign-response': 'Answer to a campaign',
-  'standing.NOT_RECEIVED': 'has not received the letter', 'standing.NO_PLAN': 'received, no plan', 'standing.PLAN_IN_DRAFT': 'plan in draft', 'standing.PLAN_RETURNED': 'plan returned', 'standing.PLAN_IN_APPROVAL': 'plan in approval', 'standing.NO_REPORT': 'plan there, no report', 'standing.REPORT_RETURNED': 'report returned', 'standing.REPORT_IN_DRAFT': 'report in draft', 'standing.REPORT_IN_APPROVAL': 'report in approval', 'standing.REPORT_NOT_SENT': 'report approved, not sent',
+  'standing.GIVEN_BACK': 'has given the letter back', 'standing.NOT_RECEIVED': 'has not received the letter', 'standing.NO_PLAN': 'received, no plan', 'standing.PLAN_IN_DRAFT': 'plan in draft', 'standing.PLAN_RETURNED': 'plan returned', 'standing.PLAN_IN_APPROVAL': 'plan in approval', 'standing.NO_REPORT': 'plan there, no report', 'standing.REPORT_RETURNED': 'report returned', 'standing.REPORT_IN_DRAFT': 'report in draft', 'standing.REPORT_IN_APPROVAL': 'report in approval', 'standing.REPORT_NOT_SENT': 'report approved, not sent',
   'change.CHANGED': 'corrected', 'change.WITHDRAWN': 'withdrawn',
 };

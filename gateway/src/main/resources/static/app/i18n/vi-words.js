@@ -27,6 +27,6 @@ export default {
   'secrecy.CONFIDENTIAL': 'Mật', 'secrecy.SECRET': 'Tối mật', 'secrecy.TOP_SECRET': 'Tuyệt mật',
   'change.ADDED': 'mới thêm', 'change.REMOVED': 'không còn tính',
   'shipped.campaign-response': 'Hưởng ứng một đợt',
-  'standing.NOT_RECEIVED': 'chưa tiếp nhận văn bản', 'standing.NO_PLAN': 'đã tiếp nhận, chưa có kế hoạch', 'standing.PLAN_IN_DRAFT': 'kế hoạch đang dự thảo', 'standing.PLAN_RETURNED': 'kế hoạch bị trả lại', 'standing.PLAN_IN_APPROVAL': 'kế hoạch đang trình duyệt', 'standing.NO_REPORT': 'đã có kế hoạch, chưa lập báo cáo', 'standing.REPORT_RETURNED': 'báo cáo bị trả lại', 'standing.REPORT_IN_DRAFT': 'báo cáo đang dự thảo', 'standing.REPORT_IN_APPROVAL': 'báo cáo đang trình duyệt', 'standing.REPORT_NOT_SENT': 'báo cáo đã duyệt, chưa gửi',
+  'standing.GIVEN_BACK': 'đã trả lại văn bản', 'standing.NOT_RECEIVED': 'chưa tiếp nhận văn bản', 'standing.NO_PLAN': 'đã tiếp nhận, chưa có kế hoạch', 'standing.PLAN_IN_DRAFT': 'kế hoạch đang dự thảo', 'standing.PLAN_RETURNED': 'kế hoạch bị trả lại', 'standing.PLAN_IN_APPROVAL': 'kế hoạch đang trình duyệt', 'standing.NO_REPORT': 'đã có kế hoạch, chưa lập báo cáo', 'standing.REPORT_RETURNED': 'báo cáo bị trả lại', 'standing.REPORT_IN_DRAFT': 'báo cáo đang dự thảo', 'standing.REPORT_IN_APPROVAL': 'báo cáo đang trình duyệt', 'standing.REPORT_NOT_SENT': 'báo cáo đã duyệt, chưa gửi',
   'change.CHANGED': 'đã sửa', 'change.WITHDRAWN': 'đã rút lại',
 };

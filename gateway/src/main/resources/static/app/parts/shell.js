@@ -1,3 +1,4 @@
+import { dropOwnDrafts } from '../core/drafts.js';
 import { html, nothing } from '../core/lit.js';
 import { currentLanguage, t } from '../core/i18n.js';
 import { session, signIn } from '../core/session.js';
@@ -27,9 +28,9 @@ export function shell(content, { switchLanguage, section }) {
       <p>${t('signedOut.text')}</p><button type="button" class="first" @click=${signIn}>${t('signedOut.in')}</button></dialog>`;
 }
 
-/** A real form, so that the browser follows to the issuer and ends the session there too. */
+/** A real form, so that the browser follows to the issuer and ends the session there too. Nothing typed stays behind. */
 function leaving(csrf) {
-  return html`<form method="post" action="/logout"><input type="hidden" name=${csrf.parameter} value=${csrf.token}><button class="plain">${t('shell.out')}</button></form>`;
+  return html`<form method="post" action="/logout" @submit=${dropOwnDrafts}><input type="hidden" name=${csrf.parameter} value=${csrf.token}><button class="plain">${t('shell.out')}</button></form>`;
 }
 
 function toContent(event) {

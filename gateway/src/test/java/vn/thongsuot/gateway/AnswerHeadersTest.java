@@ -49,6 +49,15 @@ class AnswerHeadersTest extends RunningGateway {
     }
 
     @Test
+    void aDocumentShowsPicturesOfOursAndOfNobodyElse() {
+        PLAN.answers(200, "text/html;charset=UTF-8", "<html></html>");
+
+        assertThat(header(get("/api/v1/plans/p1/document?format=html"), "Content-Security-Policy")
+                        .split("; "))
+                .contains("img-src 'self' data:");
+    }
+
+    @Test
     void overHttpsBrowsersAreToldToStayThere() {
         var response = send(withToken("/api/v1/plans").header("X-Forwarded-Proto", "https"));
 

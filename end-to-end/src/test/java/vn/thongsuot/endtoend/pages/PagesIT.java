@@ -301,6 +301,28 @@ class PagesIT {
         page.isSound();
     }
 
+    @Test
+    @Order(8)
+    void whoSignsOutLeavesNothingTypedBehind() {
+        var page = as(OFFICER, Browser.DESKTOP);
+        page.go("hoat-dong/moi");
+        page.type("title", "Việc đang ghi dở thì đăng xuất");
+        assertThat(drafts(page)).isEqualTo(1L);
+        page.run("localStorage.setItem('thongsuot.draft.x/nguoi-khac/activity', JSON.stringify({ at: Date.now() }))");
+        page.click("header form[action='/logout'] button");
+        page.until(shown -> !page.address().contains("#/hoat-dong/moi"));
+        page.signIn(OFFICER);
+
+        assertThat(drafts(page)).as("what another person typed").isEqualTo(1L);
+        page.go("hoat-dong/moi");
+        assertThat(page.one("#f-title").getDomProperty("value")).isEmpty();
+    }
+
+    private static long drafts(Browser page) {
+        return (Long) page.run(
+                "return Object.keys(localStorage).filter(key => key.startsWith('thongsuot.draft.')).length");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"viec", "van-ban", "hoat-dong", "ke-hoach", "theo-doi", "bao-cao", "hoat-dong/moi", "khong-co"})

@@ -21,12 +21,12 @@ class ContentPolicies {
     private static final Policy NOTHING =
             new Policy("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", "DENY");
     /**
-     * A document carries its style within itself, runs nothing and may be shown inside our pages. Its sandbox keeps it out
-     * of the session even when it is opened by itself.
+     * A document carries its style within itself, shows pictures of ours such as the photos of a news page, runs nothing and
+     * may be shown inside our pages. Its sandbox keeps it out of the session even when it is opened by itself.
      */
     private static final Policy DOCUMENT = new Policy(
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'self'; sandbox allow-same-origin allow-modals",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-modals",
             "SAMEORIGIN");
 
     private final Policy page;

@@ -14,7 +14,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  *
  * @param directives ids of the bases, so that the plans of a directive can be found
  * @param number the one in the issuer's register of the year; absent until it is given, at approval or later
- * @param remarks of every time it was returned, the latest last
+ * @param remarks of every time it was returned, the latest last; at most {@value #MOST_RETURNS}
  * @param windowConfirmed who confirmed the time frame; absent while nobody has
  * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
  * @param signed the signed file that was made elsewhere; absent until it is attached
@@ -33,6 +33,9 @@ public record Plan(
         @Nullable SignedCopy signed,
         List<Progress> progress,
         List<String> addressees) {
+
+    /** Returns that one plan may see; all of them stand in each of its audit entries. */
+    static final int MOST_RETURNS = 50;
 
     public Plan {
         progress = progress == null ? List.of() : List.copyOf(progress);
@@ -84,6 +87,9 @@ public record Plan(
     Decision<Plan> sendBack(Remark remark) {
         if (status != PlanStatus.SUBMITTED) {
             return Decision.refused(Refusal.conflict("plan-not-submitted"));
+        }
+        if (remarks.size() >= MOST_RETURNS) {
+            return Decision.refused(Refusal.conflict("too-many-returns"));
         }
         if (remark.section() != null
                 && Outline.of(content).find(remark.section()).isEmpty()) {

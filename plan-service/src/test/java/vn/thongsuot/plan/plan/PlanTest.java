@@ -76,6 +76,19 @@ class PlanTest {
     }
 
     @Test
+    void remarksAreBoundedSinceEachAuditEntryHasThemAll() {
+        var plan = submitted();
+        for (var time = 0; time < Plan.MOST_RETURNS; time++) {
+            plan = state(state(plan.sendBack(new Remark(null, "Lần " + time, NOW)))
+                    .submit());
+        }
+        assertThat(plan.remarks()).hasSize(50);
+        assertThat(refusal(plan.sendBack(new Remark(null, "Thêm một lần", NOW))))
+                .isEqualTo(Refusal.conflict("too-many-returns"));
+        assertThat(state(plan.approve(ISSUE, ThuanAn.sources())).status()).isEqualTo(PlanStatus.APPROVED);
+    }
+
+    @Test
     void aRemarkNamesASectionOfThePlan() {
         assertThat(refusal(submitted().sendBack(new Remark("IX", "Xem lại", NOW)))
                         .violations())

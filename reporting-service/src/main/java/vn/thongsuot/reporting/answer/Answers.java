@@ -63,12 +63,9 @@ public final class Answers {
         var standings = new LinkedHashMap<String, Standing>();
         assignments.findWhere(tenant, Map.of("directive", under), BOUND).stream()
                 .map(Versioned::state)
-                .filter(assignment -> !assignment.isHandedDown())
+                .filter(assignment -> !assignment.isHandedDown() && !assignment.isRecalled())
                 .filter(assignment -> asked.concerns(assignment.unit(), issuer(known.get(assignment.directive()))))
-                .forEach(assignment -> standings.merge(
-                        assignment.unit(),
-                        assignment.isReceived() ? Standing.NO_PLAN : Standing.NOT_RECEIVED,
-                        Standing::orFurther));
+                .forEach(assignment -> standings.merge(assignment.unit(), Standing.of(assignment), Standing::orFurther));
         return standings;
     }
 

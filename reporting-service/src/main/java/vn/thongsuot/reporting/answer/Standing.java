@@ -1,10 +1,13 @@
 package vn.thongsuot.reporting.answer;
 
+import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.PlanFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 
 /** How far a unit has come with what it was asked, from the least to an answer. All but the last two are silence. */
 public enum Standing {
+    /** The unit says that it is not for it. The least, so that a further letter that waits for it is what is shown. */
+    GIVEN_BACK("đã trả lại văn bản"),
     NOT_RECEIVED("chưa tiếp nhận văn bản"),
     NO_PLAN("đã tiếp nhận, chưa có kế hoạch"),
     PLAN_IN_DRAFT("kế hoạch đang dự thảo"),
@@ -36,6 +39,14 @@ public enum Standing {
 
     Standing orFurther(Standing other) {
         return compareTo(other) < 0 ? other : this;
+    }
+
+    /** What one assignment shows of its unit. */
+    static Standing of(AssignmentFact assignment) {
+        if (assignment.isGivenBack()) {
+            return GIVEN_BACK;
+        }
+        return assignment.isReceived() ? NO_PLAN : NOT_RECEIVED;
     }
 
     /** What one plan shows of its unit. */

@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.Organisation;
@@ -21,11 +22,12 @@ class AnswersTest {
 
     private final InMemoryReplica<AssignmentFact> assignments =
             InMemoryReplica.impatient(AssignmentFact.class, "directive");
+    private final InMemoryReplica<PlanFact> plans = InMemoryReplica.impatient(PlanFact.class, "directives");
     private final Answers answers = new Answers(
             new Directives(InMemoryReplica.impatient(DirectiveFact.class)),
             new Organisation(InMemoryReplica.impatient(UnitCopy.class)),
             assignments,
-            InMemoryReplica.impatient(PlanFact.class, "directives"),
+            plans,
             InMemoryReplica.impatient(ReportFact.class, "directive"));
 
     @Test
@@ -42,5 +44,39 @@ class AnswersTest {
         assignments.know(TENANT, "as2", new AssignmentFact("d1", "phong", "SENT", "as0"));
 
         assertThat(answers.to(TENANT, EVERYBODY)).containsExactly(new Answer("phong", Standing.NOT_RECEIVED));
+    }
+
+    @Test
+    void aUnitThatGaveItBackIsSilentAndShownAsSuchNotAsOneThatReceivedIt() {
+        assignments.know(TENANT, "as1", new AssignmentFact("d1", "so", "RETURNED", null));
+
+        var answer = new Answer("so", Standing.GIVEN_BACK);
+        assertThat(answers.to(TENANT, EVERYBODY)).containsExactly(answer);
+        assertThat(answer.isSilent()).isTrue();
+        assertThat(answer.standing().words()).isEqualTo("đã trả lại văn bản");
+    }
+
+    @Test
+    void aLetterThatStillWaitsForTheUnitCountsMoreThanOneItGaveBack() {
+        assignments.know(TENANT, "as1", new AssignmentFact("d1", "so", "RETURNED", null));
+        assignments.know(TENANT, "as2", new AssignmentFact("d1", "so", "SENT", null));
+
+        assertThat(answers.to(TENANT, EVERYBODY)).containsExactly(new Answer("so", Standing.NOT_RECEIVED));
+    }
+
+    @Test
+    void aPlanMadeAllTheSameIsShownThoughItWasGivenBack() {
+        assignments.know(TENANT, "as1", new AssignmentFact("d1", "so", "RETURNED", null));
+        plans.know(TENANT, "p1", new PlanFact("so", null, null, null, "Hưởng ứng", "DRAFT", List.of("d1"), null));
+
+        assertThat(answers.to(TENANT, EVERYBODY)).containsExactly(new Answer("so", Standing.PLAN_IN_DRAFT));
+    }
+
+    @Test
+    void nobodyWaitsForAUnitFromWhichItWasRecalled() {
+        assignments.know(TENANT, "as1", new AssignmentFact("d1", "so", "RECEIVED", null));
+        assignments.know(TENANT, "as2", new AssignmentFact("d1", "phong", "RECALLED", null));
+
+        assertThat(answers.to(TENANT, EVERYBODY)).containsExactly(new Answer("so", Standing.NO_PLAN));
     }
 }

@@ -94,8 +94,18 @@ class ReportIT extends RunningService {
                 .isEmpty();
     }
 
+    @Test
+    void thePageIsMadeAnewForComparingOnlyWhereSomebodyAsks() {
+        var place = Client.REPORTS + "/" + approved();
+
+        assertThat(author().get(place).body().has("pageDiffers")).isFalse();
+        assertThat(author().get(place + "?differences=true").body().has("pageDiffers"))
+                .isTrue();
+        assertThat(author().get(place + "?differences=maybe").status()).isEqualTo(400);
+    }
+
     private boolean differs(String id) {
-        return author().get(Client.REPORTS + "/" + id)
+        return author().get(Client.REPORTS + "/" + id + "?differences=true")
                 .body()
                 .path("pageDiffers")
                 .asBoolean();

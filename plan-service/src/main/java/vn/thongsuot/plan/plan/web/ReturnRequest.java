@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 record ReturnRequest(
         @Nullable @Size(max = 100) String section,
-        @NotBlank @Size(max = 10_000) String remarks) {}
+        @NotBlank @Size(max = 4000) String remarks) {}

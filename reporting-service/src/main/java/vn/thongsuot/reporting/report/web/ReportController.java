@@ -101,9 +101,12 @@ class ReportController {
         return reading.page(caller.tenant(), page, Map.copyOf(equalTo)).map(views::wire);
     }
 
+    /** With {@code differences} it also tells whether the facts make another page now; that takes as long as making it. */
     @GetMapping("/{id}")
-    ResponseEntity<?> one(Caller caller, @PathVariable String id) {
-        return Answers.found(reading.find(caller.tenant(), id), report -> views.whole(caller.tenant(), report));
+    ResponseEntity<?> one(
+            Caller caller, @PathVariable String id, @RequestParam(defaultValue = "false") boolean differences) {
+        return Answers.found(
+                reading.find(caller.tenant(), id), report -> views.whole(caller.tenant(), report, differences));
     }
 
     @PatchMapping("/{id}")

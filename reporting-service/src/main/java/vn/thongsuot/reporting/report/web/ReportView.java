@@ -66,7 +66,8 @@ record ReportView(
      * @param inputChanges inputs whose unit has said something else since
      * @param changedSince the first of the activities that came or changed since; absent before it is approved
      * @param changedCount of all of them; absent before it is approved
-     * @param pageDiffers whether the facts would make another page now; absent before it is approved
+     * @param pageDiffers whether the facts would make another page now; absent before it is approved and where
+     *     nobody asked
      */
     @JsonInclude(Include.NON_NULL)
     record Beside(

@@ -38,8 +38,13 @@ final class ReportViews {
         return ReportView.of(wire(report), report.state(), reading.changedSinceReturn(report.state()), null);
     }
 
-    /** All of it. */
-    ReportView whole(TenantId tenant, Versioned<Report> report) {
+    /**
+     * All of it.
+     *
+     * @param compared whether an approved page is compared with one made anew: every fact is gathered for that and the page
+     *     made twice
+     */
+    ReportView whole(TenantId tenant, Versioned<Report> report, boolean compared) {
         var state = report.state();
         var changedSections = reading.changedSinceReturn(state);
         var answers = reading.answers(tenant, state);
@@ -52,7 +57,7 @@ final class ReportViews {
         }
         var changed = reading.changedSince(tenant, state);
         var first = changed.stream().limit(SHOWN).toList();
-        var differs = reading.pageDiffers(tenant, state);
+        var differs = compared ? reading.pageDiffers(tenant, state) : null;
         return ReportView.of(
                 wire(report),
                 state,
