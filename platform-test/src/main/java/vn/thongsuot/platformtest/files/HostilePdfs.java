@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -47,6 +48,18 @@ final class HostilePdfs {
                 new HostileFile("bomb.pdf", bomb("/FlateDecode", zeros(60 << 20)), "file-expands"),
                 new HostileFile(
                         "twice.pdf", bomb("[/FlateDecode /FlateDecode]", deflated(zeros(1 << 20))), "file-too-complex"),
+                new HostileFile("text-first.pdf", bomb("[/ASCII85Decode /FlateDecode]", zeros(9)), "file-too-complex"),
+                new HostileFile("hex-first.pdf", bomb("[/AHx/Fl]", zeros(9)), "file-too-complex"),
+                new HostileFile("runs.pdf", bomb("/RunLengthDecode", zeros(9)), "file-too-complex"),
+                new HostileFile("text.pdf", bomb("/A85", zeros(9)), "file-too-complex"),
+                new HostileFile("elsewhere.pdf", bomb("%\n 7 0 R", zeros(9)), "file-too-complex"),
+                new HostileFile("hidden.pdf", bomb("/FlateDecode/X (1 0 obj <<)", zeros(60 << 20)), "file-too-complex"),
+                new HostileFile("not-packed.pdf", stream("/FlateDecode", zeros(9)), "file-unreadable"),
+                new HostileFile("no-head.pdf", stream("/FlateDecode", headless(zeros(60 << 20))), "file-unreadable"),
+                new HostileFile("cut-short.pdf", stream("/FlateDecode", half(deflated(zeros(99)))), "file-unreadable"),
+                new HostileFile("words.pdf", raw("<<>>" + "stream ".repeat(9_000) + "<<("), "file-unreadable"),
+                new HostileFile("texts.pdf", raw("<</A (" + "stream ".repeat(9_000) + ")>>"), "file-too-complex"),
+                new HostileFile("streams.pdf", raw("obj<<>>stream ".repeat(20_001)), "file-too-complex"),
                 new HostileFile(
                         "cut.pdf", "%PDF-1.7\n1 0 obj <<".getBytes(StandardCharsets.ISO_8859_1), "file-unreadable"));
     }
@@ -78,13 +91,26 @@ final class HostilePdfs {
     }
 
     private static byte[] bomb(String filter, byte[] content) {
-        var packed = deflated(content);
+        return stream(filter, deflated(content));
+    }
+
+    private static byte[] stream(String filter, byte[] packed) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(("%PDF-1.7\n1 0 obj\n<</Filter " + filter + "/Length " + packed.length + ">>\nstream\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(packed);
         out.writeBytes("\nendstream\nendobj\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
         return out.toByteArray();
+    }
+
+    private static byte[] headless(byte[] content) {
+        var packed = deflated(content);
+        packed[0] = 'A';
+        return packed;
+    }
+
+    private static byte[] half(byte[] packed) {
+        return Arrays.copyOf(packed, packed.length / 2);
     }
 
     private static byte[] zeros(int count) {

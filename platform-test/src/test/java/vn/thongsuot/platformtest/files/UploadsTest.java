@@ -62,6 +62,16 @@ class UploadsTest {
     }
 
     @Test
+    void theWordStreamInATextIsNoStream() throws IOException {
+        try (var file = receive(pdf("Phát trực tiếp (live stream) buổi lễ"), "a.pdf", ANYTHING)) {
+            assertThat(file.type()).isEqualTo(FileType.PDF);
+        }
+        try (var file = receive(pdf("A live stream (of data) stream"), "a.pdf", ANYTHING)) {
+            assertThat(file.type()).isEqualTo(FileType.PDF);
+        }
+    }
+
+    @Test
     void anOrdinaryDocumentPassesWithLinksInIt() {
         var link = "<Relationships><Relationship Id=\"a\" Type=\"http://x/hyperlink\" Target=\"https://chinhphu.vn\""
                 + " TargetMode=\"External\"/></Relationships>";
@@ -125,10 +135,14 @@ class UploadsTest {
     }
 
     private static byte[] pdf() throws IOException {
+        return pdf(UUID.randomUUID().toString());
+    }
+
+    private static byte[] pdf(String title) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+            document.getDocumentInformation().setTitle(title);
             document.save(bytes);
         }
         return bytes.toByteArray();

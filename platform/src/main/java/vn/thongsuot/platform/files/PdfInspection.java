@@ -1,6 +1,7 @@
 package vn.thongsuot.platform.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,7 +33,17 @@ final class PdfInspection {
     private void streams(Path path) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            names(bytes);
             new PdfStreams(bytes, settings.maxExpanded().toBytes()).inspect();
         }
+    }
+
+    /** Before anything is unpacked: the streams of a locked file are noise. */
+    private static void names(ByteBuffer bytes) {
+        var names = new NameScan();
+        for (int i = 0; i < bytes.limit(); i++) {
+            names.see(bytes.get(i));
+        }
+        names.see((byte) ' ');
     }
 }

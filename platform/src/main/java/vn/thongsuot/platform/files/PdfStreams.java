@@ -1,11 +1,9 @@
 package vn.thongsuot.platform.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,20 +12,28 @@ import org.apache.pdfbox.filter.FilterFactory;
 
 /**
  * The streams of a PDF, found by their keyword and not by its tables, which may lie. Each is unpacked once, counted and
- * thrown away, before a reader that would keep it whole in memory gets to see the file.
+ * thrown away, before a reader that would keep it whole in memory gets to see the file. What is packed in a way that is not
+ * counted here is refused, for that reader would unpack it.
  */
 final class PdfStreams {
 
     private static final int LARGEST = 16 << 20;
     private static final int LARGEST_IMAGE = 40 << 20;
-    private static final int FAR_BACK = 65_536;
-    private static final Pattern PACKING =
-            Pattern.compile("/(?:(FlateDecode|Fl)|(LZWDecode|LZW)|(RunLengthDecode|RL))(?![A-Za-z0-9])");
-    private static final Pattern FILTER_ELSEWHERE = Pattern.compile("/(?:Filter|F)\\s+\\d+\\s+\\d+\\s+R");
+    private static final int LONGEST_DICTIONARY = 65_536;
+    private static final int MOST_STREAMS = 20_000;
+    private static final int MOST_TRIES = 8;
+    private static final int BETWEEN_LOOKS = 0xFFFF;
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] OBJECT = "obj".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] END = "endstream".getBytes(StandardCharsets.ISO_8859_1);
 
     private final ByteBuffer file;
     private final long largestTogether;
     private long together;
+    private int streams;
+    private int tries;
+    /** Where the dictionary of the object now read begins; below zero when there is none or its stream was seen. */
+    private int dictionary = -1;
 
     PdfStreams(ByteBuffer file, long largestTogether) {
         this.file = file;
@@ -35,86 +41,110 @@ final class PdfStreams {
     }
 
     void inspect() throws IOException {
-        var names = new NameScan();
         for (int i = 0; i < file.limit(); i++) {
-            names.see(file.get(i));
-            if (file.get(i) == 'm' && isKeyword(i)) {
+            if (file.get(i) == 'j' && isWord(OBJECT, i)) {
+                dictionary = i + 1;
+                tries = 0;
+            } else if (file.get(i) == 'm' && dictionary >= 0 && isWord(STREAM, i)) {
                 stream(i);
             }
+            if ((i & BETWEEN_LOOKS) == 0 && Thread.currentThread().isInterrupted()) {
+                throw Inspection.refusal("file-too-complex");
+            }
         }
-        names.see((byte) ' ');
     }
 
-    private boolean isKeyword(int end) {
-        return end >= 6
-                && file.get(end - 1) == 'a'
-                && file.get(end - 2) == 'e'
-                && file.get(end - 3) == 'r'
-                && file.get(end - 4) == 't'
-                && file.get(end - 5) == 's'
-                && !Character.isLetter(file.get(end - 6));
+    /** Ends here, and is not the end of a longer word. */
+    private boolean isWord(byte[] word, int end) {
+        int start = end - word.length + 1;
+        return isAt(word, start) && (start == 0 || !Character.isLetter(file.get(start - 1)));
     }
 
+    private boolean isAt(byte[] word, int start) {
+        for (int i = 0; i < word.length; i++) {
+            if (start + i < 0 || start + i >= file.limit() || file.get(start + i) != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first of an object that is not a word of some text; it may come again in what the stream holds. */
     private void stream(int keyword) throws IOException {
-        var dictionary = dictionary(keyword - 5);
-        var packings = PACKING.matcher(dictionary).results().toList();
-        if (packings.size() > 1 || FILTER_ELSEWHERE.matcher(dictionary).find()) {
+        int length = keyword + 1 - STREAM.length - dictionary;
+        if (length > LONGEST_DICTIONARY || ++streams > MOST_STREAMS || ++tries > MOST_TRIES) {
             throw Inspection.refusal("file-too-complex");
         }
-        if (packings.isEmpty()) {
-            return;
+        var bytes = new byte[length];
+        file.get(dictionary, bytes);
+        var found = PdfStreamDictionary.of(bytes);
+        if (found.isPresent()) {
+            dictionary = -1;
+            unpack(found.get(), body(keyword + 1));
         }
-        var sink = new Counted(dictionary.contains("/ObjStm"), dictionary.matches("(?s).*/Subtype\\s*/Image.*"));
-        var packing = packings.get(0);
-        var body = body(keyword + 1);
-        if (packing.group(1) != null) {
-            inflate(body, sink);
-        } else if (packing.group(2) != null) {
-            unpackLzw(body, sink);
+    }
+
+    private void unpack(PdfStreamDictionary found, ByteBuffer body) throws IOException {
+        var sink = new Counted(found);
+        switch (found.packing()) {
+            case FLATE -> inflate(body, sink);
+            case LZW -> unpackLzw(body, sink);
+            case NONE, PICTURE -> {}
         }
         sink.end();
     }
 
-    /** What stands between the object's beginning and the keyword, its names without escapes. */
-    private String dictionary(int end) {
-        int start = end;
-        while (start > 3 && !(file.get(start) == 'j' && file.get(start - 1) == 'b' && file.get(start - 2) == 'o')) {
-            start--;
-            if (end - start > FAR_BACK) {
-                throw Inspection.refusal("file-too-complex");
-            }
-        }
-        var bytes = new byte[end - start];
-        file.get(start, bytes);
-        return NameScan.unescaped(new String(bytes, StandardCharsets.ISO_8859_1));
-    }
-
+    /** Begins where readers take it to begin: after blanks and one end of line. */
     private ByteBuffer body(int after) {
         int start = after;
-        while (start < file.limit() && (file.get(start) == ' ' || file.get(start) == '\r' || file.get(start) == '\n')) {
+        while (start < file.limit() && file.get(start) == ' ') {
+            start++;
+        }
+        if (start < file.limit() && file.get(start) == '\r') {
+            start++;
+        }
+        if (start < file.limit() && file.get(start) == '\n') {
             start++;
         }
         return file.slice(start, file.limit() - start);
     }
 
-    private static void inflate(ByteBuffer body, Counted sink) throws IOException {
-        var inflater = new Inflater();
+    /** Readers pass over the first two bytes unread and do not look at the sum at the end. */
+    private void inflate(ByteBuffer body, Counted sink) throws IOException {
+        if (isEmpty(body)) {
+            return;
+        }
+        if (body.remaining() < 2 || (body.get(0) & 0x0F) != 8) {
+            throw Inspection.refusal("file-unreadable");
+        }
+        var inflater = new Inflater(true);
         try {
-            inflater.setInput(body);
+            inflater.setInput(body.position(2));
             var buffer = new byte[16_384];
             for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
                 sink.write(buffer, 0, read);
             }
+            if (!inflater.finished()) {
+                throw Inspection.refusal("file-unreadable");
+            }
         } catch (DataFormatException e) {
-            // what could be unpacked until here has been counted; a reader gets no further
+            throw Inspection.refusal("file-unreadable");
         } finally {
             inflater.end();
         }
     }
 
+    private boolean isEmpty(ByteBuffer body) {
+        int start = file.limit() - body.limit();
+        while (start < file.limit() && (file.get(start) == '\r' || file.get(start) == '\n')) {
+            start++;
+        }
+        return isAt(END, start);
+    }
+
     private static void unpackLzw(ByteBuffer body, Counted sink) throws IOException {
         var filter = FilterFactory.INSTANCE.getFilter(COSName.LZW_DECODE);
-        filter.decode(new Bytes(body), sink, new COSDictionary(), 0);
+        filter.decode(new BufferInput(body), sink, new COSDictionary(), 0);
     }
 
     private final class Counted extends OutputStream {
@@ -123,9 +153,9 @@ final class PdfStreams {
         private final boolean image;
         private long size;
 
-        private Counted(boolean objects, boolean image) {
-            this.names = objects ? new NameScan() : null;
-            this.image = image;
+        private Counted(PdfStreamDictionary found) {
+            this.names = found.holdsObjects() ? new NameScan() : null;
+            this.image = found.isImage();
         }
 
         @Override
@@ -151,27 +181,6 @@ final class PdfStreams {
             if (names != null) {
                 names.see((byte) ' ');
             }
-        }
-    }
-
-    private static final class Bytes extends InputStream {
-
-        private final ByteBuffer bytes;
-
-        private Bytes(ByteBuffer bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.hasRemaining() ? bytes.get() & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            int read = Math.min(length, bytes.remaining());
-            bytes.get(target, offset, read);
-            return read == 0 && length > 0 ? -1 : read;
         }
     }
 }
