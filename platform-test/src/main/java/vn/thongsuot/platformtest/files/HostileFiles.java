@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** Files that no service may take in, whatever it allows; made when asked for, so that none lies about in a repository. */
 public final class HostileFiles {
@@ -47,8 +48,16 @@ public final class HostileFiles {
                 office("slip.docx", "file-unsafe-names", Map.of("../../etc/cron.d/x", "x")),
                 office("absolute.docx", "file-unsafe-names", Map.of("/tmp/x", "x")),
                 office("bomb.docx", "file-expands", Map.of("word/media/image1.bmp", "\0".repeat(40 << 20))),
+                office("one-text.docx", "file-too-complex", Map.of("word/x.xml", oneText())),
                 new HostileFile("many.docx", OfficePackages.withParts(3_000), "file-expands"),
                 new HostileFile("archive.docx", OfficePackages.plain(Map.of("a.txt", "x")), "file-type-unknown"));
+    }
+
+    /** In one element, and not so uniform that the packing gives it away. */
+    private static String oneText() {
+        var text = new StringBuilder("<a>");
+        new Random(1).ints(1_200_000, 'a', 'z').forEach(letter -> text.append((char) letter));
+        return text.append("</a>").toString();
     }
 
     private static HostileFile office(String name, String rule, Map<String, String> parts) {
