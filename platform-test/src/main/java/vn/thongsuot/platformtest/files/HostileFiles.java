@@ -84,6 +84,7 @@ public final class HostileFiles {
                 new HostileFile("anh.png", png(60_000, 60_000), "image-too-large"),
                 new HostileFile("anh-dai.png", png(1, 2_000_000_000), "image-too-large"),
                 new HostileFile("anh.jpg", jpeg(65_000, 65_000), "image-too-large"),
+                new HostileFile("passes.jpg", passes(21), "image-too-complex"),
                 new HostileFile("anh.webp", webp(16_000_000, 16_000_000), "image-too-large"),
                 new HostileFile(
                         "cut.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "file-unreadable"));
@@ -106,6 +107,15 @@ public final class HostileFiles {
                 .putShort((short) width)
                 .put(new byte[] {1, 1, 0x11, 0})
                 .array();
+    }
+
+    /** A progressive image that is decoded anew so many times. */
+    private static byte[] passes(int count) {
+        var image = ByteBuffer.allocate(40 + count * 12).put(jpeg(1_000, 1_000), 0, 21);
+        for (int i = 0; i < count; i++) {
+            image.put(new byte[] {0x12, (byte) 0xFF, 0, (byte) 0xFF, (byte) 0xDA, 0, 6, 1, 1, 0, 0, 0});
+        }
+        return image.array();
     }
 
     private static byte[] webp(int width, int height) {
