@@ -6,11 +6,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 
 /**
  * Makes the copies of a photo that are shown. They are JPEG drawn anew from the dots alone, so nothing of what the camera
@@ -23,7 +27,29 @@ public final class DisplayCopies {
     private static final long MOST_DOTS = 50_000_000;
     private static final float QUALITY = 0.85f;
 
-    private final Semaphore room = new Semaphore(AT_A_TIME);
+    private static final Duration WITHIN = Duration.ofSeconds(10);
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    private final Semaphore room;
+    private final Duration within;
+    private final Duration wait;
+
+    public DisplayCopies() {
+        this(new Semaphore(AT_A_TIME), WITHIN, WAIT);
+    }
+
+    /**
+     * With bounds of its own.
+     *
+     * @param room for so many photos at a time
+     * @param within longest time one photo is decoded
+     * @param wait longest time one photo waits for those before it
+     */
+    DisplayCopies(Semaphore room, Duration within, Duration wait) {
+        this.room = room;
+        this.within = within;
+        this.wait = wait;
+    }
 
     /** One photo as JPEG in each size. */
     public record Copies(byte[] display, byte[] thumb) {}
@@ -31,10 +57,11 @@ public final class DisplayCopies {
     /**
      * Each size of a photo.
      *
-     * @throws UnreadablePhotoException when it cannot be decoded
+     * @throws UnreadablePhotoException when it cannot be decoded, or not in time
+     * @throws RefusedException {@code photos-busy} when too many come at once
      */
     public Copies of(Path photo) {
-        room.acquireUninterruptibly();
+        enter();
         try {
             var whole = Orientation.of(photo).upright(decoded(photo, CopySize.DISPLAY.longestSide()));
             var display = scaled(whole, CopySize.DISPLAY.longestSide());
@@ -46,8 +73,19 @@ public final class DisplayCopies {
         }
     }
 
+    private void enter() {
+        try {
+            if (!room.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "photos-busy"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "photos-busy"));
+        }
+    }
+
     /** Every so manieth dot, still at least as large as what is wanted where the photo is. */
-    private static BufferedImage decoded(Path photo, int wanted) throws IOException {
+    private BufferedImage decoded(Path photo, int wanted) throws IOException {
         try (var input = ImageIO.createImageInputStream(photo.toFile())) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -55,8 +93,12 @@ public final class DisplayCopies {
             }
             var reader = readers.next();
             try {
+                var deadline = new DecodingDeadline(within);
+                reader.addIIOReadProgressListener(deadline);
                 reader.setInput(input, true, true);
-                return opaque(read(reader, wanted));
+                var image = read(reader, wanted);
+                deadline.check();
+                return opaque(image);
             } finally {
                 reader.dispose();
             }

@@ -9,14 +9,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.activity.service.Pictures;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 
 class DisplayCopiesTest {
 
@@ -65,6 +69,42 @@ class DisplayCopiesTest {
         assertThatExceptionOfType(UnreadablePhotoException.class).isThrownBy(() -> copy(half, CopySize.DISPLAY));
         assertThatExceptionOfType(UnreadablePhotoException.class)
                 .isThrownBy(() -> copy("không phải ảnh".getBytes(UTF_8), CopySize.DISPLAY));
+    }
+
+    @Test
+    void aPhotoThatTakesTooLongIsRefusedAndTheNextHasItsTurn() throws IOException {
+        var photo = Files.write(folder.resolve("photo"), Pictures.png(64, 64));
+        var hurried = new DisplayCopies(new Semaphore(1), Duration.ZERO, Duration.ZERO);
+        for (int i = 0; i < 3; i++) {
+            assertThatExceptionOfType(UnreadablePhotoException.class).isThrownBy(() -> hurried.of(photo));
+        }
+    }
+
+    @Test
+    void theReaderStopsBeforeTheEnd() throws IOException {
+        var deadline = new DecodingDeadline(Duration.ZERO);
+        var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        reader.addIIOReadProgressListener(deadline);
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(Pictures.phone(2000, 2000, 1)))) {
+            reader.setInput(input, true, true);
+            assertThat(reader.read(0).getRGB(1999, 1999) & 0xFF).as("blue").isZero();
+        } finally {
+            reader.dispose();
+        }
+        assertThatExceptionOfType(IOException.class).isThrownBy(deadline::check);
+    }
+
+    @Test
+    void whoFindsNoRoomIsToldSoAndDoesNotWaitOn() throws IOException {
+        var room = new Semaphore(0);
+        var full = new DisplayCopies(room, Duration.ofSeconds(10), Duration.ofMillis(20));
+        var photo = Files.write(folder.resolve("photo"), Pictures.png(64, 64));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> full.of(photo))
+                .satisfies(refused ->
+                        assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.BUSY));
+        room.release();
+        assertThat(full.of(photo).display()).isNotEmpty();
     }
 
     private BufferedImage copy(byte[] photo, CopySize size) throws IOException {

@@ -48,13 +48,22 @@ public final class Enrolling {
     }
 
     /**
+     * To be asked before the sheets are looked into, for looking costs far more than this.
+     *
+     * @throws RefusedException 403 without the right to administer at the top
+     */
+    public void refuseWithoutRight(Command command) {
+        access.refusesAtTop(command.by(), Right.ADMINISTER).ifPresent(Enrolling::refuse);
+    }
+
+    /**
      * Checks the roster, and stores it unless only a check is wanted.
      *
      * @throws RefusedException with a pointer to each cell at fault, for instance {@code /units/12/kind} for row 12 as a
      *     spreadsheet counts; nothing is stored then
      */
     public Enrolled enrol(Command command, Roster roster, boolean store) {
-        access.refusesAtTop(command.by(), Right.ADMINISTER).ifPresent(Enrolling::refuse);
+        refuseWithoutRight(command);
         var newUnits = new RosterUnits(command.tenant(), roster.units());
         var newPosts = new RosterPosts(command.tenant(), newUnits, roster.posts());
         violations(command, roster, newUnits, newPosts).ifPresent(Enrolling::refuse);

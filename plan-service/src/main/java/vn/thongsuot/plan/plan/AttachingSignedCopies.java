@@ -3,6 +3,7 @@ package vn.thongsuot.plan.plan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import vn.thongsuot.documents.signed.SeenSignature;
 import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.documents.signed.SignedPdf;
@@ -35,6 +36,18 @@ public final class AttachingSignedCopies {
     }
 
     /**
+     * To be asked before the file is looked into, for looking costs far more than this.
+     *
+     * @throws RefusedException 404 without the plan, 403 without the right to approve it
+     */
+    public void refuseWithoutRight(Command command, String id) {
+        var plan = plans.find(command.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        refusal(command, plan).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+    }
+
+    /**
      * Attaches the file. It is kept before the plan says so: what breaks off in between leaves a file nobody points at.
      *
      * @throws RefusedException 422 for a PDF without a signature
@@ -44,12 +57,14 @@ public final class AttachingSignedCopies {
         return plans.change(
                 command,
                 id,
-                plan -> access.refuses(
-                                command.by(),
-                                Right.APPROVE,
-                                plan.state().content().unit())
+                plan -> refusal(command, plan)
                         .<Decision<Plan>>map(Decision::refused)
                         .orElseGet(() -> attached(command, plan.state(), copy, file)));
+    }
+
+    private Optional<Refusal> refusal(Command command, Versioned<Plan> plan) {
+        return access.refuses(
+                command.by(), Right.APPROVE, plan.state().content().unit());
     }
 
     private Decision<Plan> attached(Command command, Plan plan, SignedCopy copy, ReceivedFile file) {

@@ -120,6 +120,9 @@ class PlanDocumentsIT extends RunningService {
         assertThat(attach(id, new byte[0]).rule()).isEqualTo("file-empty");
         assertThat(author().attach(id, "no-right", SignedPdfs.signedBy("Một")).code())
                 .isEqualTo("right-missing");
+        var noPdf = "no PDF at all".getBytes(StandardCharsets.UTF_8);
+        assertThat(author().attach(id, "not-looked-into", noPdf).code()).isEqualTo("right-missing");
+        assertThat(attach("nowhere", noPdf).status()).isEqualTo(404);
         assertThat(attach("nowhere", SignedPdfs.signedBy("Một")).status()).isEqualTo(404);
         assertThat(author().get(Client.PLANS + "/" + id + "/signed").status()).isEqualTo(404);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** Files that no service may take in, whatever it allows; made when asked for, so that none lies about in a repository. */
 public final class HostileFiles {
@@ -47,8 +48,16 @@ public final class HostileFiles {
                 office("slip.docx", "file-unsafe-names", Map.of("../../etc/cron.d/x", "x")),
                 office("absolute.docx", "file-unsafe-names", Map.of("/tmp/x", "x")),
                 office("bomb.docx", "file-expands", Map.of("word/media/image1.bmp", "\0".repeat(40 << 20))),
+                office("one-text.docx", "file-too-complex", Map.of("word/x.xml", oneText())),
                 new HostileFile("many.docx", OfficePackages.withParts(3_000), "file-expands"),
                 new HostileFile("archive.docx", OfficePackages.plain(Map.of("a.txt", "x")), "file-type-unknown"));
+    }
+
+    /** In one element, and not so uniform that the packing gives it away. */
+    private static String oneText() {
+        var text = new StringBuilder("<a>");
+        new Random(1).ints(1_200_000, 'a', 'z').forEach(letter -> text.append((char) letter));
+        return text.append("</a>").toString();
     }
 
     private static HostileFile office(String name, String rule, Map<String, String> parts) {
@@ -75,6 +84,7 @@ public final class HostileFiles {
                 new HostileFile("anh.png", png(60_000, 60_000), "image-too-large"),
                 new HostileFile("anh-dai.png", png(1, 2_000_000_000), "image-too-large"),
                 new HostileFile("anh.jpg", jpeg(65_000, 65_000), "image-too-large"),
+                new HostileFile("passes.jpg", passes(21), "image-too-complex"),
                 new HostileFile("anh.webp", webp(16_000_000, 16_000_000), "image-too-large"),
                 new HostileFile(
                         "cut.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "file-unreadable"));
@@ -97,6 +107,15 @@ public final class HostileFiles {
                 .putShort((short) width)
                 .put(new byte[] {1, 1, 0x11, 0})
                 .array();
+    }
+
+    /** A progressive image that is decoded anew so many times. */
+    private static byte[] passes(int count) {
+        var image = ByteBuffer.allocate(40 + count * 12).put(jpeg(1_000, 1_000), 0, 21);
+        for (int i = 0; i < count; i++) {
+            image.put(new byte[] {0x12, (byte) 0xFF, 0, (byte) 0xFF, (byte) 0xDA, 0, 6, 1, 1, 0, 0, 0});
+        }
+        return image.array();
     }
 
     private static byte[] webp(int width, int height) {

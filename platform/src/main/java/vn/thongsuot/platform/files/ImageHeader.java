@@ -1,11 +1,17 @@
 package vn.thongsuot.platform.files;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** How large an image would be if it were decoded, read from its first bytes and without decoding it. */
+/**
+ * How large an image would be if it were decoded, and how often its dots would be gone over; read without decoding it.
+ */
 final class ImageHeader {
+
+    /** What cameras and programs write has about ten. */
+    private static final int MOST_SCANS = 20;
 
     /** In dots. */
     record Dimensions(long width, long height) {
@@ -42,10 +48,36 @@ final class ImageHeader {
             if (frame) {
                 in.skipNBytes(1);
                 long height = in.readUnsignedShort();
-                return new Dimensions(in.readUnsignedShort(), height);
+                var dimensions = new Dimensions(in.readUnsignedShort(), height);
+                in.skipNBytes(Math.max(0, length - 7));
+                scans(in);
+                return dimensions;
             }
             in.skipNBytes(Math.max(0, length - 2));
         }
+    }
+
+    /** A progressive image goes over its dots again with each scan, and a scan may be a few bytes. */
+    private static void scans(DataInputStream in) throws IOException {
+        int scans = 0;
+        try {
+            for (int marker = marker(in); marker != 0xD9; marker = marker(in)) {
+                scans += marker == 0xDA ? 1 : 0;
+                if (scans > MOST_SCANS || Thread.currentThread().isInterrupted()) {
+                    throw Inspection.refusal("image-too-complex");
+                }
+                if (hasContent(marker)) {
+                    in.skipNBytes(Math.max(0, in.readUnsignedShort() - 2));
+                }
+            }
+        } catch (EOFException cut) {
+            // whoever decodes it says whether enough of it is there
+        }
+    }
+
+    /** Not so the signs inside a scan: a plain FF, and those to start over at. */
+    private static boolean hasContent(int marker) {
+        return marker > 0x01 && !(marker >= 0xD0 && marker <= 0xD8);
     }
 
     private static int marker(DataInputStream in) throws IOException {

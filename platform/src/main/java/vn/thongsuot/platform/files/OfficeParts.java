@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the XML parts of a package: none may declare entities, run something or fetch something. */
 final class OfficeParts {
 
+    /** In characters, of one piece between two tags. */
+    private static final int LONGEST_TEXT = 1 << 20;
+
     private static final XMLInputFactory XML = factory();
 
     private @Nullable FileType type;
+    private int text;
 
     /** @throws vn.thongsuot.platform.aggregate.RefusedException when the part is not allowed */
     void read(String name, InputStream content) throws IOException {
@@ -59,6 +63,15 @@ final class OfficeParts {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element(xml);
             }
+            bounded(xml);
+        }
+    }
+
+    /** Readers of documents hold the text of an element in memory as one. */
+    private void bounded(XMLStreamReader xml) {
+        text = xml.hasText() ? text + xml.getTextLength() : 0;
+        if (text > LONGEST_TEXT || Thread.currentThread().isInterrupted()) {
+            throw Inspection.refusal("file-too-complex");
         }
     }
 

@@ -10,17 +10,20 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
 /**
  * Opens files of strangers two at a time, each within a bounded time. A file that takes longer is refused; so is one that
- * cannot be read, whatever the reason its reader gives.
+ * cannot be read, whatever the reason its reader gives. Readers that do not stop when told go on by themselves; a few of
+ * them may, without taking the turn of the next file.
  */
 public final class TimeBox {
 
     private static final Semaphore AT_ONCE = new Semaphore(2, true);
+    /** How many may go on past their time beside those whose turn it is; bounds what they cost. */
+    private static final Semaphore STRAYS = new Semaphore(6);
 
     private final Duration within;
 
@@ -35,14 +38,14 @@ public final class TimeBox {
      *     {@code file-unreadable}; 409 {@code files-busy} when it never got its turn
      */
     public <T> T run(Callable<T> work) {
-        var begun = new AtomicBoolean();
-        var task = new FutureTask<>(() -> inTurn(work, begun));
+        var turn = new Turn();
+        var task = new FutureTask<>(() -> turn.of(work));
         Thread.ofPlatform().daemon().name("file-inspection").start(task);
         try {
             return task.get(within.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw begun.get()
+            throw turn.abandoned()
                     ? Inspection.refusal("file-too-complex")
                     : new RefusedException(Refusal.conflict("files-busy"));
         } catch (InterruptedException e) {
@@ -54,13 +57,34 @@ public final class TimeBox {
         }
     }
 
-    private static <T> T inTurn(Callable<T> work, AtomicBoolean begun) throws Exception {
-        AT_ONCE.acquire();
-        begun.set(true);
-        try {
-            return work.call();
-        } finally {
-            AT_ONCE.release();
+    /** One file's turn, which comes to an end once: with the work, or before it when the work will not end. */
+    private static final class Turn {
+
+        private enum State {
+            WAITING,
+            TAKEN,
+            REPLACED,
+            OVER
+        }
+
+        private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+
+        <T> T of(Callable<T> work) throws Exception {
+            AT_ONCE.acquire();
+            state.set(State.TAKEN);
+            try {
+                return work.call();
+            } finally {
+                (state.compareAndSet(State.TAKEN, State.OVER) ? AT_ONCE : STRAYS).release();
+            }
+        }
+
+        /** Gives the turn to the next; false when it never began. */
+        boolean abandoned() {
+            if (state.get() == State.TAKEN && STRAYS.tryAcquire()) {
+                (state.compareAndSet(State.TAKEN, State.REPLACED) ? AT_ONCE : STRAYS).release();
+            }
+            return state.get() != State.WAITING;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import vn.thongsuot.documents.signed.SeenSignature;
 import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.documents.signed.SignedPdf;
@@ -35,6 +36,18 @@ public final class AttachingSignedCopies {
     }
 
     /**
+     * To be asked before the file is looked into, for looking costs far more than this.
+     *
+     * @throws RefusedException 404 without the report, 403 without the right to approve it
+     */
+    public void refuseWithoutRight(Command command, String id) {
+        var report = reports.find(command.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        refusal(command, report).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+    }
+
+    /**
      * Attaches the file. It is kept before the report says so: what breaks off in between leaves a file nobody points at.
      *
      * @throws RefusedException 422 for a PDF without a signature
@@ -44,12 +57,14 @@ public final class AttachingSignedCopies {
         return reports.change(
                 command,
                 id,
-                report -> access.refuses(
-                                command.by(),
-                                Right.APPROVE,
-                                report.state().frame().unit())
+                report -> refusal(command, report)
                         .<Decision<Report>>map(Decision::refused)
                         .orElseGet(() -> attached(command, report.state(), copy, file)));
+    }
+
+    private Optional<Refusal> refusal(Command command, Versioned<Report> report) {
+        return access.refuses(
+                command.by(), Right.APPROVE, report.state().frame().unit());
     }
 
     private Decision<Report> attached(Command command, Report report, SignedCopy copy, ReceivedFile file) {

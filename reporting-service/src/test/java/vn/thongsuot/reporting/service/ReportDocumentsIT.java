@@ -110,6 +110,7 @@ class ReportDocumentsIT extends RunningService {
         var id = approved();
         assertThat(head().attach(id, SignedPdfs.unsigned()).status()).isEqualTo(422);
         assertThat(author().attach(id, SignedPdfs.signedBy("Một")).code()).isEqualTo("right-missing");
+        assertThat(author().attach(id, new byte[] {'M', 'Z'}).code()).isEqualTo("right-missing");
         assertThat(reader().get(Client.REPORTS + "/" + id + "/signed").status()).isEqualTo(404);
     }
 

@@ -52,6 +52,7 @@ class RosterController {
             Command command,
             @RequestParam("file") MultipartFile file,
             @RequestParam(name = "check", defaultValue = "false") boolean check) {
+        enrolling.refuseWithoutRight(command);
         try (var received = FileAnswers.received(uploads, file, ROSTER);
                 var bytes = received.open()) {
             var roster = RosterReader.read(bytes);

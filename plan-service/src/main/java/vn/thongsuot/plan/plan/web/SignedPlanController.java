@@ -56,6 +56,7 @@ class SignedPlanController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> attach(Command command, @PathVariable("id") String id, @RequestPart("file") MultipartFile file) {
+        attaching.refuseWithoutRight(command, id);
         try (var received = FileAnswers.received(uploads, file, USE)) {
             return Answers.changed(attaching.attach(command, id, received), Attached::of);
         }
