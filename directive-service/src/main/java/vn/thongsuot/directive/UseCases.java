@@ -18,6 +18,7 @@ import vn.thongsuot.directive.intake.HandlingIntakes;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.KnownSymbols;
 import vn.thongsuot.directive.intake.Proposing;
+import vn.thongsuot.directive.intake.ReadingIntakes;
 import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
@@ -119,10 +120,20 @@ class UseCases {
     }
 
     @Bean
+    ReadingIntakes readingIntakes(Aggregates<Intake> intakes, Access access) {
+        return new ReadingIntakes(intakes, access);
+    }
+
+    @Bean
     HandlingIntakes handlingIntakes(
-            Aggregates<Intake> intakes, Aggregates<Directive> directives, Proposing proposing, Access access) {
+            Aggregates<Intake> intakes,
+            Files files,
+            Aggregates<Directive> directives,
+            Proposing proposing,
+            Access access) {
         return new HandlingIntakes(
                 intakes,
+                files,
                 proposing,
                 (tenant, directive) -> directives.find(tenant, directive).isPresent(),
                 access);

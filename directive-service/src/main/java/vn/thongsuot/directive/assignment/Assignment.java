@@ -48,8 +48,8 @@ public record Assignment(
     public static final String RECEIVED = "vn.thongsuot.assignment.received.v1";
     public static final String CHANGED = "vn.thongsuot.assignment.changed.v1";
 
-    /** Far more than any real document goes through; keeps the state small. */
-    private static final int STEPS = 200;
+    /** More than any real document goes through; keeps the state small, which each audit entry has whole. */
+    private static final int STEPS = 60;
 
     @SuppressWarnings("RedundantNullCheck") // what was stored before there was a history has none
     public Assignment {

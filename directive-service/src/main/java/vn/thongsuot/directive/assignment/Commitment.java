@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -22,14 +23,18 @@ public record Commitment(String text, LocalDate date, String by, String person) 
     /** A commitment as somebody gives it. */
     public record Draft(@Nullable String text, @Nullable LocalDate date) {
 
-        private static final int TEXT = 4000;
+        private static final int TEXT = 2000;
 
         public Draft {
             text = Text.of(text);
         }
 
         Optional<Refusal> refusal() {
-            return new Rules().text("/text", text, TEXT).required("/date", date).refusal();
+            return new Rules()
+                    .text("/text", text, TEXT)
+                    .required("/date", date)
+                    .refusal()
+                    .or(() -> new FreeTexts().add("/text", text).refusesSecrets());
         }
 
         Commitment by(String title, String person) {

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.assignment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -30,6 +31,7 @@ public record Forwarding(
         return new Rules()
                 .required("/unit", unit)
                 .optionalText("/note", note, NOTE)
-                .refusal();
+                .refusal()
+                .or(() -> new FreeTexts().add("/note", note).refusesSecrets());
     }
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.assignment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -20,6 +21,6 @@ public record Receipt(@Nullable String note) {
     }
 
     Optional<Refusal> refusal() {
-        return new Rules().optionalText("/note", note, NOTE).refusal();
+        return new Rules().optionalText("/note", note, NOTE).refusal().or(() -> new FreeTexts().add("/note", note).refusesSecrets());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Reference;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
@@ -31,7 +32,7 @@ public record Remark(
         @Nullable Deadline deadline,
         @Nullable List<String> forInformation) {
 
-    private static final int TEXT = 4000;
+    private static final int TEXT = 2000;
     private static final int WORDS = 500;
     private static final int UNITS = 50;
 
@@ -55,7 +56,14 @@ public record Remark(
             rules.check(!seen.contains(reference.id()), reference.pointer(), "duplicate");
             seen.add(reference.id());
         });
-        return rules.refusal();
+        return rules.refusal().or(this::refusesSecrets);
+    }
+
+    private Optional<Refusal> refusesSecrets() {
+        return new FreeTexts()
+                .add("/text", text)
+                .add("/deadline/asWritten", deadline == null ? null : deadline.asWritten())
+                .refusesSecrets();
     }
 
     /** All units it names, with the places where it names them. */

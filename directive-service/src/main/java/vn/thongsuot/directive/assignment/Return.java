@@ -2,6 +2,7 @@ package vn.thongsuot.directive.assignment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -20,6 +21,6 @@ public record Return(@Nullable String reason) {
     }
 
     Optional<Refusal> refusal() {
-        return new Rules().text("/reason", reason, REASON).refusal();
+        return new Rules().text("/reason", reason, REASON).refusal().or(() -> new FreeTexts().add("/reason", reason).refusesSecrets());
     }
 }

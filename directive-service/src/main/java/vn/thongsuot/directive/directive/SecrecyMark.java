@@ -26,11 +26,17 @@ public final class SecrecyMark {
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?:^\\s*" + ANY + "\\s*(?:$|[:.;,–—)\\]-].*))|.*[(\\[]\\s*" + OTHER + "\\s*[)\\]].*", Pattern.DOTALL);
 
+    private static final Pattern GAP = Pattern.compile("\\s{2,}+");
+
+    /** A line that bears a stamp is short; only so much of a longer one is looked at. */
+    private static final int LONGEST_LINE = 500;
+
     private SecrecyMark() {}
 
     /** What a line near the head of a document is stamped; upper or lower case, since it stands alone. */
     public static Optional<Secrecy> ofLine(String line) {
-        var upper = Normalizer.normalize(line, Normalizer.Form.NFC)
+        var words = withoutGaps(line);
+        var upper = words.substring(0, Math.min(words.length(), LONGEST_LINE))
                 .toUpperCase(Locale.ROOT)
                 .strip();
         return read(ALONE.matcher(upper)).or(() -> read(BESIDE_NUMBER.matcher(upper)));
@@ -38,7 +44,12 @@ public final class SecrecyMark {
 
     /** What a single text, such as a subject, is marked: in capitals at its beginning, or in brackets. */
     public static Optional<Secrecy> ofText(String text) {
-        return read(IN_TEXT.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        return read(IN_TEXT.matcher(withoutGaps(text)));
+    }
+
+    /** Between two words one blank, so that no pattern has to try every way through a long gap. */
+    private static String withoutGaps(String text) {
+        return GAP.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
     }
 
     private static Optional<Secrecy> read(java.util.regex.Matcher found) {

@@ -3,7 +3,6 @@ package vn.thongsuot.directive.directive;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -25,20 +24,7 @@ public final class SecretRules {
     }
 
     static Optional<Refusal> refuses(DirectiveDraft draft) {
-        return draft.secrecy() == null ? refusesMarked(draft) : refusesMoreThanNumber(draft);
-    }
-
-    private static Optional<Refusal> refusesMarked(DirectiveDraft draft) {
-        return Stream.of(
-                        marked("/subject", draft.subject()),
-                        marked("/shortName", draft.shortName()),
-                        marked("/symbol", draft.symbol()))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<Refusal> marked(String pointer, @Nullable String text) {
-        return Optional.ofNullable(text).flatMap(SecrecyMark::ofText).map(found -> refusal(pointer));
+        return draft.secrecy() == null ? FreeTexts.of(draft).refusesSecrets() : refusesMoreThanNumber(draft);
     }
 
     private static Optional<Refusal> refusesMoreThanNumber(DirectiveDraft draft) {

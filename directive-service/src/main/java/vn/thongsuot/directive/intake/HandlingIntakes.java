@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
+import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.directive.Intakes;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
@@ -15,6 +16,7 @@ import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** What becomes of an intake, by whoever may receive or issue at its unit: marked, confirmed, rejected. */
@@ -23,16 +25,19 @@ public final class HandlingIntakes implements Intakes {
     private static final int REASON = 1000;
 
     private final Aggregates<Intake> intakes;
+    private final Files files;
     private final Proposing proposing;
     private final BiPredicate<TenantId, String> directiveExists;
     private final Access access;
 
     public HandlingIntakes(
             Aggregates<Intake> intakes,
+            Files files,
             Proposing proposing,
             BiPredicate<TenantId, String> directiveExists,
             Access access) {
         this.intakes = intakes;
+        this.files = files;
         this.proposing = proposing;
         this.directiveExists = directiveExists;
         this.access = access;
@@ -55,10 +60,26 @@ public final class HandlingIntakes implements Intakes {
 
     public Outcome<Versioned<Intake>> reject(Command command, String intake, @Nullable String reason) {
         var why = Text.of(reason);
-        var refusal = new Rules().text("/reason", why, REASON).refusal();
+        var refusal = new Rules()
+                .text("/reason", why, REASON)
+                .refusal()
+                .or(() -> new FreeTexts().add("/reason", why).refusesSecrets());
         return refusal.<Outcome<Versioned<Intake>>>map(Outcome::refused)
                 .orElseGet(() ->
                         change(command, intake, current -> current.state().reject(Text.orEmpty(why), command.at())));
+    }
+
+    /**
+     * Rejects what turned out to be a state secret, also when it had been rejected before: file, text and all that was read
+     * from it are erased; only that there was a file of this hash, and when, stays. What breaks off before the file is
+     * erased is finished by asking again.
+     */
+    public Outcome<Versioned<Intake>> erase(Command command, String intake) {
+        var erased = change(command, intake, current -> current.state().erased(command.at()));
+        if (erased instanceof Outcome.Done<Versioned<Intake>> done) {
+            files.erase(command.tenant(), done.value().state().file().sha256());
+        }
+        return erased;
     }
 
     public Outcome<Versioned<Intake>> mark(Command command, String intake, Marks marks) {

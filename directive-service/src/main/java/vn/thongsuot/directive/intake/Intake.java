@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
+import vn.thongsuot.directive.directive.SecretRules;
 import vn.thongsuot.directive.reading.DocumentText;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;
@@ -23,7 +24,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param proposal what it seems to say; only a person makes a directive of it
  * @param directive id of the directive registered from it; absent until confirmed
  * @param closedAt when it was confirmed or rejected; absent until then
- * @param reason why it was rejected; absent otherwise
+ * @param reason why it was rejected, {@code state-secret} when all of it was erased; absent otherwise
  */
 public record Intake(
         String unit,
@@ -75,6 +76,27 @@ public record Intake(
             case REJECTED -> Decision.refused(Refusal.conflict("intake-rejected"));
             case CONFIRMED -> Decision.refused(Refusal.conflict("intake-confirmed"));
         };
+    }
+
+    /** Nothing of what it says is left; a directive that stands on it must be dealt with first. */
+    Decision<Intake> erased(Instant at) {
+        if (state == IntakeState.CONFIRMED) {
+            return Decision.refused(Refusal.conflict("intake-confirmed"));
+        }
+        var blank = new Intake(
+                unit,
+                IntakeState.REJECTED,
+                receivedAt,
+                receivedBy,
+                new AttachedFile(file.sha256(), "", file.mediaType(), file.size()),
+                DocumentText.none(),
+                List.of(),
+                List.of(),
+                Proposal.empty(),
+                null,
+                closedAt == null ? at : closedAt,
+                SecretRules.STATE_SECRET);
+        return blank.equals(this) ? Decision.unchanged() : Decision.accepted(blank, REJECTED);
     }
 
     Decision<Intake> marked(List<Noise> noise, List<Correction> corrections, Proposal proposal) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.directive.Secrecy;
+import vn.thongsuot.directive.directive.SecrecyMark;
 import vn.thongsuot.directive.directive.SecretRules;
 import vn.thongsuot.directive.reading.Reading;
 import vn.thongsuot.directive.reading.TextExtraction;
@@ -55,6 +56,9 @@ public final class ReceivingIntakes {
 
     private Decision<Intake> read(Command command, String unit, Supplier<ReceivedFile> upload) {
         try (var file = upload.get()) {
+            if (isMarked(file.name())) {
+                return Decision.refused(SecretRules.refusal("file"));
+            }
             var text = extraction.of(file);
             if (Reading.secrecy(text).isPresent()) {
                 return Decision.refused(SecretRules.refusal("file"));
@@ -77,6 +81,12 @@ public final class ReceivingIntakes {
                     null);
             return Decision.accepted(intake, Intake.RECEIVED);
         }
+    }
+
+    /** A name has underscores where a text has blanks or dashes. */
+    private static boolean isMarked(String name) {
+        var words = name.replaceFirst("\\.\\p{Alnum}{1,5}$", "").replace('_', '-');
+        return SecrecyMark.ofText(words).isPresent();
     }
 
     private static AttachedFile attached(ReceivedFile file) {

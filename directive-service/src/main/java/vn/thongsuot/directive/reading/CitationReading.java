@@ -19,19 +19,19 @@ final class CitationReading {
 
     private static final int MOST = 200;
     private static final Pattern CITED = Pattern.compile(
-            "(?<kind>" + Kinds.ANY + ")\\s+(?:số\\s*:?\\s*)?"
-                    + "(?<symbol>\\d{1,6}(?:\\s*/\\s*\\d{4})?\\s*[-/–]\\s*[\\p{L}][\\p{L}\\d]*(?:[-–./&][\\p{L}\\d]+)*)"
-                    + "(?:\\s*,?\\s*ngày\\s+(?<date>" + Dates.DAY + "))?"
-                    + "(?:\\s*,?\\s*của\\s+(?<issuer>(?:[^\\s,;.()]+\\s+){0,12}?[^\\s,;.()]+)"
-                    + "(?=\\s+(?:về|v/v|đã|hướng dẫn|ban hành|triển khai|và\\s+(?:" + Kinds.ANY
-                    + "))\\s|\\s*[,;.()]|\\s*$))?"
-                    + "(?:\\s*,?\\s*(?<about>(?:về|v/v)\\s+[^;.()]{3,300}))?",
+            "(?<kind>" + Kinds.ANY + ")\\s++(?:số\\s*+:?\\s*+)?"
+                    + "(?<symbol>\\d{1,6}(?:\\s*+/\\s*+\\d{4})?\\s*+[-/–]\\s*+[\\p{L}][\\p{L}\\d]*(?:[-–./&][\\p{L}\\d]+)*)"
+                    + "(?:\\s*+,?\\s*+ngày\\s++(?<date>" + Dates.DAY + "))?"
+                    + "(?:\\s*+,?\\s*+của\\s++(?<issuer>(?:[^\\s,;.()]++\\s++){0,12}?[^\\s,;.()]++)"
+                    + "(?=\\s++(?:về|v/v|đã|hướng dẫn|ban hành|triển khai|và\\s++(?:" + Kinds.ANY
+                    + "))\\s|\\s*+[,;.()]|\\s*+$))?"
+                    + "(?:\\s*+,?\\s*+(?<about>(?:về|v/v)\\s+[^;.()]{3,300}))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEXT = Pattern.compile(
-            "\\s+và\\s+(?:" + Kinds.ANY + ")\\s+(?:số\\s*)?\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s++và\\s++(?:" + Kinds.ANY + ")\\s++(?:số\\s*+)?\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLAUSE = Pattern.compile(",\\s+\\p{Lu}");
     private static final Pattern BASIS = Pattern.compile(
-            ".*(?:^|[;.:\\n]|\\s{2,})\\s*[-+•]?\\s*(?<verb>căn cứ|thực hiện|triển khai(?: thực hiện)?|hướng dẫn)[^.]*",
+            ".*(?:^|[;.:\\n]|\\s{2,}+)\\s*+[-+•]?\\s*+(?<verb>căn cứ|thực hiện|triển khai(?: thực hiện)?|hướng dẫn)[^.]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern BODY_BEGINS = Pattern.compile("(?:^|\\n)\\s*(?:I|1)\\s*[./]\\s");
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a file as it stands there, mistakes and furniture included.
+ * The text of a file as it stands there, mistakes and furniture included; only long gaps are shortened.
  *
  * @param state whether there is any, and all of it
  * @param content lines end with a line feed; a tab parts what stands side by side on one line
@@ -44,8 +44,11 @@ public record DocumentText(State state, String content, List<Integer> pages) {
         return new DocumentText(State.NONE, "", List.of());
     }
 
-    /** From what was read, cut when it is too long; none when no letter is in it. */
-    static DocumentText of(String content, List<Integer> pages) {
+    /** From what was read, its long gaps shortened and cut when it is too long; none when no letter is in it. */
+    static DocumentText of(String read, List<Integer> begins) {
+        var squeezed = Squeezed.of(read, begins);
+        var content = squeezed.content();
+        var pages = squeezed.pages();
         if (content.chars().filter(Character::isLetter).limit(3).count() < 3) {
             return none();
         }
@@ -59,8 +62,14 @@ public record DocumentText(State state, String content, List<Integer> pages) {
     /** The page, from 1, on which a place lies. */
     int pageOf(int offset) {
         int page = 1;
-        while (page < pages.size() && pages.get(page) <= offset) {
-            page++;
+        int after = pages.size();
+        while (page < after) {
+            int middle = (page + after) >>> 1;
+            if (pages.get(middle) <= offset) {
+                page = middle + 1;
+            } else {
+                after = middle;
+            }
         }
         return page;
     }

@@ -22,6 +22,8 @@ final class DocxText {
 
     private final StringBuilder content = new StringBuilder();
     private final List<Integer> pages = new ArrayList<>(List.of(0));
+    private final StringBuilder run = new StringBuilder();
+    private boolean inRun;
     private int skipped;
 
     private DocxText() {}
@@ -45,26 +47,37 @@ final class DocxText {
     private void read(InputStream part) throws IOException {
         try (part) {
             var xml = XML.createXMLStreamReader(part);
-            while (xml.hasNext() && content.length() <= DocumentText.LONGEST) {
+            while (xml.hasNext() && content.length() + run.length() <= DocumentText.LONGEST) {
                 event(xml, xml.next());
             }
+            endRun();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private void event(XMLStreamReader xml, int event) throws XMLStreamException {
+    private void event(XMLStreamReader xml, int event) {
         if (event == XMLStreamConstants.START_ELEMENT) {
             start(xml);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             end(xml.getLocalName());
+        } else if (inRun && xml.isCharacters()) {
+            int room = DocumentText.LONGEST + 1 - run.length();
+            run.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), Math.max(0, room)));
         }
     }
 
-    private void start(XMLStreamReader xml) throws XMLStreamException {
+    /** A run of text is composed as a whole, since letters and their marks may come apart. */
+    private void endRun() {
+        append(run.toString());
+        run.setLength(0);
+        inRun = false;
+    }
+
+    private void start(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "Fallback", "del", "moveFrom" -> skipped++;
-            case "t" -> append(xml.getElementText());
+            case "t" -> inRun = true;
             case "tab" -> append(inText(xml) ? " " : "");
             case "br" -> lineOrPage(type(xml));
             case "lastRenderedPageBreak" -> page();
@@ -98,6 +111,7 @@ final class DocxText {
         switch (name) {
             case "Fallback", "del", "moveFrom" -> skipped--;
             case "p" -> append("\n");
+            case "t" -> endRun();
             default -> {}
         }
     }

@@ -15,9 +15,10 @@ record Head(List<Piece> pieces) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Head of(DocumentText text, List<Noise> noise) {
+        var blank = Noise.characters(noise);
         return new Head(text.pieces().stream()
                 .filter(piece -> piece.page() == 1)
-                .filter(piece -> noise.stream().noneMatch(one -> one.from() <= piece.from() && piece.to() <= one.to()))
+                .filter(piece -> blank.nextClearBit(piece.from()) < piece.to())
                 .limit(LONGEST)
                 .toList());
     }

@@ -1,5 +1,8 @@
 package vn.thongsuot.directive.reading;
 
+import java.util.BitSet;
+import java.util.List;
+
 /**
  * A stretch that is no part of the document. It stays in the content and nothing is proposed from it.
  *
@@ -22,5 +25,12 @@ public record Noise(int from, int to, Reason reason) {
         SIDEBAR,
         /** A person says so. */
         BY_HAND
+    }
+
+    /** The characters of the content that are noise, so that each piece need not be held against every stretch. */
+    static BitSet characters(List<Noise> noise) {
+        var characters = new BitSet();
+        noise.forEach(one -> characters.set(one.from(), one.to()));
+        return characters;
     }
 }

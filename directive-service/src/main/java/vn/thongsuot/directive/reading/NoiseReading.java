@@ -21,7 +21,7 @@ final class NoiseReading {
                     + "\\s*:?\\s*[\\d.,]*|[\\d.,]{6,12}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BREADCRUMB = Pattern.compile(
-            "(?:trang chủ\\s*)?[/›»>]\\s*[\\p{L}][^.;:]{1,60}(?:\\s*[/›»>]\\s*[^.;:]{1,60})*|trang chủ",
+            "(?:trang chủ\\s*+)?[/›»>]\\s*+\\p{L}[^.;:/›»>]{1,60}+(?:[/›»>]\\s*+[^.;:/›»>]{1,60}+)*+|trang chủ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIDEBAR = Pattern.compile(
             "(?:các )?(?:tin(?: bài)?|bài(?: viết)?)\\s+(?:khác|liên quan|mới|cùng chuyên mục|nổi bật|đọc nhiều)"

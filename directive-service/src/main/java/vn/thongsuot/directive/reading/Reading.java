@@ -57,8 +57,9 @@ public final class Reading {
     }
 
     private static List<DocumentText.Piece> body(DocumentText text, List<Noise> noise) {
+        var blank = Noise.characters(noise);
         return text.pieces().stream()
-                .filter(piece -> noise.stream().noneMatch(one -> one.from() <= piece.from() && piece.to() <= one.to()))
+                .filter(piece -> blank.nextClearBit(piece.from()) < piece.to())
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.position.PositionDraft;
 import vn.thongsuot.directive.rule.Known;
@@ -67,10 +67,11 @@ public final class Enrolling {
         var newUnits = new RosterUnits(command.tenant(), roster.units());
         var newPosts = new RosterPosts(command.tenant(), newUnits, roster.posts());
         violations(command, roster, newUnits, newPosts).ifPresent(Enrolling::refuse);
-        var unitCounts = new Sheet<Unit, UnitDraft>(units, UnitDraft::toUnit, Unit.ESTABLISHED, Unit.CHANGED)
+        var unitCounts = new Sheet<Unit, UnitDraft>(
+                        units, new KeptUnits(roster.unitColumns())::of, Unit.ESTABLISHED, Unit.CHANGED)
                 .take(command, newUnits.drafts(), store);
         var postCounts = new Sheet<Position, PositionDraft>(
-                        positions, PositionDraft::toPosition, Position.ASSIGNED, Position.CHANGED)
+                        positions, (draft, before) -> draft.toPosition(), Position.ASSIGNED, Position.CHANGED)
                 .take(command, newPosts.drafts(), store);
         return new Enrolled(store, unitCounts, postCounts);
     }
@@ -91,8 +92,14 @@ public final class Enrolling {
         throw new RefusedException(refusal);
     }
 
+    /** What a draft makes of what is stored, if there is something. */
+    @FunctionalInterface
+    private interface Made<S, D> {
+        S of(D draft, @Nullable S before);
+    }
+
     /** One sheet against what is stored. */
-    private record Sheet<S, D>(Aggregates<S> stored, Function<D, S> made, String addedEvent, String changedEvent) {
+    private record Sheet<S, D>(Aggregates<S> stored, Made<S, D> made, String addedEvent, String changedEvent) {
 
         private static final int AT_ONCE = 1_000;
 
@@ -101,13 +108,13 @@ public final class Enrolling {
             var added = new LinkedHashMap<String, S>();
             int changed = 0;
             for (var draft : drafts.entrySet()) {
-                var state = made.apply(draft.getValue());
                 var before = known.get(draft.getKey());
+                var state = made.of(draft.getValue(), before == null ? null : before.state());
                 if (before == null) {
                     added.put(draft.getKey(), state);
                 } else if (!before.state().equals(state)) {
                     changed++;
-                    change(command, draft.getKey(), state, store);
+                    change(command, draft.getKey(), draft.getValue(), store);
                 }
             }
             if (store && !added.isEmpty()) {
@@ -124,9 +131,9 @@ public final class Enrolling {
             return known;
         }
 
-        private void change(Command command, String id, S state, boolean store) {
+        private void change(Command command, String id, D draft, boolean store) {
             if (store) {
-                stored.change(command, id, any -> Decision.accepted(state, changedEvent))
+                stored.change(command, id, any -> Decision.accepted(made.of(draft, any.state()), changedEvent))
                         .orThrow();
             }
         }

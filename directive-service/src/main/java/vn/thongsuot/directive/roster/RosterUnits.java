@@ -22,7 +22,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
 final class RosterUnits {
 
     static final String SHEET = "/units/";
-    private static final String TERRITORY = "territory";
+    static final String TERRITORY = "territory";
 
     private final TenantId tenant;
     private final List<UnitRow> rows;

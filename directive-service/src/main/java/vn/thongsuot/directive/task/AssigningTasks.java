@@ -2,6 +2,7 @@ package vn.thongsuot.directive.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Ancestry;
@@ -46,6 +47,7 @@ public final class AssigningTasks {
                 command,
                 command.newId("task"),
                 () -> refuses(command, draft)
+                        .or(() -> refusesOldSeries(command, draft))
                         .or(() -> mayAssign(command, draft))
                         .<Decision<Task>>map(Decision::refused)
                         .orElseGet(() -> Decision.accepted(assigned(command, draft), Task.ASSIGNED)));
@@ -57,6 +59,7 @@ public final class AssigningTasks {
                 id,
                 current -> refuses(command, draft)
                         .or(() -> refusesOtherSource(current.state(), draft))
+                        .or(() -> refusesOldSeries(command, current.state(), draft))
                         .or(() -> refusesCycle(command.tenant(), id, draft))
                         .or(() -> access.refusesAt(
                                 command.by(), Right.ISSUE, current.state().assigners()))
@@ -102,7 +105,26 @@ public final class AssigningTasks {
         if (draft.wantedExecution() != Execution.DONE) {
             return null;
         }
-        return before == null ? LocalDate.ofInstant(command.at(), Access.ZONE) : before;
+        return before == null ? today(command) : before;
+    }
+
+    private static LocalDate today(Command command) {
+        return LocalDate.ofInstant(command.at(), Access.ZONE);
+    }
+
+    /** A series that runs already may be as old as it is. */
+    private static Optional<Refusal> refusesOldSeries(Command command, Task before, TaskDraft draft) {
+        boolean runs = before.course().first() != null && Objects.equals(before.window(), draft.window());
+        return runs ? Optional.empty() : refusesOldSeries(command, draft);
+    }
+
+    /** A series that began long ago would at once bring all its years with it. */
+    private static Optional<Refusal> refusesOldSeries(Command command, TaskDraft draft) {
+        var recurrence = draft.recurrence();
+        boolean current = recurrence == null
+                || draft.window() == null
+                || recurrence.isCurrent(draft.window(), today(command));
+        return current ? Optional.empty() : Optional.of(Refusal.invalid("/window/to", "too-long-ago"));
     }
 
     private static Optional<Refusal> refusesOtherSource(Task before, TaskDraft draft) {

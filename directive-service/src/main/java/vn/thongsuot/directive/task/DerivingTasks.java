@@ -87,11 +87,15 @@ public final class DerivingTasks {
     }
 
     private List<Versioned<Task>> taken(TenantId tenant, String plan) {
-        return tasks.page(
-                        tenant,
-                        new PageQuery(PageQuery.MAX_LIMIT, null),
-                        Map.of("source.kind", Source.Kind.PLAN.name(), "source.id", plan))
-                .items();
+        var fromPlan = Map.of("source.kind", Source.Kind.PLAN.name(), "source.id", plan);
+        var all = new ArrayList<Versioned<Task>>();
+        String cursor = null;
+        do {
+            var page = tasks.page(tenant, new PageQuery(PageQuery.MAX_LIMIT, cursor), fromPlan);
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
     }
 
     private static String idOf(TenantId tenant, String plan, PlanItems.Item item) {

@@ -14,6 +14,9 @@ import vn.thongsuot.directive.time.Window;
  */
 public record Recurrence(Every every, @Nullable LocalDate until) {
 
+    /** Occurrences that may be missing when a series begins. */
+    static final int MOST_PAST = 8;
+
     /** How often. */
     public enum Every {
         /** hằng năm */
@@ -35,6 +38,11 @@ public record Recurrence(Every every, @Nullable LocalDate until) {
     /** Whether the window is no longer than the time after which the task comes back. */
     boolean isLongerThan(Window window) {
         return window.to().isBefore(window.from().plusMonths(every.months));
+    }
+
+    /** Whether a series begun with the window is soon up to date: it ended no more than so many periods ago. */
+    boolean isCurrent(Window window, LocalDate today) {
+        return !window.to().plusMonths((long) MOST_PAST * every.months).isBefore(today);
     }
 
     /** Whether an occurrence may begin on the day. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class RollingOver {
 
     private static final String SERVICE = "directive-service";
 
+    /** Of one series in one run; what is still missing comes with the next run. */
+    private static final int AT_ONCE = Recurrence.MOST_PAST;
+
     private final Aggregates<Task> tasks;
     private final Clock clock;
 
@@ -36,22 +40,24 @@ public final class RollingOver {
     /** Brings every series up to today; answers how many occurrences were new. */
     public int rollOver(TenantId tenant) {
         var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
+        var perSeries = new HashMap<String, Integer>();
         int made = 0;
         int before;
         do {
             before = made;
-            made += round(tenant, today);
+            made += round(tenant, today, perSeries);
         } while (made > before);
         return made;
     }
 
-    private int round(TenantId tenant, LocalDate today) {
+    private int round(TenantId tenant, LocalDate today, Map<String, Integer> perSeries) {
         int made = 0;
         String cursor = null;
         do {
             var page = tasks.page(tenant, new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of("course.rolling", true));
             made += page.items().stream()
                     .filter(task -> hasEnded(task.state(), today))
+                    .filter(task -> perSeries.merge(series(task), 1, Integer::sum) <= AT_ONCE)
                     .mapToInt(task -> follow(tenant, task))
                     .sum();
             cursor = page.next();
@@ -83,6 +89,11 @@ public final class RollingOver {
         return Command.idOf("occurrence", tenant.value(), occurrence.series(), String.valueOf(occurrence.index()));
     }
 
+    private static String series(Versioned<Task> task) {
+        var occurrence = task.state().course().occurrence();
+        return occurrence == null ? task.id() : occurrence.series();
+    }
+
     /** Absent when the series has come to its end. */
     private static @Nullable Task next(Versioned<Task> ended) {
         var task = ended.state();
@@ -93,10 +104,7 @@ public final class RollingOver {
         if (!recurrence.reaches(window.from())) {
             return null;
         }
-        var series = task.course().occurrence() == null
-                ? ended.id()
-                : task.course().occurrence().series();
-        var occurrence = new Occurrence(series, index, ended.id(), task.execution() != Execution.DONE);
+        var occurrence = new Occurrence(series(ended), index, ended.id(), task.execution() != Execution.DONE);
         return new Task(
                 task.source(),
                 task.directive(),

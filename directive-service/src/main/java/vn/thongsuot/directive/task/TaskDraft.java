@@ -75,7 +75,7 @@ public record TaskDraft(
         if (deadline != null) {
             rules.text("/deadline/asWritten", deadline.asWritten(), WORDS);
         }
-        return rules.refusal();
+        return rules.refusal().or(() -> TaskTexts.of(this).refusesSecrets());
     }
 
     Stream<Reference> units() {

@@ -185,6 +185,38 @@ class HandlingAssignmentsTest {
                 .containsExactly("/text required", "/date required");
     }
 
+    @Test
+    void noWordsGivenWithAStepMayBeMarkedAsASecret() {
+        var marked = "TUYỆT MẬT: di dời kho đạn";
+        var clerk = service.command(CLERK);
+        var promise = new Commitment.Draft(marked, LocalDate.of(2025, 4, 28));
+        assertThat(violations(handling.remark(
+                        service.command(LEADER), assignment, new Remark(marked, culture, null, null, null))))
+                .containsExactly("/text state-secret");
+        assertThat(violations(forward(CLERK, assignment, new Forwarding(culture, null, marked))))
+                .containsExactly("/note state-secret");
+        assertThat(violations(handling.giveBack(clerk, assignment, new Return(marked))))
+                .containsExactly("/reason state-secret");
+        assertThat(violations(handling.complete(clerk, assignment, new Receipt(marked))))
+                .containsExactly("/note state-secret");
+        assertThat(violations(handling.commit(clerk, assignment, promise))).containsExactly("/text state-secret");
+    }
+
+    @Test
+    void aHistoryAndItsWordsAreBounded() {
+        var most = "x".repeat(2000);
+        for (int i = 1; i < 60; i++) {
+            done(handling.remark(service.command(LEADER), assignment, new Remark(most, culture, null, null, null)));
+        }
+        var once = new Remark("x", culture, null, null, null);
+        assertThat(refusal(handling.remark(service.command(LEADER), assignment, once))
+                        .code())
+                .isEqualTo("too-many-steps");
+        var longer = new Remark(most + "x", culture, null, null, null);
+        assertThat(violations(handling.remark(service.command(LEADER), assignment, longer)))
+                .containsExactly("/text too-long");
+    }
+
     private Outcome<Versioned<Assignment>> remark(Instant at, String lead, String... coordinators) {
         Command command = service.command(LEADER, at);
         return handling.remark(

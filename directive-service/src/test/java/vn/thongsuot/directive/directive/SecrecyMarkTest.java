@@ -1,7 +1,10 @@
 package vn.thongsuot.directive.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,4 +69,16 @@ class SecrecyMarkTest {
     void aTextAboutSecretsIsNoSecret(String text) {
         assertThat(SecrecyMark.ofText(text)).isEmpty();
     }
+
+    @Test
+    void aLongGapOrALongLineHoldsNobodyUp() {
+        var gap = "SỐ" + " ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
+            assertThat(SecrecyMark.ofLine(gap + "x")).isEmpty();
+            assertThat(SecrecyMark.ofLine("SỐ 1 ".repeat(50_000))).isEmpty();
+            assertThat(SecrecyMark.ofText("(".repeat(50) + gap + "x")).isEmpty();
+            assertThat(SecrecyMark.ofLine("SỐ: 9" + " ".repeat(100_000) + "MẬT")).contains(Secrecy.CONFIDENTIAL);
+        });
+    }
+
 }

@@ -61,6 +61,22 @@ class SecretRulesTest {
         assertThat(refused.toString()).doesNotContain("kho");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "deadline": {"asWritten": "MẬT: x"}                                          | /deadline/asWritten
+            "issuer": {"name": "MẬT: x"}                                                 | /issuer/name
+            "citations": [{"directive": "d", "relation": "REFERS_TO", "note": "MẬT: x"}] | /citations/0/note
+            "spoken": {"occasion": "(TỐI MẬT)", "by": "Phó Chủ tịch"}                    | /spoken/occasion
+            "contributors": [{"unit": "u", "how": "DRAFTED", "note": "MẬT: x"}]          | /contributors/0/note
+            "recipientClasses": [{"words": "MẬT: x", "kinds": ["DEPARTMENT"]}]           | /recipientClasses/0/words
+            "lists": [{"key": "a", "name": "b", "aliases": ["c", "MẬT: x"]}]             | /lists/0/aliases/1
+            "issuedStatements": [{"text": "MẬT: x", "documents": ["d"]}]                 | /issuedStatements/0/text
+            """)
+    void noFreeTextOfItMayBeMarked(String more, String pointer) {
+        assertThat(violations(register(", \"subject\": \"x\", " + more))).containsExactly(pointer + " state-secret");
+        assertThat(service.directives.told()).isEmpty();
+    }
+
     @Test
     void aChangeMakesNothingASecretAndNoSecretPublic() {
         var open = register(", \"symbol\": \"1/UBND-VX\"").orThrow();

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.InMemoryService;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
+import vn.thongsuot.directive.reading.DocumentText;
 import vn.thongsuot.directive.reading.Documents;
 import vn.thongsuot.directive.reading.PrintedPdf;
+import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -122,6 +124,48 @@ class HandlingIntakesTest {
         assertThat(refusal(service.handlingIntakes.reject(service.command(CLERK), intake.id(), "Nữa"))
                         .code())
                 .isEqualTo("intake-rejected");
+    }
+
+    @Test
+    void whatTurnsOutToBeASecretIsErasedAlsoAfterARejection() {
+        var intake = received();
+        var sha256 = intake.state().file().sha256();
+        service.handlingIntakes
+                .reject(service.command(CLERK), intake.id(), "Gửi nhầm")
+                .orThrow();
+        var erased = service.handlingIntakes
+                .erase(service.command(CLERK), intake.id())
+                .orThrow()
+                .state();
+        assertThat(service.files.exists(TENANT, sha256)).isFalse();
+        assertThat(erased.file().sha256()).isEqualTo(sha256);
+        assertThat(erased.file().name()).isEmpty();
+        assertThat(erased.text()).isEqualTo(DocumentText.none());
+        assertThat(erased.proposal()).isEqualTo(Proposal.empty());
+        assertThat(erased.reason()).isEqualTo("state-secret");
+        assertThat(erased.closedAt()).isNotNull();
+    }
+
+    @Test
+    void whatADirectiveStandsOnIsNotErasedUnderIt() {
+        var intake = received();
+        registered(", \"intake\": \"" + intake.id() + "\"").orThrow();
+        assertThat(refusal(service.handlingIntakes.erase(service.command(CLERK), intake.id()))
+                        .code())
+                .isEqualTo("intake-confirmed");
+        assertThat(service.files.exists(TENANT, intake.state().file().sha256())).isTrue();
+    }
+
+    @Test
+    void aMarkedNameOfAFileIsRefused() {
+        var bytes = new ByteArrayInputStream(PrintedPdf.of(Documents.LETTER_572));
+        var refused = service.receivingIntakes.receive(
+                service.command(CLERK),
+                unit,
+                null,
+                () -> Uploads.standard().receive(bytes, "TUYỆT MẬT_di dời.pdf", LETTERS));
+        assertThat(refusal(refused).code()).isEqualTo("state-secret");
+        assertThat(service.intakes.told()).isEmpty();
     }
 
     private Outcome<Versioned<Directive>> registered(String more) {

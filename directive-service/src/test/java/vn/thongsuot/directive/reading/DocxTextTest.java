@@ -2,11 +2,16 @@ package vn.thongsuot.directive.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,25 @@ class DocxTextTest {
                 .createRun()
                 .setText("Về công tác bảo vệ bí mật nhà nước, bảo mật thông tin và mật độ"));
         assertThat(Reading.secrecy(text)).isEmpty();
+    }
+
+    @Test
+    void aRunWithoutEndIsReadNoFurtherThanAText() throws IOException {
+        var path = folder.resolve("long.docx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document xmlns:w='w'><w:p><w:t>abc".getBytes(StandardCharsets.UTF_8));
+            var block = "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 60; i++) {
+                zip.write(block);
+            }
+            zip.write("</w:t></w:p></w:document>".getBytes(StandardCharsets.UTF_8));
+        }
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        var text = DocxText.of(path);
+        assertThat(text.state()).isEqualTo(DocumentText.State.CUT);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(30_000_000);
     }
 
     private DocumentText written(Consumer<XWPFDocument> content) throws IOException {

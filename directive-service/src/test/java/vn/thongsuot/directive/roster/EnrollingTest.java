@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thongsuot.directive.InMemoryService.ADMINISTRATOR;
 import static vn.thongsuot.directive.InMemoryService.CLERK;
+import static vn.thongsuot.directive.InMemoryService.done;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.InMemoryService;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.roster.workbook.EmptyWorkbook;
 import vn.thongsuot.directive.roster.workbook.RosterReader;
+import vn.thongsuot.directive.unit.Contact;
 import vn.thongsuot.directive.unit.Identifier;
 import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.directive.unit.UnitDraft;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -124,6 +128,46 @@ class EnrollingTest {
     void theEmptyWorkbookIsOneThatTheReaderUnderstands() {
         var read = RosterReader.read(new ByteArrayInputStream(EmptyWorkbook.make()));
         assertThat(read.unreadable()).extracting(fault -> fault.rule()).containsExactly("roster-empty");
+    }
+
+    @Test
+    void whatARosterDoesNotKnowStays() {
+        enrol(Workbooks.province());
+        var known = unit("UBND xã Thuận An");
+        var more = new UnitDraft(
+                known.name(),
+                "Thuận An",
+                "UBND",
+                known.kind(),
+                known.level(),
+                known.system(),
+                known.parent(),
+                null,
+                known.validFrom(),
+                null,
+                true,
+                7,
+                List.of(
+                        new Identifier("territory", "00562", LocalDate.of(2025, 7, 1), null, true),
+                        new Identifier("e-id", "H26.1", null, null, true)),
+                List.of(idOf("Sở Khoa học và Công nghệ")),
+                List.of(),
+                new Contact("0243 000 000", "xa@example.vn"));
+        done(service.keepingUnits.change(service.command(ADMINISTRATOR), idOf("UBND xã Thuận An"), more));
+        var before = unit("UBND xã Thuận An");
+
+        enrol(Workbooks.province());
+        var titles = List.<Object>of("Mã", "Tên đơn vị", "Loại", "Cấp", "Hệ thống");
+        List<Object> row = List.of("xa", "UBND phường Thuận An", "UBND", "Xã", "Nhà nước");
+        enrol(Workbooks.empty().sheet("Đơn vị", titles, row));
+
+        var after = unit("UBND phường Thuận An");
+        assertThat(after.predecessors()).isEqualTo(before.predecessors()).hasSize(1);
+        assertThat(after.identifiers()).isEqualTo(before.identifiers()).hasSize(2);
+        assertThat(after.shortName()).isEqualTo("Thuận An");
+        assertThat(after.order()).isEqualTo(7);
+        assertThat(after.parent()).isEqualTo(before.parent()).isNotNull();
+        assertThat(Objects.requireNonNull(after.contact()).email()).isEqualTo("xa@example.vn");
     }
 
     private Enrolled enrol(Workbooks workbook) {

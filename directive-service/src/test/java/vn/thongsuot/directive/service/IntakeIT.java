@@ -258,6 +258,34 @@ class IntakeIT extends RunningService {
                 .isEmpty();
     }
 
+    @Test
+    void onlyWhoMayReceiveOrIssueAtItsUnitSeesAnIntake() {
+        var id = took(LETTER, "a.pdf").id();
+        province.post("xemthoi", province.department, "\"PLAN\"");
+        for (var other : List.of(province.officeHead(), province.as("xemthoi"))) {
+            for (var path : List.of("/" + id, "/" + id + "/file", "?unit=" + province.department)) {
+                assertThat(other.get(INTAKES + path).status()).as(path).isEqualTo(403);
+            }
+            assertThat(other.get(INTAKES).body().path("items")).isEmpty();
+        }
+        var mine = INTAKES + "?unit=" + province.department;
+        assertThat(province.clerk().get(mine).body().path("items")).hasSize(1);
+        assertThat(province.clerk().get(INTAKES).body().path("items")).hasSize(1);
+    }
+
+    @Test
+    void aSecretFoundLaterIsErased() {
+        var intake = took(LETTER, "ten-tep.pdf").body();
+        var path = INTAKES + "/" + intake.path("id").asString();
+        var erased = province.clerk().post(path + "/rejection", "{\"secret\": true}");
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.body().path("reason").asString()).isEqualTo("state-secret");
+        assertThat(province.clerk().get(path).body().toString()).doesNotContain("ten-tep", "572/SCT", "Kính gửi");
+        assertThat(province.clerk().get(path + "/file").status()).isEqualTo(404);
+        var bytes = databases.of(province.tenant).getCollection("bytes.chunks");
+        assertThat(bytes.countDocuments()).isZero();
+    }
+
     private void assertNothingKept() {
         assertThat(province.clerk().get(INTAKES).body().path("items")).isEmpty();
         var database = databases.of(province.tenant);

@@ -90,6 +90,18 @@ class DerivingTasksTest {
         });
     }
 
+    @Test
+    void whatWasTakenByHandIsFoundAmongManyTasksOfThePlan() {
+        know("APPROVED");
+        var json = "{\"source\": {\"kind\": \"PLAN\", \"id\": \"plan\", \"item\": \"%s\"}, \"title\": \"x\"}";
+        for (int i = 0; i <= 205; i++) {
+            var item = i < 205 ? "x" + i : "III.1";
+            done(service.assigningTasks.assign(
+                    service.command(CLERK), draft(TaskDraft.class, json.formatted(item))));
+        }
+        assertThat(done(derive())).hasSize(205 + 9);
+    }
+
     private Outcome<List<Versioned<Task>>> derive() {
         return deriving.derive(service.command(CLERK), new DerivingTasks.Wish("plan"));
     }

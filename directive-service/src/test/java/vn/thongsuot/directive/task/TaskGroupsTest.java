@@ -224,6 +224,35 @@ class TaskGroupsTest {
         assertThat(Innovation.values()).hasSize(4);
     }
 
+    @Test
+    void aSeriesDoesNotBeginLongAgoAndComesInSmallNumbers() {
+        var json = """
+                {"source": {"kind": "EVENT", "id": "e"}, "title": "x", "recurrence": {"every": "QUARTERLY"},
+                 "window": {"from": "%s", "to": "%s"}}""";
+        var old = draft(TaskDraft.class, json.formatted("2023-01-01", "2023-03-31"));
+        assertThat(violations(service.assigningTasks.assign(service.command(CLERK), old)))
+                .containsExactly("/window/to too-long-ago");
+        var recent = draft(TaskDraft.class, json.formatted("2023-04-01", "2023-06-30"));
+        var first =
+                service.assigningTasks.assign(service.command(CLERK), recent).orThrow();
+        assertThat(rollOver("2030-01-01T02:00:00Z")).isEqualTo(8);
+        assertThat(rollOver("2030-01-01T02:00:00Z")).isEqualTo(8);
+        assertThat(occurrences(first.id())).hasSize(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "title": "MẬT: x"                       | /title
+            "title": "x", "text": "TỐI MẬT: y"      | /text
+            "title": "x", "deliverable": "y (MẬT)"  | /deliverable
+            "title": "x", "measures": ["a", "MẬT"]  | /measures/1
+            """)
+    void noWordOfATaskMayBeMarkedAsASecret(String words, String pointer) {
+        var json = "{\"source\": {\"kind\": \"EVENT\", \"id\": \"e\"}, %s}".formatted(words);
+        assertThat(violations(service.assigningTasks.assign(service.command(CLERK), draft(TaskDraft.class, json))))
+                .containsExactly(pointer + " state-secret");
+    }
+
     private int rollOver(String at) {
         return new RollingOver(service.tasks, Clock.fixed(Instant.parse(at), ZoneOffset.UTC)).rollOver(TENANT);
     }

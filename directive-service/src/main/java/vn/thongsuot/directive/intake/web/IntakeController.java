@@ -16,12 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.directive.directive.Secrecy;
 import vn.thongsuot.directive.intake.HandlingIntakes;
-import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.IntakeState;
 import vn.thongsuot.directive.intake.Marks;
+import vn.thongsuot.directive.intake.ReadingIntakes;
 import vn.thongsuot.directive.intake.ReceivingIntakes;
-import vn.thongsuot.directive.rule.Wanted;
-import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -47,25 +45,29 @@ class IntakeController {
 
     private final ReceivingIntakes receiving;
     private final HandlingIntakes handling;
-    private final Aggregates<Intake> intakes;
+    private final ReadingIntakes reading;
     private final Uploads uploads;
     private final Files files;
 
     IntakeController(
             ReceivingIntakes receiving,
             HandlingIntakes handling,
-            Aggregates<Intake> intakes,
+            ReadingIntakes reading,
             Uploads uploads,
             Files files) {
         this.receiving = receiving;
         this.handling = handling;
-        this.intakes = intakes;
+        this.reading = reading;
         this.uploads = uploads;
         this.files = files;
     }
 
-    /** What an officer says who takes it for no directive. */
-    record Rejection(@Nullable String reason) {}
+    /**
+     * What an officer says who takes it for no directive.
+     *
+     * @param secret whether it is a state secret: then all of it is erased, and no reason is kept
+     */
+    record Rejection(@Nullable String reason, @Nullable Boolean secret) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> receive(
@@ -83,18 +85,17 @@ class IntakeController {
             PageQuery page,
             @RequestParam(name = "unit", required = false) @Nullable String unit,
             @RequestParam(name = "state", required = false) @Nullable IntakeState state) {
-        var wanted = Wanted.all().with("unit", unit).with("state", state);
-        return intakes.page(caller.tenant(), page, wanted.fields()).map(IntakeLine::of);
+        return reading.page(caller, page, unit, state).map(IntakeLine::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(intakes.find(caller.tenant(), id), IntakeAnswer::of);
+        return Answers.found(reading.find(caller, id), IntakeAnswer::of);
     }
 
     @GetMapping("/{id}/file")
     ResponseEntity<Resource> file(Caller caller, @PathVariable("id") String id) {
-        var intake = intakes.find(caller.tenant(), id)
+        var intake = reading.find(caller, id)
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()))
                 .state();
         return FileAnswers.found(
@@ -108,6 +109,9 @@ class IntakeController {
 
     @PostMapping("/{id}/rejection")
     ResponseEntity<?> reject(Command command, @PathVariable("id") String id, @RequestBody Rejection rejection) {
-        return Answers.changed(handling.reject(command, id, rejection.reason()), IntakeAnswer::of);
+        var rejected = Boolean.TRUE.equals(rejection.secret())
+                ? handling.erase(command, id)
+                : handling.reject(command, id, rejection.reason());
+        return Answers.changed(rejected, IntakeAnswer::of);
     }
 }

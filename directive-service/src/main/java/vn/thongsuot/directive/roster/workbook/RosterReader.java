@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,6 +28,7 @@ import vn.thongsuot.platform.aggregate.Violation;
 public final class RosterReader {
 
     private final List<Violation> violations = new ArrayList<>();
+    private final Set<String> unitColumns = new HashSet<>();
 
     private RosterReader() {}
 
@@ -49,7 +52,7 @@ public final class RosterReader {
         if (units.isEmpty() && posts.isEmpty() && violations.isEmpty()) {
             violations.add(Violation.of("file", "roster-empty", Sheets.UNITS.title, Sheets.POSTS.title));
         }
-        return new Roster(units, posts, accounts, violations);
+        return new Roster(unitColumns, units, posts, accounts, violations);
     }
 
     private <R> List<R> rows(ReadableWorkbook book, Sheets wanted, Function<Cells, R> made) {
@@ -91,6 +94,9 @@ public final class RosterReader {
             wanted.columns.stream()
                     .filter(column -> SearchKey.of(column.title()).equals(title))
                     .forEach(column -> places.put(column.field(), at));
+        }
+        if (wanted == Sheets.UNITS) {
+            unitColumns.addAll(places.keySet());
         }
         var first = wanted.columns.getFirst();
         if (!places.containsKey(first.field())) {

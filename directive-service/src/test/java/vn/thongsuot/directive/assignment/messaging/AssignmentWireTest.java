@@ -67,7 +67,7 @@ class AssignmentWireTest {
     @Test
     void wordsThatMayNamePersonsAreNotTold() {
         assertThat(JSON.toJson(AssignmentWire.of(new Versioned<>("id1", 1, FULL))))
-                .doesNotContain("đồng chí", "Xin nhận", "an.nguyen", "history");
+                .doesNotContain("đồng chí", "Xin nhận", "đã nhận", "an.nguyen", "history");
     }
 
     @Test
