@@ -101,7 +101,11 @@ public final class InMemoryService {
     public final ReceivingIntakes receivingIntakes =
             new ReceivingIntakes(intakes, files, new TextExtraction(Duration.ofSeconds(20)), proposing, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
-            intakes, files, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);
+            intakes,
+            files,
+            proposing,
+            (tenant, id) -> directives.find(tenant, id).isPresent(),
+            access);
     public final RegisteringDirectives registering =
             new RegisteringDirectives(directives, units, known(campaigns), expanding, access, handlingIntakes);
     public final AssigningTasks assigningTasks = new AssigningTasks(

@@ -101,8 +101,7 @@ class DisplayCopiesTest {
         var photo = Files.write(folder.resolve("photo"), Pictures.png(64, 64));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> full.of(photo))
-                .satisfies(refused ->
-                        assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.BUSY));
+                .satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.BUSY));
         room.release();
         assertThat(full.of(photo).display()).isNotEmpty();
     }

@@ -21,6 +21,9 @@ public record Receipt(@Nullable String note) {
     }
 
     Optional<Refusal> refusal() {
-        return new Rules().optionalText("/note", note, NOTE).refusal().or(() -> new FreeTexts().add("/note", note).refusesSecrets());
+        return new Rules()
+                .optionalText("/note", note, NOTE)
+                .refusal()
+                .or(() -> new FreeTexts().add("/note", note).refusesSecrets());
     }
 }

@@ -21,6 +21,9 @@ public record Return(@Nullable String reason) {
     }
 
     Optional<Refusal> refusal() {
-        return new Rules().text("/reason", reason, REASON).refusal().or(() -> new FreeTexts().add("/reason", reason).refusesSecrets());
+        return new Rules()
+                .text("/reason", reason, REASON)
+                .refusal()
+                .or(() -> new FreeTexts().add("/reason", reason).refusesSecrets());
     }
 }

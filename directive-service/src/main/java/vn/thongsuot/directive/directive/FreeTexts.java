@@ -63,7 +63,9 @@ public final class FreeTexts {
             add("/contributors/" + i + "/note", given.contributors().get(i).note());
         }
         for (int i = 0; i < given.recipientClasses().size(); i++) {
-            add("/recipientClasses/" + i + "/words", given.recipientClasses().get(i).words());
+            add(
+                    "/recipientClasses/" + i + "/words",
+                    given.recipientClasses().get(i).words());
         }
         for (int i = 0; i < given.lists().size(); i++) {
             var list = given.lists().get(i);
@@ -72,7 +74,9 @@ public final class FreeTexts {
             each("/lists/" + i + "/aliases", list.aliases());
         }
         for (int i = 0; i < given.issuedStatements().size(); i++) {
-            add("/issuedStatements/" + i + "/text", given.issuedStatements().get(i).text());
+            add(
+                    "/issuedStatements/" + i + "/text",
+                    given.issuedStatements().get(i).text());
         }
     }
 }

@@ -63,8 +63,12 @@ record KeptUnits(Set<String> columns) {
     }
 
     private @Nullable Contact contact(@Nullable Contact before, @Nullable Contact told) {
-        var phone = Optional.ofNullable(has("phone") ? told : before).map(Contact::phone).orElse(null);
-        var email = Optional.ofNullable(has("email") ? told : before).map(Contact::email).orElse(null);
+        var phone = Optional.ofNullable(has("phone") ? told : before)
+                .map(Contact::phone)
+                .orElse(null);
+        var email = Optional.ofNullable(has("email") ? told : before)
+                .map(Contact::email)
+                .orElse(null);
         return phone == null && email == null ? null : new Contact(phone, email);
     }
 }

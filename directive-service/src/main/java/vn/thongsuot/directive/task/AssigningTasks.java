@@ -121,9 +121,8 @@ public final class AssigningTasks {
     /** A series that began long ago would at once bring all its years with it. */
     private static Optional<Refusal> refusesOldSeries(Command command, TaskDraft draft) {
         var recurrence = draft.recurrence();
-        boolean current = recurrence == null
-                || draft.window() == null
-                || recurrence.isCurrent(draft.window(), today(command));
+        boolean current =
+                recurrence == null || draft.window() == null || recurrence.isCurrent(draft.window(), today(command));
         return current ? Optional.empty() : Optional.of(Refusal.invalid("/window/to", "too-long-ago"));
     }
 

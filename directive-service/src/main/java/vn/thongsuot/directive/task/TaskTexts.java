@@ -14,7 +14,9 @@ final class TaskTexts {
                 .add("/deliverable", draft.deliverable())
                 .add("/list", draft.list())
                 .each("/measures", draft.measures())
-                .add("/deadline/asWritten", draft.deadline() == null ? null : draft.deadline().asWritten());
+                .add(
+                        "/deadline/asWritten",
+                        draft.deadline() == null ? null : draft.deadline().asWritten());
         for (int i = 0; i < draft.given().size(); i++) {
             var role = draft.given().get(i);
             texts.add("/roles/" + i + "/label", role.label())

@@ -77,8 +77,8 @@ class SecrecyMarkTest {
             assertThat(SecrecyMark.ofLine(gap + "x")).isEmpty();
             assertThat(SecrecyMark.ofLine("SỐ 1 ".repeat(50_000))).isEmpty();
             assertThat(SecrecyMark.ofText("(".repeat(50) + gap + "x")).isEmpty();
-            assertThat(SecrecyMark.ofLine("SỐ: 9" + " ".repeat(100_000) + "MẬT")).contains(Secrecy.CONFIDENTIAL);
+            assertThat(SecrecyMark.ofLine("SỐ: 9" + " ".repeat(100_000) + "MẬT"))
+                    .contains(Secrecy.CONFIDENTIAL);
         });
     }
-
 }

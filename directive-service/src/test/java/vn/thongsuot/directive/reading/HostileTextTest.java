@@ -17,7 +17,8 @@ class HostileTextTest {
     @Test
     void gapsOfAnyLengthAreReadSoon() {
         var cited = ("Công văn số 12/UBND-VX" + " ".repeat(8_000)).repeat(15);
-        assertTimeoutPreemptively(SOON, () -> assertThat(read(HEAD + cited).citations()).hasSize(1));
+        assertTimeoutPreemptively(
+                SOON, () -> assertThat(read(HEAD + cited).citations()).hasSize(1));
     }
 
     @Test
@@ -25,25 +26,29 @@ class HostileTextTest {
         var text = DocumentText.of(HEAD + "Công văn số 12/UBND-VX" + " x".repeat(50_000) + " Kế hoạch", List.of(0));
         int from = text.content().indexOf(" x x");
         var noise = List.of(new Noise(from, from + 100_000, Noise.Reason.BY_HAND));
-        assertTimeoutPreemptively(SOON, () -> assertThat(
-                        Reading.propose(text, noise, new Names()).citations())
-                .hasSize(1));
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(Reading.propose(text, noise, new Names()).citations())
+                        .hasSize(1));
     }
 
     @Test
     void pathsWithoutEndAreReadSoon() {
         var path = "/ a" + "/".repeat(60) + "b;\n";
         assertTimeoutPreemptively(
-                SOON, () -> assertThat(read(HEAD + path.repeat(500)).citations()).isEmpty());
+                SOON,
+                () -> assertThat(read(HEAD + path.repeat(500)).citations()).isEmpty());
     }
 
     @Test
     void tensOfThousandsOfPagesAndLinesAreReadSoon() {
         var pages = IntStream.range(0, 49_000).map(i -> 3 * i).boxed().toList();
         var text = DocumentText.of("abc\n" + "12\n".repeat(49_000), pages);
-        assertTimeoutPreemptively(SOON, () -> assertThat(
-                        Reading.propose(text, Reading.noise(text), new Names()).citations())
-                .isEmpty());
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(Reading.propose(text, Reading.noise(text), new Names())
+                                .citations())
+                        .isEmpty());
     }
 
     @Test

@@ -96,8 +96,7 @@ class DerivingTasksTest {
         var json = "{\"source\": {\"kind\": \"PLAN\", \"id\": \"plan\", \"item\": \"%s\"}, \"title\": \"x\"}";
         for (int i = 0; i <= 205; i++) {
             var item = i < 205 ? "x" + i : "III.1";
-            done(service.assigningTasks.assign(
-                    service.command(CLERK), draft(TaskDraft.class, json.formatted(item))));
+            done(service.assigningTasks.assign(service.command(CLERK), draft(TaskDraft.class, json.formatted(item))));
         }
         assertThat(done(derive())).hasSize(205 + 9);
     }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +64,7 @@ class PagesIT {
 
     private Browser as(String user, Dimension size) {
         leave();
-        browser = Browser.open(platform.address(), size);
+        browser = Browser.open(Objects.requireNonNull(platform).address(), size);
         browser.signIn(user);
         return browser;
     }
@@ -319,8 +320,8 @@ class PagesIT {
     }
 
     private static long drafts(Browser page) {
-        return (Long) page.run(
-                "return Object.keys(localStorage).filter(key => key.startsWith('thongsuot.draft.')).length");
+        return (Long)
+                page.run("return Object.keys(localStorage).filter(key => key.startsWith('thongsuot.draft.')).length");
     }
 
     @ParameterizedTest

@@ -79,8 +79,8 @@ class PlanTest {
     void remarksAreBoundedSinceEachAuditEntryHasThemAll() {
         var plan = submitted();
         for (var time = 0; time < Plan.MOST_RETURNS; time++) {
-            plan = state(state(plan.sendBack(new Remark(null, "Lần " + time, NOW)))
-                    .submit());
+            plan = state(
+                    state(plan.sendBack(new Remark(null, "Lần " + time, NOW))).submit());
         }
         assertThat(plan.remarks()).hasSize(50);
         assertThat(refusal(plan.sendBack(new Remark(null, "Thêm một lần", NOW))))

@@ -24,9 +24,9 @@ class TimeBoxTest {
         for (int i = 0; i < 5; i++) {
             assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> new TimeBox(Duration.ofMillis(500)).run(this::deaf))
-                    .satisfies(refused ->
-                            assertThat(refused.refusal().violations().get(0).rule())
-                                    .isEqualTo("file-too-complex"));
+                    .satisfies(refused -> assertThat(
+                                    refused.refusal().violations().get(0).rule())
+                            .isEqualTo("file-too-complex"));
         }
         assertThat(new TimeBox(Duration.ofSeconds(10)).run(() -> "read")).isEqualTo("read");
     }

@@ -34,8 +34,8 @@ record PdfStreamDictionary(Packing packing, boolean holdsObjects, boolean isImag
             "JBIG2Decode", Packing.PICTURE);
 
     private static final Pattern FILTER = Pattern.compile("/Filter(?![A-Za-z0-9])");
-    private static final Pattern ONE = Pattern.compile(
-            "\\s*+(?:/([A-Za-z0-9]++)|\\[\\s*+/([A-Za-z0-9]++)\\s*+\\]|\\[\\s*+\\]|null)(?=[\\s/>])");
+    private static final Pattern ONE =
+            Pattern.compile("\\s*+(?:/([A-Za-z0-9]++)|\\[\\s*+/([A-Za-z0-9]++)\\s*+\\]|\\[\\s*+\\]|null)(?=[\\s/>])");
     private static final Pattern FILTER_ELSEWHERE = Pattern.compile("/F\\s++\\d++\\s++\\d++\\s++R");
     private static final Pattern IMAGE = Pattern.compile("/Subtype\\s*+/Image");
 

@@ -65,7 +65,8 @@ public final class Answers {
                 .map(Versioned::state)
                 .filter(assignment -> !assignment.isHandedDown() && !assignment.isRecalled())
                 .filter(assignment -> asked.concerns(assignment.unit(), issuer(known.get(assignment.directive()))))
-                .forEach(assignment -> standings.merge(assignment.unit(), Standing.of(assignment), Standing::orFurther));
+                .forEach(
+                        assignment -> standings.merge(assignment.unit(), Standing.of(assignment), Standing::orFurther));
         return standings;
     }
 

@@ -15,15 +15,14 @@ import vn.thongsuot.platform.files.Uploads;
 class RosterControllerTest {
 
     private final InMemoryService service = new InMemoryService();
-    private final RosterController controller = new RosterController(
-            new Enrolling(service.units, service.positions, service.access), Uploads.standard());
+    private final RosterController controller =
+            new RosterController(new Enrolling(service.units, service.positions, service.access), Uploads.standard());
 
     @Test
     void theFileOfWhoMayNotSendOneIsNotLookedInto() {
         var noWorkbook = new MockMultipartFile("file", "a.xlsx", null, new byte[] {'M', 'Z'});
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> controller.take(service.command(CLERK), noWorkbook, true))
-                .satisfies(refused ->
-                        assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.FORBIDDEN));
+                .satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.FORBIDDEN));
     }
 }
