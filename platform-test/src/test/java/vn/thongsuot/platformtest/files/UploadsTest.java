@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +30,9 @@ import vn.thongsuot.platform.files.Uploads;
 class UploadsTest {
 
     private static final FileUse ANYTHING = new FileUse("anything", EnumSet.allOf(FileType.class));
+
+    /** What a process left that was killed on the way; it is none of this test's. */
+    private static final Set<Path> LEFT_BEFORE = Set.copyOf(uploaded());
 
     private final Uploads uploads = Uploads.standard();
 
@@ -118,11 +123,19 @@ class UploadsTest {
     }
 
     /** Temporary files with these bytes; other processes may have theirs beside. */
-    private static List<Path> remains(byte[] bytes) throws IOException {
+    private static List<Path> remains(byte[] bytes) {
+        return uploaded().stream()
+                .filter(path -> !LEFT_BEFORE.contains(path))
+                .filter(path -> bytes.length > 0 && Arrays.equals(bytes, read(path)))
+                .toList();
+    }
+
+    private static List<Path> uploaded() {
         try (var files = java.nio.file.Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(path -> path.getFileName().toString().matches("thongsuot-.*\\.upload"))
-                    .filter(path -> bytes.length > 0 && Arrays.equals(bytes, read(path)))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
