@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thongsuot.documents.Sample;
 
 /** A word processor opens what is made, counts its numbers as they should read, and writes it out again whole. */
+@Tag("once")
 @Tag("TA-30:part")
 class LibreOfficeIT {
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import vn.thongsuot.local.launcher.tokens.DemoUsers;
 import vn.thongsuot.local.launcher.tokens.SignInFailure;
 
 /** The infrastructure's real process, started as {@code ./run} starts it. */
+@Tag("once")
 class LocalSuiteIT {
 
     private static final Path HOME = Path.of(System.getProperty("thongsuot.home"));
