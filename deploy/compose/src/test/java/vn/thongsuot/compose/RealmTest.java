@@ -60,6 +60,14 @@ class RealmTest {
                 .contains("{baseUrl}/login/callback");
     }
 
+    /** The identity provider brings no Vietnamese of its own; what is not said here its page says in English. */
+    @Test
+    void whoSignsInReadsVietnamese() {
+        assertThat(realm.required("defaultLocale").asString()).isEqualTo("vi");
+        assertThat(realm.at("/localizationTexts/vi").propertyNames())
+                .contains("username", "password", "doLogIn", "invalidUserMessage", "updatePasswordMessage");
+    }
+
     /** Whoever could change their own tenant could read another's. */
     @Test
     void nobodyChangesTheirOwnTenant() {
