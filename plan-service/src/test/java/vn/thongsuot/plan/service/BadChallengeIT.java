@@ -30,6 +30,16 @@ class BadChallengeIT extends ChallengeOffice {
     }
 
     @Test
+    void anOfferSaysWhatKindOfOrganisationMakesIt() {
+        var id = proposed();
+        deputy().postTo(PATH + "/" + id + "/publication", "{}");
+        var answer = author().postTo(PATH + "/" + id + "/offers", offer().replace("\"STARTUP\"", "null"));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(422);
+        assertThat(answer.pointer()).isEqualTo("/organisationKind");
+        assertThat(answer.rule()).isEqualTo("not-null");
+    }
+
+    @Test
     void badActsAreRefused() {
         var id = proposed();
         assertThat(author().postTo(PATH + "/" + id + "/steps/1", run("GO")).code())

@@ -51,6 +51,7 @@ class BadInputIT extends RunningService {
                     window: {"from": "2025-10-05", "to": "2025-09-22"} | /window/to                 | ends-before-it-begins
                     window: {"from": "2025-09-22", "to": "2025-10-05", "section": "IX"} | /window/section | unknown-section
                     bases: [{"directive": "cv-4652", "relation": "CARRIES_OUT"}, {"directive": "cv-4652", "relation": "BASED_ON"}] | /bases/1/directive | cited-twice
+                    signature: {"position": "Chủ tịch", "authorities": [{"of": "UBND"}]} | /signature/authorities/0/form | not-null
                     sections: [{"id": "I I"}]                         | /sections/0/id              | section-id
                     sections: [{"id": "I"}, {"id": "I"}]              | /sections/1/id              | duplicate-section
                     sections: [{"id": "I", "sections": [{"id": "a"}]}] | /sections/0/numbering      | numbering-missing

@@ -52,6 +52,8 @@ class BadInputIT extends RunningService {
             inputs: ["nothing"]                                | 422 | invalid | /inputs/0
             quotes: [{"report": "r", "section": "s1-1", "into": "s1-1"}] | 422 | invalid | /quotes/0/report
             quotes: [{"report": "r", "into": "s1-1"}]          | 422 | invalid | /quotes/0/section
+            quotes: [{"report": "r"}]                          | 422 | invalid | /quotes/0/into
+            kind: null                                         | 422 | invalid | /kind
             recipient: "nobody"                                | 409 | reference-not-yet-known | /recipient
             directive: "nothing"                               | 409 | reference-not-yet-known | /directive
             bases: ["d2", "nothing"]                           | 409 | reference-not-yet-known | /bases/1
