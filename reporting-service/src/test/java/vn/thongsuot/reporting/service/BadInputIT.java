@@ -152,7 +152,7 @@ class BadInputIT extends RunningService {
         assertThat(author().post(Client.REPORTS, "key", ReportIT.DRAFT.replace("THEMATIC", "AD_HOC"))
                         .code())
                 .isEqualTo("idempotency-key-reused");
-        assertThat(author().patch(id, "\"7\"", "{\"title\": \"Khác\"}").status())
+        assertThat(author().change(id, "\"7\"", "{\"title\": \"Khác\"}").status())
                 .isEqualTo(412);
         assertThat(head().approve(id).code()).isEqualTo("report-not-submitted");
     }
