@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsArchitectureTest {
 
     @Test
-    void itKnowsNoFrameworkAndNoService() {
+    void itKnowsNoFrameworkAndThePlatformInOnePlace() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("vn.thongsuot.documents");
@@ -21,8 +21,14 @@ class DocumentsArchitectureTest {
                         "com.mongodb..",
                         "org.apache.kafka..",
                         "tools.jackson..",
-                        "com.fasterxml.jackson..",
-                        "vn.thongsuot.platform..")
+                        "com.fasterxml.jackson..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.thongsuot.documents.attaching")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("vn.thongsuot.platform..")
                 .check(classes);
     }
 }

@@ -5,12 +5,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.documents.attaching.AttachingCopies;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.plan.plan.ApprovingPlans;
-import vn.thongsuot.plan.plan.AttachingSignedCopies;
+import vn.thongsuot.plan.plan.SignedPlans;
 import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.NumberRegister;
 import vn.thongsuot.plan.plan.Plan;
@@ -48,8 +49,8 @@ class PlanConfiguration {
     }
 
     @Bean
-    AttachingSignedCopies attachingSignedCopies(Aggregates<Plan> plans, Access access, Files files) {
-        return new AttachingSignedCopies(plans, access, files);
+    AttachingCopies<Plan> attachingCopies(Aggregates<Plan> plans, Access access, Files files) {
+        return SignedPlans.attaching(plans, access, files);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.thongsuot.plan.plan.Numbering;
 import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.PartialDate;
 import vn.thongsuot.plan.plan.PlanContent;
+import vn.thongsuot.plan.plan.Programme;
 import vn.thongsuot.plan.plan.Relation;
 import vn.thongsuot.plan.plan.Role;
 import vn.thongsuot.plan.plan.Run;
@@ -71,6 +72,11 @@ public final class ThuanAn {
         return content("2025", ThuanAnSections.all());
     }
 
+    /** The same plan of another day, or of a year. */
+    public static PlanContent dated(String date) {
+        return content(date, ThuanAnSections.all());
+    }
+
     /** The same plan with other sections. */
     public static PlanContent withSections(Section... sections) {
         return content("2025", List.of(sections));
@@ -98,7 +104,30 @@ public final class ThuanAn {
                 Paragraph.of("Trên đây là Kế hoạch của UBND xã Thuận An, đề nghị các đơn vị triển khai thực hiện."),
                 null,
                 distribution(),
-                signature());
+                signature(),
+                null);
+    }
+
+    /** The same at its place among other plans. */
+    public static PlanContent standing(PlanContent content, Programme programme) {
+        return new PlanContent(
+                content.unit(),
+                content.symbol(),
+                content.date(),
+                content.placeName(),
+                content.subject(),
+                content.campaign(),
+                content.bases(),
+                content.bodyCitations(),
+                content.opening(),
+                content.window(),
+                content.numbering(),
+                content.sections(),
+                content.closing(),
+                content.reportDeadline(),
+                content.distribution(),
+                content.signature(),
+                programme);
     }
 
     public static TimeFrame window(@Nullable String section, boolean confirmed) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.documents.attaching.AttachingCopies;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -33,7 +34,7 @@ import vn.thongsuot.reporting.recommendation.FollowingRecommendations;
 import vn.thongsuot.reporting.recommendation.MakingRecommendations;
 import vn.thongsuot.reporting.recommendation.Recommendation;
 import vn.thongsuot.reporting.report.Approving;
-import vn.thongsuot.reporting.report.AttachingSignedCopies;
+import vn.thongsuot.reporting.report.SignedReports;
 import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
 import vn.thongsuot.reporting.report.InputChanges;
@@ -139,8 +140,8 @@ class ReportingConfiguration {
     }
 
     @Bean
-    AttachingSignedCopies attachingSignedCopies(Aggregates<Report> reports, Access access, Files files) {
-        return new AttachingSignedCopies(reports, access, files);
+    AttachingCopies<Report> attachingCopies(Aggregates<Report> reports, Access access, Files files) {
+        return SignedReports.attaching(reports, access, files);
     }
 
     @Bean

@@ -108,11 +108,11 @@ class ActivityServiceIT extends RunningService {
     @Test
     void aCorrectionAndAWithdrawalAreToldWithTheirVersions() {
         var id = clerk().post(banner()).id();
-        var corrected = clerk().put(id, "\"1\"", banner("title:\"Hai băng rôn\"", "reason:\"Ghi thiếu\""));
+        var corrected = clerk().correct(id, "\"1\"", banner("title:\"Hai băng rôn\"", "reason:\"Ghi thiếu\""));
         assertThat(corrected.status()).isEqualTo(200);
         assertThat(corrected.header("ETag")).isEqualTo("\"2\"");
         assertThat(corrected.body().has("reason")).isFalse();
-        var withdrawn = clerk().delete(id, "\"2\"");
+        var withdrawn = clerk().withdraw(id, "\"2\"");
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(withdrawn.body().path("state").asString()).isEqualTo("WITHDRAWN");
         assertThat(told(3))
@@ -134,8 +134,8 @@ class ActivityServiceIT extends RunningService {
 
     @Test
     void aRepeatedRequestRecordsOnce() {
-        var first = clerk().post("once", banner());
-        var second = clerk().post("once", banner());
+        var first = clerk().post(Client.ACTIVITIES, "once", banner());
+        var second = clerk().post(Client.ACTIVITIES, "once", banner());
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(second.body()).isEqualTo(first.body());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import vn.thongsuot.activity.service.Client.Answer;
+import vn.thongsuot.platformtest.http.Answer;
 
 /** One tenant for all, so that it is told of its neighbours once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -217,8 +217,8 @@ class BadInputIT extends RunningService {
     @Test
     void aKeyIsForOneBody() {
         stored = 1;
-        assertThat(clerk().post("key", banner()).status()).isEqualTo(201);
-        var answer = clerk().post("key", banner("title:\"Khác\""));
+        assertThat(clerk().post(Client.ACTIVITIES, "key", banner()).status()).isEqualTo(201);
+        var answer = clerk().post(Client.ACTIVITIES, "key", banner("title:\"Khác\""));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("idempotency-key-reused");
     }
@@ -228,19 +228,19 @@ class BadInputIT extends RunningService {
         stored = 1;
         var id = clerk().post(banner()).id();
         var change = banner("title:\"Khác\"", "reason:\"Sửa\"");
-        assertThat(clerk().put(id, null, change).status()).isEqualTo(428);
-        assertThat(clerk().put(id, "\"7\"", change).code()).isEqualTo("stale");
-        assertThat(clerk().put(id, "\"7\"", change).status()).isEqualTo(412);
-        assertThat(clerk().put(id, "W/x", change).status()).isEqualTo(400);
-        assertThat(clerk().delete(id, null).status()).isEqualTo(428);
-        assertThat(clerk().delete(id, "\"7\"").status()).isEqualTo(412);
+        assertThat(clerk().correct(id, null, change).status()).isEqualTo(428);
+        assertThat(clerk().correct(id, "\"7\"", change).code()).isEqualTo("stale");
+        assertThat(clerk().correct(id, "\"7\"", change).status()).isEqualTo(412);
+        assertThat(clerk().correct(id, "W/x", change).status()).isEqualTo(400);
+        assertThat(clerk().withdraw(id, null).status()).isEqualTo(428);
+        assertThat(clerk().withdraw(id, "\"7\"").status()).isEqualTo(412);
     }
 
     @Test
     void aCorrectionSaysWhy() {
         stored = 1;
         var id = clerk().post(banner()).id();
-        var answer = clerk().put(id, "\"1\"", banner("title:\"Khác\""));
+        var answer = clerk().correct(id, "\"1\"", banner("title:\"Khác\""));
         assertRefused(answer, 422, "invalid", "/reason");
         assertThat(answer.rule()).isEqualTo("reason-missing");
     }
@@ -249,16 +249,16 @@ class BadInputIT extends RunningService {
     void aStateThatTheOneBeforeDoesNotLeadToIsAConflict() {
         stored = 1;
         var id = clerk().post(banner()).id();
-        var answer = clerk().put(id, "\"1\"", banner("state:\"CANCELLED\"", "reason:\"Không làm\""));
+        var answer = clerk().correct(id, "\"1\"", banner("state:\"CANCELLED\"", "reason:\"Không làm\""));
         assertRefused(answer, 409, "state-step-refused", "/state");
     }
 
     @Test
     void whatIsNotThereIsNotFound() {
         assertThat(clerk().get(Client.ACTIVITIES + "/nowhere").status()).isEqualTo(404);
-        assertThat(clerk().put("nowhere", "\"1\"", banner("reason:\"Sửa\"")).status())
+        assertThat(clerk().correct("nowhere", "\"1\"", banner("reason:\"Sửa\"")).status())
                 .isEqualTo(404);
-        assertThat(clerk().delete("nowhere", "\"1\"").status()).isEqualTo(404);
+        assertThat(clerk().withdraw("nowhere", "\"1\"").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

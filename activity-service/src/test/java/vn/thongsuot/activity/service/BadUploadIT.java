@@ -62,7 +62,7 @@ class BadUploadIT extends RunningService {
     @Test
     void aPlaceForFilesTakesFormsOnlyAndOnlyOfActivitiesThatAreThere() {
         var id = clerk().post(banner()).id();
-        assertThat(clerk().postTo(Client.ACTIVITIES + "/" + id + "/photos", "{}")
+        assertThat(clerk().post(Client.ACTIVITIES + "/" + id + "/photos", "{}")
                         .status())
                 .isEqualTo(415);
         var form = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", "A"));
@@ -81,12 +81,12 @@ class BadUploadIT extends RunningService {
                         .pointer())
                 .isEqualTo("format");
         var news = Client.ACTIVITIES + "/" + id + "/news";
-        var number = clerk().putTo(news, "\"1\"", "{\"lead\": 3}");
+        var number = clerk().put(news, "\"1\"", "{\"lead\": 3}");
         assertThat(number.status()).isEqualTo(400);
         assertThat(number.pointer()).isEqualTo("/lead");
-        assertThat(clerk().putTo(news, null, "{}").status()).isEqualTo(428);
+        assertThat(clerk().put(news, null, "{}").status()).isEqualTo(428);
         var tooLong = "{\"author\": \"" + "a".repeat(201) + "\"}";
-        assertThat(clerk().putTo(news, "\"1\"", tooLong).pointer()).isEqualTo("/author");
+        assertThat(clerk().put(news, "\"1\"", tooLong).pointer()).isEqualTo("/author");
     }
 
     private static Map<String, String> fields(String written) {

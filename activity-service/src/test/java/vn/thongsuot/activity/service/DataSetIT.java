@@ -40,8 +40,8 @@ class DataSetIT extends RunningService {
         var set = registered("{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"CLOSED\"}");
         var path = PATH + "/" + set.path("id").asString();
         var retired = "{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"CLOSED\", \"retired\": true}";
-        assertThat(clerk().putTo(path, null, retired).status()).isEqualTo(428);
-        assertThat(clerk().putTo(path, "\"1\"", retired).body().path("retired").asBoolean())
+        assertThat(clerk().put(path, null, retired).status()).isEqualTo(428);
+        assertThat(clerk().put(path, "\"1\"", retired).body().path("retired").asBoolean())
                 .isTrue();
         // an event may come twice
         var told = await().until(
@@ -58,9 +58,9 @@ class DataSetIT extends RunningService {
     void onlyWhoMayRecordForTheOwnerMayRegister() {
         var reader = Client.of(port, issuer.token(tenant, Neighbours.READER));
         var set = "{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"CLOSED\"}";
-        assertThat(reader.postTo(PATH, set).status()).isEqualTo(403);
+        assertThat(reader.post(PATH, set).status()).isEqualTo(403);
         assertThat(reader.get(PATH).status()).isEqualTo(200);
-        assertThat(clerk().postTo(PATH, set.replace("vps", "skhcn")).status()).isEqualTo(403);
+        assertThat(clerk().post(PATH, set.replace("vps", "skhcn")).status()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class DataSetIT extends RunningService {
                     {"unit": "vps", "name": "A", "openness": "OPEN", "users": [{"unit":"x"}]} | 409 | /users/0/unit | unknown-reference
                     """)
     void badInputIsRefused(String body, int status, String pointer, String rule) {
-        var answer = clerk().postTo(PATH, body);
+        var answer = clerk().post(PATH, body);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
         assertThat(answer.pointer()).isEqualTo(pointer);
         assertThat(answer.rule()).isEqualTo(rule);
@@ -81,7 +81,7 @@ class DataSetIT extends RunningService {
     }
 
     private JsonNode registered(String body) {
-        var answer = clerk().postTo(PATH, body);
+        var answer = clerk().post(PATH, body);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.body();
     }

@@ -43,7 +43,7 @@ class NewsIT extends RunningService {
                 .contains("Nội dung kế hoạch được phổ biến.", "Phó Giám đốc trình bày");
         assertThat(draft.at("/said/0/by").asString()).isEqualTo("Nguyễn Văn Mẫu, Giám đốc");
 
-        var written = clerk().putTo(news(id), "\"2\"", """
+        var written = clerk().put(news(id), "\"2\"", """
                 {"lead": "Sáng nay, Sở tổ chức hội nghị.", "body": "Đoạn một.\\nĐoạn hai.", "author": "Bùi Văn Thử"}""");
         assertThat(written.status()).as(written.body().toString()).isEqualTo(200);
         var item = clerk().get(news(id)).body();
@@ -64,13 +64,13 @@ class NewsIT extends RunningService {
     @Test
     void whatSomebodyWritesIsNeverTakenForMarkup() {
         var id = recorded(banner("title:\"<img src=x onerror=alert(1)> & bạn\""));
-        clerk().putTo(news(id), "\"1\"", "{\"body\": \"<script>alert('x')</script>\"}");
+        clerk().put(news(id), "\"1\"", "{\"body\": \"<script>alert('x')</script>\"}");
         assertThat(page(id))
                 .contains(
                         "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;",
                         "&lt;img src=x onerror=alert(1)&gt; &amp; bạn")
                 .doesNotContain("<script", "<img");
-        var answer = clerk().bytes(news(id) + "?format=html");
+        var answer = clerk().file(news(id) + "?format=html");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'");
     }
@@ -78,11 +78,11 @@ class NewsIT extends RunningService {
     @Test
     void theAuthorAndTheTextStayInTheService() {
         var id = recorded(banner());
-        clerk().putTo(news(id), "\"1\"", "{\"body\": \"Bài viết riêng\", \"author\": \"Bùi Văn Thử\"}");
+        clerk().put(news(id), "\"1\"", "{\"body\": \"Bài viết riêng\", \"author\": \"Bùi Văn Thử\"}");
         assertThat(clerk().get(Client.ACTIVITIES + "/" + id).body().toString()).doesNotContain("Bùi Văn Thử");
         var reader = Client.of(port, issuer.token(tenant, Neighbours.READER));
-        assertThat(reader.putTo(news(id), "\"2\"", "{}").status()).isEqualTo(403);
-        var again = clerk().putTo(news(id), "\"2\"", "{}");
+        assertThat(reader.put(news(id), "\"2\"", "{}").status()).isEqualTo(403);
+        var again = clerk().put(news(id), "\"2\"", "{}");
         assertThat(again.body().path("drafted").asBoolean()).isTrue();
     }
 
@@ -135,7 +135,7 @@ class NewsIT extends RunningService {
     }
 
     private String page(String id) {
-        return new String(clerk().bytes(news(id) + "?format=html").body(), UTF_8);
+        return new String(clerk().file(news(id) + "?format=html").body(), UTF_8);
     }
 
     private static String news(String id) {

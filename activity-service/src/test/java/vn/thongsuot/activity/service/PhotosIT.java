@@ -37,10 +37,10 @@ class PhotosIT extends RunningService {
         var photo = added(activity(), SAID);
         var uri = photo.path("uri").asString();
         var original = Pictures.phone(2400, 1200, 6);
-        assertThat(clerk().bytes(uri + "?size=original").body()).isEqualTo(original);
+        assertThat(clerk().file(uri + "?size=original").body()).isEqualTo(original);
         assertThat(new String(original, ISO_8859_1)).contains("GPS-10.7769N");
 
-        var shown = clerk().bytes(uri);
+        var shown = clerk().file(uri);
         assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/jpeg");
         assertThat(new String(shown.body(), ISO_8859_1)).doesNotContain("Exif", "GPS");
         var display = Pictures.read(shown.body());
@@ -49,7 +49,7 @@ class PhotosIT extends RunningService {
         assertThat(display.getRGB(400, 100) & 0xFF0000)
                 .as("what was left is now above")
                 .isGreaterThan(0xC00000);
-        var thumb = Pictures.read(clerk().bytes(uri + "?size=thumb").body());
+        var thumb = Pictures.read(clerk().file(uri + "?size=thumb").body());
         assertThat(thumb.getWidth()).isEqualTo(160);
         assertThat(thumb.getHeight()).isEqualTo(320);
     }
@@ -59,11 +59,11 @@ class PhotosIT extends RunningService {
         var photo = added(activity(), SAID);
         var reader = Client.of(port, issuer.token(tenant, Neighbours.READER));
         var uri = photo.path("uri").asString();
-        assertThat(reader.bytes(uri).statusCode()).isEqualTo(200);
-        assertThat(reader.bytes(uri + "?size=thumb").statusCode()).isEqualTo(200);
+        assertThat(reader.file(uri).statusCode()).isEqualTo(200);
+        assertThat(reader.file(uri + "?size=thumb").statusCode()).isEqualTo(200);
         assertThat(reader.get(uri + "?size=original").status()).isEqualTo(403);
         assertThat(reader.upload(photos(activity()), form(SAID)).status()).isEqualTo(403);
-        assertThat(reader.deleteAt(uri, "\"2\"").status()).isEqualTo(403);
+        assertThat(reader.delete(uri, "\"2\"").status()).isEqualTo(403);
     }
 
     @Test
@@ -109,7 +109,7 @@ class PhotosIT extends RunningService {
                         + each.path("caption").asString())
                 .containsExactly("LINK Bài đăng", "PHOTO Ảnh băng rôn", "FILE Danh sách");
         assertThat(activity.at("/measurements/0/value").asString()).isEqualTo("3");
-        assertThat(clerk().bytes(list.body().path("uri").asString()).body())
+        assertThat(clerk().file(list.body().path("uri").asString()).body())
                 .isEqualTo("stt;họ tên\n1;…\n".getBytes(UTF_8));
     }
 
@@ -133,13 +133,13 @@ class PhotosIT extends RunningService {
     @Test
     void aPhotoSentTwiceWithOneKeyIsOne() {
         var id = activity();
-        var first = clerk().upload("photo-key", photos(id), form(SAID));
-        var second = clerk().upload("photo-key", photos(id), form(SAID));
+        var first = clerk().upload(photos(id), "photo-key", form(SAID));
+        var second = clerk().upload(photos(id), "photo-key", form(SAID));
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(clerk().get(photos(id)).body().path("items")).hasSize(1);
-        assertThat(clerk().upload("photo-key", photos(id), form(Map.of("caption", "Khác")))
+        assertThat(clerk().upload(photos(id), "photo-key", form(Map.of("caption", "Khác")))
                         .status())
                 .isEqualTo(422);
     }
@@ -149,13 +149,13 @@ class PhotosIT extends RunningService {
         var id = activity();
         var gone = added(id, SAID).path("uri").asString();
         added(id, Map.of("caption", "Ở lại"));
-        assertThat(clerk().deleteAt(gone, null).status()).isEqualTo(428);
-        var removed = clerk().deleteAt(gone, "\"3\"");
+        assertThat(clerk().delete(gone, null).status()).isEqualTo(428);
+        var removed = clerk().delete(gone, "\"3\"");
         assertThat(removed.status()).isEqualTo(200);
         assertThat(removed.body().path("evidence")).hasSize(1);
         assertThat(clerk().get(gone).status()).isEqualTo(404);
-        assertThat(clerk().deleteAt(gone, "\"4\"").status()).isEqualTo(404);
-        var corrected = clerk().put(id, "\"4\"", banner("title:\"Hai băng rôn\"", "reason:\"Ghi thiếu\""));
+        assertThat(clerk().delete(gone, "\"4\"").status()).isEqualTo(404);
+        var corrected = clerk().correct(id, "\"4\"", banner("title:\"Hai băng rôn\"", "reason:\"Ghi thiếu\""));
         assertThat(corrected.body().at("/attachments/0/caption").asString()).isEqualTo("Ở lại");
     }
 

@@ -56,7 +56,7 @@ class TenantIsolationIT extends TenantIsolationKit {
         var path = Client.ACTIVITIES + "/" + id;
         var photo = clerk.upload(path + "/photos", PHOTO).body().path("uri").asString();
         var file = clerk.upload(path + "/files", FILE).body().path("uri").asString();
-        set = clerk.postTo(SETS, SET).body().path("id").asString();
+        set = clerk.post(SETS, SET).body().path("id").asString();
         return List.of(
                 EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
                 EndpointRequest.list(Client.ACTIVITIES + "?unit=vps"),

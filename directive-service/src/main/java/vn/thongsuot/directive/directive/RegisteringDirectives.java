@@ -1,22 +1,17 @@
 package vn.thongsuot.directive.directive;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Known;
-import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.Expansion;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
-import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -34,7 +29,7 @@ public final class RegisteringDirectives {
     private final Aggregates<Directive> directives;
     private final Aggregates<Unit> units;
     private final Known campaigns;
-    private final Access access;
+    private final Registrars registrars;
     private final Intakes intakes;
     private final Citations citations;
     private final ComposingDirectives composing;
@@ -50,7 +45,7 @@ public final class RegisteringDirectives {
         this.directives = directives;
         this.units = units;
         this.campaigns = campaigns;
-        this.access = access;
+        this.registrars = new Registrars(access);
         this.intakes = intakes;
         this.citations = new Citations(this::citedBy);
         this.composing = new ComposingDirectives(units);
@@ -64,7 +59,7 @@ public final class RegisteringDirectives {
                 id,
                 () -> refuses(command, id, draft)
                         .or(() -> Statuses.refuses(null, draft))
-                        .or(() -> mayRegister(command, draft))
+                        .or(() -> registrars.refuses(command, draft))
                         .<Decision<Directive>>map(Decision::refused)
                         .orElseGet(() -> registered(command, id, draft)));
     }
@@ -74,12 +69,9 @@ public final class RegisteringDirectives {
                 command,
                 id,
                 current -> refuses(command, id, draft)
-                        .or(() -> refusesOtherDirection(current.state(), draft))
-                        .or(() -> Statuses.refuses(current.state(), draft))
-                        .or(() -> refusesLosingItsDay(current.state(), draft))
-                        .or(() -> refusesOtherOrigin(current.state(), draft))
-                        .or(() -> mayChange(command, current.state()))
-                        .or(() -> mayRegister(command, draft))
+                        .or(() -> WhatStays.refuses(current.state(), draft))
+                        .or(() -> registrars.refusesChange(command, current.state()))
+                        .or(() -> registrars.refuses(command, draft))
                         .<Decision<Directive>>map(Decision::refused)
                         .orElseGet(() -> changed(command, current.state(), draft)));
     }
@@ -88,7 +80,7 @@ public final class RegisteringDirectives {
         return directives.change(
                 command,
                 id,
-                current -> mayChange(command, current.state())
+                current -> registrars.refusesChange(command, current.state())
                         .<Decision<Directive>>map(Decision::refused)
                         .orElseGet(() -> current.state().issue(issue, day -> expand(command, current.state(), day))));
     }
@@ -103,39 +95,6 @@ public final class RegisteringDirectives {
                 .or(() -> cited.refuses(tenant, draft.directives()))
                 .or(() -> campaigns.refuses(tenant, draft.campaigns()))
                 .or(() -> ComposingDirectives.refusesNumber(draft));
-    }
-
-    private static Optional<Refusal> refusesOtherDirection(Directive before, DirectiveDraft draft) {
-        return before.direction() == draft.direction()
-                ? Optional.empty()
-                : Optional.of(Refusal.invalid("/direction", "cannot-change"));
-    }
-
-    /** What we issued keeps the day on which we issued it. */
-    private static Optional<Refusal> refusesLosingItsDay(Directive before, DirectiveDraft draft) {
-        var issuedHere = before.status() == Status.ISSUED && !before.direction().comesIssued();
-        return issuedHere && (draft.date() == null || !draft.date().toTheDay())
-                ? Optional.of(Refusal.invalid("/date", "required"))
-                : Optional.empty();
-    }
-
-    /** A secret neither becomes public nor anything else a secret by a change, and the file stays the one it came as. */
-    private static Optional<Refusal> refusesOtherOrigin(Directive before, DirectiveDraft draft) {
-        return new Rules()
-                .check(before.secrecy() == draft.secrecy(), "/secrecy", "cannot-change")
-                .check(draft.intake() == null || draft.intake().equals(before.intake()), "/intake", "cannot-change")
-                .refusal();
-    }
-
-    private Optional<Refusal> mayRegister(Command command, DirectiveDraft draft) {
-        var issuing = draft.issuer() == null ? null : draft.issuer().unit();
-        return requireNonNull(draft.direction()).comesIssued() || issuing == null
-                ? access.refusesAnywhere(command.by(), Right.ISSUE)
-                : access.refuses(command.by(), Right.ISSUE, issuing);
-    }
-
-    private Optional<Refusal> mayChange(Command command, Directive directive) {
-        return access.refusesAt(command.by(), Right.ISSUE, directive.registrars());
     }
 
     /** The intake is tied to the directive just before the directive is stored; a repetition makes up for a crash between. */
@@ -154,7 +113,7 @@ public final class RegisteringDirectives {
         var status = Statuses.wanted(null, draft);
         var particulars = particulars(command, draft, status, List.of());
         return composing.compose(
-                command.tenant(), draft, status, file, draft.intake(), registrars(command, draft), particulars);
+                command.tenant(), draft, status, file, draft.intake(), registrars.of(command, draft), particulars);
     }
 
     private Decision<Directive> changed(Command command, Directive before, DirectiveDraft draft) {
@@ -194,12 +153,6 @@ public final class RegisteringDirectives {
                                 found.containsKey(id) && found.get(id).state().status() != Status.ISSUED)
                         .toList()))
                 .toList();
-    }
-
-    private Set<String> registrars(Command command, DirectiveDraft draft) {
-        return requireNonNull(draft.direction()).comesIssued()
-                ? access.unitsOf(command.by(), Right.ISSUE)
-                : Set.of(requireNonNull(requireNonNull(draft.issuer()).unit()));
     }
 
     private Map<String, List<Citation>> citedBy(TenantId tenant, Collection<String> ids) {

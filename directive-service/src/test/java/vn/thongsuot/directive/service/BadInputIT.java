@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thongsuot.directive.service.Client.Answer;
+import vn.thongsuot.platformtest.http.Answer;
 
 /** Whatever is wrong is answered 4xx with the place of the mistake, and nothing is stored. */
 class BadInputIT extends RunningService {

@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot.directive.reading.Documents;
 import vn.thongsuot.directive.reading.PrintedPdf;
-import vn.thongsuot.directive.service.Client.Answer;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.files.HostileFiles;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** A directive comes in as a file, is read, and is registered by a person. */
@@ -52,7 +52,7 @@ class IntakeIT extends RunningService {
         assertThat(made.at("/file/sha256").asString())
                 .isEqualTo(intake.at("/file/sha256").asString());
         var file = province.officeHead()
-                .download("/api/v1/directives/" + made.path("id").asString() + "/file");
+                .file("/api/v1/directives/" + made.path("id").asString() + "/file");
         assertThat(file.body()).isEqualTo(LETTER);
         assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");

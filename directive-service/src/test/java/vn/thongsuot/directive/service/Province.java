@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import vn.thongsuot.directive.service.Client.Answer;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.identity.TestIssuer;
 
 /** A tenant of its own, set up through the public interface: a department, its office, and who works there. */

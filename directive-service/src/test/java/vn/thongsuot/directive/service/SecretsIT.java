@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.reading.PrintedPdf;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
 /**
@@ -148,7 +149,7 @@ class SecretsIT extends RunningService {
         assertThat(made.body().path("secrecy").asString()).isEqualTo("TOP_SECRET");
     }
 
-    private void assertLeftNothing(Client.Answer answer, String problem, CapturedOutput output) {
+    private void assertLeftNothing(Answer answer, String problem, CapturedOutput output) {
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.body().toString()).doesNotContain(subject);
         assertThat(answer.headers().map().toString()).doesNotContain(subject);
@@ -156,7 +157,7 @@ class SecretsIT extends RunningService {
         assertThat(output.getAll()).doesNotContain(subject);
     }
 
-    private Client.Answer upload(String query, byte[] bytes, String name) {
+    private Answer upload(String query, byte[] bytes, String name) {
         return province.clerk()
                 .upload(INTAKES + "?unit=" + province.department + query, new FormFile(name, bytes, Map.of()));
     }

@@ -56,9 +56,9 @@ public record Plan(
     }
 
     static Decision<Plan> draft(PlanContent content, Confirmation author) {
-        var confirmed = isConfirmed(content) ? author : null;
+        var confirmed = Confirmation.of(content, author);
         return tell(
-                new Plan(content, PlanStatus.DRAFT, basesOf(content), null, List.of(), confirmed, null),
+                new Plan(content, PlanStatus.DRAFT, content.citedBases(), null, List.of(), confirmed, null),
                 PlanEvent.DRAFTED);
     }
 
@@ -72,9 +72,9 @@ public record Plan(
         if (newer.equals(content)) {
             return Decision.unchanged();
         }
+        var confirmed = Confirmation.of(newer, content, windowConfirmed, author);
         return tell(
-                new Plan(newer, status, basesOf(newer), number, remarks, confirmation(newer, author), null),
-                PlanEvent.CHANGED);
+                new Plan(newer, status, newer.citedBases(), number, remarks, confirmed, null), PlanEvent.CHANGED);
     }
 
     Decision<Plan> submit() {
@@ -128,19 +128,7 @@ public record Plan(
                     ? Decision.unchanged()
                     : Decision.refused(Refusal.conflict("signed-copy-attached"));
         }
-        return tell(
-                new Plan(
-                        content,
-                        status,
-                        directives,
-                        number,
-                        remarks,
-                        windowConfirmed,
-                        printed,
-                        copy,
-                        progress,
-                        addressees),
-                PlanEvent.CHANGED);
+        return tell(with(copy), PlanEvent.CHANGED);
     }
 
     /** Notes how far one item has come; only of an approved plan, since before that nothing is to be done yet. */
@@ -157,19 +145,7 @@ public record Plan(
         }
         var others = progress.stream().filter(known -> !known.item().equals(said.item()));
         var all = Stream.concat(others, Stream.of(said)).toList();
-        return tell(
-                new Plan(
-                        content,
-                        status,
-                        directives,
-                        number,
-                        remarks,
-                        windowConfirmed,
-                        printed,
-                        signed,
-                        all,
-                        addressees),
-                PlanEvent.CHANGED);
+        return tell(with(all), PlanEvent.CHANGED);
     }
 
     /** What was last said of an item; empty when nothing was. */
@@ -203,21 +179,14 @@ public record Plan(
                 content, other, directives, number, remarks, windowConfirmed, printed, signed, progress, addressees);
     }
 
-    /** Whoever confirmed the same frame before stays named. */
-    private @Nullable Confirmation confirmation(PlanContent newer, Confirmation author) {
-        if (!isConfirmed(newer)) {
-            return null;
-        }
-        var same = newer.window() != null && newer.window().equals(content.window());
-        return same && windowConfirmed != null ? windowConfirmed : author;
+    private Plan with(SignedCopy copy) {
+        return new Plan(
+                content, status, directives, number, remarks, windowConfirmed, printed, copy, progress, addressees);
     }
 
-    private static boolean isConfirmed(PlanContent content) {
-        return content.window() != null && content.window().confirmed();
-    }
-
-    private static List<String> basesOf(PlanContent content) {
-        return content.bases().stream().map(Citation::directive).toList();
+    private Plan with(List<Progress> said) {
+        return new Plan(
+                content, status, directives, number, remarks, windowConfirmed, printed, signed, said, addressees);
     }
 
     private static Decision<Plan> tell(Plan plan, PlanEvent event) {

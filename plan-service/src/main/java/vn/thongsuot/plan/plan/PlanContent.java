@@ -50,46 +50,13 @@ public record PlanContent(
         distribution = distribution == null ? List.of() : List.copyOf(distribution);
     }
 
-    public PlanContent(
-            String unit,
-            String symbol,
-            @Nullable PartialDate date,
-            String placeName,
-            String subject,
-            @Nullable String campaign,
-            List<Citation> bases,
-            List<Citation> bodyCitations,
-            @Nullable String opening,
-            @Nullable TimeFrame window,
-            Numbering numbering,
-            List<Section> sections,
-            @Nullable Paragraph closing,
-            @Nullable Deadline reportDeadline,
-            List<DistributionLine> distribution,
-            @Nullable Signature signature) {
-        this(
-                unit,
-                symbol,
-                date,
-                placeName,
-                subject,
-                campaign,
-                bases,
-                bodyCitations,
-                opening,
-                window,
-                numbering,
-                sections,
-                closing,
-                reportDeadline,
-                distribution,
-                signature,
-                null);
-    }
-
     /** Where it stands among other plans; an empty programme when nothing is said. */
     public Programme standing() {
         return programme == null ? Programme.ALONE : programme;
+    }
+
+    List<String> citedBases() {
+        return bases.stream().map(Citation::directive).toList();
     }
 
     PlanContent datedAs(@Nullable PartialDate other) {

@@ -45,7 +45,8 @@ record Filling(
                 filled.closing(),
                 plan.reportDeadline(),
                 filled.distribution(),
-                filled.signature());
+                filled.signature(),
+                null);
     }
 
     private Map<Placeholder, String> values() {

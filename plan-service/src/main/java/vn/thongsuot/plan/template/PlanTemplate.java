@@ -91,6 +91,7 @@ public record PlanTemplate(
                 closing == null ? null : rewriting.of(closing),
                 null,
                 distribution.stream().map(rewriting::of).toList(),
-                signature == null ? null : rewriting.of(signature));
+                signature == null ? null : rewriting.of(signature),
+                null);
     }
 }

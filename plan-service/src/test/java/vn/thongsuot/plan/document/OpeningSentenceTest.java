@@ -76,6 +76,7 @@ class OpeningSentenceTest {
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 }

@@ -9,7 +9,6 @@ import vn.thongsuot.documents.PrintedDocument;
 import vn.thongsuot.documents.Run;
 import vn.thongsuot.documents.Section;
 import vn.thongsuot.plan.ThuanAn;
-import vn.thongsuot.plan.plan.PartialDate;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.PlanStatus;
@@ -25,7 +24,7 @@ final class PrintedThuanAn {
     }
 
     static OfficialDocument issued(int number, String date) {
-        return of(dated(date), number, ThuanAn.sources());
+        return of(ThuanAn.dated(date), number, ThuanAn.sources());
     }
 
     static OfficialDocument of(PlanContent content, @Nullable Integer number, Sources sources) {
@@ -60,26 +59,5 @@ final class PrintedThuanAn {
         lines.add(new Line(section.id(), section.title(), section.line()));
         section.blocks().forEach(block -> add(lines, (Block.Paragraph) block));
         section.children().forEach(child -> add(lines, child));
-    }
-
-    private static PlanContent dated(String date) {
-        var content = ThuanAn.content();
-        return new PlanContent(
-                content.unit(),
-                content.symbol(),
-                new PartialDate(date),
-                content.placeName(),
-                content.subject(),
-                content.campaign(),
-                content.bases(),
-                content.bodyCitations(),
-                content.opening(),
-                content.window(),
-                content.numbering(),
-                content.sections(),
-                content.closing(),
-                content.reportDeadline(),
-                content.distribution(),
-                content.signature());
     }
 }

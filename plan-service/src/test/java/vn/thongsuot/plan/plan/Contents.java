@@ -2,6 +2,7 @@ package vn.thongsuot.plan.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.ThuanAn;
 
 /** A plan's content with one thing about it changed. */
 record Contents(PlanContent content) {
@@ -31,24 +32,7 @@ record Contents(PlanContent content) {
     }
 
     PlanContent standing(Programme programme) {
-        return new PlanContent(
-                content.unit(),
-                content.symbol(),
-                content.date(),
-                content.placeName(),
-                content.subject(),
-                content.campaign(),
-                content.bases(),
-                content.bodyCitations(),
-                content.opening(),
-                content.window(),
-                content.numbering(),
-                content.sections(),
-                content.closing(),
-                content.reportDeadline(),
-                content.distribution(),
-                content.signature(),
-                programme);
+        return ThuanAn.standing(content, programme);
     }
 
     private PlanContent with(
@@ -73,6 +57,7 @@ record Contents(PlanContent content) {
                 content.closing(),
                 reportDeadline,
                 distribution,
-                content.signature());
+                content.signature(),
+                content.programme());
     }
 }

@@ -21,7 +21,7 @@ class BadChallengeIT extends ChallengeOffice {
                     cooperating: ["x"]             | 409 | /cooperating/0   | unknown-reference
                     """)
     void badChallengesAreRefused(String field, int status, String pointer, String rule) {
-        var answer = author().postTo(PATH, body(field));
+        var answer = author().post(PATH, body(field));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
         assertThat(answer.pointer()).isEqualTo(pointer);
         if (status != 400) {
@@ -30,29 +30,39 @@ class BadChallengeIT extends ChallengeOffice {
     }
 
     @Test
+    void anOfferSaysWhatKindOfOrganisationMakesIt() {
+        var id = proposed();
+        deputy().post(PATH + "/" + id + "/publication", "{}");
+        var answer = author().post(PATH + "/" + id + "/offers", offer().replace("\"STARTUP\"", "null"));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(422);
+        assertThat(answer.pointer()).isEqualTo("/organisationKind");
+        assertThat(answer.rule()).isEqualTo("not-null");
+    }
+
+    @Test
     void badActsAreRefused() {
         var id = proposed();
-        assertThat(author().postTo(PATH + "/" + id + "/steps/1", run("GO")).code())
+        assertThat(author().post(PATH + "/" + id + "/steps/1", run("GO")).code())
                 .isEqualTo("right-missing");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/one", run("GO")).status())
+        assertThat(deputy().post(PATH + "/" + id + "/steps/one", run("GO")).status())
                 .isBetween(400, 404);
         assertThat(step(id, 9, "GO").code()).isEqualTo("step-not-current");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("2025-01-06", "2099-01-01"))
+        assertThat(deputy().post(PATH + "/" + id + "/steps/1", run("GO").replace("2025-01-06", "2099-01-01"))
                         .rule())
                 .isEqualTo("in-the-future");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("MAYBE")).pointer())
+        assertThat(deputy().post(PATH + "/" + id + "/steps/1", run("MAYBE")).pointer())
                 .isEqualTo("/decision");
-        assertThat(deputy().postTo(PATH + "/" + id + "/steps/1", run("GO").replace("https:", "ftp:"))
+        assertThat(deputy().post(PATH + "/" + id + "/steps/1", run("GO").replace("https:", "ftp:"))
                         .rule())
                 .isEqualTo("web-address");
-        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{\"until\": \"2020-01-01\"}")
+        assertThat(deputy().post(PATH + "/" + id + "/publication", "{\"until\": \"2020-01-01\"}")
                         .rule())
                 .isEqualTo("in-the-past");
-        assertThat(deputy().deleteAt(PATH + "/" + id + "/publication", "\"1\"").code())
+        assertThat(deputy().delete(PATH + "/" + id + "/publication", "\"1\"").code())
                 .isEqualTo("challenge-not-open");
-        assertThat(deputy().postTo(PATH + "/nowhere/steps/1", run("GO")).status())
+        assertThat(deputy().post(PATH + "/nowhere/steps/1", run("GO")).status())
                 .isEqualTo(404);
         assertThat(author().get(PATH + "/nowhere/offers").status()).isEqualTo(404);
-        assertThat(deputy().postTo(PATH, body()).code()).isEqualTo("right-missing");
+        assertThat(deputy().post(PATH, body()).code()).isEqualTo("right-missing");
     }
 }

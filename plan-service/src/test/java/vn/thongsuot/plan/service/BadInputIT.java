@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thongsuot.plan.service.Client.Answer;
+import vn.thongsuot.platformtest.http.Answer;
 
 class BadInputIT extends RunningService {
 
@@ -51,6 +51,7 @@ class BadInputIT extends RunningService {
                     window: {"from": "2025-10-05", "to": "2025-09-22"} | /window/to                 | ends-before-it-begins
                     window: {"from": "2025-09-22", "to": "2025-10-05", "section": "IX"} | /window/section | unknown-section
                     bases: [{"directive": "cv-4652", "relation": "CARRIES_OUT"}, {"directive": "cv-4652", "relation": "BASED_ON"}] | /bases/1/directive | cited-twice
+                    signature: {"position": "Chủ tịch", "authorities": [{"of": "UBND"}]} | /signature/authorities/0/form | not-null
                     sections: [{"id": "I I"}]                         | /sections/0/id              | section-id
                     sections: [{"id": "I"}, {"id": "I"}]              | /sections/1/id              | duplicate-section
                     sections: [{"id": "I", "sections": [{"id": "a"}]}] | /sections/0/numbering      | numbering-missing
@@ -119,16 +120,16 @@ class BadInputIT extends RunningService {
         stored = 1;
         var keyless = author().send(author().to(Client.PLANS).POST(BodyPublishers.ofString(plan())));
         assertRefused(keyless, 400, "idempotency-key-required", "Idempotency-Key");
-        assertThat(author().post("key", plan()).status()).isEqualTo(201);
-        assertThat(author().post("key", plan("subject: \"Khác\"")).code()).isEqualTo("idempotency-key-reused");
+        assertThat(author().post(Client.PLANS, "key", plan()).status()).isEqualTo(201);
+        assertThat(author().post(Client.PLANS, "key", plan("subject: \"Khác\"")).code()).isEqualTo("idempotency-key-reused");
     }
 
     @Test
     void aChangeSaysWhichVersionItSaw() {
         stored = 1;
         var id = author().post(plan()).id();
-        assertThat(author().put(id, null, plan()).status()).isEqualTo(428);
-        assertThat(author().put(id, "\"7\"", plan("subject: \"Khác\"")).status())
+        assertThat(author().change(id, null, plan()).status()).isEqualTo(428);
+        assertThat(author().change(id, "\"7\"", plan("subject: \"Khác\"")).status())
                 .isEqualTo(412);
     }
 
@@ -144,7 +145,7 @@ class BadInputIT extends RunningService {
         assertRefused(deputy().approve(id, "{\"number\": 0}"), 422, "invalid", "/number");
         assertThat(deputy().approve(id, "{\"number\": 5}").status()).isEqualTo(200);
         assertThat(deputy().approve(id, "{\"number\": 6}").code()).isEqualTo("plan-number-given");
-        var changed = author().put(id, "\"3\"", plan("subject: \"Khác\""));
+        var changed = author().change(id, "\"3\"", plan("subject: \"Khác\""));
         assertThat(changed.status()).isEqualTo(409);
         assertThat(changed.code()).isEqualTo("plan-not-editable");
     }
@@ -178,7 +179,7 @@ class BadInputIT extends RunningService {
     void whatIsNotThereIsNotFound() {
         assertThat(author().get(Client.PLANS + "/nowhere").status()).isEqualTo(404);
         assertThat(author().get(Client.PLANS + "/nowhere/document").status()).isEqualTo(404);
-        assertThat(author().put("nowhere", "\"1\"", plan()).status()).isEqualTo(404);
+        assertThat(author().change("nowhere", "\"1\"", plan()).status()).isEqualTo(404);
         assertThat(author().act("nowhere", "submission", "").status()).isEqualTo(404);
         for (var list : List.of("children", "carry-over", "task-groups", "reminders")) {
             assertThat(author().get(Client.PLANS + "/nowhere/" + list).status()).isEqualTo(404);

@@ -36,7 +36,7 @@ class ChallengeIT extends ChallengeOffice {
     @Test
     @Tag("HCM-12")
     void theProcessHasExactlyFiveStepsWhoseNamesAreDataAndNoneIsInvented() {
-        var process = author().postTo(PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}");
+        var process = author().post(PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}");
         assertThat(process.status()).isEqualTo(201);
         var steps = process.body().path("steps");
         assertThat(steps).hasSize(5);
@@ -45,12 +45,12 @@ class ChallengeIT extends ChallengeOffice {
             assertThat(step.path("confirmed").asBoolean()).isFalse();
         });
         var path = PROCESSES + "/" + process.id();
-        var named = author().putTo(path, "\"1\"", process("Chọn vấn đề", "Hai", "Ba", "Bốn", "Năm"));
+        var named = author().put(path, "\"1\"", process("Chọn vấn đề", "Hai", "Ba", "Bốn", "Năm"));
         assertThat(named.body().at("/steps/0/name").asString()).isEqualTo("Chọn vấn đề");
-        assertThat(author().putTo(path, "\"2\"", process("Một", "Hai", "Ba", "Bốn"))
+        assertThat(author().put(path, "\"2\"", process("Một", "Hai", "Ba", "Bốn"))
                         .rule())
                 .isEqualTo("exactly-so-many");
-        assertThat(author().postTo(PROCESSES, process("1", "2", "3", "4", "5", "6"))
+        assertThat(author().post(PROCESSES, process("1", "2", "3", "4", "5", "6"))
                         .rule())
                 .isEqualTo("exactly-so-many");
     }
@@ -89,10 +89,10 @@ class ChallengeIT extends ChallengeOffice {
     void somebodyOutsideOffersASolutionToAPublishedChallenge() {
         var id = proposed();
         var offers = PATH + "/" + id + "/offers";
-        assertThat(author().postTo(offers, offer()).code()).isEqualTo("challenge-not-open");
-        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{}").status())
+        assertThat(author().post(offers, offer()).code()).isEqualTo("challenge-not-open");
+        assertThat(deputy().post(PATH + "/" + id + "/publication", "{}").status())
                 .isEqualTo(200);
-        var made = author().postTo(offers, offer());
+        var made = author().post(offers, offer());
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         assertThat(made.body().path("organisationKind").asString()).isEqualTo("STARTUP");
         var seen = author().get(offers).body().at("/items/0");
@@ -104,26 +104,26 @@ class ChallengeIT extends ChallengeOffice {
         assertThat(reader.get(offers).body().toString()).doesNotContain(PHONE, "Lê Thị Mẫu");
         assertThat(reader.get(made.header("Location")).body().has("contact")).isFalse();
         assertThat(author().get(made.header("Location")).body().has("contact")).isTrue();
-        assertThat(reader.postTo(offers, offer()).code()).isEqualTo("right-missing");
+        assertThat(reader.post(offers, offer()).code()).isEqualTo("right-missing");
     }
 
     @Test
     @Tag("HCM-18")
     void anOrderNamesUnitProblemProductBudgetAndParty() {
         var id = proposed();
-        deputy().postTo(PATH + "/" + id + "/publication", "{}");
-        var offer = author().postTo(PATH + "/" + id + "/offers", offer()).id();
+        deputy().post(PATH + "/" + id + "/publication", "{}");
+        var offer = author().post(PATH + "/" + id + "/offers", offer()).id();
         var order = """
                 {"unit": "%s", "product": "Phần mềm đặt lịch", "budgetSource": "Ngân sách xã năm 2026",
                  "contractParty": "Công ty TNHH Giải pháp Mẫu", "offer": "%s"}""";
         var orders = PATH + "/" + id + "/commissions";
-        assertThat(deputy().postTo(orders, order.formatted(ThuanAn.COMMITTEE, "x"))
+        assertThat(deputy().post(orders, order.formatted(ThuanAn.COMMITTEE, "x"))
                         .rule())
                 .isEqualTo("unknown-offer");
-        assertThat(author().postTo(orders, order.formatted(ThuanAn.COMMITTEE, offer))
+        assertThat(author().post(orders, order.formatted(ThuanAn.COMMITTEE, offer))
                         .code())
                 .isEqualTo("right-missing");
-        var made = deputy().postTo(orders, order.formatted(ThuanAn.COMMITTEE, offer))
+        var made = deputy().post(orders, order.formatted(ThuanAn.COMMITTEE, offer))
                 .body();
         assertThat(made.path("id").asString()).isEqualTo(id);
         var kept = made.at("/orders/0");
@@ -140,8 +140,8 @@ class ChallengeIT extends ChallengeOffice {
         var id = proposed();
         proposed();
         assertThat(open()).isEmpty();
-        deputy().postTo(PATH + "/" + id + "/publication", "{\"until\": \"2099-12-31\"}");
-        author().postTo(PATH + "/" + id + "/offers", offer());
+        deputy().post(PATH + "/" + id + "/publication", "{\"until\": \"2099-12-31\"}");
+        author().post(PATH + "/" + id + "/offers", offer());
         var list = author().get(PATH + "/open").body().path("items");
         assertThat(list).hasSize(1);
         assertThat(new HashSet<>(list.get(0).propertyNames()))
@@ -149,12 +149,12 @@ class ChallengeIT extends ChallengeOffice {
                         "id", "unit", "title", "problem", "field", "innovationTypes", "beneficiaries", "until");
         assertThat(list.toString()).doesNotContain(PHONE, "Mẫu");
         var personal = body("problem: \"Gọi " + PHONE + " để biết thêm\"");
-        assertThat(author().putTo(PATH + "/" + id, "\"2\"", personal).rule()).isEqualTo("personal-data");
-        assertThat(deputy().deleteAt(PATH + "/" + id + "/publication", "\"2\"").status())
+        assertThat(author().put(PATH + "/" + id, "\"2\"", personal).rule()).isEqualTo("personal-data");
+        assertThat(deputy().delete(PATH + "/" + id + "/publication", "\"2\"").status())
                 .isEqualTo(200);
         assertThat(open()).isEmpty();
-        author().putTo(PATH + "/" + id, "\"3\"", personal);
-        assertThat(deputy().postTo(PATH + "/" + id + "/publication", "{}").code())
+        author().put(PATH + "/" + id, "\"3\"", personal);
+        assertThat(deputy().post(PATH + "/" + id + "/publication", "{}").code())
                 .isEqualTo("challenge-names-a-person");
     }
 
@@ -162,9 +162,9 @@ class ChallengeIT extends ChallengeOffice {
     void everyEventKeepsToTheContractAndNamesNoPartyOrContact() {
         var id = proposed();
         step(id, 1, "GO");
-        deputy().postTo(PATH + "/" + id + "/publication", "{}");
-        author().postTo(PATH + "/" + id + "/offers", offer());
-        deputy().postTo(
+        deputy().post(PATH + "/" + id + "/publication", "{}");
+        author().post(PATH + "/" + id + "/offers", offer());
+        deputy().post(
                         PATH + "/" + id + "/commissions",
                         "{\"unit\": \"thuan-an\", \"product\": \"A\", \"budgetSource\": \"B\", \"contractParty\": \"Ông Mẫu\"}");
         var types = new HashSet<String>();

@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thongsuot.plan.ThuanAn;
-import vn.thongsuot.plan.service.Client.Answer;
+import vn.thongsuot.platformtest.http.Answer;
 
 /** Grand challenges of the commune, as a client sends them. */
 abstract class ChallengeOffice extends RunningService {
@@ -21,17 +21,17 @@ abstract class ChallengeOffice extends RunningService {
     }
 
     Answer step(String id, int number, String decision) {
-        return deputy().postTo(PATH + "/" + id + "/steps/" + number, run(decision));
+        return deputy().post(PATH + "/" + id + "/steps/" + number, run(decision));
     }
 
     String proposed() {
-        var made = author().postTo(PATH, body());
+        var made = author().post(PATH, body());
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         return made.id();
     }
 
     String body(String... fields) {
-        var process = author().postTo(PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
+        var process = author().post(PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
                 .id();
         var body = (ObjectNode) json(challenge(process));
         for (var field : fields) {

@@ -20,7 +20,7 @@ record NewFeatures(Client owner, String marker) {
     }
 
     private List<EndpointRequest> templates() {
-        var taken = owner.postTo(TEMPLATES + "/shipped", TAKE);
+        var taken = owner.post(TEMPLATES + "/shipped", TAKE);
         var content = (ObjectNode) taken.body().path("content").deepCopy();
         content.put("name", marker);
         var path = TEMPLATES + "/" + taken.id();
@@ -40,7 +40,7 @@ record NewFeatures(Client owner, String marker) {
     private List<EndpointRequest> groups() {
         var group = WorkingGroupIT.group().replace("Tổ công tác đổi mới sáng tạo", marker);
         var path = WorkingGroupIT.PATH + "/"
-                + owner.postTo(WorkingGroupIT.PATH, group).id();
+                + owner.post(WorkingGroupIT.PATH, group).id();
         var one = WorkingGroupIT.PATH + "/{id}";
         return List.of(
                 EndpointRequest.list(WorkingGroupIT.PATH),
@@ -52,7 +52,7 @@ record NewFeatures(Client owner, String marker) {
 
     private List<EndpointRequest> processes() {
         var shipped = "{\"unit\": \"thuan-an\"}";
-        var made = owner.postTo(ChallengeOffice.PROCESSES + "/shipped", shipped);
+        var made = owner.post(ChallengeOffice.PROCESSES + "/shipped", shipped);
         var process = (ObjectNode) made.body().deepCopy();
         process.remove("id");
         process.remove("version");
@@ -67,13 +67,13 @@ record NewFeatures(Client owner, String marker) {
     }
 
     private List<EndpointRequest> challenges() {
-        var process = owner.postTo(ChallengeOffice.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
+        var process = owner.post(ChallengeOffice.PROCESSES + "/shipped", "{\"unit\": \"thuan-an\"}")
                 .id();
         var challenge = ChallengeOffice.challenge(process).replace("Rút ngắn thời gian chờ", marker);
         var path = ChallengeOffice.PATH + "/"
-                + owner.postTo(ChallengeOffice.PATH, challenge).id();
-        owner.postTo(path + "/publication", "{\"until\": \"2099-12-31\"}");
-        var offer = owner.postTo(path + "/offers", ChallengeOffice.offer()).id();
+                + owner.post(ChallengeOffice.PATH, challenge).id();
+        owner.post(path + "/publication", "{\"until\": \"2099-12-31\"}");
+        var offer = owner.post(path + "/offers", ChallengeOffice.offer()).id();
         var one = ChallengeOffice.PATH + "/{id}";
         var order = "{\"unit\": \"thuan-an\", \"product\": \"A\", \"budgetSource\": \"B\"}";
         return List.of(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.plan.ThuanAn;
 import vn.thongsuot.platformtest.files.SignedPdfs;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
 /** Plans as files, and the signed file beside them. */
@@ -86,7 +87,7 @@ class PlanDocumentsIT extends RunningService {
         assertThat(view.at("/signedCopy/coversWholeFile").asBoolean()).isTrue();
         assertThat(view.at("/signedCopy/signatures/0/signer").asString()).isEqualTo("Nguyễn Thị Mẫu");
         assertThat(view.at("/signedCopy/signatures/0/time").asString()).isEqualTo("2025-09-26T02:30:00Z");
-        assertThat(author().page(Client.PLANS + "/" + id + "/document").body())
+        assertThat(author().get(Client.PLANS + "/" + id + "/document").text())
                 .contains("data-standing=\"SIGNED_COPY_ATTACHED\"");
         var told = await().until(
                         () -> topics.events("thongsuot.plans", tenant).stream()
@@ -127,7 +128,7 @@ class PlanDocumentsIT extends RunningService {
         assertThat(author().get(Client.PLANS + "/" + id + "/signed").status()).isEqualTo(404);
     }
 
-    private Client.Answer attach(String id, byte[] file) {
+    private Answer attach(String id, byte[] file) {
         return deputy().attach(id, UUID.randomUUID().toString(), file);
     }
 

@@ -26,7 +26,7 @@ class PlanServiceIT extends RunningService {
         assertThat(read.header("ETag")).isEqualTo("\"1\"");
         assertThat(read.body()).isEqualTo(made.body());
         assertThat(read.body().path("content")).isEqualTo(json(thuanAn()));
-        var same = author().put(made.id(), "\"1\"", read.body().path("content").toString());
+        var same = author().change(made.id(), "\"1\"", read.body().path("content").toString());
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.header("ETag")).isEqualTo("\"1\"");
     }
@@ -68,11 +68,10 @@ class PlanServiceIT extends RunningService {
     @Tag("TA-21")
     void theDocumentIsHtmlInVietnamese() {
         var id = author().post(thuanAn()).id();
-        var page = author().page(Client.PLANS + "/" + id + "/document?format=html");
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).isEqualToIgnoringCase("text/html;charset=UTF-8"));
-        assertThat(page.body()).contains("lang=\"vi\"", ThuanAn.THEME, ThuanAn.SLOGAN, "./.");
+        var page = author().get(Client.PLANS + "/" + id + "/document?format=html");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+        assertThat(page.text()).contains("lang=\"vi\"", ThuanAn.THEME, ThuanAn.SLOGAN, "./.");
         assertThat(author().get(Client.PLANS + "/" + id + "/document?format=odt")
                         .status())
                 .isEqualTo(422);
@@ -103,7 +102,7 @@ class PlanServiceIT extends RunningService {
         author().act(id, "submission", "");
         var returned = deputy().act(id, "return", "{\"section\": \"II.4\", \"remarks\": \"Bổ sung\"}");
         assertThat(returned.body().at("/remarks/0/section").asString()).isEqualTo("II.4");
-        author().put(id, "\"3\"", plan());
+        author().change(id, "\"3\"", plan());
         author().act(id, "submission", "");
         deputy().approve(id, ISSUE);
         var told = told(6);
@@ -157,8 +156,8 @@ class PlanServiceIT extends RunningService {
 
     @Test
     void aRepeatedRequestDraftsOnce() {
-        var first = author().post("once", plan());
-        var second = author().post("once", plan());
+        var first = author().post(Client.PLANS, "once", plan());
+        var second = author().post(Client.PLANS, "once", plan());
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(second.id()).isEqualTo(first.id());
@@ -196,7 +195,7 @@ class PlanServiceIT extends RunningService {
     }
 
     private String document(String id) {
-        return author().page(Client.PLANS + "/" + id + "/document").body();
+        return author().get(Client.PLANS + "/" + id + "/document").text();
     }
 
     private static List<String> changedLines(String before, String after) {

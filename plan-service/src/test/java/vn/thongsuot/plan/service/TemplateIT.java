@@ -33,11 +33,11 @@ class TemplateIT extends RunningService {
         var taken = taken();
         var path = TEMPLATES + "/" + taken.path("id").asString();
         assertThat(author().get(path).body()).isEqualTo(taken);
-        var same = author().putTo(path, "\"1\"", taken.path("content").toString());
+        var same = author().put(path, "\"1\"", taken.path("content").toString());
         assertThat(same.header("ETag")).as(same.body().toString()).isEqualTo("\"1\"");
         var other = (ObjectNode) taken.path("content").deepCopy();
         other.put("name", "Mẫu của xã");
-        assertThat(author().putTo(path, "\"1\"", other.toString()).header("ETag"))
+        assertThat(author().put(path, "\"1\"", other.toString()).header("ETag"))
                 .isEqualTo("\"2\"");
     }
 
@@ -59,7 +59,7 @@ class TemplateIT extends RunningService {
     @Test
     void whatIsNotKnownStaysABlankWithAWarning() {
         var template = taken().path("id").asString();
-        var made = author().postTo(
+        var made = author().post(
                         TEMPLATES + "/" + template + "/plans",
                         "{\"unit\": \"" + Neighbours.SISTER + "\", \"campaign\": \"" + ThuanAn.CAMPAIGN + "\"}");
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
@@ -90,35 +90,35 @@ class TemplateIT extends RunningService {
     void badTemplatesAndOrdersAreRefused() {
         var content = (ObjectNode) taken().path("content").deepCopy();
         content.put("subject", "{{PRESIDENT}}");
-        assertThat(author().postTo(TEMPLATES, content.toString()).rule()).isEqualTo("unknown-placeholder");
+        assertThat(author().post(TEMPLATES, content.toString()).rule()).isEqualTo("unknown-placeholder");
         content.put("subject", "Hưởng ứng").put("symbol", "KH");
-        assertThat(author().postTo(TEMPLATES, content.toString()).rule()).isEqualTo("document-symbol");
-        assertThat(author().postTo(TEMPLATES + "/shipped", "{\"name\": \"x\", \"unit\": \"thuan-an\"}")
+        assertThat(author().post(TEMPLATES, content.toString()).rule()).isEqualTo("document-symbol");
+        assertThat(author().post(TEMPLATES + "/shipped", "{\"name\": \"x\", \"unit\": \"thuan-an\"}")
                         .rule())
                 .isEqualTo("unknown-template");
-        assertThat(author().postTo(TEMPLATES + "/nowhere/plans", "{\"unit\": \"thuan-an\"}")
+        assertThat(author().post(TEMPLATES + "/nowhere/plans", "{\"unit\": \"thuan-an\"}")
                         .status())
                 .isEqualTo(404);
-        assertThat(author().postTo(Client.PLANS + "/nowhere/copies", "{\"unit\": \"thuan-an\"}")
+        assertThat(author().post(Client.PLANS + "/nowhere/copies", "{\"unit\": \"thuan-an\"}")
                         .status())
                 .isEqualTo(404);
-        assertThat(author().postTo(Client.PLANS + "/nowhere/copies", "{\"unit\": 7}")
+        assertThat(author().post(Client.PLANS + "/nowhere/copies", "{\"unit\": 7}")
                         .pointer())
                 .isEqualTo("/unit");
         var model = author().post(plan()).id();
-        assertThat(author().postTo(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"x\"}")
+        assertThat(author().post(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"x\"}")
                         .code())
                 .isEqualTo("reference-not-yet-known");
-        assertThat(author().postTo(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"" + ThuanAn.CENTRE + "\"}")
+        assertThat(author().post(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"" + ThuanAn.CENTRE + "\"}")
                         .pointer())
                 .isEqualTo("/placeName");
-        assertThat(deputy().postTo(TEMPLATES + "/shipped", "{\"name\": \"campaign-response\", \"unit\": \"thuan-an\"}")
+        assertThat(deputy().post(TEMPLATES + "/shipped", "{\"name\": \"campaign-response\", \"unit\": \"thuan-an\"}")
                         .code())
                 .isEqualTo("right-missing");
     }
 
     private JsonNode taken() {
-        var taken = author().postTo(
+        var taken = author().post(
                         TEMPLATES + "/shipped",
                         "{\"name\": \"campaign-response\", \"unit\": \"" + ThuanAn.COMMITTEE + "\"}");
         assertThat(taken.status()).as(taken.body().toString()).isEqualTo(201);
@@ -126,7 +126,7 @@ class TemplateIT extends RunningService {
     }
 
     private JsonNode drafted(String unit) {
-        var made = author().postTo(TEMPLATES + "/" + taken().path("id").asString() + "/plans", """
+        var made = author().post(TEMPLATES + "/" + taken().path("id").asString() + "/plans", """
                 {"unit": "%s", "campaign": "%s", "window": {"from": "2025-09-22", "to": "2025-10-05"},
                  "bases": [{"directive": "%s", "relation": "CARRIES_OUT"}],
                  "reportDeadline": {"asWritten": "trước ngày 10/10/2025", "date": "2025-10-10"}}
@@ -137,7 +137,7 @@ class TemplateIT extends RunningService {
     }
 
     private JsonNode copied(String model, String unit) {
-        var made = author().postTo(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"" + unit + "\"}");
+        var made = author().post(Client.PLANS + "/" + model + "/copies", "{\"unit\": \"" + unit + "\"}");
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         return author().get(made.header("Location")).body();
     }

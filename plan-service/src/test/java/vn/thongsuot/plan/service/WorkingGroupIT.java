@@ -20,7 +20,7 @@ class WorkingGroupIT extends RunningService {
     @Test
     @Tag("HCM-09")
     void aUnitHasItsGroupWithHeadMembersAndFoundingDecision() {
-        var made = author().postTo(PATH, group());
+        var made = author().post(PATH, group());
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         var read = author().get(PATH + "/" + made.id()).body();
         assertThat(read.path("unit").asString()).isEqualTo(ThuanAn.COMMITTEE);
@@ -37,25 +37,25 @@ class WorkingGroupIT extends RunningService {
 
     @Test
     void aGroupIsChangedThenDissolvedAndStaysSo() {
-        var made = author().postTo(PATH, group());
+        var made = author().post(PATH, group());
         var path = PATH + "/" + made.id();
         var content = (ObjectNode) made.body().path("content").deepCopy();
         content.put("name", "Tổ công tác mới");
-        assertThat(author().putTo(path, "\"7\"", content.toString()).status()).isEqualTo(412);
-        assertThat(author().putTo(path, "\"1\"", content.toString()).header("ETag"))
+        assertThat(author().put(path, "\"7\"", content.toString()).status()).isEqualTo(412);
+        assertThat(author().put(path, "\"1\"", content.toString()).header("ETag"))
                 .isEqualTo("\"2\"");
-        assertThat(author().postTo(path + "/dissolution", "{\"date\": \"2021-01-01\"}")
+        assertThat(author().post(path + "/dissolution", "{\"date\": \"2021-01-01\"}")
                         .rule())
                 .isEqualTo("ends-before-it-begins");
-        var dissolved = author().postTo(path + "/dissolution", "{\"date\": \"2025-12-31\"}");
+        var dissolved = author().post(path + "/dissolution", "{\"date\": \"2025-12-31\"}");
         assertThat(dissolved.body().path("state").asString()).isEqualTo("DISSOLVED");
-        assertThat(author().putTo(path, "\"3\"", content.toString()).code()).isEqualTo("group-dissolved");
+        assertThat(author().put(path, "\"3\"", content.toString()).code()).isEqualTo("group-dissolved");
     }
 
     @Test
     void noPersonIsToldToOthers() {
-        var id = author().postTo(PATH, group()).id();
-        author().postTo(PATH + "/" + id + "/dissolution", "{}");
+        var id = author().post(PATH, group()).id();
+        author().post(PATH + "/" + id + "/dissolution", "{}");
         var told = await().until(
                         () -> topics.events("thongsuot.working-groups", tenant),
                         events -> events.stream().anyMatch(event -> event.sequence() == 2));
@@ -76,7 +76,7 @@ class WorkingGroupIT extends RunningService {
                     plan: "nowhere"                 | /plan              | unknown-plan
                     """)
     void whatBreaksARuleIsInvalid(String field, String pointer, String rule) {
-        var answer = author().postTo(PATH, with(field));
+        var answer = author().post(PATH, with(field));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(422);
         assertThat(answer.pointer() + " " + answer.rule()).isEqualTo(pointer + " " + rule);
     }
@@ -89,18 +89,18 @@ class WorkingGroupIT extends RunningService {
                     founding: {"directive": "x"}      | /founding/directive
                     """)
     void whatNobodyHasHeardOfMayComeYet(String field, String pointer) {
-        var answer = author().postTo(PATH, with(field));
+        var answer = author().post(PATH, with(field));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(409);
         assertThat(answer.pointer()).isEqualTo(pointer);
     }
 
     @Test
     void onlyWhoPlansThereFormsAGroup() {
-        assertThat(deputy().postTo(PATH, group()).code()).isEqualTo("right-missing");
-        assertThat(author().postTo(PATH, with("founding: {\"date\": \"2025-02-31\"}"))
+        assertThat(deputy().post(PATH, group()).code()).isEqualTo("right-missing");
+        assertThat(author().post(PATH, with("founding: {\"date\": \"2025-02-31\"}"))
                         .pointer())
                 .isEqualTo("/founding/date");
-        assertThat(author().postTo(PATH, with("members: 7")).status()).isEqualTo(400);
+        assertThat(author().post(PATH, with("members: 7")).status()).isEqualTo(400);
     }
 
     static String group() {

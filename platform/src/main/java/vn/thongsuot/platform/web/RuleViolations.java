@@ -1,6 +1,7 @@
 package vn.thongsuot.platform.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,14 +13,21 @@ import vn.thongsuot.platform.aggregate.Violation;
 
 /**
  * Broken constraints as rules of ours. A constraint's message names the rule; where it has no message of ours, the rule is
- * the constraint's own name, as in {@code not-blank}.
+ * the constraint's own name, as in {@code not-blank}. The validator finds them in no fixed order: they are told by pointer
+ * and rule, so that one request is always answered alike.
  */
 final class RuleViolations {
+
+    private static final Comparator<Violation> BY_PLACE =
+            Comparator.comparing(Violation::pointer).thenComparing(Violation::rule);
 
     private RuleViolations() {}
 
     static List<Violation> of(BindingResult result) {
-        return result.getAllErrors().stream().map(RuleViolations::of).toList();
+        return result.getAllErrors().stream()
+                .map(RuleViolations::of)
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     private static Violation of(ObjectError error) {

@@ -79,8 +79,8 @@ public final class Approving {
         };
     }
 
-    private static Report.SnapshotReference reference(Snapshot snapshot) {
-        return new Report.SnapshotReference(
+    private static SnapshotReference reference(Snapshot snapshot) {
+        return new SnapshotReference(
                 snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at());
     }
 

@@ -1,6 +1,5 @@
 package vn.thongsuot.reporting.report;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +123,6 @@ public record Report(
             @Nullable String symbol,
             @Nullable String date) {}
 
-    /**
-     * What was approved.
-     *
-     * @param reference of the stored page
-     * @param hash SHA-256 of the hash before and the page's bytes
-     * @param previousHash of the unit's snapshot before; absent for its first
-     */
-    public record SnapshotReference(
-            String reference, String hash, @Nullable String previousHash, Instant approvedAt) {}
-
     public static Report draft(Frame frame, Identity identity, Written written) {
         return new Report(frame, identity, written, null, Consolidated.NOTHING, Status.DRAFT, null, null, null, null);
     }
@@ -184,18 +173,10 @@ public record Report(
 
     /** The report that takes the place of this one after its recipient returned it; its number stays with this one. */
     Report successor(String id, Returned why) {
+        var next = frame.superseding(id);
         var unnumbered = new Identity(identity.title(), null, identity.symbol(), null);
         return new Report(
-                frame.superseding(id),
-                unnumbered,
-                written,
-                nothing,
-                consolidated,
-                Status.RETURNED,
-                why,
-                null,
-                null,
-                null);
+                next, unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null, null);
     }
 
     /** Puts the signed file beside an approved report; another one never takes its place. */

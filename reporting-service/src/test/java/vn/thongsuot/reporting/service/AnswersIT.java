@@ -105,10 +105,10 @@ class AnswersIT extends RunningService {
         var id = submitted("p1");
         head().act(id, "return", 2, "{\"remarks\": \"Ghi rõ lý do.\"}");
 
-        assertThat(head().patch(id, "\"3\"", "{\"narratives\": {\"s1-1\": \"Có việc.\"}}")
+        assertThat(head().change(id, "\"3\"", "{\"narratives\": {\"s1-1\": \"Có việc.\"}}")
                         .pointer())
                 .isEqualTo("/narratives");
-        var mended = head().patch(id, "\"3\"", "{\"note\": \"chưa có cán bộ chuyên trách\"}");
+        var mended = head().change(id, "\"3\"", "{\"note\": \"chưa có cán bộ chuyên trách\"}");
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);
         assertThat(page(id)).contains("chưa có cán bộ chuyên trách");
     }

@@ -52,6 +52,8 @@ class BadInputIT extends RunningService {
             inputs: ["nothing"]                                | 422 | invalid | /inputs/0
             quotes: [{"report": "r", "section": "s1-1", "into": "s1-1"}] | 422 | invalid | /quotes/0/report
             quotes: [{"report": "r", "into": "s1-1"}]          | 422 | invalid | /quotes/0/section
+            quotes: [{"report": "r"}]                          | 422 | invalid | /quotes/0/into
+            kind: null                                         | 422 | invalid | /kind
             recipient: "nobody"                                | 409 | reference-not-yet-known | /recipient
             directive: "nothing"                               | 409 | reference-not-yet-known | /directive
             bases: ["d2", "nothing"]                           | 409 | reference-not-yet-known | /bases/1
@@ -150,7 +152,7 @@ class BadInputIT extends RunningService {
         assertThat(author().post(Client.REPORTS, "key", ReportIT.DRAFT.replace("THEMATIC", "AD_HOC"))
                         .code())
                 .isEqualTo("idempotency-key-reused");
-        assertThat(author().patch(id, "\"7\"", "{\"title\": \"Khác\"}").status())
+        assertThat(author().change(id, "\"7\"", "{\"title\": \"Khác\"}").status())
                 .isEqualTo(412);
         assertThat(head().approve(id).code()).isEqualTo("report-not-submitted");
     }

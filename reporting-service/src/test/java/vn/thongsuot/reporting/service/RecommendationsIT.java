@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
 /** Each recommendation of an approved report is followed until somebody has decided. */
@@ -136,7 +137,7 @@ class RecommendationsIT extends RunningService {
                  "execution": "NOT_STARTED", "roles": [{"role": "LEAD", "unit": "vps", "openEnded": false}]}""".formatted(recommendation));
     }
 
-    private static Client.Answer act(Client by, JsonNode recommendation, String act, String body) {
+    private static Answer act(Client by, JsonNode recommendation, String act, String body) {
         return by.post(PATH + "/" + idOf(recommendation) + "/" + act, body);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.infrastructure.SentEvent;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
@@ -148,7 +149,7 @@ class ReportIT extends RunningService {
         assertThat(twice.body().path("snapshot")).isEqualTo(once.body().path("snapshot"));
     }
 
-    private Client.Answer approve(String id, String key) {
+    private Answer approve(String id, String key) {
         return head().send(head().to(Client.REPORTS + "/" + id + "/approval")
                 .POST(BodyPublishers.noBody())
                 .header("Idempotency-Key", key)
@@ -171,12 +172,12 @@ class ReportIT extends RunningService {
     void aReturnedReportIsMendedAndSubmittedAgain() {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        assertThat(author().patch(id, "\"2\"", "{\"title\": \"Khác\"}").code()).isEqualTo("report-not-editable");
+        assertThat(author().change(id, "\"2\"", "{\"title\": \"Khác\"}").code()).isEqualTo("report-not-editable");
 
         var returned = head().post(Client.REPORTS + "/" + id + "/return", "{\"remarks\": \"Thiếu nguyên nhân.\"}");
         assertThat(returned.body().path("status").asString()).isEqualTo("RETURNED");
         assertThat(returned.body().path("remarks").asString()).isEqualTo("Thiếu nguyên nhân.");
-        var mended = author().patch(id, "\"3\"", """
+        var mended = author().change(id, "\"3\"", """
                 {"narratives": {"s1-1": "Bối cảnh đã viết lại."},
                  "assessment": {"limitations": [{"title": "Hạn chế", "text": "Ít sự kiện.", "cause": "Thiếu nguồn lực."}]}}""");
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);
@@ -199,7 +200,7 @@ class ReportIT extends RunningService {
         assertThat(returned.body().at("/lastReturn/remarks").asString()).isEqualTo("Nêu rõ bối cảnh.");
         assertThat(returned.body().at("/lastReturn/changedSections")).isEmpty();
 
-        author().patch(id, "\"3\"", """
+        author().change(id, "\"3\"", """
                 {"narratives": {"s1-1": "Bối cảnh rõ hơn.", "s2-2": "Thêm một đoạn."},
                  "recommendations": []}""");
         author().post(Client.REPORTS + "/" + id + "/submission", "");

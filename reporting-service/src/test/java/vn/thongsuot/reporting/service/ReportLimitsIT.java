@@ -14,7 +14,7 @@ class ReportLimitsIT extends RunningService {
     void aPageThatCouldNotBeKeptIsNotApproved() {
         var long1 = "{\"narratives\": {\"s1-1\": \"" + "&".repeat(20_000) + "\"}}";
         var office = author().post(Client.REPORTS, ReportIT.DRAFT).id();
-        author().patch(office, "\"1\"", long1);
+        author().change(office, "\"1\"", long1);
         author().post(Client.REPORTS + "/" + office + "/submission", "");
         assertThat(head().approve(office).status()).isEqualTo(200);
 

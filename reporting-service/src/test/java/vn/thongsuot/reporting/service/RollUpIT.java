@@ -89,7 +89,7 @@ class RollUpIT extends RunningService {
         var draft = author().get(Client.REPORTS + "/" + successor).body();
         assertThat(draft.path("supersedes").asString()).isEqualTo(office);
         assertThat(draft.at("/lastReturn/section").asString()).isEqualTo("s1-1");
-        author().patch(successor, "\"1\"", "{\"narratives\": {\"s1-1\": \"Bối cảnh đã viết lại.\"}}");
+        author().change(successor, "\"1\"", "{\"narratives\": {\"s1-1\": \"Bối cảnh đã viết lại.\"}}");
         submitAndApprove(author(), successor);
         assertThat(page(successor)).contains("Thay thế báo cáo ngày 05/5/2025", "Bối cảnh đã viết lại.");
 

@@ -7,12 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.challenge.Offer;
+import vn.thongsuot.plan.challenge.Offer.OrganisationKind;
 import vn.thongsuot.plan.plan.form.Optionals;
 
 /** An offer from outside, as a person of the tenant takes it in. */
 record OfferRequest(
         @NotBlank @Size(max = 300) String organisation,
-        Offer.@NotNull OrganisationKind organisationKind,
+        @NotNull OrganisationKind organisationKind,
         @NotBlank @Size(max = 500) String title,
         @NotBlank @Size(max = 20_000) String solution,
         @Nullable @Valid ContactRequest contact,

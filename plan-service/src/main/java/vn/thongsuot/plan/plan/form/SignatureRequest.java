@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.plan.Signature;
+import vn.thongsuot.plan.plan.Signature.Form;
 
 /** Who signs and in what right, as a client writes it. */
 public record SignatureRequest(
@@ -16,7 +17,7 @@ public record SignatureRequest(
 
     /** A line such as "TM. ỦY BAN NHÂN DÂN". */
     public record AuthorityRequest(
-            Signature.@NotNull Form form,
+            @NotNull Form form,
             @NotBlank @Size(max = 200) String of) {
 
         public Signature.Authority toDomain() {

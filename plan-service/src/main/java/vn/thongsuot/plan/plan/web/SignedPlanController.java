@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thongsuot.plan.plan.AttachingSignedCopies;
+import vn.thongsuot.documents.attaching.AttachingCopies;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.platform.aggregate.Command;
@@ -33,12 +33,13 @@ class SignedPlanController {
 
     private static final FileUse USE = FileUse.of("signed", FileType.PDF);
 
-    private final AttachingSignedCopies attaching;
+    private final AttachingCopies<Plan> attaching;
     private final ReadingPlans reading;
     private final Uploads uploads;
     private final Files files;
 
-    SignedPlanController(AttachingSignedCopies attaching, ReadingPlans reading, Uploads uploads, Files files) {
+    SignedPlanController(
+            AttachingCopies<Plan> attaching, ReadingPlans reading, Uploads uploads, Files files) {
         this.attaching = attaching;
         this.reading = reading;
         this.uploads = uploads;

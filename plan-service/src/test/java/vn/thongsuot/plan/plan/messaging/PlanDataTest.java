@@ -45,6 +45,7 @@ class PlanDataTest {
             null,
             null,
             List.of(),
+            null,
             null);
 
     private final StoredJson json = new StoredJson();
@@ -66,7 +67,7 @@ class PlanDataTest {
                 new Programme(new Programme.Horizon(2022, null), "parent", "former", List.of(), List.of(), null);
         var role = Role.ofSet(RoleKind.LEAD, "các Sở, ban, ngành", List.of("a", "b"));
         var work = ThuanAn.assignment("I", ThuanAn.plain(ItemKind.ASSIGNMENT, List.of(role)), Run.text("Việc"));
-        var wire = wire(standing(ThuanAn.withSections(work), programme), null);
+        var wire = wire(ThuanAn.standing(ThuanAn.withSections(work), programme), null);
         assertThat(EventSchemas.violations(PlanEvent.DRAFTED.type(), wire.toString()))
                 .isEmpty();
         assertThat(wire.at("/horizon/from").asInt()).isEqualTo(2022);
@@ -74,27 +75,6 @@ class PlanDataTest {
         assertThat(wire.path("parentPlan").asString()).isEqualTo("parent");
         assertThat(wire.path("continues").asString()).isEqualTo("former");
         assertThat(wire.at("/items/0/roles/0/units")).hasSize(2);
-    }
-
-    private static PlanContent standing(PlanContent content, Programme programme) {
-        return new PlanContent(
-                content.unit(),
-                content.symbol(),
-                content.date(),
-                content.placeName(),
-                content.subject(),
-                content.campaign(),
-                content.bases(),
-                content.bodyCitations(),
-                content.opening(),
-                content.window(),
-                content.numbering(),
-                content.sections(),
-                content.closing(),
-                content.reportDeadline(),
-                content.distribution(),
-                content.signature(),
-                programme);
     }
 
     @Test

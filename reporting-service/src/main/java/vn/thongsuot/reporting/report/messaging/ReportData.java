@@ -13,6 +13,7 @@ import vn.thongsuot.reporting.report.Consolidated.Input;
 import vn.thongsuot.reporting.report.Headings;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Sending;
+import vn.thongsuot.reporting.report.SnapshotReference;
 import vn.thongsuot.reporting.report.Written.Recommendation;
 
 /** What others learn of a report. The texts stay with it: they are read as its document. */
@@ -126,7 +127,7 @@ record ReportData(
         return back == null ? null : new SentBack(back.at(), back.section(), back.successor());
     }
 
-    private static @Nullable Frozen frozen(Report.@Nullable SnapshotReference snapshot) {
+    private static @Nullable Frozen frozen(@Nullable SnapshotReference snapshot) {
         return snapshot == null ? null : new Frozen(snapshot.hash(), snapshot.previousHash(), snapshot.approvedAt());
     }
 }

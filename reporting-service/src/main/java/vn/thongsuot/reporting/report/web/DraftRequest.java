@@ -14,6 +14,7 @@ import vn.thongsuot.reporting.outline.BuiltInOutlines;
 import vn.thongsuot.reporting.outline.Outline;
 import vn.thongsuot.reporting.report.Consolidated.Quote;
 import vn.thongsuot.reporting.report.Report;
+import vn.thongsuot.reporting.report.Report.Kind;
 import vn.thongsuot.reporting.report.Written;
 import vn.thongsuot.reporting.report.web.ConsolidatedRequest.QuoteRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.AbbreviationRequest;
@@ -25,7 +26,7 @@ record DraftRequest(
         @NotBlank @Size(max = 100) String unit,
         @Nullable @Size(max = 100) String recipient,
         @Nullable @Size(max = 100) String contentScope,
-        Report.@NotNull Kind kind,
+        @NotNull Kind kind,
         @NotBlank @Size(max = 1000) String title,
         @Nullable @Size(max = 50) String number,
         @Nullable @Size(max = 100) String symbol,

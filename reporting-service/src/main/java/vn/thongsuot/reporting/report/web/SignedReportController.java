@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thongsuot.documents.attaching.AttachingCopies;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -22,7 +23,6 @@ import vn.thongsuot.platform.files.Uploads;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.web.Answers;
 import vn.thongsuot.platform.web.FileAnswers;
-import vn.thongsuot.reporting.report.AttachingSignedCopies;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.Report;
 
@@ -33,12 +33,13 @@ class SignedReportController {
 
     private static final FileUse USE = FileUse.of("signed", FileType.PDF);
 
-    private final AttachingSignedCopies attaching;
+    private final AttachingCopies<Report> attaching;
     private final ReadingReports reading;
     private final Uploads uploads;
     private final Files files;
 
-    SignedReportController(AttachingSignedCopies attaching, ReadingReports reading, Uploads uploads, Files files) {
+    SignedReportController(
+            AttachingCopies<Report> attaching, ReadingReports reading, Uploads uploads, Files files) {
         this.attaching = attaching;
         this.reading = reading;
         this.uploads = uploads;

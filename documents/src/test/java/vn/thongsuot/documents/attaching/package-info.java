@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.attaching;
+
+import org.jspecify.annotations.NullMarked;

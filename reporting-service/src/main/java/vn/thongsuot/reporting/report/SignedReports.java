@@ -1,0 +1,23 @@
+package vn.thongsuot.reporting.report;
+
+import vn.thongsuot.documents.attaching.AttachingCopies;
+import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.files.Files;
+
+/** The PDF that was signed elsewhere beside an approved report. */
+public final class SignedReports {
+
+    private SignedReports() {}
+
+    /** Whoever may approve the report for its unit may attach. */
+    public static AttachingCopies<Report> attaching(Aggregates<Report> reports, Access access, Files files) {
+        return new AttachingCopies<>(
+                reports,
+                files,
+                (command, report) -> access.refuses(
+                        command.by(), Right.APPROVE, report.frame().unit()),
+                Report::attach);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.thongsuot.reporting.report;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was approved of a report.
+ *
+ * @param reference of the stored page
+ * @param hash SHA-256 of the hash before and the page's bytes
+ * @param previousHash of the unit's snapshot before; absent for its first
+ */
+public record SnapshotReference(
+        String reference, String hash, @Nullable String previousHash, Instant approvedAt) {}
