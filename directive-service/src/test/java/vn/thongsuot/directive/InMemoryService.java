@@ -2,7 +2,6 @@ package vn.thongsuot.directive;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +27,6 @@ import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.position.PositionDraft;
-import vn.thongsuot.directive.reading.TextExtraction;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
@@ -99,7 +97,7 @@ public final class InMemoryService {
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
     public final ReceivingIntakes receivingIntakes =
-            new ReceivingIntakes(intakes, files, new TextExtraction(Duration.ofSeconds(20)), proposing, access);
+            new ReceivingIntakes(intakes, files, proposing, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes,
             files,

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.InMemoryService;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
-import vn.thongsuot.directive.reading.DocumentText;
+import vn.thongsuot.organisation.secrecy.SecretFiles;
+import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Documents;
-import vn.thongsuot.directive.reading.PrintedPdf;
 import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Outcome;
@@ -24,6 +24,7 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
 import vn.thongsuot.platform.files.Uploads;
+import vn.thongsuot.platformtest.files.PrintedPdf;
 
 class HandlingIntakesTest {
 
@@ -163,7 +164,7 @@ class HandlingIntakesTest {
                 service.command(CLERK),
                 unit,
                 null,
-                () -> Uploads.standard().receive(bytes, "TUYỆT MẬT_di dời.pdf", LETTERS));
+                () -> Uploads.standard(new SecretFiles()).receive(bytes, "TUYỆT MẬT_di dời.pdf", LETTERS));
         assertThat(refusal(refused).code()).isEqualTo("state-secret");
         assertThat(service.intakes.told()).isEmpty();
     }
@@ -180,7 +181,7 @@ class HandlingIntakesTest {
                         service.command(CLERK),
                         unit,
                         null,
-                        () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS))
+                        () -> Uploads.standard(new SecretFiles()).receive(bytes, "a.pdf", LETTERS))
                 .orThrow();
     }
 }

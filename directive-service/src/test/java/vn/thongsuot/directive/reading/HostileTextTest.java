@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.platform.files.DocumentText;
 
 /** Texts made to keep the reader busy are read in the time of any other. */
 class HostileTextTest {

@@ -24,8 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thongsuot.contracts.TopicCatalogue;
-import vn.thongsuot.directive.reading.PrintedPdf;
+import vn.thongsuot.platformtest.files.PrintedPdf;
+import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 import vn.thongsuot.platformtest.tenants.FormFile;
+import vn.thongsuot.platformtest.traces.Traces;
 
 /**
  * A state secret that somebody sends leaves no byte of its subject behind. The same search finds the subject of a document
@@ -39,19 +41,22 @@ class SecretsIT extends RunningService {
     @Autowired
     MongoClient store;
 
+    @Autowired
+    Infrastructure infrastructure;
+
     private String subject = "";
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Traces traces;
 
     @BeforeEach
-    void aSubjectThatNobodyElseWouldWrite() {
+    void aSubjectThatNobodyElseWouldWrite(CapturedOutput output) {
         subject = "zjqwx" + UUID.randomUUID().toString().replace("-", "");
-        traces = new Traces(store, topics);
+        traces = new Traces(infrastructure, store, output);
     }
 
     @Test
-    void whatIsNoSecretIsFoundByTheSameSearch(CapturedOutput output) {
+    void whatIsNoSecretIsFoundByTheSameSearch() {
         var id = upload("", letter("KHẨN"), subject + ".pdf").id();
         var made = province.register("7/UBND-NC", ", \"subject\": \"" + subject + "\", \"intake\": \"" + id + "\"");
         assertThat(made.status()).isEqualTo(201);
@@ -61,8 +66,8 @@ class SecretsIT extends RunningService {
                 .anyMatch(place -> place.endsWith(".audit"))
                 .anyMatch(place -> place.endsWith(".directives"))
                 .anyMatch(place -> place.endsWith(".files"))
-                .anyMatch(place -> place.equals("thongsuot.directives")));
-        assertThat(output.getAll()).doesNotContain(subject);
+                .anyMatch(place -> place.equals("thongsuot.directives"))
+                .doesNotContain(Traces.LOG));
     }
 
     @Test
@@ -72,30 +77,28 @@ class SecretsIT extends RunningService {
     }
 
     @Test
-    void aTemporaryFileALogLineAndADeadLetterWouldBeFoundToo(CapturedOutput output) throws IOException {
+    void aTemporaryFileALogLineAndADeadLetterWouldBeFoundToo() throws IOException {
         var file = Files.createTempFile("thongsuot-", ".upload");
         Files.writeString(file, subject);
-        assertThat(traces.of(subject)).containsExactly("temporary files");
+        assertThat(traces.of(subject)).containsExactly(Traces.TEMPORARY_FILES);
         Files.delete(file);
 
         var deadLetters = TopicCatalogue.load().topic("directives").deadLetters("directive-service");
         topics.create(deadLetters);
         topics.send(new ProducerRecord<>(deadLetters, "k", subject.getBytes(StandardCharsets.UTF_8)));
-        await().untilAsserted(() -> assertThat(traces.of(subject)).containsExactly(deadLetters));
-
         LoggerFactory.getLogger(SecretsIT.class).info("seen: {}", subject);
-        assertThat(output.getAll()).contains(subject);
+        await().untilAsserted(() -> assertThat(traces.of(subject)).containsExactly(Traces.LOG, deadLetters));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT", "Độ mật: Mật"})
-    void aMarkedPdfLeavesNothing(String mark, CapturedOutput output) {
+    void aMarkedPdfLeavesNothing(String mark) {
         var answer = upload("", letter(mark), subject + ".pdf");
-        assertLeftNothing(answer, "422 state-secret file state-secret", output);
+        assertLeftNothing(answer, "422 state-secret file state-secret");
     }
 
     @Test
-    void aMarkedDocumentOfTheOfficeFormatLeavesNothing(CapturedOutput output) throws IOException {
+    void aMarkedDocumentOfTheOfficeFormatLeavesNothing() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             for (var line : new String[] {"UBND TỈNH ĐỒNG NAI", "Số: 9/UBND-NC", "TUYỆT MẬT", "V/v " + subject}) {
@@ -104,41 +107,41 @@ class SecretsIT extends RunningService {
             document.write(bytes);
         }
         var answer = upload("", bytes.toByteArray(), subject + ".docx");
-        assertLeftNothing(answer, "422 state-secret file state-secret", output);
+        assertLeftNothing(answer, "422 state-secret file state-secret");
     }
 
     @Test
-    void aFileThatIsSaidToBeSecretIsNotEvenRead(CapturedOutput output) {
+    void aFileThatIsSaidToBeSecretIsNotEvenRead() {
         var answer = upload("&secrecy=CONFIDENTIAL", letter("KHẨN"), subject + ".pdf");
-        assertLeftNothing(answer, "422 state-secret secrecy state-secret", output);
+        assertLeftNothing(answer, "422 state-secret secrecy state-secret");
     }
 
     @Test
-    void aMarkedSubjectLeavesNothing(CapturedOutput output) {
+    void aMarkedSubjectLeavesNothing() {
         var answer = province.register("9/UBND-NC", ", \"subject\": \"TỐI MẬT: " + subject + "\"");
-        assertLeftNothing(answer, "422 state-secret /subject state-secret", output);
+        assertLeftNothing(answer, "422 state-secret /subject state-secret");
     }
 
     @Test
-    void aSecretRegisteredWithMoreThanItsNumberLeavesNothing(CapturedOutput output) {
+    void aSecretRegisteredWithMoreThanItsNumberLeavesNothing() {
         var answer = province.register("9/UBND-NC", ", \"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\"");
-        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only", output);
+        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only");
     }
 
     @Test
-    void aSecretThatIsAddedByAChangeLeavesNothing(CapturedOutput output) {
+    void aSecretThatIsAddedByAChangeLeavesNothing() {
         var id = province.register("9/UBND-NC", ", \"secrecy\": \"SECRET\"").id();
         var letter = province.letter("9/UBND-NC", ", \"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\"");
         var answer = province.clerk().put("/api/v1/directives/" + id, 1, letter);
-        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only", output);
+        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only");
     }
 
     @Test
-    void aBrokenBodyWithASecretInItLeavesNothing(CapturedOutput output) {
+    void aBrokenBodyWithASecretInItLeavesNothing() {
         var answer = province.clerk()
                 .post("/api/v1/directives", "{\"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\", ");
         assertThat(answer.status()).isEqualTo(400);
-        assertLeftNothing(answer, "400 malformed  broken-json", output);
+        assertLeftNothing(answer, "400 malformed  broken-json");
     }
 
     @Test
@@ -148,12 +151,11 @@ class SecretsIT extends RunningService {
         assertThat(made.body().path("secrecy").asString()).isEqualTo("TOP_SECRET");
     }
 
-    private void assertLeftNothing(Client.Answer answer, String problem, CapturedOutput output) {
+    private void assertLeftNothing(Client.Answer answer, String problem) {
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.body().toString()).doesNotContain(subject);
         assertThat(answer.headers().map().toString()).doesNotContain(subject);
         assertThat(traces.of(subject)).isEmpty();
-        assertThat(output.getAll()).doesNotContain(subject);
     }
 
     private Client.Answer upload(String query, byte[] bytes, String name) {

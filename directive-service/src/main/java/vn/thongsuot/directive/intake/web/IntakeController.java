@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thongsuot.directive.directive.Secrecy;
+import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.directive.intake.HandlingIntakes;
 import vn.thongsuot.directive.intake.IntakeState;
 import vn.thongsuot.directive.intake.Marks;
