@@ -13,6 +13,7 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
 import vn.thongsuot.directive.indicator.DefiningIndicators;
 import vn.thongsuot.directive.indicator.Indicator;
+import vn.thongsuot.directive.intake.ErasingIntakes;
 import vn.thongsuot.directive.intake.HandlingIntakes;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.KnownSymbols;
@@ -120,15 +121,18 @@ class UseCases {
     }
 
     @Bean
+    ErasingIntakes erasingIntakes(Aggregates<Intake> intakes, Files files, Access access) {
+        return new ErasingIntakes(intakes, files, access);
+    }
+
+    @Bean
     HandlingIntakes handlingIntakes(
             Aggregates<Intake> intakes,
-            Files files,
             Aggregates<Directive> directives,
             Proposing proposing,
             Access access) {
         return new HandlingIntakes(
                 intakes,
-                files,
                 proposing,
                 (tenant, directive) -> directives.find(tenant, directive).isPresent(),
                 access);

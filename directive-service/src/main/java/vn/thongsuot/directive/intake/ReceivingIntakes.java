@@ -20,10 +20,14 @@ import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.files.ReceivedFile;
 import vn.thongsuot.platform.identity.Caller;
 
-/** Takes files in for a unit, by whoever may receive or issue there: looked at for secrecy, read, and only then kept. */
+/**
+ * Takes files in for a unit, by whoever may receive or issue there: looked at for secrecy, read, and only then kept.
+ * Bytes that were erased as a state secret do not come in again.
+ */
 public final class ReceivingIntakes {
 
     private final Aggregates<Intake> intakes;
+    private final SameFile same;
     private final Files files;
     private final Proposing proposing;
     private final Access access;
@@ -31,6 +35,7 @@ public final class ReceivingIntakes {
     public ReceivingIntakes(
             Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
         this.intakes = intakes;
+        this.same = new SameFile(intakes);
         this.files = files;
         this.proposing = proposing;
         this.access = access;
@@ -52,6 +57,9 @@ public final class ReceivingIntakes {
 
     private Decision<Intake> read(Command command, String unit, Supplier<ReceivedFile> upload) {
         try (var file = upload.get()) {
+            if (same.isKnownSecret(command.tenant(), file.sha256())) {
+                return Decision.refused(StateSecret.refusal("file"));
+            }
             var text = file.text();
             var noise = Reading.noise(text);
             var proposal = proposing.propose(command.tenant(), text, noise);

@@ -134,7 +134,7 @@ class HandlingIntakesTest {
         service.handlingIntakes
                 .reject(service.command(CLERK), intake.id(), "Gửi nhầm")
                 .orThrow();
-        var erased = service.handlingIntakes
+        var erased = service.erasingIntakes
                 .erase(service.command(CLERK), intake.id())
                 .orThrow()
                 .state();
@@ -151,7 +151,7 @@ class HandlingIntakesTest {
     void whatADirectiveStandsOnIsNotErasedUnderIt() {
         var intake = received();
         registered(", \"intake\": \"" + intake.id() + "\"").orThrow();
-        assertThat(refusal(service.handlingIntakes.erase(service.command(CLERK), intake.id()))
+        assertThat(refusal(service.erasingIntakes.erase(service.command(CLERK), intake.id()))
                         .code())
                 .isEqualTo("intake-confirmed");
         assertThat(service.files.exists(TENANT, intake.state().file().sha256())).isTrue();

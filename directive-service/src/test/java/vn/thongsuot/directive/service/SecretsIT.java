@@ -8,12 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.files.PrintedPdf;
 import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 import vn.thongsuot.platformtest.tenants.FormFile;
@@ -43,6 +47,9 @@ class SecretsIT extends RunningService {
 
     @Autowired
     Infrastructure infrastructure;
+
+    @Autowired
+    TenantDatabases databases;
 
     private String subject = "";
 
@@ -142,6 +149,40 @@ class SecretsIT extends RunningService {
                 .post("/api/v1/directives", "{\"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\", ");
         assertThat(answer.status()).isEqualTo(400);
         assertLeftNothing(answer, "400 malformed  broken-json");
+    }
+
+    @Test
+    void whatTurnsOutToBeASecretIsErasedWhereverTheSameBytesCameInAndProofIsLeft() {
+        var bytes = letter("KHẨN");
+        var first = upload("", bytes, subject + ".pdf").id();
+        var second = upload("", bytes, subject + " (2).pdf").id();
+        assertThat(province.clerk().put(INTAKES + "/" + first + "/marks", 1, "{}").status()).isEqualTo(200);
+        await().untilAsserted(
+                        () -> assertThat(traces.of(subject)).anyMatch(place -> place.endsWith(".audit")));
+
+        var erased = province.clerk().post(INTAKES + "/" + first + "/rejection", "{\"secret\": true}");
+        assertThat(erased.status()).as(erased.body().toString()).isEqualTo(200);
+
+        assertThat(traces.of(subject)).isEmpty();
+        assertThat(province.clerk().get(INTAKES + "/" + second).body().path("reason").asString())
+                .isEqualTo("state-secret");
+        await().untilAsserted(() -> assertThat(audit(second)).hasSize(2));
+        assertThat(audit(first)).hasSizeGreaterThanOrEqualTo(2).allSatisfy(entry -> {
+            assertThat(entry.getString("by")).isNotBlank();
+            assertThat(entry.getDate("at")).isNotNull();
+            assertThat(entry.get("erased", Document.class).getString("sha256")).hasSize(43);
+            assertThat(entry.get("erased", Document.class).getString("by")).isNotBlank();
+        });
+        assertThat(traces.of(subject)).isEmpty();
+        assertLeftNothing(upload("", bytes, "a.pdf"), "422 state-secret file state-secret");
+    }
+
+    private List<Document> audit(String intake) {
+        return databases
+                .of(province.tenant)
+                .getCollection("audit")
+                .find(new Document("aggregate", intake))
+                .into(new ArrayList<>());
     }
 
     @Test
