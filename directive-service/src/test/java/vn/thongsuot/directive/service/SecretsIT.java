@@ -3,64 +3,26 @@ package vn.thongsuot.directive.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thongsuot.contracts.TopicCatalogue;
-import vn.thongsuot.platform.tenancy.TenantDatabases;
-import vn.thongsuot.platformtest.files.PrintedPdf;
-import vn.thongsuot.platformtest.infrastructure.Infrastructure;
-import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.traces.Traces;
 
 /**
  * A state secret that somebody sends leaves no byte of its subject behind. The same search finds the subject of a document
  * that is none, so it would find the other too.
  */
-@ExtendWith(OutputCaptureExtension.class)
-class SecretsIT extends RunningService {
-
-    private static final String INTAKES = "/api/v1/directives/intakes";
-
-    @Autowired
-    MongoClient store;
-
-    @Autowired
-    Infrastructure infrastructure;
-
-    @Autowired
-    TenantDatabases databases;
-
-    private String subject = "";
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Traces traces;
-
-    @BeforeEach
-    void aSubjectThatNobodyElseWouldWrite(CapturedOutput output) {
-        subject = "zjqwx" + UUID.randomUUID().toString().replace("-", "");
-        traces = new Traces(infrastructure, store, output);
-    }
+class SecretsIT extends SearchedService {
 
     @Test
     void whatIsNoSecretIsFoundByTheSameSearch() {
@@ -152,67 +114,10 @@ class SecretsIT extends RunningService {
     }
 
     @Test
-    void whatTurnsOutToBeASecretIsErasedWhereverTheSameBytesCameInAndProofIsLeft() {
-        var bytes = letter("KHẨN");
-        var first = upload("", bytes, subject + ".pdf").id();
-        var second = upload("", bytes, subject + " (2).pdf").id();
-        assertThat(province.clerk().put(INTAKES + "/" + first + "/marks", 1, "{}").status()).isEqualTo(200);
-        await().untilAsserted(
-                        () -> assertThat(traces.of(subject)).anyMatch(place -> place.endsWith(".audit")));
-
-        var erased = province.clerk().post(INTAKES + "/" + first + "/rejection", "{\"secret\": true}");
-        assertThat(erased.status()).as(erased.body().toString()).isEqualTo(200);
-
-        assertThat(traces.of(subject)).isEmpty();
-        assertThat(province.clerk().get(INTAKES + "/" + second).body().path("reason").asString())
-                .isEqualTo("state-secret");
-        await().untilAsserted(() -> assertThat(audit(second)).hasSize(2));
-        assertThat(audit(first)).hasSizeGreaterThanOrEqualTo(2).allSatisfy(entry -> {
-            assertThat(entry.getString("by")).isNotBlank();
-            assertThat(entry.getDate("at")).isNotNull();
-            assertThat(entry.get("erased", Document.class).getString("sha256")).hasSize(43);
-            assertThat(entry.get("erased", Document.class).getString("by")).isNotBlank();
-        });
-        assertThat(traces.of(subject)).isEmpty();
-        assertLeftNothing(upload("", bytes, "a.pdf"), "422 state-secret file state-secret");
-    }
-
-    private List<Document> audit(String intake) {
-        return databases
-                .of(province.tenant)
-                .getCollection("audit")
-                .find(new Document("aggregate", intake))
-                .into(new ArrayList<>());
-    }
-
-    @Test
     void aSecretIsRegisteredByItsNumberAlone() {
         var made = province.register("9/UBND-NC", ", \"secrecy\": \"TOP_SECRET\", \"date\": \"2025-05-06\"");
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.body().path("secrecy").asString()).isEqualTo("TOP_SECRET");
-    }
-
-    private void assertLeftNothing(Client.Answer answer, String problem) {
-        assertThat(answer.problem()).isEqualTo(problem);
-        assertThat(answer.body().toString()).doesNotContain(subject);
-        assertThat(answer.headers().map().toString()).doesNotContain(subject);
-        assertThat(traces.of(subject)).isEmpty();
-    }
-
-    private Client.Answer upload(String query, byte[] bytes, String name) {
-        return province.clerk()
-                .upload(INTAKES + "?unit=" + province.department + query, new FormFile(name, bytes, Map.of()));
-    }
-
-    private byte[] letter(String mark) {
-        return PrintedPdf.of("""
-                UBND TỈNH ĐỒNG NAI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                SỞ CÔNG THƯƠNG | Độc lập - Tự do - Hạnh phúc
-                Số: 9/SCT-NC | Đồng Nai, ngày 06 tháng 5 năm 2025
-                %s
-                V/v %s
-                Kính gửi: Văn phòng Sở
-                """.formatted(mark, subject));
     }
 
     /** With the subject among the properties, which are not packed. */

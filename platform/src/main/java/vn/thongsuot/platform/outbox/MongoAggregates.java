@@ -4,11 +4,9 @@ import static vn.thongsuot.platform.outbox.AggregateDocument.ID;
 import static vn.thongsuot.platform.outbox.AggregateDocument.VERSION;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,20 +95,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
         if (births.isEmpty()) {
             return 0;
         }
-        var inserted = new ArrayList<>(births);
-        try {
-            collection(command.tenant())
-                    .insertMany(
-                            births.stream().map(AggregateWrites.Write::document).toList(),
-                            new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream()
-                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-            e.getWriteErrors().forEach(error -> inserted.remove(births.get(error.getIndex())));
-        }
+        var inserted = Births.insert(collection(command.tenant()), births);
         inserted.forEach(
                 birth -> outbox.stored(key(command.tenant(), birth.document().getString(ID)), List.of(birth.event())));
         return inserted.size();
