@@ -1,7 +1,6 @@
 package vn.thongsuot.directive;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +13,7 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
 import vn.thongsuot.directive.indicator.DefiningIndicators;
 import vn.thongsuot.directive.indicator.Indicator;
+import vn.thongsuot.directive.intake.ErasingIntakes;
 import vn.thongsuot.directive.intake.HandlingIntakes;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.KnownSymbols;
@@ -22,7 +22,6 @@ import vn.thongsuot.directive.intake.ReadingIntakes;
 import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
-import vn.thongsuot.directive.reading.TextExtraction;
 import vn.thongsuot.directive.roster.Enrolling;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
@@ -48,9 +47,6 @@ import vn.thongsuot.platform.tenancy.TenantRegistry;
 /** What the service can do, put together by hand. */
 @Configuration(proxyBeanMethods = false)
 class UseCases {
-
-    /** Longest time the text of one file may take. */
-    private static final Duration EXTRACTION = Duration.ofSeconds(20);
 
     @Bean
     RegisteringTenants registeringTenants(
@@ -116,7 +112,7 @@ class UseCases {
 
     @Bean
     ReceivingIntakes receivingIntakes(Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
-        return new ReceivingIntakes(intakes, files, new TextExtraction(EXTRACTION), proposing, access);
+        return new ReceivingIntakes(intakes, files, proposing, access);
     }
 
     @Bean
@@ -125,15 +121,18 @@ class UseCases {
     }
 
     @Bean
+    ErasingIntakes erasingIntakes(Aggregates<Intake> intakes, Files files, Access access) {
+        return new ErasingIntakes(intakes, files, access);
+    }
+
+    @Bean
     HandlingIntakes handlingIntakes(
             Aggregates<Intake> intakes,
-            Files files,
             Aggregates<Directive> directives,
             Proposing proposing,
             Access access) {
         return new HandlingIntakes(
                 intakes,
-                files,
                 proposing,
                 (tenant, directive) -> directives.find(tenant, directive).isPresent(),
                 access);

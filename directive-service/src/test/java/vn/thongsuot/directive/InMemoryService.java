@@ -2,7 +2,6 @@ package vn.thongsuot.directive;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +20,7 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
 import vn.thongsuot.directive.followup.ReportCopy;
+import vn.thongsuot.directive.intake.ErasingIntakes;
 import vn.thongsuot.directive.intake.HandlingIntakes;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.Proposing;
@@ -28,7 +28,6 @@ import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.position.PositionDraft;
-import vn.thongsuot.directive.reading.TextExtraction;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
@@ -94,15 +93,15 @@ public final class InMemoryService {
     public final OpeningCampaigns openingCampaigns = new OpeningCampaigns(campaigns, known(directives), access);
     public final Hierarchy hierarchy = new Hierarchy(units);
     public final ExpandingClasses expanding = new ExpandingClasses(units, hierarchy);
-    public final InMemoryAggregates<Intake> intakes = InMemoryAggregates.of(Intake.class, "unit", "state");
+    public final InMemoryAggregates<Intake> intakes = InMemoryAggregates.of(Intake.class, "unit", "state", "file.sha256");
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
     public final ReceivingIntakes receivingIntakes =
-            new ReceivingIntakes(intakes, files, new TextExtraction(Duration.ofSeconds(20)), proposing, access);
+            new ReceivingIntakes(intakes, files, proposing, access);
+    public final ErasingIntakes erasingIntakes = new ErasingIntakes(intakes, files, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes,
-            files,
             proposing,
             (tenant, id) -> directives.find(tenant, id).isPresent(),
             access);

@@ -13,6 +13,7 @@ import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.directive.unit.Expansion;
+import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
 

@@ -14,6 +14,7 @@ import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.OpenPeriod;
 import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.directive.unit.UnitClass;
+import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.platform.aggregate.Refusal;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.organisation.secrecy.SecrecyMark;
+import vn.thongsuot.organisation.secrecy.StateSecret;
 import vn.thongsuot.platform.aggregate.Refusal;
 
 /** What people wrote in their own words, each text with its place; none of it may be marked as a state secret. */
@@ -31,7 +33,7 @@ public final class FreeTexts {
         return texts.entrySet().stream()
                 .filter(text -> SecrecyMark.ofText(text.getValue()).isPresent())
                 .findFirst()
-                .map(marked -> SecretRules.refusal(marked.getKey()));
+                .map(marked -> StateSecret.refusal(marked.getKey()));
     }
 
     static FreeTexts of(DirectiveDraft draft) {

@@ -6,22 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.platform.aggregate.Refusal;
-import vn.thongsuot.platform.aggregate.Violation;
 
 /**
  * State secrets do not come in here: what is marked as one is refused before anything of it is kept, and nothing of it is
  * repeated in the refusal. That there is such a document may be registered, by its number alone.
  */
-public final class SecretRules {
-
-    public static final String STATE_SECRET = "state-secret";
+final class SecretRules {
 
     private SecretRules() {}
-
-    /** The refusal of a secret; points to where it was noticed. */
-    public static Refusal refusal(String pointer) {
-        return new Refusal(Refusal.Reason.INVALID, STATE_SECRET, List.of(Violation.of(pointer, STATE_SECRET)));
-    }
 
     static Optional<Refusal> refuses(DirectiveDraft draft) {
         return draft.secrecy() == null ? FreeTexts.of(draft).refusesSecrets() : refusesMoreThanNumber(draft);

@@ -13,7 +13,7 @@ import vn.thongsuot.directive.directive.FollowingOrigins;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.Origin;
 import vn.thongsuot.directive.directive.Particulars;
-import vn.thongsuot.directive.directive.SecrecyMark;
+import vn.thongsuot.organisation.secrecy.SecrecyMark;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.SymbolParser;
 import vn.thongsuot.directive.exchange.Arrival.Reason;

@@ -16,7 +16,6 @@ import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
-import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** What becomes of an intake, by whoever may receive or issue at its unit: marked, confirmed, rejected. */
@@ -25,19 +24,16 @@ public final class HandlingIntakes implements Intakes {
     private static final int REASON = 1000;
 
     private final Aggregates<Intake> intakes;
-    private final Files files;
     private final Proposing proposing;
     private final BiPredicate<TenantId, String> directiveExists;
     private final Access access;
 
     public HandlingIntakes(
             Aggregates<Intake> intakes,
-            Files files,
             Proposing proposing,
             BiPredicate<TenantId, String> directiveExists,
             Access access) {
         this.intakes = intakes;
-        this.files = files;
         this.proposing = proposing;
         this.directiveExists = directiveExists;
         this.access = access;
@@ -67,19 +63,6 @@ public final class HandlingIntakes implements Intakes {
         return refusal.<Outcome<Versioned<Intake>>>map(Outcome::refused)
                 .orElseGet(() ->
                         change(command, intake, current -> current.state().reject(Text.orEmpty(why), command.at())));
-    }
-
-    /**
-     * Rejects what turned out to be a state secret, also when it had been rejected before: file, text and all that was read
-     * from it are erased; only that there was a file of this hash, and when, stays. What breaks off before the file is
-     * erased is finished by asking again.
-     */
-    public Outcome<Versioned<Intake>> erase(Command command, String intake) {
-        var erased = change(command, intake, current -> current.state().erased(command.at()));
-        if (erased instanceof Outcome.Done<Versioned<Intake>> done) {
-            files.erase(command.tenant(), done.value().state().file().sha256());
-        }
-        return erased;
     }
 
     public Outcome<Versioned<Intake>> mark(Command command, String intake, Marks marks) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
-import vn.thongsuot.directive.directive.SecretRules;
-import vn.thongsuot.directive.reading.DocumentText;
+import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;
+import vn.thongsuot.organisation.secrecy.StateSecret;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
 
@@ -95,7 +95,7 @@ public record Intake(
                 Proposal.empty(),
                 null,
                 closedAt == null ? at : closedAt,
-                SecretRules.STATE_SECRET);
+                StateSecret.CODE);
         return blank.equals(this) ? Decision.unchanged() : Decision.accepted(blank, REJECTED);
     }
 

@@ -1,7 +1,7 @@
 package vn.thongsuot.directive.intake;
 
 import java.util.List;
-import vn.thongsuot.directive.reading.DocumentText;
+import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Names;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;

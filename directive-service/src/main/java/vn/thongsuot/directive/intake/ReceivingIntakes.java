@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
-import vn.thongsuot.directive.directive.Secrecy;
-import vn.thongsuot.directive.directive.SecrecyMark;
-import vn.thongsuot.directive.directive.SecretRules;
+import vn.thongsuot.organisation.secrecy.Secrecy;
+import vn.thongsuot.organisation.secrecy.StateSecret;
 import vn.thongsuot.directive.reading.Reading;
-import vn.thongsuot.directive.reading.TextExtraction;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -22,20 +20,23 @@ import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.files.ReceivedFile;
 import vn.thongsuot.platform.identity.Caller;
 
-/** Takes files in for a unit, by whoever may receive or issue there: read, looked at for secrecy, and only then kept. */
+/**
+ * Takes files in for a unit, by whoever may receive or issue there: looked at for secrecy, read, and only then kept.
+ * Bytes that were erased as a state secret do not come in again.
+ */
 public final class ReceivingIntakes {
 
     private final Aggregates<Intake> intakes;
+    private final SameFile same;
     private final Files files;
-    private final TextExtraction extraction;
     private final Proposing proposing;
     private final Access access;
 
     public ReceivingIntakes(
-            Aggregates<Intake> intakes, Files files, TextExtraction extraction, Proposing proposing, Access access) {
+            Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
         this.intakes = intakes;
+        this.same = new SameFile(intakes);
         this.files = files;
-        this.extraction = extraction;
         this.proposing = proposing;
         this.access = access;
     }
@@ -44,25 +45,22 @@ public final class ReceivingIntakes {
      * Takes a file in.
      *
      * @param claimed what its sender says of its secrecy; absent when nothing
-     * @param upload the file, asked for only when nothing stands against it; closed here
+     * @param upload the file, asked for only when nothing stands against it and looked at for secrecy; closed here
      */
     public Outcome<Versioned<Intake>> receive(
             Command command, String unit, @Nullable Secrecy claimed, Supplier<ReceivedFile> upload) {
         var refusal = mayReceive(access, command.by(), unit)
-                .or(() -> claimed == null ? Optional.empty() : Optional.of(SecretRules.refusal("secrecy")));
+                .or(() -> claimed == null ? Optional.empty() : Optional.of(StateSecret.refusal("secrecy")));
         return refusal.<Outcome<Versioned<Intake>>>map(Outcome::refused)
                 .orElseGet(() -> intakes.create(command, command.newId("intake"), () -> read(command, unit, upload)));
     }
 
     private Decision<Intake> read(Command command, String unit, Supplier<ReceivedFile> upload) {
         try (var file = upload.get()) {
-            if (isMarked(file.name())) {
-                return Decision.refused(SecretRules.refusal("file"));
+            if (same.isKnownSecret(command.tenant(), file.sha256())) {
+                return Decision.refused(StateSecret.refusal("file"));
             }
-            var text = extraction.of(file);
-            if (Reading.secrecy(text).isPresent()) {
-                return Decision.refused(SecretRules.refusal("file"));
-            }
+            var text = file.text();
             var noise = Reading.noise(text);
             var proposal = proposing.propose(command.tenant(), text, noise);
             files.store(command.tenant(), file);
@@ -81,12 +79,6 @@ public final class ReceivingIntakes {
                     null);
             return Decision.accepted(intake, Intake.RECEIVED);
         }
-    }
-
-    /** A name has underscores where a text has blanks or dashes. */
-    private static boolean isMarked(String name) {
-        var words = name.replaceFirst("\\.\\p{Alnum}{1,5}$", "").replace('_', '-');
-        return SecrecyMark.ofText(words).isPresent();
     }
 
     private static AttachedFile attached(ReceivedFile file) {

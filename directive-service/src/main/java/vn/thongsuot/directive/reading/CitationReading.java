@@ -13,6 +13,7 @@ import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.directive.SymbolParser;
 import vn.thongsuot.directive.reading.Proposal.Cited;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** The documents that a text names by kind and symbol, each once, with what the text says of it. */
 final class CitationReading {
@@ -37,19 +38,21 @@ final class CitationReading {
 
     private final Flat flat;
     private final Names names;
+    private final MatchingTime time;
     private final int body;
 
-    CitationReading(Flat flat, Names names) {
+    CitationReading(Flat flat, Names names, MatchingTime time) {
         this.flat = flat;
         this.names = names;
-        var begins = BODY_BEGINS.matcher(flat.document().content());
+        this.time = time;
+        var begins = time.matcher(BODY_BEGINS, flat.document().content());
         this.body = begins.find() ? begins.start() : Integer.MAX_VALUE;
     }
 
     /** @param own the document's own symbol, which is no citation; absent when it has none */
     List<Found<Cited>> all(@Nullable Symbol own) {
         var found = new LinkedHashMap<String, Found<Cited>>();
-        var named = CITED.matcher(flat.text());
+        var named = time.matcher(CITED, flat.text());
         for (int from = 0; found.size() < MOST && named.find(from); from = afterName(named)) {
             var cited = cited(named);
             if (own == null || !own.key().equals(cited.value().symbol().key())) {
@@ -116,7 +119,7 @@ final class CitationReading {
     }
 
     private Relation relation(int at) {
-        var before = BASIS.matcher(flat.document().content().substring(Math.max(0, at - 250), at));
+        var before = time.matcher(BASIS, flat.document().content().substring(Math.max(0, at - 250), at));
         if (!before.matches()) {
             return Relation.REFERS_TO;
         }

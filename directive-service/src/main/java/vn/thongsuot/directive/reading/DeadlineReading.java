@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** By when something is due. {@code trước ngày 30/4} is in time up to the 29th; all other wordings name the last day. */
 final class DeadlineReading {
@@ -23,16 +24,18 @@ final class DeadlineReading {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Flat flat;
+    private final MatchingTime time;
     private final @Nullable Integer year;
 
     /** @param year of the document; absent when not known */
-    DeadlineReading(Flat flat, @Nullable Integer year) {
+    DeadlineReading(Flat flat, MatchingTime time, @Nullable Integer year) {
         this.flat = flat;
+        this.time = time;
         this.year = year;
     }
 
     List<Found<Deadline>> all() {
-        return WORDED.matcher(flat.text())
+        return time.matcher(WORDED, flat.text())
                 .results()
                 .filter(found -> !isPeriodOnly(found))
                 .limit(MOST)

@@ -1,6 +1,7 @@
 package vn.thongsuot.directive.reading;
 
 import java.util.List;
+import vn.thongsuot.platform.files.DocumentText;
 
 /**
  * The text as one line, for patterns that run over line ends: each character stands where it stands in the content, and what

@@ -2,7 +2,8 @@ package vn.thongsuot.directive.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.thongsuot.directive.reading.DocumentText.Piece;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.DocumentText.Piece;
 
 /** The pieces at the top of the first page, where a document says what it is. Noise is left out. */
 record Head(List<Piece> pieces) {

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.directive.SymbolParser;
-import vn.thongsuot.directive.reading.DocumentText.Piece;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.DocumentText.Piece;
 import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** Number and symbol, place and day, and who issued the document, each at its place in the head. */
 final class HeadReading {
@@ -27,11 +29,13 @@ final class HeadReading {
     private final DocumentText text;
     private final Head head;
     private final Names names;
+    private final MatchingTime time;
 
-    HeadReading(DocumentText text, Head head, Names names) {
+    HeadReading(DocumentText text, Head head, Names names, MatchingTime time) {
         this.text = text;
         this.head = head;
         this.names = names;
+        this.time = time;
     }
 
     private record Printed(String raw, int from, int to, int index) {}
@@ -39,8 +43,8 @@ final class HeadReading {
     private @Nullable Printed printed() {
         for (int i = 0; i < head.pieces().size(); i++) {
             var piece = head.pieces().get(i);
-            var found = NUMBERED.matcher(piece.text());
-            if (found.matches() && SYMBOL.matcher(found.group(1)).matches()) {
+            var found = time.matcher(NUMBERED, piece.text());
+            if (found.matches() && time.matcher(SYMBOL, found.group(1)).matches()) {
                 return new Printed(found.group(1), piece.from() + found.start(1), piece.to(), i);
             }
         }
@@ -50,10 +54,10 @@ final class HeadReading {
     Found<DocumentSystem> system(Place whole) {
         var printed = printed();
         if (head.isOfTheParty()
-                || (printed != null && PARTY.matcher(printed.raw()).matches())) {
+                || (printed != null && time.matcher(PARTY, printed.raw()).matches())) {
             return Found.stated(DocumentSystem.PARTY, whole);
         }
-        boolean law = printed != null && LAW.matcher(printed.raw()).matches();
+        boolean law = printed != null && time.matcher(LAW, printed.raw()).matches();
         return printed == null
                 ? Found.guessed(DocumentSystem.STATE, whole)
                 : Found.stated(law ? DocumentSystem.LAW : DocumentSystem.STATE, whole);
@@ -71,7 +75,7 @@ final class HeadReading {
     @Nullable
     Found<PartialDate> date() {
         for (var piece : head.pieces()) {
-            var found = DATED.matcher(piece.text());
+            var found = time.matcher(DATED, piece.text());
             if (found.matches()) {
                 var place = Place.of(text, piece.from(), piece.to());
                 return new Found<>(
@@ -84,7 +88,7 @@ final class HeadReading {
     /** Only where the document has no head of its own, as a page of news. */
     private @Nullable Found<PartialDate> dateInText() {
         for (var piece : head.pieces()) {
-            var found = NAMED_IN_TEXT.matcher(piece.text());
+            var found = time.matcher(NAMED_IN_TEXT, piece.text());
             var day = found.find() ? Dates.day(found.group(1), null) : java.util.Optional.<java.time.LocalDate>empty();
             if (day.isPresent()) {
                 var place = Place.of(text, piece.from() + found.start(), piece.from() + found.end());
@@ -119,7 +123,7 @@ final class HeadReading {
         }
         var above = head.pieces().subList(0, printed.index()).stream()
                 .filter(piece -> !Head.isEmblem(piece))
-                .filter(piece -> !DATED.matcher(piece.text()).matches())
+                .filter(piece -> !time.matcher(DATED, piece.text()).matches())
                 .filter(HeadReading::isInCapitals)
                 .toList();
         for (int lines = 1; lines <= Math.min(LONGEST_ISSUER, above.size()); lines++) {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.thongsuot.directive.reading.DocumentText.Piece;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.DocumentText.Piece;
 import vn.thongsuot.directive.reading.Noise.Reason;
 import vn.thongsuot.directive.text.SearchKey;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** Finds what is on the pages and is no part of the document. */
 final class NoiseReading {
@@ -44,15 +46,17 @@ final class NoiseReading {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private final DocumentText text;
+    private final MatchingTime time;
     private final List<Noise> noise = new ArrayList<>();
 
-    private NoiseReading(DocumentText text) {
+    private NoiseReading(DocumentText text, MatchingTime time) {
         this.text = text;
+        this.time = time;
     }
 
     /** In reading order, without overlaps. */
-    static List<Noise> of(DocumentText text) {
-        var reading = new NoiseReading(text);
+    static List<Noise> of(DocumentText text, MatchingTime time) {
+        var reading = new NoiseReading(text, time);
         var pieces = text.pieces();
         var repeated = reading.repeated(pieces);
         pieces.forEach(piece -> reading.piece(piece, repeated));
@@ -76,12 +80,12 @@ final class NoiseReading {
 
     private void piece(Piece piece, Map<String, Integer> repeated) {
         var words = piece.text();
-        if (COUNTER.matcher(words).matches() && !PAGE_NUMBER.matcher(words).matches()) {
+        if (time.matcher(COUNTER, words).matches() && !time.matcher(PAGE_NUMBER, words).matches()) {
             add(piece, Reason.COUNTER);
-        } else if (BREADCRUMB.matcher(words).matches()) {
+        } else if (time.matcher(BREADCRUMB, words).matches()) {
             add(piece, Reason.BREADCRUMB);
-        } else if (PAGE_NUMBER.matcher(words).matches()
-                || ADDRESS.matcher(words).matches()
+        } else if (time.matcher(PAGE_NUMBER, words).matches()
+                || time.matcher(ADDRESS, words).matches()
                 || isRunningHead(piece, repeated)) {
             add(piece, Reason.FURNITURE);
         }
@@ -96,8 +100,8 @@ final class NoiseReading {
     private void sidebars(List<Piece> pieces) {
         boolean inside = false;
         for (var piece : pieces) {
-            inside = SIDEBAR.matcher(piece.text()).matches()
-                    || (inside && !STRUCTURE.matcher(piece.text()).matches());
+            inside = time.matcher(SIDEBAR, piece.text()).matches()
+                    || (inside && !time.matcher(STRUCTURE, piece.text()).matches());
             if (inside) {
                 add(piece, Reason.SIDEBAR);
             }
@@ -108,8 +112,8 @@ final class NoiseReading {
         for (int i = 0; i < pieces.size(); i++) {
             boolean atAnEnd = i < AT_AN_END || i >= pieces.size() - AT_AN_END;
             var words = pieces.get(i).text();
-            if (SLUG.matcher(words).matches()
-                    || (atAnEnd && BARE_NAME.matcher(words).matches())) {
+            if (time.matcher(SLUG, words).matches()
+                    || (atAnEnd && time.matcher(BARE_NAME, words).matches())) {
                 add(pieces.get(i), Reason.SIDEBAR);
             }
         }
@@ -117,14 +121,14 @@ final class NoiseReading {
 
     private void footnotes() {
         var content = text.content();
-        FOOTNOTE.matcher(content)
+        time.matcher(FOOTNOTE, content)
                 .results()
                 .filter(found -> !isCounted(content, found.start()))
                 .forEach(found -> noise.add(new Noise(found.start(), found.end(), Reason.FOOTNOTE_MARK)));
     }
 
-    private static boolean isCounted(String content, int at) {
-        return COUNTED_WORD.matcher(content.substring(Math.max(0, at - 12), at)).matches();
+    private boolean isCounted(String content, int at) {
+        return time.matcher(COUNTED_WORD, content.substring(Math.max(0, at - 12), at)).matches();
     }
 
     private void add(Piece piece, Reason reason) {

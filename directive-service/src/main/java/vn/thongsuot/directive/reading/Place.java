@@ -1,5 +1,7 @@
 package vn.thongsuot.directive.reading;
 
+import vn.thongsuot.platform.files.DocumentText;
+
 /**
  * Where in a document something was found.
  *

@@ -3,9 +3,11 @@ package vn.thongsuot.directive.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.thongsuot.directive.reading.DocumentText.Piece;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.DocumentText.Piece;
 import vn.thongsuot.directive.reading.Proposal.Recipient;
 import vn.thongsuot.directive.reading.Proposal.Recipient.Listed;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** Whom a letter is addressed to, and the distribution list at the end of any document. */
 final class RecipientReading {
@@ -19,21 +21,23 @@ final class RecipientReading {
     private final DocumentText text;
     private final List<Piece> pieces;
     private final Names names;
+    private final MatchingTime time;
 
-    RecipientReading(DocumentText text, List<Piece> pieces, Names names) {
+    RecipientReading(DocumentText text, List<Piece> pieces, Names names, MatchingTime time) {
         this.text = text;
         this.pieces = pieces;
         this.names = names;
+        this.time = time;
     }
 
     List<Found<Recipient>> all() {
         var found = new ArrayList<Found<Recipient>>();
         for (int i = 0; i < pieces.size(); i++) {
-            var addressed = ADDRESSED.matcher(pieces.get(i).text());
+            var addressed = time.matcher(ADDRESSED, pieces.get(i).text());
             if (addressed.matches()) {
                 add(found, pieces.get(i), addressed.start(1), addressed.group(1), Listed.ADDRESSEE);
                 listed(found, i + 1, Listed.ADDRESSEE);
-            } else if (DISTRIBUTED.matcher(pieces.get(i).text()).matches()) {
+            } else if (time.matcher(DISTRIBUTED, pieces.get(i).text()).matches()) {
                 listed(found, i + 1, Listed.DISTRIBUTION);
             }
         }
@@ -44,7 +48,7 @@ final class RecipientReading {
     private void listed(List<Found<Recipient>> found, int from, Listed listed) {
         int misses = 0;
         for (int i = from; i < pieces.size() && misses < 3; i++) {
-            var line = LISTED.matcher(pieces.get(i).text());
+            var line = time.matcher(LISTED, pieces.get(i).text());
             if (line.matches()) {
                 add(found, pieces.get(i), line.start(1), line.group(1), listed);
             } else {
@@ -55,7 +59,7 @@ final class RecipientReading {
 
     private void add(List<Found<Recipient>> found, Piece piece, int at, String words, Listed listed) {
         var name = words.replaceAll("[;.,]+$", "").strip();
-        if (!name.isEmpty() && !NOBODY.matcher(name).matches()) {
+        if (!name.isEmpty() && !time.matcher(NOBODY, name).matches()) {
             var body = names.body(name);
             var place = Place.of(text, piece.from() + at, piece.from() + at + words.length());
             var recipient = new Recipient(body, listed);

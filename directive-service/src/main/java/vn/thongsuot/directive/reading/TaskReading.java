@@ -9,6 +9,7 @@ import vn.thongsuot.directive.reading.Proposal.ProposedRole;
 import vn.thongsuot.directive.reading.Proposal.ProposedTask;
 import vn.thongsuot.directive.task.RoleKind;
 import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** Numbered items that say who is to do what. */
 final class TaskReading {
@@ -34,15 +35,17 @@ final class TaskReading {
     private final Flat flat;
     private final Names names;
     private final List<Found<Deadline>> deadlines;
+    private final MatchingTime time;
 
-    TaskReading(Flat flat, Names names, List<Found<Deadline>> deadlines) {
+    TaskReading(Flat flat, Names names, List<Found<Deadline>> deadlines, MatchingTime time) {
         this.flat = flat;
         this.names = names;
         this.deadlines = deadlines;
+        this.time = time;
     }
 
     List<Found<ProposedTask>> all() {
-        var marks = ITEM.matcher(flat.document().content()).results().toList();
+        var marks = time.matcher(ITEM, flat.document().content()).results().toList();
         var tasks = new ArrayList<Found<ProposedTask>>();
         for (int i = 0; i < marks.size() && tasks.size() < MOST; i++) {
             int to = i + 1 < marks.size()
@@ -70,7 +73,7 @@ final class TaskReading {
     }
 
     private List<ProposedRole> roles(String words) {
-        var lead = LEADS.matcher(words);
+        var lead = time.matcher(LEADS, words);
         if (!lead.find()) {
             return List.of();
         }
@@ -88,7 +91,7 @@ final class TaskReading {
     }
 
     private void partners(String words, List<ProposedRole> roles) {
-        WITH.matcher(words).results().limit(3).forEach(found -> {
+        time.matcher(WITH, words).results().limit(3).forEach(found -> {
             for (var body : names.bodies(found.group("with"))) {
                 if (roles.size() < MOST_ROLES) {
                     roles.add(new ProposedRole(RoleKind.COORDINATE, body));

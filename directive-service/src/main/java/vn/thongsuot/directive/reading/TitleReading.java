@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.DocumentKind;
-import vn.thongsuot.directive.reading.DocumentText.Piece;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.DocumentText.Piece;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** What kind of document it is and what it is about: a letter's {@code V/v} line, or a title with its abstract below. */
 final class TitleReading {
@@ -22,10 +24,12 @@ final class TitleReading {
 
     private final DocumentText text;
     private final Head head;
+    private final MatchingTime time;
 
-    TitleReading(DocumentText text, Head head) {
+    TitleReading(DocumentText text, Head head, MatchingTime time) {
         this.text = text;
         this.head = head;
+        this.time = time;
     }
 
     /** Both found together; either may be absent. */
@@ -38,7 +42,7 @@ final class TitleReading {
 
     private Optional<Title> letter() {
         for (int i = 0; i < head.pieces().size(); i++) {
-            var found = LETTER.matcher(head.pieces().get(i).text());
+            var found = time.matcher(LETTER, head.pieces().get(i).text());
             if (found.matches()) {
                 var first = head.pieces().get(i);
                 var rest = until(i + 1, END_OF_LETTER);

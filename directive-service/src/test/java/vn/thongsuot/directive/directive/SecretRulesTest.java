@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.directive.InMemoryService;
 import vn.thongsuot.organisation.Right;
+import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Versioned;
 

@@ -9,14 +9,14 @@ import static vn.thongsuot.directive.InMemoryService.refusal;
 import static vn.thongsuot.directive.InMemoryService.violations;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.InMemoryService;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
-import vn.thongsuot.directive.reading.DocumentText;
+import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Documents;
-import vn.thongsuot.directive.reading.PrintedPdf;
 import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Outcome;
@@ -24,8 +24,12 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
 import vn.thongsuot.platform.files.Uploads;
+import vn.thongsuot.platformtest.files.PrintedPdf;
 
 class HandlingIntakesTest {
+
+    /** Printed once: each print has an id of its own. */
+    private static final byte[] LETTER_572 = PrintedPdf.of(Documents.LETTER_572);
 
     private static final FileUse LETTERS = FileUse.of("letters", FileType.PDF);
     private static final String LETTER = """
@@ -133,7 +137,7 @@ class HandlingIntakesTest {
         service.handlingIntakes
                 .reject(service.command(CLERK), intake.id(), "Gửi nhầm")
                 .orThrow();
-        var erased = service.handlingIntakes
+        var erased = service.erasingIntakes
                 .erase(service.command(CLERK), intake.id())
                 .orThrow()
                 .state();
@@ -150,22 +154,37 @@ class HandlingIntakesTest {
     void whatADirectiveStandsOnIsNotErasedUnderIt() {
         var intake = received();
         registered(", \"intake\": \"" + intake.id() + "\"").orThrow();
-        assertThat(refusal(service.handlingIntakes.erase(service.command(CLERK), intake.id()))
+        assertThat(refusal(service.erasingIntakes.erase(service.command(CLERK), intake.id()))
                         .code())
                 .isEqualTo("intake-confirmed");
         assertThat(service.files.exists(TENANT, intake.state().file().sha256())).isTrue();
     }
 
     @Test
-    void aMarkedNameOfAFileIsRefused() {
-        var bytes = new ByteArrayInputStream(PrintedPdf.of(Documents.LETTER_572));
-        var refused = service.receivingIntakes.receive(
-                service.command(CLERK),
-                unit,
-                null,
-                () -> Uploads.standard().receive(bytes, "TUYỆT MẬT_di dời.pdf", LETTERS));
-        assertThat(refusal(refused).code()).isEqualTo("state-secret");
-        assertThat(service.intakes.told()).isEmpty();
+    void whatIsErasedIsErasedWhereverTheSameBytesCameInAndDoesNotComeInAgain() {
+        var first = received();
+        var second = received();
+        service.erasingIntakes.erase(service.command(CLERK), second.id()).orThrow();
+
+        for (var id : List.of(first.id(), second.id())) {
+            var left = service.intakes.find(TENANT, id).orElseThrow().state();
+            assertThat(left.reason()).isEqualTo("state-secret");
+            assertThat(left.text().content()).isEmpty();
+            assertThat(left.file().name()).isEmpty();
+        }
+        assertThat(service.files.exists(TENANT, first.state().file().sha256())).isFalse();
+        assertThat(refusal(receive()).code()).isEqualTo("state-secret");
+    }
+
+    @Test
+    void nothingIsErasedWhileADirectiveStandsOnTheSameBytes() {
+        var first = received();
+        registered(", \"intake\": \"" + first.id() + "\"").orThrow();
+        var second = received();
+        assertThat(refusal(service.erasingIntakes.erase(service.command(CLERK), second.id()))
+                        .code())
+                .isEqualTo("intake-confirmed");
+        assertThat(service.files.exists(TENANT, second.state().file().sha256())).isTrue();
     }
 
     private Outcome<Versioned<Directive>> registered(String more) {
@@ -174,13 +193,12 @@ class HandlingIntakesTest {
     }
 
     private Versioned<Intake> received() {
-        var bytes = new ByteArrayInputStream(PrintedPdf.of(Documents.LETTER_572));
-        return service.receivingIntakes
-                .receive(
-                        service.command(CLERK),
-                        unit,
-                        null,
-                        () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS))
-                .orThrow();
+        return receive().orThrow();
+    }
+
+    private Outcome<Versioned<Intake>> receive() {
+        var bytes = new ByteArrayInputStream(LETTER_572);
+        return service.receivingIntakes.receive(
+                service.command(CLERK), unit, null, () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS));
     }
 }

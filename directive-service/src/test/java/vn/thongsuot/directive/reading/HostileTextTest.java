@@ -1,12 +1,16 @@
 package vn.thongsuot.directive.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.MatchingTime;
 
 /** Texts made to keep the reader busy are read in the time of any other. */
 class HostileTextTest {
@@ -49,6 +53,15 @@ class HostileTextTest {
                 () -> assertThat(Reading.propose(text, Reading.noise(text), new Names())
                                 .citations())
                         .isEmpty());
+    }
+
+    @Test
+    void aTextThatKeepsThePatternsBusyIsReadNoLongerThanItsTime() {
+        var text = DocumentText.of(HEAD + "Công văn số 12/UBND-VX ".repeat(5_000), List.of(0));
+        var over = MatchingTime.within(Duration.ZERO);
+        assertThatThrownBy(() -> Reading.propose(text, List.of(), new Names(), over))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("file-too-complex");
     }
 
     @Test

@@ -2,15 +2,11 @@ package vn.thongsuot.directive.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.thongsuot.directive.directive.Citation;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
@@ -19,11 +15,13 @@ import vn.thongsuot.directive.reading.Noise.Reason;
 import vn.thongsuot.directive.reading.Proposal.Recipient.Listed;
 import vn.thongsuot.directive.task.RoleKind;
 import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.FileType;
+import vn.thongsuot.platform.files.FileUse;
+import vn.thongsuot.platform.files.Uploads;
+import vn.thongsuot.platformtest.files.PrintedPdf;
 
 class ReadingTest {
-
-    @TempDir
-    private Path folder;
 
     private final Names names = new Names();
 
@@ -255,10 +253,9 @@ class ReadingTest {
     }
 
     private DocumentText printed(String text) {
-        try {
-            return PdfText.of(Files.write(folder.resolve("a.pdf"), PrintedPdf.of(text)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var pdf = FileUse.of("letters", FileType.PDF);
+        try (var file = Uploads.standard().receive(new ByteArrayInputStream(PrintedPdf.of(text)), "a.pdf", pdf)) {
+            return file.text();
         }
     }
 

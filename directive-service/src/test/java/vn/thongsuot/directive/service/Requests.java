@@ -3,8 +3,8 @@ package vn.thongsuot.directive.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.thongsuot.directive.reading.PrintedPdf;
 import vn.thongsuot.directive.roster.Workbooks;
+import vn.thongsuot.platformtest.files.PrintedPdf;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 import vn.thongsuot.platformtest.tenants.FormFile;
 

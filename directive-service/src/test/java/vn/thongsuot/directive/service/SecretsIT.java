@@ -3,56 +3,29 @@ package vn.thongsuot.directive.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thongsuot.contracts.TopicCatalogue;
-import vn.thongsuot.directive.reading.PrintedPdf;
-import vn.thongsuot.platformtest.http.Answer;
-import vn.thongsuot.platformtest.tenants.FormFile;
+import vn.thongsuot.platformtest.traces.Traces;
 
 /**
  * A state secret that somebody sends leaves no byte of its subject behind. The same search finds the subject of a document
  * that is none, so it would find the other too.
  */
-@ExtendWith(OutputCaptureExtension.class)
-class SecretsIT extends RunningService {
-
-    private static final String INTAKES = "/api/v1/directives/intakes";
-
-    @Autowired
-    MongoClient store;
-
-    private String subject = "";
-
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Traces traces;
-
-    @BeforeEach
-    void aSubjectThatNobodyElseWouldWrite() {
-        subject = "zjqwx" + UUID.randomUUID().toString().replace("-", "");
-        traces = new Traces(store, topics);
-    }
+class SecretsIT extends SearchedService {
 
     @Test
-    void whatIsNoSecretIsFoundByTheSameSearch(CapturedOutput output) {
+    void whatIsNoSecretIsFoundByTheSameSearch() {
         var id = upload("", letter("KHẨN"), subject + ".pdf").id();
         var made = province.register("7/UBND-NC", ", \"subject\": \"" + subject + "\", \"intake\": \"" + id + "\"");
         assertThat(made.status()).isEqualTo(201);
@@ -62,8 +35,8 @@ class SecretsIT extends RunningService {
                 .anyMatch(place -> place.endsWith(".audit"))
                 .anyMatch(place -> place.endsWith(".directives"))
                 .anyMatch(place -> place.endsWith(".files"))
-                .anyMatch(place -> place.equals("thongsuot.directives")));
-        assertThat(output.getAll()).doesNotContain(subject);
+                .anyMatch(place -> place.equals("thongsuot.directives"))
+                .doesNotContain(Traces.LOG));
     }
 
     @Test
@@ -73,30 +46,28 @@ class SecretsIT extends RunningService {
     }
 
     @Test
-    void aTemporaryFileALogLineAndADeadLetterWouldBeFoundToo(CapturedOutput output) throws IOException {
+    void aTemporaryFileALogLineAndADeadLetterWouldBeFoundToo() throws IOException {
         var file = Files.createTempFile("thongsuot-", ".upload");
         Files.writeString(file, subject);
-        assertThat(traces.of(subject)).containsExactly("temporary files");
+        assertThat(traces.of(subject)).containsExactly(Traces.TEMPORARY_FILES);
         Files.delete(file);
 
         var deadLetters = TopicCatalogue.load().topic("directives").deadLetters("directive-service");
         topics.create(deadLetters);
         topics.send(new ProducerRecord<>(deadLetters, "k", subject.getBytes(StandardCharsets.UTF_8)));
-        await().untilAsserted(() -> assertThat(traces.of(subject)).containsExactly(deadLetters));
-
         LoggerFactory.getLogger(SecretsIT.class).info("seen: {}", subject);
-        assertThat(output.getAll()).contains(subject);
+        await().untilAsserted(() -> assertThat(traces.of(subject)).containsExactly(Traces.LOG, deadLetters));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT", "Độ mật: Mật"})
-    void aMarkedPdfLeavesNothing(String mark, CapturedOutput output) {
+    void aMarkedPdfLeavesNothing(String mark) {
         var answer = upload("", letter(mark), subject + ".pdf");
-        assertLeftNothing(answer, "422 state-secret file state-secret", output);
+        assertLeftNothing(answer, "422 state-secret file state-secret");
     }
 
     @Test
-    void aMarkedDocumentOfTheOfficeFormatLeavesNothing(CapturedOutput output) throws IOException {
+    void aMarkedDocumentOfTheOfficeFormatLeavesNothing() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             for (var line : new String[] {"UBND TỈNH ĐỒNG NAI", "Số: 9/UBND-NC", "TUYỆT MẬT", "V/v " + subject}) {
@@ -105,41 +76,41 @@ class SecretsIT extends RunningService {
             document.write(bytes);
         }
         var answer = upload("", bytes.toByteArray(), subject + ".docx");
-        assertLeftNothing(answer, "422 state-secret file state-secret", output);
+        assertLeftNothing(answer, "422 state-secret file state-secret");
     }
 
     @Test
-    void aFileThatIsSaidToBeSecretIsNotEvenRead(CapturedOutput output) {
+    void aFileThatIsSaidToBeSecretIsNotEvenRead() {
         var answer = upload("&secrecy=CONFIDENTIAL", letter("KHẨN"), subject + ".pdf");
-        assertLeftNothing(answer, "422 state-secret secrecy state-secret", output);
+        assertLeftNothing(answer, "422 state-secret secrecy state-secret");
     }
 
     @Test
-    void aMarkedSubjectLeavesNothing(CapturedOutput output) {
+    void aMarkedSubjectLeavesNothing() {
         var answer = province.register("9/UBND-NC", ", \"subject\": \"TỐI MẬT: " + subject + "\"");
-        assertLeftNothing(answer, "422 state-secret /subject state-secret", output);
+        assertLeftNothing(answer, "422 state-secret /subject state-secret");
     }
 
     @Test
-    void aSecretRegisteredWithMoreThanItsNumberLeavesNothing(CapturedOutput output) {
+    void aSecretRegisteredWithMoreThanItsNumberLeavesNothing() {
         var answer = province.register("9/UBND-NC", ", \"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\"");
-        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only", output);
+        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only");
     }
 
     @Test
-    void aSecretThatIsAddedByAChangeLeavesNothing(CapturedOutput output) {
+    void aSecretThatIsAddedByAChangeLeavesNothing() {
         var id = province.register("9/UBND-NC", ", \"secrecy\": \"SECRET\"").id();
         var letter = province.letter("9/UBND-NC", ", \"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\"");
         var answer = province.clerk().put("/api/v1/directives/" + id, 1, letter);
-        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only", output);
+        assertLeftNothing(answer, "422 invalid /subject secret-by-number-only");
     }
 
     @Test
-    void aBrokenBodyWithASecretInItLeavesNothing(CapturedOutput output) {
+    void aBrokenBodyWithASecretInItLeavesNothing() {
         var answer = province.clerk()
                 .post("/api/v1/directives", "{\"secrecy\": \"SECRET\", \"subject\": \"" + subject + "\", ");
         assertThat(answer.status()).isEqualTo(400);
-        assertLeftNothing(answer, "400 malformed  broken-json", output);
+        assertLeftNothing(answer, "400 malformed  broken-json");
     }
 
     @Test
@@ -147,30 +118,6 @@ class SecretsIT extends RunningService {
         var made = province.register("9/UBND-NC", ", \"secrecy\": \"TOP_SECRET\", \"date\": \"2025-05-06\"");
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.body().path("secrecy").asString()).isEqualTo("TOP_SECRET");
-    }
-
-    private void assertLeftNothing(Answer answer, String problem, CapturedOutput output) {
-        assertThat(answer.problem()).isEqualTo(problem);
-        assertThat(answer.body().toString()).doesNotContain(subject);
-        assertThat(answer.headers().map().toString()).doesNotContain(subject);
-        assertThat(traces.of(subject)).isEmpty();
-        assertThat(output.getAll()).doesNotContain(subject);
-    }
-
-    private Answer upload(String query, byte[] bytes, String name) {
-        return province.clerk()
-                .upload(INTAKES + "?unit=" + province.department + query, new FormFile(name, bytes, Map.of()));
-    }
-
-    private byte[] letter(String mark) {
-        return PrintedPdf.of("""
-                UBND TỈNH ĐỒNG NAI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                SỞ CÔNG THƯƠNG | Độc lập - Tự do - Hạnh phúc
-                Số: 9/SCT-NC | Đồng Nai, ngày 06 tháng 5 năm 2025
-                %s
-                V/v %s
-                Kính gửi: Văn phòng Sở
-                """.formatted(mark, subject));
     }
 
     /** With the subject among the properties, which are not packed. */

@@ -10,12 +10,14 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.organisation.secrecy.SecretFiles;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.events.ReplicaFactory;
 import vn.thongsuot.platform.events.ReplicaKind;
+import vn.thongsuot.platform.files.Screening;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
 
-/** Keeps the copies of units and posts and lets only people with a post in. */
+/** Keeps the copies of units and posts, lets only people with a post in, and no state secret. */
 @AutoConfiguration(afterName = "vn.thongsuot.platform.events.EventsAutoConfiguration")
 class OrganisationAutoConfiguration {
 
@@ -52,7 +54,18 @@ class OrganisationAutoConfiguration {
                 registry.addInterceptor(new PostHoldersOnly(access))
                         .addPathPatterns(CHECKED)
                         .excludePathPatterns(OPERATORS);
+                registry.addInterceptor(new SecretParameters());
             }
         };
+    }
+
+    @Bean
+    Screening secretFiles() {
+        return new SecretFiles();
+    }
+
+    @Bean
+    SecretTexts secretTexts() {
+        return new SecretTexts();
     }
 }

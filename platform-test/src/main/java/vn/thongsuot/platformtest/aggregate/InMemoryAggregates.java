@@ -111,6 +111,12 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
         }
     }
 
+    /** There is no audit here. */
+    @Override
+    public Outcome<Versioned<S>> erase(Command command, String id, Function<Versioned<S>, Decision<S>> decision) {
+        return change(command, id, decision);
+    }
+
     /** Empty when another command came between. */
     private Optional<Outcome<Versioned<S>>> attempt(
             Command command, Stored current, Function<Versioned<S>, Decision<S>> decide) {

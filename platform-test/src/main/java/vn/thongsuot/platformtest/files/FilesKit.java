@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.files.ReceivedFile;
@@ -114,6 +115,6 @@ public abstract class FilesKit {
     private ReceivedFile received(String name, byte[] bytes) throws Exception {
         var path = java.nio.file.Files.write(folder.resolve(UUID.randomUUID().toString()), bytes);
         var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        return new ReceivedFile(path, name, FileType.PDF, bytes.length, hash);
+        return new ReceivedFile(path, name, FileType.PDF, bytes.length, hash, DocumentText.none());
     }
 }

@@ -101,6 +101,11 @@ public final class TestTopics implements AutoCloseable {
         return new TopicReading(brokers).everything(topic);
     }
 
+    /** Everything on every topic there is now, the broker's own aside. */
+    public List<ConsumerRecord<String, byte[]>> allRecords() {
+        return new TopicReading(brokers).everything();
+    }
+
     /** The events of one tenant on a topic now. */
     public List<SentEvent> events(String topic, TenantId tenant) {
         return records(topic).stream()

@@ -1,16 +1,22 @@
 package vn.thongsuot.platformtest.aggregate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
 import vn.thongsuot.platformtest.application.KitApplication;
@@ -32,6 +38,34 @@ class MongoAggregatesIT extends AggregatesKit {
     void bothTenantsAreRegistered(@Autowired TenantRegistry tenants) {
         tenants.register(OWNER, "owner", Set.of("an"));
         tenants.register(OTHER, "other", Set.of("binh"));
+    }
+
+    @Test
+    void erasureTakesTheWordsOutOfTheAuditAndLeavesProofThatTheyWere(@Autowired TenantDatabases databases) {
+        create(OWNER, "k1", "body", Note.of(unit, "điều thứ nhất"));
+        changeText(command(OWNER, null, null), "điều thứ hai");
+
+        var blank = aggregates.erase(
+                command(OWNER, null, null), id, now -> Decision.accepted(now.state().saying(""), CHANGED));
+        assertThat(blank.orThrow().version()).isEqualTo(3);
+
+        told(OWNER, id);
+        assertErased(databases);
+        aggregates.erase(command(OWNER, null, null), id, now -> Decision.unchanged());
+        assertErased(databases);
+    }
+
+    private void assertErased(TenantDatabases databases) {
+        var entries = databases
+                .of(OWNER)
+                .getCollection("audit")
+                .find(new Document("aggregate", id))
+                .into(new ArrayList<>());
+        assertThat(entries).hasSize(3).allSatisfy(entry -> {
+            assertThat(entry).containsKeys("by", "at", "origin", "type", "version");
+            assertThat(entry.toJson()).doesNotContain("điều", "changes");
+            assertThat(entry.get("erased", Document.class)).containsKeys("sha256", "by", "at");
+        });
     }
 
     @Override

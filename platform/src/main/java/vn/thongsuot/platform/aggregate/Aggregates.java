@@ -38,6 +38,13 @@ public interface Aggregates<S> {
      */
     Outcome<Versioned<S>> change(Command command, String id, Function<Versioned<S>, Decision<S>> decision);
 
+    /**
+     * Lawful erasure: changes as {@link #change} does, and takes from the audit what it says of this aggregate up to and with
+     * this change. That each entry was, by whom, when and from where stays, with the hash of what it said. A repetition
+     * finishes what broke off, also when the state needs no change.
+     */
+    Outcome<Versioned<S>> erase(Command command, String id, Function<Versioned<S>, Decision<S>> decision);
+
     Optional<Versioned<S>> find(TenantId tenant, String id);
 
     /** Those of the ids that exist, in one query. */

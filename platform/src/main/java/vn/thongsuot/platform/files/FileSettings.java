@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxPixels of an image
  * @param maxPages of a PDF
  * @param inspectWithin longest time that looking into one file may take
+ * @param readWithin longest time that reading the text of one file may take
  */
 @ConfigurationProperties("thongsuot.files")
 record FileSettings(
@@ -23,11 +24,18 @@ record FileSettings(
         @DefaultValue("120MB") DataSize maxExpanded,
         @DefaultValue("60000000") long maxPixels,
         @DefaultValue("500") int maxPages,
-        @DefaultValue("10s") Duration inspectWithin) {
+        @DefaultValue("10s") Duration inspectWithin,
+        @DefaultValue("20s") Duration readWithin) {
 
     static FileSettings standard() {
         return new FileSettings(
-                DataSize.ofMegabytes(20), Map.of(), DataSize.ofMegabytes(120), 60_000_000, 500, Duration.ofSeconds(10));
+                DataSize.ofMegabytes(20),
+                Map.of(),
+                DataSize.ofMegabytes(120),
+                60_000_000,
+                500,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20));
     }
 
     long bytesFor(FileUse use) {

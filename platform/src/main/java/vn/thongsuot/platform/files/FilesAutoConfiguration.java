@@ -1,6 +1,7 @@
 package vn.thongsuot.platform.files;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ class FilesAutoConfiguration {
     }
 
     @Bean
-    Uploads uploads(FileSettings settings) {
-        return new Uploads(settings, new Inspection(settings));
+    Uploads uploads(FileSettings settings, ObjectProvider<Screening> screenings) {
+        return new Uploads(settings, screenings.orderedStream().toList());
     }
 }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
  * @param type by its own bytes
  * @param size in bytes
  * @param sha256 64 hexadecimal digits in lower case
+ * @param text what it says; none for a picture
  */
-public record ReceivedFile(Path path, String name, FileType type, long size, String sha256) implements AutoCloseable {
+public record ReceivedFile(Path path, String name, FileType type, long size, String sha256, DocumentText text)
+        implements AutoCloseable {
 
     /** The bytes from the start; the caller closes the stream. */
     public InputStream open() {

@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -18,16 +19,19 @@ public final class Uploads {
 
     private final FileSettings settings;
     private final Inspection inspection;
+    private final TimeBox reading;
+    private final List<Screening> screenings;
 
-    Uploads(FileSettings settings, Inspection inspection) {
+    Uploads(FileSettings settings, List<Screening> screenings) {
         this.settings = settings;
-        this.inspection = inspection;
+        this.inspection = new Inspection(settings);
+        this.reading = new TimeBox(settings.readWithin());
+        this.screenings = List.copyOf(screenings);
     }
 
     /** With the bounds that hold where nothing is set. */
-    public static Uploads standard() {
-        var settings = FileSettings.standard();
-        return new Uploads(settings, new Inspection(settings));
+    public static Uploads standard(Screening... screenings) {
+        return new Uploads(FileSettings.standard(), List.of(screenings));
     }
 
     /**
@@ -35,7 +39,7 @@ public final class Uploads {
      *
      * @param claimedName believed only as a label
      * @throws RefusedException 413 {@code body-too-large} past the bound of the use, 422 with a rule at {@code file} for what
-     *     the use does not allow or what is dangerous
+     *     the use does not allow or what is dangerous, and what a {@link Screening} refuses
      */
     public ReceivedFile receive(InputStream bytes, @Nullable String claimedName, FileUse use) {
         var path = TemporaryFiles.make();
@@ -58,12 +62,19 @@ public final class Uploads {
             throw Inspection.refusal("file-empty");
         }
         var type = inspection.typeOf(path, use.allowed());
+        var name = FileName.clean(claimedName, type);
+        var text = reading.run(() -> TextExtraction.of(path, type));
+        screen(name, type, text);
         return new ReceivedFile(
-                path,
-                FileName.clean(claimedName, type),
-                type,
-                size,
-                HexFormat.of().formatHex(digest.digest()));
+                path, name, type, size, HexFormat.of().formatHex(digest.digest()), text);
+    }
+
+    private void screen(String name, FileType type, DocumentText text) {
+        for (var screening : screenings) {
+            screening.refuses(name, type, text).ifPresent(refusal -> {
+                throw new RefusedException(refusal);
+            });
+        }
     }
 
     private static long copy(InputStream bytes, Path path, MessageDigest digest, long limit) {

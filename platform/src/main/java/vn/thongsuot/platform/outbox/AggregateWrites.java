@@ -67,6 +67,24 @@ final class AggregateWrites<S> {
                 update(command, current, stored, event), pending, event.bytes() > settings.maxEventBytes(), full);
     }
 
+    /** As a change, with nothing of what was in the audit entries that wait to be put in. */
+    Write erasure(Command command, AggregateDocument current, S state, String type) {
+        var change = change(command, current, state, type);
+        var pending =
+                change.pending().stream().map(event -> event.erased(command)).toList();
+        var older = pending.subList(0, pending.size() - 1).stream()
+                .map(PendingEvent::toDocument)
+                .toList();
+        var update = change.document();
+        update.get("$set", Document.class)
+                .append(LATEST, pending.getLast().toDocument())
+                .append(BACKLOG, older);
+        if (update.get("$push") instanceof Document push && push.remove(BACKLOG) != null && push.isEmpty()) {
+            update.remove("$push");
+        }
+        return new Write(update, pending, change.tooLarge(), change.outboxFull());
+    }
+
     private Document update(Command command, AggregateDocument current, Document state, PendingEvent event) {
         var push = new Document();
         if (!current.latestIsSent()) {

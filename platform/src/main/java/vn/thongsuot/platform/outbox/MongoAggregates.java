@@ -4,11 +4,9 @@ import static vn.thongsuot.platform.outbox.AggregateDocument.ID;
 import static vn.thongsuot.platform.outbox.AggregateDocument.VERSION;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,20 +95,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
         if (births.isEmpty()) {
             return 0;
         }
-        var inserted = new ArrayList<>(births);
-        try {
-            collection(command.tenant())
-                    .insertMany(
-                            births.stream().map(AggregateWrites.Write::document).toList(),
-                            new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream()
-                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-            e.getWriteErrors().forEach(error -> inserted.remove(births.get(error.getIndex())));
-        }
+        var inserted = Births.insert(collection(command.tenant()), births);
         inserted.forEach(
                 birth -> outbox.stored(key(command.tenant(), birth.document().getString(ID)), List.of(birth.event())));
         return inserted.size();
@@ -118,12 +103,33 @@ final class MongoAggregates<S> implements Aggregates<S> {
 
     @Override
     public Outcome<Versioned<S>> change(Command command, String id, Function<Versioned<S>, Decision<S>> decide) {
+        return change(command, id, decide, writes::change);
+    }
+
+    @Override
+    public Outcome<Versioned<S>> erase(Command command, String id, Function<Versioned<S>, Decision<S>> decide) {
+        var outcome = change(command, id, decide, writes::erasure);
+        var erased = outcome instanceof Outcome.Done<Versioned<S>> ? load(command.tenant(), id) : null;
+        if (erased != null) {
+            var audit = databases.of(command.tenant()).getCollection(OutboxStore.AUDIT);
+            AuditErasure.run(audit, kind.collection(), id, erased.pending(), command);
+        }
+        return outcome;
+    }
+
+    /** How an accepted decision becomes a write. */
+    private interface Writing<S> {
+        AggregateWrites.Write of(Command command, AggregateDocument current, S state, String event);
+    }
+
+    private Outcome<Versioned<S>> change(
+            Command command, String id, Function<Versioned<S>, Decision<S>> decide, Writing<S> writing) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var current = load(command.tenant(), id);
             if (current == null) {
                 return Outcome.refused(Refusal.notFound());
             }
-            var outcome = attempt(command, current, decide);
+            var outcome = attempt(command, current, decide, writing);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -133,7 +139,10 @@ final class MongoAggregates<S> implements Aggregates<S> {
 
     /** Empty when another command came between and this one is to be decided anew. */
     private Optional<Outcome<Versioned<S>>> attempt(
-            Command command, AggregateDocument current, Function<Versioned<S>, Decision<S>> decide) {
+            Command command,
+            AggregateDocument current,
+            Function<Versioned<S>, Decision<S>> decide,
+            Writing<S> writing) {
         var known = command.key() == null ? null : current.hashOf(command.key());
         if (known != null && command.key() != null) {
             return Optional.of(
@@ -147,13 +156,13 @@ final class MongoAggregates<S> implements Aggregates<S> {
         return switch (decide.apply(versioned(current))) {
             case Decision.Refused<S> refused -> Optional.of(Outcome.refused(refused.refusal()));
             case Decision.Unchanged<S> unchanged -> Optional.of(Outcome.done(versioned(current)));
-            case Decision.Accepted<S> accepted -> update(command, current, accepted);
+            case Decision.Accepted<S> accepted ->
+                update(command, current, writing.of(command, current, accepted.state(), accepted.event()), accepted.state());
         };
     }
 
     private Optional<Outcome<Versioned<S>>> update(
-            Command command, AggregateDocument current, Decision.Accepted<S> accepted) {
-        var write = writes.change(command, current, accepted.state(), accepted.event());
+            Command command, AggregateDocument current, AggregateWrites.Write write, S state) {
         if (write.tooLarge()) {
             return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large")));
         }
@@ -169,7 +178,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
             return Optional.empty();
         }
         outbox.stored(key(command.tenant(), current.id()), write.pending());
-        return Optional.of(Outcome.done(new Versioned<>(current.id(), current.version() + 1, accepted.state())));
+        return Optional.of(Outcome.done(new Versioned<>(current.id(), current.version() + 1, state)));
     }
 
     @Override

@@ -70,14 +70,9 @@ final class OutboxStore {
         var byTenant =
                 items.stream().collect(Collectors.groupingBy(item -> item.key().tenant()));
         byTenant.forEach((tenant, group) -> {
-            var entries = group.stream()
-                    .flatMap(item -> item.events().stream())
-                    .filter(event -> event.audit() != null)
-                    .map(OutboxStore::auditDocument)
-                    .toList();
-            if (!entries.isEmpty()) {
-                insert(databases.of(tenant).getCollection(AUDIT), entries);
-            }
+            var events =
+                    group.stream().flatMap(item -> item.events().stream()).toList();
+            insert(databases.of(tenant).getCollection(AUDIT), events);
         });
     }
 
@@ -89,7 +84,15 @@ final class OutboxStore {
         return entry;
     }
 
-    private static void insert(MongoCollection<Document> audit, List<Document> entries) {
+    /** The entries that these events bring and that are not there yet. */
+    static void insert(MongoCollection<Document> audit, List<PendingEvent> events) {
+        var entries = events.stream()
+                .filter(event -> event.audit() != null)
+                .map(OutboxStore::auditDocument)
+                .toList();
+        if (entries.isEmpty()) {
+            return;
+        }
         try {
             audit.insertMany(entries, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.aggregate.Command;
 
 /**
  * An event as it lies in its aggregate's document until it is sent.
@@ -54,6 +55,12 @@ record PendingEvent(
                 document.getString("trace"),
                 document.getString("data"),
                 document.get("audit", Document.class));
+    }
+
+    /** The same with an audit entry that says no more what changed; see {@link AuditErasure}. */
+    PendingEvent erased(Command command) {
+        var left = audit == null ? null : AuditErasure.erased(audit, command);
+        return new PendingEvent(id, type, sequence, time, to, trace, data, left);
     }
 
     /** Of the public state. */

@@ -12,7 +12,7 @@ import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.IssuerLevel;
-import vn.thongsuot.directive.directive.Secrecy;
+import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.time.Deadline;

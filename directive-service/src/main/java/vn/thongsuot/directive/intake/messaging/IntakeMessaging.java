@@ -14,6 +14,6 @@ class IntakeMessaging {
     @Bean
     Aggregates<Intake> intakes(AggregateFactory factory, TopicCatalogue catalogue) {
         return factory.of(AggregateKind.of("intakes", Intake.class, catalogue.topic("intakes"), IntakeWire::of)
-                .filteredBy("unit", "state"));
+                .filteredBy("unit", "state", "file.sha256"));
     }
 }

@@ -7,7 +7,7 @@ import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.intake.Correction;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.IntakeState;
-import vn.thongsuot.directive.reading.DocumentText;
+import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.platform.aggregate.Versioned;

@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thongsuot.directive.directive.Secrecy;
+import vn.thongsuot.organisation.secrecy.Secrecy;
+import vn.thongsuot.directive.intake.ErasingIntakes;
 import vn.thongsuot.directive.intake.HandlingIntakes;
 import vn.thongsuot.directive.intake.IntakeState;
 import vn.thongsuot.directive.intake.Marks;
@@ -45,6 +46,7 @@ class IntakeController {
 
     private final ReceivingIntakes receiving;
     private final HandlingIntakes handling;
+    private final ErasingIntakes erasing;
     private final ReadingIntakes reading;
     private final Uploads uploads;
     private final Files files;
@@ -52,11 +54,13 @@ class IntakeController {
     IntakeController(
             ReceivingIntakes receiving,
             HandlingIntakes handling,
+            ErasingIntakes erasing,
             ReadingIntakes reading,
             Uploads uploads,
             Files files) {
         this.receiving = receiving;
         this.handling = handling;
+        this.erasing = erasing;
         this.reading = reading;
         this.uploads = uploads;
         this.files = files;
@@ -110,7 +114,7 @@ class IntakeController {
     @PostMapping("/{id}/rejection")
     ResponseEntity<?> reject(Command command, @PathVariable("id") String id, @RequestBody Rejection rejection) {
         var rejected = Boolean.TRUE.equals(rejection.secret())
-                ? handling.erase(command, id)
+                ? erasing.erase(command, id)
                 : handling.reject(command, id, rejection.reason());
         return Answers.changed(rejected, IntakeAnswer::of);
     }

@@ -22,7 +22,7 @@ import vn.thongsuot.directive.directive.IssuerLevel;
 import vn.thongsuot.directive.directive.NamedList;
 import vn.thongsuot.directive.directive.Origin;
 import vn.thongsuot.directive.directive.Particulars;
-import vn.thongsuot.directive.directive.Secrecy;
+import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.directive.directive.Spoken;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;

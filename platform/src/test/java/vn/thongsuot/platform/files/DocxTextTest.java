@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.reading;
+package vn.thongsuot.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -16,7 +15,6 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.thongsuot.directive.directive.Secrecy;
 
 class DocxTextTest {
 
@@ -37,7 +35,7 @@ class DocxTextTest {
     }
 
     @Test
-    void aStampInThePagesHeadIsSeen() throws IOException {
+    void theHeadOfThePagesComesFirst() throws IOException {
         var text = written(document -> {
             document.createHeader(HeaderFooterType.DEFAULT)
                     .createParagraph()
@@ -45,7 +43,7 @@ class DocxTextTest {
                     .setText("TUYỆT MẬT");
             document.createParagraph().createRun().setText("Nội dung của văn bản");
         });
-        assertThat(Reading.secrecy(text)).contains(Secrecy.TOP_SECRET);
+        assertThat(text.content()).startsWith("TUYỆT MẬT\n");
     }
 
     @Test
@@ -60,17 +58,9 @@ class DocxTextTest {
     }
 
     @Test
-    void aMentionOfSecretsInTheTextIsNoStamp() throws IOException {
-        var text = written(document -> document.createParagraph()
-                .createRun()
-                .setText("Về công tác bảo vệ bí mật nhà nước, bảo mật thông tin và mật độ"));
-        assertThat(Reading.secrecy(text)).isEmpty();
-    }
-
-    @Test
     void aRunWithoutEndIsReadNoFurtherThanAText() throws IOException {
         var path = folder.resolve("long.docx");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
+        try (var zip = new ZipOutputStream(java.nio.file.Files.newOutputStream(path))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<w:document xmlns:w='w'><w:p><w:t>abc".getBytes(StandardCharsets.UTF_8));
             var block = "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
@@ -89,7 +79,7 @@ class DocxTextTest {
     private DocumentText written(Consumer<XWPFDocument> content) throws IOException {
         var path = folder.resolve("a.docx");
         try (var document = new XWPFDocument();
-                OutputStream out = Files.newOutputStream(path)) {
+                OutputStream out = java.nio.file.Files.newOutputStream(path)) {
             content.accept(document);
             document.write(out);
         }

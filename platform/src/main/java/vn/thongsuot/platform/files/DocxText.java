@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.reading;
+package vn.thongsuot.platform.files;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.reading;
+package vn.thongsuot.platform.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,9 @@ public record DocumentText(State state, String content, List<Integer> pages) {
      * @param page from 1
      * @param from where it begins in the content
      */
-    record Piece(int page, int from, String text) {
-        int to() {
+    public record Piece(int page, int from, String text) {
+        /** One past its last character. */
+        public int to() {
             return from + text.length();
         }
     }
@@ -45,7 +46,7 @@ public record DocumentText(State state, String content, List<Integer> pages) {
     }
 
     /** From what was read, its long gaps shortened and cut when it is too long; none when no letter is in it. */
-    static DocumentText of(String read, List<Integer> begins) {
+    public static DocumentText of(String read, List<Integer> begins) {
         var squeezed = Squeezed.of(read, begins);
         var content = squeezed.content();
         var pages = squeezed.pages();
@@ -60,7 +61,7 @@ public record DocumentText(State state, String content, List<Integer> pages) {
     }
 
     /** The page, from 1, on which a place lies. */
-    int pageOf(int offset) {
+    public int pageOf(int offset) {
         int page = 1;
         int after = pages.size();
         while (page < after) {
@@ -75,7 +76,7 @@ public record DocumentText(State state, String content, List<Integer> pages) {
     }
 
     /** Every piece that is not blank, in reading order. */
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         var pieces = new ArrayList<Piece>();
         int from = 0;
         for (int i = 0; i <= content.length(); i++) {

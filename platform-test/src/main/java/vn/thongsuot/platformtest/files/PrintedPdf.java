@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.reading;
+package vn.thongsuot.platformtest.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.directive;
+package vn.thongsuot.organisation.secrecy;
 
 /** How secret a state secret is, by the law on their protection. */
 public enum Secrecy {

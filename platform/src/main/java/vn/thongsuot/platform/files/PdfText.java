@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.reading;
+package vn.thongsuot.platform.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +35,22 @@ final class PdfText extends PDFTextStripper {
             stripper.getText(document);
             return DocumentText.of(stripper.content.toString(), stripper.pages);
         }
+    }
+
+    /** Pages after the last that there is room for are not gone through. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        if (content.length() <= DocumentText.LONGEST) {
+            super.processPage(page);
+        }
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw Inspection.refusal("file-too-complex");
+        }
+        super.processTextPosition(text);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.directive;
+package vn.thongsuot.organisation.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

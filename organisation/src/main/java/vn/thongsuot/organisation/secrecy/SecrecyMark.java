@@ -1,9 +1,10 @@
-package vn.thongsuot.directive.directive;
+package vn.thongsuot.organisation.secrecy;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The stamp of a state secret. Only a stamp counts: a line of its own, or words in capitals set apart in a text. What merely
@@ -26,6 +27,9 @@ public final class SecrecyMark {
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?:^\\s*" + ANY + "\\s*(?:$|[:.;,–—)\\]-].*))|.*[(\\[]\\s*" + OTHER + "\\s*[)\\]].*", Pattern.DOTALL);
 
+    /** What no mark does without; most texts have none of it and need no further look. */
+    private static final Pattern SIGNS = Pattern.compile("M[\\p{M}\\s]*+[ẬẠÂAËÄ]");
+
     private static final Pattern GAP = Pattern.compile("\\s{2,}+");
 
     /** A line that bears a stamp is short; only so much of a longer one is looked at. */
@@ -42,9 +46,17 @@ public final class SecrecyMark {
         return read(ALONE.matcher(upper)).or(() -> read(BESIDE_NUMBER.matcher(upper)));
     }
 
-    /** What a single text, such as a subject, is marked: in capitals at its beginning, or in brackets. */
+    /**
+     * What a text, such as a subject or a section of several lines, is marked: in capitals at its beginning or at that of a
+     * line, or in brackets.
+     */
     public static Optional<Secrecy> ofText(String text) {
-        return read(IN_TEXT.matcher(withoutGaps(text)));
+        if (!SIGNS.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(text), text.lines().skip(1))
+                .flatMap(part -> read(IN_TEXT.matcher(withoutGaps(part))).stream())
+                .findFirst();
     }
 
     /** Between two words one blank, so that no pattern has to try every way through a long gap. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.organisation.secrecy;
+
+import org.jspecify.annotations.NullMarked;

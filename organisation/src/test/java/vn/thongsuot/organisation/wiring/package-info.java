@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.organisation.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package vn.thongsuot.platformtest.files;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Documents and sheets of the office formats with nothing in them but the given words. */
+public final class TypedFiles {
+
+    private static final String BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    private TypedFiles() {}
+
+    /** A DOCX, one paragraph to a line. */
+    public static byte[] document(String... lines) {
+        var paragraphs = joined(lines, "<w:p><w:r><w:t>%s</w:t></w:r></w:p>");
+        return OfficePackages.document(Map.of(
+                "word/document.xml",
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + paragraphs + "</w:body></w:document>"));
+    }
+
+    /** The words of an XLSX, one cell to each. */
+    public static byte[] workbook(String... cells) {
+        return OfficePackages.of(
+                BOOK,
+                Map.of(
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                + joined(cells, "<si><t>%s</t></si>") + "</sst>"));
+    }
+
+    private static String joined(String[] texts, String each) {
+        return Arrays.stream(texts).map(each::formatted).collect(Collectors.joining());
+    }
+}

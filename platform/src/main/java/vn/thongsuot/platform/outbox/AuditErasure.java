@@ -1,0 +1,50 @@
+package vn.thongsuot.platform.outbox;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import vn.thongsuot.platform.aggregate.Command;
+
+/** The one thing that may take words out of the audit. What is left of an entry proves that it was there. */
+final class AuditErasure {
+
+    private static final String CHANGES = "changes";
+
+    private AuditErasure() {}
+
+    /**
+     * The entry with {@code erased} in the place of what it said: {@code sha256} of it, and who erased it and when. An entry
+     * that says nothing any more stays as it is.
+     */
+    static Document erased(Document entry, Command command) {
+        if (!entry.containsKey(CHANGES)) {
+            return entry;
+        }
+        var left = new Document(entry);
+        var said = new Document(CHANGES, left.remove(CHANGES)).toJson();
+        return left.append(
+                "erased",
+                new Document("sha256", Command.hash(said.getBytes(StandardCharsets.UTF_8)))
+                        .append("by", command.by().subject())
+                        .append("at", Date.from(command.at())));
+    }
+
+    /**
+     * Erases what the entries of one aggregate say. Those that wait to be put into the audit are put there first, erased: a
+     * sender that still has one as it was comes too late, since an entry is put in once.
+     *
+     * @param waiting events whose entries are erased already
+     */
+    static void run(
+            MongoCollection<Document> audit, String collection, String id, List<PendingEvent> waiting, Command command) {
+        OutboxStore.insert(audit, waiting);
+        var saying = Filters.and(
+                Filters.eq("aggregate", id), Filters.eq("collection", collection), Filters.exists(CHANGES));
+        for (var entry : audit.find(saying)) {
+            audit.replaceOne(Filters.eq(AggregateDocument.ID, entry.get(AggregateDocument.ID)), erased(entry, command));
+        }
+    }
+}
