@@ -29,7 +29,7 @@ final class HeadMaking {
                 Vietnamese.placeAndDate(place(unit, facts), report.identity().date()),
                 null,
                 "Báo cáo",
-                subject(report.identity().title()),
+                subject(report.identity().title(), facts.name(unit)),
                 addressees(report, facts),
                 lines(report, facts));
     }
@@ -53,9 +53,10 @@ final class HeadMaking {
         return symbol.isEmpty() || symbol.startsWith("/") ? symbol : "/" + symbol;
     }
 
-    /** The title without the kind of document, which stands above it; with it where it is part of a name. */
-    private static String subject(String title) {
-        var rest = title.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
+    /** The title without the issuer and the kind of document, which stand above it; with the kind where it is part of a name. */
+    private static String subject(String title, String issuer) {
+        var told = title.startsWith(issuer + " ") ? title.substring(issuer.length()).strip() : title;
+        var rest = told.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
         return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 

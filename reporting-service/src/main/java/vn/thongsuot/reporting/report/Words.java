@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.report;
 
 import java.util.Map;
+import vn.thongsuot.contracts.QualifierWords;
 
 /** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
 final class Words {
@@ -64,22 +65,6 @@ final class Words {
             Map.entry("REQUESTED", "Đề nghị"),
             Map.entry("FOR_INFORMATION", "Nhận để biết"));
 
-    private static final Map<String, String> QUALIFIERS = Map.of(
-            "EQ",
-            "",
-            "GT",
-            "trên ",
-            "GE",
-            "từ ",
-            "LT",
-            "dưới ",
-            "LE",
-            "không quá ",
-            "NEARLY",
-            "gần ",
-            "APPROX",
-            "khoảng ");
-
     private Words() {}
 
     static String document(String kind) {
@@ -96,7 +81,6 @@ final class Words {
 
     /** A number with what its qualifier says, for instance 'từ 1.500 trở lên'; one not known here says 'about'. */
     static String qualified(String qualifier, String number) {
-        var after = qualifier.equals("GE") ? " trở lên" : "";
-        return QUALIFIERS.getOrDefault(qualifier, "khoảng ") + number + after;
+        return QualifierWords.of(qualifier).with(number);
     }
 }
