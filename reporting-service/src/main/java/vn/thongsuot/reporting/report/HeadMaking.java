@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thongsuot.documents.Head;
 import vn.thongsuot.documents.Issuer;
 import vn.thongsuot.documents.Regime;
@@ -29,7 +30,7 @@ final class HeadMaking {
                 Vietnamese.placeAndDate(place(unit, facts), report.identity().date()),
                 null,
                 "Báo cáo",
-                subject(report.identity().title(), facts.name(unit)),
+                subject(withoutIssuer(report.identity().title(), unit, facts)),
                 addressees(report, facts),
                 lines(report, facts));
     }
@@ -53,10 +54,20 @@ final class HeadMaking {
         return symbol.isEmpty() || symbol.startsWith("/") ? symbol : "/" + symbol;
     }
 
-    /** The title without the issuer and the kind of document, which stand above it; with the kind where it is part of a name. */
-    private static String subject(String title, String issuer) {
-        var told = title.startsWith(issuer + " ") ? title.substring(issuer.length()).strip() : title;
-        var rest = told.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
+    /** A title such as 'Văn phòng Sở báo cáo …' is for a list or a page of the web; on paper the issuer stands above it. */
+    private static String withoutIssuer(String title, String unit, Gathered facts) {
+        var names = Stream.concat(
+                Stream.of(facts.name(unit)),
+                facts.units().unit(unit).map(UnitCopy::shortName).stream());
+        return names.filter(name -> title.startsWith(name + " "))
+                .findFirst()
+                .map(name -> title.substring(name.length()).strip())
+                .orElse(title);
+    }
+
+    /** The title without the kind of document, which stands above it; with it where it is part of a name. */
+    private static String subject(String title) {
+        var rest = title.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
         return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 

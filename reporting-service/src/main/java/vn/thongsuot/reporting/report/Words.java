@@ -1,5 +1,8 @@
 package vn.thongsuot.reporting.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.thongsuot.contracts.QualifierWords;
 
@@ -27,7 +30,8 @@ final class Words {
             Map.entry("ORAL_INSTRUCTION", "Ý kiến chỉ đạo"),
             Map.entry("OTHER", "Văn bản"));
 
-    private static final Map<String, String> ACTIVITIES = Map.ofEntries(
+    /** In the order in which a report tells of them. */
+    private static final Map<String, String> ACTIVITIES = inOrder(
             Map.entry("BANNER", "Băng rôn, khẩu hiệu"),
             Map.entry("WEB_ARTICLE", "Tin, bài trên cổng thông tin điện tử"),
             Map.entry("SOCIAL_MEDIA", "Truyền thông đa nền tảng"),
@@ -73,6 +77,19 @@ final class Words {
 
     static String activity(String kind) {
         return ACTIVITIES.getOrDefault(kind, kind);
+    }
+
+    /** Where activities of a kind stand among those of other kinds; those not known here come last. */
+    static int place(String kind) {
+        var place = List.copyOf(ACTIVITIES.keySet()).indexOf(kind);
+        return place < 0 ? ACTIVITIES.size() : place;
+    }
+
+    @SafeVarargs
+    private static Map<String, String> inOrder(Map.Entry<String, String>... entries) {
+        var map = new LinkedHashMap<String, String>();
+        List.of(entries).forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(map);
     }
 
     static String role(String role) {
