@@ -97,7 +97,7 @@ class PrintingPlansTest {
     void theSentenceOfTheTimeFrameStandsAtTheEndOfItsSection() {
         var participation = body.indexOf("III. Tổ chức thực hiện");
         assertThat(body.get(participation - 1))
-                .isEqualTo("Thời gian tổ chức: từ ngày 22/9/2025 đến hết ngày 05/10/2025.");
+                .isEqualTo("Thời gian: từ ngày 22/9/2025 đến hết ngày 05/10/2025.");
     }
 
     @Test
