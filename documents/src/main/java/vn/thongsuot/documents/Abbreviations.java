@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes a short form out where it is first used, and knows which ones were used. For one document, from top to end. */
 public final class Abbreviations {
+
+    private static final Pattern AFTER_A_NAME = Pattern.compile("\\([^()]+[-–] $");
 
     private final Map<String, Abbreviation> known = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
@@ -38,7 +41,7 @@ public final class Abbreviations {
             return text;
         }
         used.add(abbreviation.shortForm());
-        if (isExplained(text, first.start())) {
+        if (isExplained(text, first)) {
             return text;
         }
         var replacement = abbreviation.full() + " (" + abbreviation.shortForm() + ")";
@@ -47,9 +50,12 @@ public final class Abbreviations {
                 .toString();
     }
 
-    /** Whether the author already put the short form in brackets. */
-    private static boolean isExplained(String text, int start) {
-        return start > 0 && text.charAt(start - 1) == '(';
+    /** Whether the author already put the short form in brackets: '(WCID)' or '(World … Day - WCID)'. */
+    private static boolean isExplained(String text, MatchResult shortForm) {
+        var before = text.substring(0, shortForm.start());
+        return before.endsWith("(")
+                || (text.startsWith(")", shortForm.end())
+                        && AFTER_A_NAME.matcher(before).find());
     }
 
     /** Those that occurred so far, by their short form. */

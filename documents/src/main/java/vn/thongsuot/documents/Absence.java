@@ -12,11 +12,11 @@ public final class Absence {
     /** Nothing has been recorded and nobody has answered. */
     public static final String NOTHING_KNOWN = "Chưa ghi nhận thông tin.";
 
-    /** Room in a sentence or a date for what is not known. */
+    /** Stands in a sentence for what is not known. */
     public static final String BLANK = "…";
 
-    /** Room for a number to be written in. */
-    public static final String NUMBER_BLANK = "\u00a0".repeat(5);
+    /** Room for the records office to write a number, a day or a month in by hand; no dots, as drafts leave it. */
+    public static final String ROOM = "\u00a0".repeat(5);
 
     private Absence() {}
 }

@@ -31,6 +31,14 @@ public record Issuer(@Nullable String parent, List<String> lines) {
         if (kind.equals(COMMITTEE) && committee.matches()) {
             return new Issuer(null, List.of("Ủy ban nhân dân", committee.group(1)));
         }
-        return new Issuer(parentName, List.of(name));
+        return new Issuer(parentName, List.of(own(name, parentName)));
+    }
+
+    /** 'Văn phòng Sở - Sở Công Thương' under 'Sở Công Thương tỉnh …' is 'Văn phòng Sở': what it belongs to stands above it. */
+    private static String own(String name, @Nullable String parentName) {
+        var dash = name.indexOf(" - ");
+        return dash > 0 && parentName != null && parentName.startsWith(name.substring(dash + 3))
+                ? name.substring(0, dash)
+                : name;
     }
 }

@@ -23,7 +23,7 @@ public enum Regime {
      */
     public String numberLine(@Nullable String number, String symbol) {
         if (number == null || number.isBlank()) {
-            return lead.strip() + Absence.NUMBER_BLANK + symbol;
+            return lead.strip() + Absence.ROOM + symbol;
         }
         return lead + (number.matches("\\d") ? "0" + number : number) + symbol;
     }

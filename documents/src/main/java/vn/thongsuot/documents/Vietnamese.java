@@ -28,16 +28,16 @@ public final class Vietnamese {
     }
 
     /**
-     * For the line of place and date: {@code Thuận An, ngày 05 tháng 02 năm 2026}, with a blank for each part not known.
+     * For the line of place and date: {@code Thuận An, ngày 05 tháng 02 năm 2026}, with room for each part not known.
      *
      * @param place empty where it is not known
      * @param date {@code 2026}, {@code 2026-02} or {@code 2026-02-05}; absent while nothing is known
      */
     public static String placeAndDate(String place, @Nullable String date) {
         var parts = date == null ? new String[0] : date.split("-", -1);
-        var year = parts.length > 0 ? parts[0] : Absence.BLANK;
-        var month = parts.length > 1 ? month(Integer.parseInt(parts[1])) : Absence.BLANK;
-        var day = parts.length > 2 ? parts[2] : Absence.BLANK;
+        var year = parts.length > 0 ? parts[0] : Absence.ROOM;
+        var month = parts.length > 1 ? month(Integer.parseInt(parts[1])) : Absence.ROOM;
+        var day = parts.length > 2 ? parts[2] : Absence.ROOM;
         return (place.isEmpty() ? "" : place + ", ") + "ngày " + day + " tháng " + month + " năm " + year;
     }
 

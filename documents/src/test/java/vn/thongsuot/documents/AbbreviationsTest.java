@@ -26,6 +26,13 @@ class AbbreviationsTest {
     }
 
     @Test
+    void aNameInBracketsBeforeTheShortFormIsAnExplanationToo() {
+        var text = "Máy học (Artificial Intelligence - AI) là môn mới.";
+        assertThat(abbreviations.writeOut(text)).isEqualTo(text);
+        assertThat(abbreviations.writeOut("Lớp học (tại trụ sở - SCT mở).")).contains("Sở Công Thương (SCT) mở");
+    }
+
+    @Test
     void partsOfWordsSymbolsAndAddressesAreNoUse() {
         var text = "Số 572/SCTKHTCTH, 12/SCT-VP, sct.dongnai.gov.vn, HAI, AIR, SCT.vn";
 

@@ -20,6 +20,14 @@ class IssuerTest {
     }
 
     @Test
+    void whatAnOfficeBelongsToIsNotNamedTwice() {
+        assertThat(Issuer.of("Văn phòng Sở - Sở Công Thương", "OFFICE", "Sở Công Thương tỉnh Đồng Nai"))
+                .isEqualTo(new Issuer("SỞ CÔNG THƯƠNG TỈNH ĐỒNG NAI", List.of("VĂN PHÒNG SỞ")));
+        assertThat(Issuer.of("Phòng Kế hoạch - Tài chính", "DIVISION", "Sở Công Thương"))
+                .isEqualTo(new Issuer("SỞ CÔNG THƯƠNG", List.of("PHÒNG KẾ HOẠCH - TÀI CHÍNH")));
+    }
+
+    @Test
     void aBodyWithoutParentStandsAlone() {
         assertThat(Issuer.of("Ban Tổ chức", "OTHER", null)).isEqualTo(new Issuer(null, List.of("BAN TỔ CHỨC")));
     }

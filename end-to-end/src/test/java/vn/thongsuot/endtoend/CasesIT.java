@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -32,9 +33,10 @@ class CasesIT {
 
     private static final String OFFICE = "chanhvanphong.sct";
     private static final String OFFICER = "chuyenvien.sct";
+    private static final String CLERK = "vanthu.thuanan";
     private static final String CITY = "chuyenvien.skhcn.hcm";
     private static final String MINISTRY = "chuyenvien.dck";
-    private static final List<String> READERS = List.of(OFFICE, "vanthu.thuanan", CITY, MINISTRY);
+    private static final List<String> READERS = List.of(OFFICE, CLERK, CITY, MINISTRY);
     private static final List<String> OF_THE_CITY =
             List.of("working-groups", "process-templates", "challenges", "datasets");
     private static final List<String> LISTS =
@@ -63,6 +65,40 @@ class CasesIT {
                     .startsWith("<!DOCTYPE html>")
                     .contains("lang=\"vi\"");
         }
+    }
+
+    static Stream<CaseTable.Row> partsOfTheReport() {
+        return CaseTable.of("dong-nai").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfTheReport")
+    @Order(1)
+    void eachPartOfTheSourceIsInTheReportOrItsAbsenceIsExplained(CaseTable.Row row) throws IOException {
+        var page = Files.readString(cases.getFirst().document());
+
+        row.isFoundIn(page, PrintedText.ofDocx(file(OFFICE, "reports", cases.getFirst().reportId(), "docx")));
+    }
+
+    static Stream<CaseTable.Row> partsOfThePlan() {
+        return CaseTable.of("thuan-an").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfThePlan")
+    @Order(1)
+    void eachPartOfTheSourceIsInThePlanOrItsAbsenceIsExplained(CaseTable.Row row) {
+        var plan = suite.as(CLERK).all("/api/v1/plans").getFirst().required("id").asString();
+        var page = new String(file(CLERK, "plans", plan, "html"), StandardCharsets.UTF_8);
+
+        row.isFoundIn(
+                page,
+                PrintedText.ofDocx(file(CLERK, "plans", plan, "docx")),
+                PrintedText.ofPdf(file(CLERK, "plans", plan, "pdf")));
+    }
+
+    private static byte[] file(String user, String kind, String id, String format) {
+        return suite.as(user).file("/api/v1/" + kind + "/" + id + "/document?format=" + format);
     }
 
     @Test

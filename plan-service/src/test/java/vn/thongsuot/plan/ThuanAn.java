@@ -135,7 +135,7 @@ public final class ThuanAn {
                 LocalDate.of(2025, 9, 22),
                 LocalDate.of(2025, 10, 5),
                 section,
-                "Thời gian tổ chức: từ ngày 22/9/2025 đến hết ngày 05/10/2025.",
+                "Thời gian: từ ngày 22/9/2025 đến hết ngày 05/10/2025.",
                 confirmed);
     }
 

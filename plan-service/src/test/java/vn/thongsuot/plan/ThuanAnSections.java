@@ -184,7 +184,7 @@ final class ThuanAnSections {
                                 "Zalo",
                                 "Youtube",
                                 "loa truyền thanh"),
-                        List.of("trụ sở cơ quan", "trường học", "trạm y tế", "nhà văn hoá thôn"),
+                        List.of("trụ sở cơ quan", "nhà văn hoá thôn", "trạm y tế", "trường học"),
                         List.of(ThuanAn.BANNER)),
                 Run.roles(),
                 Run.text(": đẩy mạnh tuyên truyền; treo băng rôn “"),

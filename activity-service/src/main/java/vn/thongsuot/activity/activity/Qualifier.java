@@ -1,32 +1,26 @@
 package vn.thongsuot.activity.activity;
 
+import vn.thongsuot.contracts.QualifierWords;
+
 /** How a number is meant: 'hơn 200' is not 200. */
 public enum Qualifier {
     /** Đúng. */
-    EQ("", ""),
+    EQ,
     /** Hơn, trên. */
-    GT("hơn ", ""),
+    GT,
     /** Từ … trở lên, ít nhất. */
-    GE("từ ", " trở lên"),
+    GE,
     /** Dưới. */
-    LT("dưới ", ""),
+    LT,
     /** Không quá, tối đa. */
-    LE("không quá ", ""),
+    LE,
     /** Gần: fewer, but not by much. */
-    NEARLY("gần ", ""),
+    NEARLY,
     /** Khoảng. */
-    APPROX("khoảng ", "");
-
-    private final String before;
-    private final String after;
-
-    Qualifier(String before, String after) {
-        this.before = before;
-        this.after = after;
-    }
+    APPROX;
 
     /** The number with what is meant, for instance 'gần 600'. */
     public String with(String number) {
-        return before + number + after;
+        return QualifierWords.valueOf(name()).with(number);
     }
 }

@@ -13,7 +13,7 @@ public final class Documents {
             V/v triển khai hưởng ứng Ngày Sáng tạo và
             Đổi mới sáng tạo thế giới năm 2025
             Kính gửi: Các phòng, đơn vị thuộc Sở
-            Thực hiện Văn bản số 4198/UBND-KGVX ngày 15/4/2025 của UBND tỉnh về việc hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025; Văn bản số 614/SoKHCN-CN ngày 17/4/2025 của Sở Khoa học và Công nghệ về hướng dẫn các hoạt động hưởng ứng, Giám đốc Sở đề nghị như sau:
+            Thực hiện Văn bản số 4198/UBND-KGVX ngày 15/4/2025 của UBND tỉnh về việc đón Ngày Sáng tạo thế giới; Văn bản số 614/SoKHCN-CN ngày 17/4/2025 của Sở Khoa học và Công nghệ về cách làm, Giám đốc Sở đề nghị như sau:
             1. Văn phòng Sở chủ trì, phối hợp với Phòng Kế hoạch - Tài chính - Tổng hợp treo khẩu hiệu và đăng tin, hoàn thành trước ngày 30/4/2025.
             2. Phòng Kế hoạch - Tài chính - Tổng hợp là đầu mối theo dõi, tổng hợp kết quả chung.
             3. Trung tâm Khuyến công và Tư vấn Phát triển Công nghiệp: giới thiệu mô hình mới cho doanh nghiệp, chậm nhất ngày 05/5/2025 có báo cáo.
@@ -83,7 +83,7 @@ public final class Documents {
             / Tin tức
             Văn phòng Sở - Sở Công Thương báo cáo hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025
             Ngày 05/5/2025, Văn phòng Sở báo cáo kết quả theo Văn bản số 572/SCTKHTCTH ngày 22/4/2025 của Sở.
-            Bám sát chủ đề, khẩu hiệu của Bộ KH&CN 2 và gắn liền với định hướng phát triển của tỉnh.
+            Khẩu hiệu lấy theo Bộ KH&CN 2 và hợp với hướng đi của tỉnh.
             Công tác tuyên truyền được mở rộng tới doanh nghiệp10 trong toàn ngành.
             Hiệu quả lan tỏa được ghi nhận bước đầu.4
             Đời sống tinh thần của người lao động được nâng lên.36

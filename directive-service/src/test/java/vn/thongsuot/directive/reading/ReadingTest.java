@@ -60,7 +60,7 @@ class ReadingTest {
         var first = cited.get(0).value();
         assertThat(first.date()).isEqualTo(LocalDate.of(2025, 4, 15));
         assertThat(first.issuer()).isEqualTo(new Proposal.Body("UBND tỉnh", "ubnd"));
-        assertThat(first.subject()).isEqualTo("hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025");
+        assertThat(first.subject()).isEqualTo("đón Ngày Sáng tạo thế giới");
         assertThat(first.relation()).isEqualTo(Citation.Relation.CARRIES_OUT);
         assertThat(first.place()).isEqualTo(Citation.Place.LEGAL_BASIS);
         assertThat(cited.get(1).value().issuer()).isEqualTo(new Proposal.Body("Sở Khoa học và Công nghệ", "skhcn"));

@@ -79,9 +79,11 @@ class DocxFileTest {
             var tables = file.getTables();
             assertThat(tables).hasSize(4);
             assertThat(tables.getFirst().getRow(0).getCell(0).getText())
-                    .contains("ỦY BAN NHÂN DÂN", "Số:" + Absence.NUMBER_BLANK + "/KH-UBND", "DỰ THẢO");
+                    .contains("ỦY BAN NHÂN DÂN", "Số:" + Absence.ROOM + "/KH-UBND", "DỰ THẢO");
             assertThat(tables.getFirst().getRow(0).getCell(1).getText())
-                    .contains("Độc lập - Tự do - Hạnh phúc", "Bình Mẫu, ngày … tháng … năm 2026");
+                    .contains(
+                            "Độc lập - Tự do - Hạnh phúc",
+                            "Bình Mẫu, ngày %s tháng %s năm 2026".formatted(Absence.ROOM, Absence.ROOM));
             assertThat(tables.get(1).getStyleID()).isEqualTo("TableGrid");
             assertThat(tables.get(1).getRow(0).isRepeatHeader()).isTrue();
             assertThat(tables.get(1).getRow(2).getCell(2).getText()).isEqualTo(Absence.NO_FIGURE);

@@ -36,7 +36,7 @@ class PdfFileTest {
                             "Số: /KH-UBND",
                             "DỰ THẢO",
                             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
-                            "Bình Mẫu, ngày … tháng … năm 2026",
+                            "Bình Mẫu, ngày tháng năm 2026",
                             "KẾ HOẠCH Hưởng ứng Ngày hội mẫu",
                             "Căn cứ Luật mẫu ngày 27/6/2025;",
                             Sample.OPENING,

@@ -1,7 +1,7 @@
 package vn.thongsuot.plan.document;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.CitedSubject;
 import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.plan.reference.DirectiveCopy;
 
@@ -9,20 +9,16 @@ import vn.thongsuot.plan.reference.DirectiveCopy;
 final class CitationText {
 
     private static final String LETTER = "OFFICIAL_LETTER";
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}+\\b|\\S+\\s+[\\p{Lu}\\d]", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String ABOUT = "(?i)^(v/v|về việc)\\s+";
 
     private CitationText() {}
 
     /** Kind, symbol, date, issuer and subject, as the bases of a document are named. */
     static String inFull(DirectiveCopy directive, boolean first) {
-        var subject = directive.subject();
-        return isKnownByName(directive) || subject == null
+        var kind = directive.kind();
+        return isKnownByName(directive)
                 ? withoutSubject(directive, first)
                 : withoutSubject(directive, first)
-                        + about(directive.kind())
-                        + inSentence(subject.replaceFirst(ABOUT, ""));
+                        + CitedSubject.about(KindNames.of(kind), kind.equals(LETTER), directive.subject());
     }
 
     /** Kind, symbol, date and issuer; for a directive without symbol, the name it goes by. */
@@ -36,15 +32,6 @@ final class CitationText {
                 + (symbol == null ? "" : " số " + symbol.raw())
                 + date(directive.date())
                 + issuer(directive.issuer());
-    }
-
-    private static String about(String kind) {
-        return kind.equals(LETTER) ? " về việc " : " về ";
-    }
-
-    /** A heading's capital goes, but not that of a name, of which the second word has one too. */
-    private static String inSentence(String subject) {
-        return NAME.matcher(subject).lookingAt() ? subject : KindNames.lower(subject);
     }
 
     private static String date(@Nullable String date) {

@@ -41,7 +41,7 @@ record Filling(
                 filled.opening(),
                 plan.window(),
                 filled.numbering(),
-                filled.sections(),
+                new CampaignWords(campaign).keptOf(filled.sections()),
                 filled.closing(),
                 plan.reportDeadline(),
                 filled.distribution(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.plan.reference.DirectiveCopy;
@@ -31,6 +32,13 @@ class CitationTextTest {
     void aDateIsCitedAsFarAsItIsKnown(String date, String words) {
         assertThat(CitationText.inFull(directive("PLAN", date, "Chuyển đổi số"), false))
                 .isEqualTo("kế hoạch số 1/A-B " + words + " của Sở Mẫu về chuyển đổi số");
+    }
+
+    @Test
+    @Tag("TA-04")
+    void aPlanAboutAPlanIsCalledAPlanOnce() {
+        assertThat(CitationText.inFull(directive("PLAN", "2025", "Kế hoạch chuyển đổi số năm 2025"), true))
+                .isEqualTo("Kế hoạch số 1/A-B năm 2025 của Sở Mẫu về chuyển đổi số năm 2025");
     }
 
     private static DirectiveCopy directive(String kind, @Nullable String date, String subject) {

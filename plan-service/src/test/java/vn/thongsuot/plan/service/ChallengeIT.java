@@ -85,7 +85,7 @@ class ChallengeIT extends ChallengeOffice {
     }
 
     @Test
-    @Tag("HCM-15")
+    @Tag("HCM-15:part")
     void somebodyOutsideOffersASolutionToAPublishedChallenge() {
         var id = proposed();
         var offers = PATH + "/" + id + "/offers";

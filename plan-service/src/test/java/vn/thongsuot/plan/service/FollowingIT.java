@@ -13,8 +13,8 @@ class FollowingIT extends RunningService {
 
     private static final String CITY_UNIT = "unit: \"" + Neighbours.CITY + "\"";
     private static final List<String> GROUPS = List.of(
-            "Lập Tổ công tác tại mỗi đơn vị",
-            "Huấn luyện nâng cao năng lực cho Tổ công tác",
+            "Mỗi đơn vị lập một Tổ công tác",
+            "Bồi dưỡng Tổ công tác",
             "Xây dựng các bài toán lớn theo quy trình 5 bước",
             "Nhiệm vụ đổi mới sáng tạo hằng năm",
             "Cộng đồng khởi nghiệp phát triển giải pháp",

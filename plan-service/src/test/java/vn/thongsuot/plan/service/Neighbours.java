@@ -34,6 +34,9 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** A commune in a province. */
     static final String COUNTRY_COMMUNE = "xuan-loc";
 
+    /** A campaign without a theme and without slogans. */
+    static final String PLAIN_CAMPAIGN = "tuan-le-mau";
+
     private static final String PROVINCE = "dn-ubnd";
 
     void tellAll() {
@@ -46,6 +49,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         around();
         ThuanAn.directives().forEach((id, directive) -> directive(id, 1, directive));
         var campaign = ThuanAn.campaign();
+        tell("campaigns", "campaign.opened", PLAIN_CAMPAIGN, Map.of("name", "Tuần lễ mẫu", "year", 2025, "slogans", List.of()));
         tell(
                 "campaigns",
                 "campaign.opened",

@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.thongsuot.plan.ThuanAn;
 
 /** What approved plans remind of. */
 class RemindersIT extends RunningService {
+
+    private static final List<String> BODIES_WITH_A_PART = List.of(
+            "Phòng Văn hóa - Xã hội xã",
+            "phòng Kinh tế",
+            "Trung tâm Văn hoá thông tin và thể thao",
+            "Văn phòng HĐND và UBND xã",
+            "Các cơ quan, đơn vị, tổ chức",
+            "doanh nghiệp",
+            "trường học",
+            "Trạm Y tế trên địa bàn xã",
+            "các tổ chức chính trị - xã hội xã");
 
     @Test
     @Tag("TA-28")
@@ -19,20 +31,22 @@ class RemindersIT extends RunningService {
         assertThat(reminder(id, "2025-09-23")).isEmpty();
         assertThat(reminder(id, "2025-10-02")).containsExactly("BEFORE_END 2025-10-05");
         assertThat(reminder(id, "2025-10-06")).containsExactly("REPORT_REQUEST ");
-        var request =
-                rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06").getLast();
-        assertThat(request.path("addressees")
-                        .valueStream()
-                        .map(to -> to.path("name").asString()))
-                .contains("TT Đảng ủy, HĐND xã", "Cơ sở đào tạo, giáo dục", "Các phòng, ban, đơn vị thuộc xã")
-                .doesNotContain("Lưu: VT")
-                .as("who asked for the plan is not asked for a report")
-                .doesNotContain("Sở KHCN Hà Nội");
-        assertThat(rows(Client.PLANS + "/" + id + "/reminders")
-                        .getFirst()
-                        .path("addressees")
-                        .toString())
-                .contains("Sở KHCN Hà Nội");
+        var all = ThuanAn.content().distribution().stream()
+                .map(line -> line.text().replaceFirst("[;.]$", ""))
+                .filter(line -> !line.startsWith("Lưu"))
+                .toList();
+        assertThat(all).hasSize(6);
+        var reminders = rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06");
+        assertThat(reminders)
+                .extracting(row -> row.path("kind").asString())
+                .containsExactly("BEFORE_OPENING", "BEFORE_END", "REPORT_REQUEST");
+        assertThat(reminders.subList(0, 2))
+                .allSatisfy(row -> assertThat(addressees(row)).containsAll(all).containsAll(BODIES_WITH_A_PART));
+        assertThat(addressees(reminders.getLast()))
+                .as("all but who asked for the plan, to whom the reports go")
+                .containsExactlyElementsOf(addressees(reminders.getFirst()).stream()
+                        .filter(name -> !name.equals("Sở KHCN Hà Nội"))
+                        .toList());
         for (var unit : List.of(ThuanAn.VILLAGE, ThuanAn.FRONT, ThuanAn.CULTURE, ThuanAn.ECONOMY)) {
             assertThat(rows("/api/v1/plan-reminders?unit=" + unit + "&asOf=2025-10-06"))
                     .as(unit)
@@ -47,6 +61,13 @@ class RemindersIT extends RunningService {
     void aPlanThatIsNotApprovedRemindsOfNothing() {
         var id = author().post(thuanAn()).id();
         assertThat(rows(Client.PLANS + "/" + id + "/reminders?asOf=2025-10-06")).isEmpty();
+    }
+
+    private static List<String> addressees(JsonNode reminder) {
+        return reminder.path("addressees")
+                .valueStream()
+                .map(to -> to.path("name").asString())
+                .toList();
     }
 
     private List<String> reminder(String plan, String asOf) {

@@ -69,6 +69,20 @@ class TemplateIT extends RunningService {
     }
 
     @Test
+    void aCampaignWithoutThemeOrSloganLeavesTheirSentencesOut() {
+        var template = taken().path("id").asString();
+        var made = author().postTo(
+                        TEMPLATES + "/" + template + "/plans",
+                        "{\"unit\": \"" + Neighbours.SISTER + "\", \"campaign\": \"" + Neighbours.PLAIN_CAMPAIGN + "\"}");
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        assertThat(ids(made.body().path("outline"))).doesNotContain("II.1", "II.2").contains("II.3", "II.4");
+        var page = author().page(made.header("Location") + "/document").body();
+        assertThat(page)
+                .containsSubsequence("II. Nội dung", "1. Hình thức tổ chức", "2. Thời gian", "III. Tổ chức")
+                .doesNotContain("Chủ đề", "Khẩu hiệu", "“");
+    }
+
+    @Test
     @Tag("TA-25")
     void anotherCommunesPlanIsAModelWhoseStructureStays() {
         var model = author().post(thuanAn());

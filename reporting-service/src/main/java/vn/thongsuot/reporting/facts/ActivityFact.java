@@ -34,7 +34,8 @@ public record ActivityFact(
         List<Integration> integrates,
         List<Result> results,
         List<Evidence> evidence,
-        List<Measurement> measurements) {
+        List<Measurement> measurements,
+        List<String> slogans) {
 
     private static final Set<String> HAPPENED = Set.of("DONE", "LAUNCHED");
 
@@ -49,8 +50,9 @@ public record ActivityFact(
         integrates = List.copyOf(integrates);
         results = List.copyOf(results);
         evidence = List.copyOf(evidence);
-        // a copy that was made before measurements were read has none
+        // a copy that was made before these were read has none
         measurements = List.copyOf(Objects.requireNonNullElse(measurements, List.of()));
+        slogans = List.copyOf(Objects.requireNonNullElse(slogans, List.of()));
     }
 
     /** Who it was for; the count is absent where nobody counted. */

@@ -63,6 +63,7 @@ final class ActivityBlocks {
         var parts = new ArrayList<String>();
         parts.add(sentence(deed.title()));
         addIfThere(parts, "", deed.content());
+        addIfThere(parts, "Khẩu hiệu: ", joined(quoted(deed.slogans())));
         deed.integrates()
                 .forEach(carried -> parts.add(sentence(
                         "Lồng ghép với " + carried.label() + ": " + Vietnamese.insideSentence(carried.explanation()))));
@@ -79,6 +80,10 @@ final class ActivityBlocks {
         addIfThere(parts, "Minh chứng (" + deed.evidence().size() + "): ", joined(captions(deed)));
         var sources = List.of(new SourceRef(activity.id(), activity.version()));
         return new Block.Item(Words.activity(deed.kind()), String.join(" ", parts), links(deed), sources);
+    }
+
+    private static List<String> quoted(List<String> slogans) {
+        return slogans.stream().map(slogan -> "“" + slogan + "”").toList();
     }
 
     private static List<String> captions(ActivityFact deed) {

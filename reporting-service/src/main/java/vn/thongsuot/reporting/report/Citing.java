@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.report;
 
+import vn.thongsuot.documents.CitedSubject;
 import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 
@@ -27,7 +28,7 @@ final class Citing {
     static String subject(DirectiveFact document) {
         var subject = document.subject();
         if (subject != null) {
-            return Vietnamese.insideSentence(withoutLead(subject));
+            return CitedSubject.inside(Words.document(document.kind()), subject);
         }
         return document.shortName() == null ? named(document) : document.shortName();
     }
@@ -46,14 +47,7 @@ final class Citing {
     }
 
     private static String about(DirectiveFact document) {
-        if (document.subject() == null) {
-            return "";
-        }
-        var lead = document.kind().equals("OFFICIAL_LETTER") ? " về việc " : " về ";
-        return lead + Vietnamese.insideSentence(withoutLead(document.subject()));
-    }
-
-    private static String withoutLead(String subject) {
-        return subject.replaceFirst("^(?i:về việc|v/v)\\s+", "");
+        var kind = document.kind();
+        return CitedSubject.about(Words.document(kind), kind.equals("OFFICIAL_LETTER"), document.subject());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Vietnamese;
@@ -22,6 +23,7 @@ final class FigureBlocks {
 
     private static final int NAMED = 20;
     private static final String NONE = "–";
+    private static final String NOT_ADDITIVE = "không cộng dồn được, xem từng hoạt động";
 
     private FigureBlocks() {}
 
@@ -50,20 +52,24 @@ final class FigureBlocks {
         var counted = indicator.equals(CellKey.DEEDS);
         var name = counted ? "Số hoạt động" : known == null ? indicator : known.name();
         var unit = counted ? "hoạt động" : known == null ? "" : known.unitOfMeasure();
-        return new Block.Row(figure.token().encoded(), List.of(name, unit, value(figure, missing), deeds(figure)));
+        return new Block.Row(figure.token().encoded(), List.of(name, unit, value(figure, facts, missing), deeds(figure)));
     }
 
     private static String deeds(Figure figure) {
         return figure.deeds() == 0 ? NONE : Integer.toString(figure.deeds());
     }
 
-    private static String value(Figure figure, String missing) {
-        var value = figure.value();
-        if (value != null) {
-            var qualifier = Objects.requireNonNullElse(figure.qualifier(), Qualifier.EQ);
-            return Words.qualified(qualifier.name(), Vietnamese.number(value));
+    private static String value(Figure figure, Gathered facts, String missing) {
+        if (figure.reason() == Figure.Reason.NOT_ADDITIVE) {
+            return NOT_ADDITIVE;
         }
-        return figure.reason() == Figure.Reason.NOT_ADDITIVE ? "không cộng dồn được, xem từng hoạt động" : missing;
+        return SaidInWords.beside(counted(figure), figure.token().indicator(), facts, missing);
+    }
+
+    private static @Nullable String counted(Figure figure) {
+        var value = figure.value();
+        var qualifier = Objects.requireNonNullElse(figure.qualifier(), Qualifier.EQ);
+        return value == null ? null : Words.qualified(qualifier.name(), Vietnamese.number(value));
     }
 
     private static boolean onlyNothing(List<Answer> answers) {

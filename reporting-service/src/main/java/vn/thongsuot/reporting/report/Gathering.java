@@ -128,7 +128,7 @@ public final class Gathering {
                 .toList();
     }
 
-    /** In or about the period, in its order; those without a date last. */
+    /** In or about the period, in its order; those without a date last, and of one day by what they are. */
     private List<Versioned<ActivityFact>> activities(TenantId tenant, Report.Frame frame, Collection<String> below) {
         var scope = organisation.units(tenant).subtree(frame.scope());
         var found = new LinkedHashMap<String, Versioned<ActivityFact>>();
@@ -142,6 +142,8 @@ public final class Gathering {
                 .sorted(Comparator.comparing(
                                 (Versioned<ActivityFact> activity) -> firstDay(activity.state()),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(activity -> Words.place(activity.state().kind()))
+                        .thenComparing(activity -> activity.state().title())
                         .thenComparing(Versioned::id))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thongsuot.documents.Head;
 import vn.thongsuot.documents.Issuer;
 import vn.thongsuot.documents.Regime;
@@ -29,7 +30,7 @@ final class HeadMaking {
                 Vietnamese.placeAndDate(place(unit, facts), report.identity().date()),
                 null,
                 "Báo cáo",
-                subject(report.identity().title()),
+                subject(withoutIssuer(report.identity().title(), unit, facts)),
                 addressees(report, facts),
                 lines(report, facts));
     }
@@ -51,6 +52,17 @@ final class HeadMaking {
     private static String symbol(Report.Identity identity) {
         var symbol = Objects.requireNonNullElse(identity.symbol(), "");
         return symbol.isEmpty() || symbol.startsWith("/") ? symbol : "/" + symbol;
+    }
+
+    /** A title such as 'Văn phòng Sở báo cáo …' is for a list or a page of the web; on paper the issuer stands above it. */
+    private static String withoutIssuer(String title, String unit, Gathered facts) {
+        var names = Stream.concat(
+                Stream.of(facts.name(unit)),
+                facts.units().unit(unit).map(UnitCopy::shortName).stream());
+        return names.filter(name -> title.startsWith(name + " "))
+                .findFirst()
+                .map(name -> title.substring(name.length()).strip())
+                .orElse(title);
     }
 
     /** The title without the kind of document, which stands above it; with it where it is part of a name. */

@@ -1,6 +1,10 @@
 package vn.thongsuot.reporting.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import vn.thongsuot.contracts.QualifierWords;
 
 /** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
 final class Words {
@@ -26,7 +30,8 @@ final class Words {
             Map.entry("ORAL_INSTRUCTION", "Ý kiến chỉ đạo"),
             Map.entry("OTHER", "Văn bản"));
 
-    private static final Map<String, String> ACTIVITIES = Map.ofEntries(
+    /** In the order in which a report tells of them. */
+    private static final Map<String, String> ACTIVITIES = inOrder(
             Map.entry("BANNER", "Băng rôn, khẩu hiệu"),
             Map.entry("WEB_ARTICLE", "Tin, bài trên cổng thông tin điện tử"),
             Map.entry("SOCIAL_MEDIA", "Truyền thông đa nền tảng"),
@@ -64,22 +69,6 @@ final class Words {
             Map.entry("REQUESTED", "Đề nghị"),
             Map.entry("FOR_INFORMATION", "Nhận để biết"));
 
-    private static final Map<String, String> QUALIFIERS = Map.of(
-            "EQ",
-            "",
-            "GT",
-            "trên ",
-            "GE",
-            "từ ",
-            "LT",
-            "dưới ",
-            "LE",
-            "không quá ",
-            "NEARLY",
-            "gần ",
-            "APPROX",
-            "khoảng ");
-
     private Words() {}
 
     static String document(String kind) {
@@ -90,13 +79,25 @@ final class Words {
         return ACTIVITIES.getOrDefault(kind, kind);
     }
 
+    /** Where activities of a kind stand among those of other kinds; those not known here come last. */
+    static int place(String kind) {
+        var place = List.copyOf(ACTIVITIES.keySet()).indexOf(kind);
+        return place < 0 ? ACTIVITIES.size() : place;
+    }
+
+    @SafeVarargs
+    private static Map<String, String> inOrder(Map.Entry<String, String>... entries) {
+        var map = new LinkedHashMap<String, String>();
+        List.of(entries).forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(map);
+    }
+
     static String role(String role) {
         return ROLES.getOrDefault(role, role);
     }
 
     /** A number with what its qualifier says, for instance 'từ 1.500 trở lên'; one not known here says 'about'. */
     static String qualified(String qualifier, String number) {
-        var after = qualifier.equals("GE") ? " trở lên" : "";
-        return QUALIFIERS.getOrDefault(qualifier, "khoảng ") + number + after;
+        return QualifierWords.of(qualifier).with(number);
     }
 }

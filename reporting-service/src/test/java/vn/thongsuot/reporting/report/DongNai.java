@@ -148,29 +148,48 @@ final class DongNai {
             List<ActivityFact.Integration> integrates,
             List<ActivityFact.Result> results) {
         activities.add(new Versioned<>(
-                id,
-                3,
-                new ActivityFact(
-                        "vps",
-                        List.of(),
-                        kind,
-                        mode,
-                        state,
-                        title,
-                        null,
-                        day == null ? null : new Days(day, day),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of("d1"),
-                        List.of(),
-                        null,
-                        List.of(),
-                        integrates,
-                        results,
-                        List.of(),
-                        List.of())));
+                id, 3, deed(kind, mode, state, title, day, integrates, results, List.of(), List.of())));
+    }
+
+    /** A banner with these slogans, of which this was measured. */
+    void banner(List<String> slogans, ActivityFact.Measurement... measured) {
+        var deed = deed(
+                "BANNER", "ORGANISE", "DONE", "Treo băng rôn", null, List.of(), List.of(), List.of(measured), slogans);
+        activities.add(new Versioned<>("banner" + activities.size(), 1, deed));
+    }
+
+    private static ActivityFact deed(
+            String kind,
+            String mode,
+            String state,
+            String title,
+            @Nullable LocalDate day,
+            List<ActivityFact.Integration> integrates,
+            List<ActivityFact.Result> results,
+            List<ActivityFact.Measurement> measured,
+            List<String> slogans) {
+        return new ActivityFact(
+                "vps",
+                List.of(),
+                kind,
+                mode,
+                state,
+                title,
+                null,
+                day == null ? null : new Days(day, day),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("d1"),
+                List.of(),
+                null,
+                List.of(),
+                integrates,
+                results,
+                List.of(),
+                measured,
+                slogans);
     }
 
     void indicator(String id, String name, Figure.@Nullable Reason reason, String value) {

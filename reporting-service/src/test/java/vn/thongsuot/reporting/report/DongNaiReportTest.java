@@ -26,7 +26,7 @@ class DongNaiReportTest {
     @Tag("DN-02")
     void numberAndSymbolMayBeEmptyAndTheDateIsPrinted() {
         assertThat(case1.page())
-                .contains("Số:" + Absence.NUMBER_BLANK + "</p>", "Đồng Nai, ngày 05 tháng 5 năm 2025", "BÁO CÁO</h1>")
+                .contains("Số:" + Absence.ROOM + "</p>", "Đồng Nai, ngày 05 tháng 5 năm 2025", "BÁO CÁO</h1>")
                 .contains("VĂN PHÒNG SỞ</b>", "SỞ CÔNG THƯƠNG</p>");
     }
 
@@ -111,11 +111,12 @@ class DongNaiReportTest {
                         List.of(),
                         List.of(),
                         List.of(new ActivityFact.Evidence("https://sct.dongnai.gov.vn/anh.jpg", "Ảnh buổi học")),
+                        List.of(),
                         List.of())));
 
         assertThat(case1.page())
                 .contains("Nền tảng Bình dân học vụ số. Đăng nhập bằng VNeID.")
-                .contains("Kênh: Cổng thông tin điện tử. Đối tượng: DN vừa và nhỏ (trên 1.500); CBCCVC.")
+                .contains("Kênh: Cổng thông tin điện tử. Đối tượng: DN vừa và nhỏ (hơn 1.500); CBCCVC.")
                 .contains("Phối hợp: Phòng Quản lý Công nghiệp; Báo Đồng Nai. Minh chứng (1): Ảnh buổi học.")
                 .contains("<a href=\"https://binhdanhocvuso.gov.vn\" rel=\"noreferrer\">")
                 .contains("<a href=\"https://sct.dongnai.gov.vn/anh.jpg\"");

@@ -119,6 +119,7 @@ class GatheringTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
