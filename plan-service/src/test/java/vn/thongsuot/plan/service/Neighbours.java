@@ -34,6 +34,8 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** A commune in a province. */
     static final String COUNTRY_COMMUNE = "xuan-loc";
 
+    static final String LICENCE = "Tự do sử dụng, ghi nguồn";
+
     private static final String PROVINCE = "dn-ubnd";
 
     void tellAll() {
@@ -51,6 +53,12 @@ record Neighbours(TestTopics topics, TenantId tenant) {
                 "campaign.opened",
                 ThuanAn.CAMPAIGN,
                 Map.of("name", campaign.name(), "year", 2025, "theme", ThuanAn.THEME, "slogans", campaign.slogans()));
+    }
+
+    /** Lays the tenant's challenges open, or closes them again. */
+    void opening(long version, List<String> lists) {
+        var opening = Map.of("lists", lists, "directives", List.of(), "licence", LICENCE);
+        tell("openings", version == 1 ? "opening.made" : "opening.changed", "mo", version, opening);
     }
 
     private void around() {
