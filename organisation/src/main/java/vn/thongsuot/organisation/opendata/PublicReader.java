@@ -23,8 +23,12 @@ public final class PublicReader {
         return roles.contains(ROLE);
     }
 
-    /** Whether such a reader may ask this. */
-    public static boolean mayAsk(String method, String path) {
-        return READS.contains(method) && path.startsWith(PATH);
+    /**
+     * Whether such a reader may ask this.
+     *
+     * @param route pattern of the endpoint, for instance {@code /api/v1/plans/{id}}
+     */
+    public static boolean mayAsk(String method, String route) {
+        return READS.contains(method) && route.startsWith(PATH);
     }
 }

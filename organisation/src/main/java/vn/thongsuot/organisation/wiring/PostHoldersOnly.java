@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.opendata.PublicReader;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -46,8 +47,10 @@ final class PostHoldersOnly implements HandlerInterceptor {
         return roles != null && PublicReader.is(roles);
     }
 
+    /** By the route that was found and not by what the path looks like. */
     private static boolean checkPublic(HttpServletRequest request, HttpServletResponse response) {
-        if (!PublicReader.mayAsk(request.getMethod(), request.getRequestURI())) {
+        var route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (!PublicReader.mayAsk(request.getMethod(), route)) {
             refuse(Refusal.forbidden(Access.RIGHT_MISSING), response);
         }
         return true;
