@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.rule.Wanted;
@@ -59,9 +60,11 @@ public final class OpenTasks {
         }
     }
 
-    /** Whether what a document gives may be laid open at all: it is issued, no secret, and not for internal circulation. */
+    /** Whether what a document gives may be laid open at all: it is issued, no secret, and neither internal nor marked so. */
     static boolean mayBeOpen(Directive document) {
-        return document.status() == Status.ISSUED && document.mayBeNamedOutside();
+        return document.status() == Status.ISSUED
+                && document.direction() != Direction.INTERNAL
+                && document.mayBeNamedOutside();
     }
 
     /**

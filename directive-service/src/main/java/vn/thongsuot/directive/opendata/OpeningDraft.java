@@ -21,7 +21,7 @@ public record OpeningDraft(
     private static final int LICENCE = 300;
 
     public OpeningDraft {
-        lists = lists == null ? List.of() : List.copyOf(lists);
+        lists = lists == null ? null : List.copyOf(lists);
         directives = Text.each(directives);
         licence = Text.of(licence);
     }

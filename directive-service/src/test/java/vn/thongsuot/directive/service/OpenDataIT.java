@@ -1,6 +1,7 @@
 package vn.thongsuot.directive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ class OpenDataIT extends RunningService {
         var body = opening("\"TASKS\"", resolution);
         assertThat(province.clerk().post(OPENINGS, body).problem()).isEqualTo("403 right-missing");
         assertThat(province.administrator().post(OPENINGS, body).status()).isEqualTo(201);
-        var told = org.awaitility.Awaitility.await()
+        var told = await()
                 .until(() -> topics.events("thongsuot.openings", province.tenant), events -> !events.isEmpty())
                 .getFirst();
         assertThat(EventSchemas.violations(told.type(), told.data().toString())).isEmpty();
@@ -117,6 +118,7 @@ class OpenDataIT extends RunningService {
             {"lists": ["CHALLENGES"]}                                      | 422 invalid /licence required
             {"lists": ["CHALLENGES", "CHALLENGES"], "licence": "x"}        | 422 invalid /lists/1 duplicate
             {"lists": ["ALL"], "licence": "x"}                             | 400 malformed /lists/0 wrong-format
+            {"licence": "x"}                                               | 422 invalid /lists required
             {"lists": "TASKS"}                                             | 400 malformed /lists wrong-type
             """)
     void aMistakeInADecisionIsPointedTo(String body, String problem) {
@@ -133,6 +135,18 @@ class OpenDataIT extends RunningService {
         var document = document("9/UBND-VX", more);
         assertThat(province.administrator()
                         .post(OPENINGS, opening("\"TASKS\"", document))
+                        .problem())
+                .isEqualTo("422 invalid /directives/0 not-for-everybody");
+    }
+
+    @Test
+    void aDocumentForInsideCannotBeNamedThoughItIsIssued() {
+        var made = province.clerk().post(Province.DIRECTIVES, """
+                {"system": "STATE", "kind": "PLAN", "direction": "INTERNAL", "subject": "Phân công nội bộ",
+                 "issuer": {"unit": "%s"}}""".formatted(province.department));
+        province.clerk().post(Province.DIRECTIVES + "/" + made.id() + "/issue", "{\"date\": \"2025-04-22\"}");
+        assertThat(province.administrator()
+                        .post(OPENINGS, opening("\"TASKS\"", made.id()))
                         .problem())
                 .isEqualTo("422 invalid /directives/0 not-for-everybody");
     }

@@ -64,9 +64,7 @@ final class OpenDataFilter implements WebFilter {
     }
 
     private static ServerWebExchange asReader(ServerWebExchange exchange, Matcher path, String token) {
-        exchange.getResponse()
-                .beforeCommit(() -> Mono.fromRunnable(
-                        () -> exchange.getResponse().getHeaders().set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")));
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> openToPagesElsewhere(exchange)));
         ServerHttpRequest request = exchange.getRequest()
                 .mutate()
                 .path("/api/v1/open-data/" + path.group(2))
@@ -76,6 +74,12 @@ final class OpenDataFilter implements WebFilter {
                 })
                 .build();
         return exchange.mutate().request(request).build();
+    }
+
+    private static void openToPagesElsewhere(ServerWebExchange exchange) {
+        var headers = exchange.getResponse().getHeaders();
+        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, X-Next-Cursor");
     }
 
     private static Problem tooFast(Duration pause) {

@@ -42,8 +42,9 @@ public final class TableAnswers {
         var answer = ResponseEntity.ok()
                 .eTag("W/\"" + tag + "\"")
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic());
-        if (table.page().next() != null) {
-            answer.header("X-Next-Cursor", table.page().next());
+        var next = table.page().next();
+        if (next != null) {
+            answer.header("X-Next-Cursor", next);
         }
         return switch (format) {
             case "json" -> answer.contentType(MediaType.APPLICATION_JSON).body(json(content, at));

@@ -55,7 +55,7 @@ final class HeadMaking {
     }
 
     /** The title without the kind of document, which stands above it; with it where it is part of a name. */
-    private static String subject(String title) {
+    static String subject(String title) {
         var rest = title.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
         return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }

@@ -70,7 +70,7 @@ public final class PackingReports {
                 day(identity.date()),
                 HeadMaking.place(report.frame().unit(), units),
                 ExchangeKind.REPORT,
-                identity.title(),
+                HeadMaking.subject(identity.title()),
                 null,
                 Optional.ofNullable(recipient).flatMap(units::unit).map(UnitCopy::name).stream()
                         .toList());

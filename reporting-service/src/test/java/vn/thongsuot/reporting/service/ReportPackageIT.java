@@ -34,6 +34,8 @@ class ReportPackageIT extends RunningService {
         assertThat(texts(xml, "OrganId")).containsExactly("H19.5.1", "H19.5", "H19.5.1");
         assertThat(texts(xml, "OrganizationInCharge"))
                 .containsExactly("Sở Công Thương", "Ủy ban nhân dân tỉnh Đồng Nai");
+        assertThat(texts(xml, "Subject"))
+                .containsExactly("Hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025");
         assertThat(texts(xml, "TypeName")).containsExactly("Báo cáo");
         assertThat(texts(xml, "Place")).containsExactly("Đồng Nai", "Sở Công Thương");
         assertThat(texts(xml, "DocumentId")).containsExactly("H19.5.1,2025/05/05,12/BC-VPS");

@@ -6,12 +6,14 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
 /**
@@ -43,7 +45,7 @@ class IssuerConfiguration {
             @Value("${thongsuot.issuer.gateway-port}") int gatewayPort,
             @Value("${thongsuot.issuer.web-secret}") String webSecret,
             @Value("${thongsuot.issuer.open-data-readers}") String openDataReaders) {
-        var clients = new ArrayList<>(Clients.openDataReaders(openDataReaders));
+        List<RegisteredClient> clients = new ArrayList<>(Clients.openDataReaders(openDataReaders));
         clients.add(Clients.program());
         clients.add(Clients.pages(gatewayPort, webSecret));
         return new InMemoryRegisteredClientRepository(clients);
