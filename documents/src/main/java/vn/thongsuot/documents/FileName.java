@@ -39,6 +39,11 @@ public record FileName(String name) {
         return new FileName(bounded(numbered) + known + "." + format.ending());
     }
 
+    /** The same name for a file of another kind; {@code ending} is without the point. */
+    public FileName ending(String ending) {
+        return new FileName(name.substring(0, name.lastIndexOf('.') + 1) + ending);
+    }
+
     private static String unnumbered(@Nullable String number) {
         return number == null ? "-chua-so" : "";
     }

@@ -29,6 +29,12 @@ final class TestSignIns {
     static final String CLIENT = "thongsuot-web";
     static final String SECRET = "thu-bi-mat";
 
+    /** The client that reads open data for everybody, in the tenant ha-noi. */
+    static final String READER = "open-data-ha-noi";
+
+    private static final String READER_BASIC =
+            "Basic " + Base64.getEncoder().encodeToString((READER + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+
     /** Somebody who signs in; of no tenant if that is blank. */
     record Person(String tenant, String subject, String name) {}
 
@@ -96,6 +102,9 @@ final class TestSignIns {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (down) {
             answer(exchange, 503, "{}");
+        } else if (body.contains("client_credentials")) {
+            var known = READER_BASIC.equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            answer(exchange, known ? 200 : 401, known ? readersToken() : "{\"error\":\"invalid_client\"}");
         } else if (!basic().equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, "{\"error\":\"invalid_client\"}");
         } else {
@@ -103,6 +112,16 @@ final class TestSignIns {
             var answer = "refresh_token".equals(form.get("grant_type")) ? refreshed(form) : redeemed(form);
             answer(exchange, answer.isEmpty() ? 400 : 200, answer.isEmpty() ? "{\"error\":\"invalid_grant\"}" : answer);
         }
+    }
+
+    private String readersToken() {
+        refreshes.incrementAndGet();
+        var access = issuer.token(claims -> claims.claim("tenant", "ha-noi")
+                .subject(READER)
+                .claim("roles", List.of("PUBLIC_READER"))
+                .expirationTime(Date.from(Instant.now().plusSeconds(accessSeconds))));
+        given.add(access);
+        return "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d}".formatted(access, accessSeconds);
     }
 
     private String redeemed(Map<String, String> form) {

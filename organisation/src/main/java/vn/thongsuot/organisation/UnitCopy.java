@@ -1,6 +1,8 @@
 package vn.thongsuot.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day; absent while it exists
  * @param hasAccounts false for bodies that are addressed but never sign in, such as villages
  * @param order place among its siblings in the official order
+ * @param identifiers what registers call it
  */
 public record UnitCopy(
         String name,
@@ -28,4 +31,68 @@ public record UnitCopy(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean hasAccounts,
-        int order) {}
+        int order,
+        List<Identifier> identifiers) {
+
+    /**
+     * What a register calls the unit.
+     *
+     * @param scheme the register, for instance {@code e-id}
+     * @param validFrom first day; absent when not known
+     * @param validTo last day; absent while it holds
+     * @param verified whether somebody has compared it with the register
+     */
+    public record Identifier(
+            String scheme,
+            String value,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean verified) {
+
+        boolean holdsOn(LocalDate day) {
+            return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        }
+    }
+
+    /** Copies that were made before identifiers were kept have none until the unit is told of again. */
+    @SuppressWarnings("RedundantNullCheck")
+    public UnitCopy {
+        identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
+    }
+
+    /** A unit that no register is known to name. */
+    public UnitCopy(
+            String name,
+            @Nullable String shortName,
+            @Nullable String abbreviation,
+            String kind,
+            String level,
+            String system,
+            @Nullable String parent,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean hasAccounts,
+            int order) {
+        this(
+                name,
+                shortName,
+                abbreviation,
+                kind,
+                level,
+                system,
+                parent,
+                validFrom,
+                validTo,
+                hasAccounts,
+                order,
+                List.of());
+    }
+
+    /** What the register calls it on the day, of names that were compared with it; empty when none is known. */
+    public Optional<String> verifiedIdentifier(String scheme, LocalDate day) {
+        return identifiers.stream()
+                .filter(known -> known.scheme().equals(scheme) && known.verified() && known.holdsOn(day))
+                .map(Identifier::value)
+                .findFirst();
+    }
+}

@@ -1,14 +1,18 @@
 package vn.thongsuot.plan;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.documents.edxml.Packing;
 import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.documents.attaching.AttachingCopies;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
+import vn.thongsuot.plan.document.ExchangeRecords;
+import vn.thongsuot.plan.document.PackingPlans;
 import vn.thongsuot.plan.document.PrintingPlans;
 import vn.thongsuot.plan.plan.ApprovingPlans;
 import vn.thongsuot.plan.plan.SignedPlans;
@@ -64,10 +68,26 @@ class PlanConfiguration {
     }
 
     @Bean
-    PrintingPlans printingPlans(
-            ReadingPlans plans,
+    Renderings renderings(
             @Value("${thongsuot.documents.at-once}") int atOnce,
             @Value("${thongsuot.documents.patience}") Duration patience) {
-        return new PrintingPlans(plans, new Renderings(atOnce, patience));
+        return new Renderings(atOnce, patience);
+    }
+
+    @Bean
+    PrintingPlans printingPlans(ReadingPlans plans, Renderings renderings) {
+        return new PrintingPlans(plans, renderings);
+    }
+
+    @Bean
+    PackingPlans packingPlans(
+            ReadingPlans plans,
+            PrintingPlans printing,
+            Organisation organisation,
+            Files files,
+            Renderings renderings,
+            Clock clock) {
+        return new PackingPlans(
+                plans, printing, new ExchangeRecords(organisation), files, new Packing(renderings, clock));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.documents.edxml.Packing;
 import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.documents.attaching.AttachingCopies;
 import vn.thongsuot.organisation.Access;
@@ -39,6 +40,7 @@ import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
 import vn.thongsuot.reporting.report.InputChanges;
 import vn.thongsuot.reporting.report.MakingFiles;
+import vn.thongsuot.reporting.report.PackingReports;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.References;
 import vn.thongsuot.reporting.report.Report;
@@ -98,10 +100,21 @@ class ReportingConfiguration {
     }
 
     @Bean
-    MakingFiles makingFiles(
+    Renderings renderings(
             @Value("${thongsuot.documents.at-once}") int atOnce,
             @Value("${thongsuot.documents.patience}") Duration patience) {
-        return new MakingFiles(new Renderings(atOnce, patience));
+        return new Renderings(atOnce, patience);
+    }
+
+    @Bean
+    MakingFiles makingFiles(Renderings renderings) {
+        return new MakingFiles(renderings);
+    }
+
+    @Bean
+    PackingReports packingReports(
+            ReadingReports reports, Organisation organisation, Files files, Renderings renderings, Clock clock) {
+        return new PackingReports(reports, organisation, files, new Packing(renderings, clock));
     }
 
     @Bean

@@ -89,6 +89,11 @@ class TenantIsolationIT extends TenantIsolationKit {
     }
 
     @Override
+    protected String publicReadersToken() {
+        return issuer.token(owner, "cong-du-lieu-mo", "PUBLIC_READER");
+    }
+
+    @Override
     protected Set<String> markers() {
         return Set.of(id, set, MARKER, owner.value());
     }

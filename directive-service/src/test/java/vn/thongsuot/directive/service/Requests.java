@@ -3,6 +3,7 @@ package vn.thongsuot.directive.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.thongsuot.directive.opendata.Opening;
 import vn.thongsuot.directive.roster.Workbooks;
 import vn.thongsuot.platformtest.files.PrintedPdf;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
@@ -26,6 +27,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(kept("indicators", indicator("code-1"), indicator("code-2")));
         requests.addAll(kept("campaigns", campaign()));
         requests.addAll(kept("agreements", agreement(neighbours.get(0)), agreement(neighbours.get(1))));
+        requests.addAll(openData());
         requests.add(EndpointRequest.list(API + "exchange/refused"));
         requests.addAll(directives());
         requests.addAll(kept("tasks", task()));
@@ -61,6 +63,21 @@ record Requests(Province owner, List<String> neighbours, String token, String op
                 EndpointRequest.get(path + "/{id}", one),
                 EndpointRequest.create(path, bodies[bodies.length - 1]),
                 EndpointRequest.put(path + "/{id}", one, 1, bodies[0]));
+    }
+
+    /** There is one opening in each tenant, and its id is known before it is made. */
+    private List<EndpointRequest> openData() {
+        var path = API + "openings";
+        var one = path + "/" + Opening.idOf(owner.tenant);
+        var named = client().post(API + "directives", owner.letter("9/UBND-VX", "")).id();
+        var opening = """
+                {"lists": ["TASKS"], "directives": ["%s"], "licence": "%s"}""".formatted(named, secret);
+        return List.of(
+                EndpointRequest.create(path, opening),
+                EndpointRequest.list(path),
+                EndpointRequest.get(path + "/{id}", one),
+                EndpointRequest.put(path + "/{id}", one, 1, opening),
+                EndpointRequest.get(API + "open-data/tasks", API + "open-data/tasks"));
     }
 
     private List<EndpointRequest> directives() {

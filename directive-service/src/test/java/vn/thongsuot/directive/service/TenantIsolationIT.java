@@ -63,6 +63,11 @@ class TenantIsolationIT extends TenantIsolationKit {
     }
 
     @Override
+    protected String publicReadersToken() {
+        return issuer.token(owner.tenant, "cong-du-lieu-mo", "PUBLIC_READER");
+    }
+
+    @Override
     protected Set<String> markers() {
         return Set.of(SECRET, owner.tenant.value(), owner.department, owner.office);
     }

@@ -2,9 +2,11 @@ package vn.thongsuot.documents.rendering;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.PrintedDocument;
@@ -53,11 +55,16 @@ public final class Renderings {
         if (HtmlPage.of(printed).length() > LONGEST) {
             return new Rendering.TooLarge();
         }
+        return alone(() -> layout.apply(printed)).<Rendering>map(Rendering.Made::new).orElseGet(Rendering.Busy::new);
+    }
+
+    /** Other work that takes much memory, counted with the files that are being made; empty when there was no room. */
+    public <T> Optional<T> alone(Supplier<T> work) {
         if (!enter()) {
-            return new Rendering.Busy();
+            return Optional.empty();
         }
         try {
-            return new Rendering.Made(layout.apply(printed));
+            return Optional.of(work.get());
         } finally {
             room.release();
         }

@@ -29,6 +29,8 @@ public enum Downstream {
             "/api/v1/tasks/**",
             "/api/v1/assignments/**",
             "/api/v1/agreements/**",
+            "/api/v1/openings/**",
+            "/api/v1/open-data/tasks",
             "/api/v1/exchange/**"),
     PLAN(
             "/api/v1/plans/**",
@@ -36,7 +38,8 @@ public enum Downstream {
             "/api/v1/plan-templates/**",
             "/api/v1/working-groups/**",
             "/api/v1/process-templates/**",
-            "/api/v1/challenges/**"),
+            "/api/v1/challenges/**",
+            "/api/v1/open-data/challenges"),
     ACTIVITY("/api/v1/activities/**", "/api/v1/datasets/**");
 
     private final List<PathPattern> patterns;

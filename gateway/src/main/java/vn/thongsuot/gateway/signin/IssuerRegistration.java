@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** What the issuer says of itself, asked for when first needed and then kept: the gateway starts without an issuer. */
-final class IssuerRegistration {
+public final class IssuerRegistration {
 
     static final String ID = "thongsuot";
 
@@ -27,7 +27,8 @@ final class IssuerRegistration {
         this.settings = settings;
     }
 
-    Mono<ClientRegistration> get() {
+    /** Never empty: an issuer that does not describe itself is the error, a problem. */
+    public Mono<ClientRegistration> get() {
         return Mono.justOrEmpty(known.get()).switchIfEmpty(Mono.defer(this::discovered));
     }
 

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.opendata.PublicReader;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
@@ -29,10 +31,27 @@ final class PostHoldersOnly implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getUserPrincipal() instanceof JwtAuthenticationToken token) {
+            if (isPublicReader(token)) {
+                return checkPublic(request, response);
+            }
             var tenant = token.getToken().getClaimAsString("tenant");
             if (tenant != null && TenantId.isValid(tenant)) {
                 check(new Caller(new TenantId(tenant), token.getName()), response);
             }
+        }
+        return true;
+    }
+
+    private static boolean isPublicReader(JwtAuthenticationToken token) {
+        var roles = token.getToken().getClaimAsStringList("roles");
+        return roles != null && PublicReader.is(roles);
+    }
+
+    /** By the route that was found and not by what the path looks like. */
+    private static boolean checkPublic(HttpServletRequest request, HttpServletResponse response) {
+        var route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (!PublicReader.mayAsk(request.getMethod(), route)) {
+            refuse(Refusal.forbidden(Access.RIGHT_MISSING), response);
         }
         return true;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
+import vn.thongsuot.organisation.opendata.PersonalData;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.reference.Mention;
 import vn.thongsuot.plan.reference.References;

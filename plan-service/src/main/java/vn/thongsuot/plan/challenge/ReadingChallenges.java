@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.organisation.opendata.PersonalData;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.Page;
@@ -63,5 +65,18 @@ public final class ReadingChallenges {
                         .filter(challenge -> challenge.state().isOpenOn(today))
                         .toList(),
                 page.next());
+    }
+
+    /** The same as everybody may read it: whatever its words have become since, none that says how to reach somebody. */
+    public Page<Versioned<Challenge>> openToAll(TenantId tenant, PageQuery query) {
+        var page = open(tenant, query);
+        var fit = page.items().stream()
+                .filter(challenge -> isFitToRead(challenge.state().content()))
+                .toList();
+        return new Page<>(fit, page.next());
+    }
+
+    private static boolean isFitToRead(ChallengeContent content) {
+        return Stream.of(content.title(), content.problem(), content.field()).noneMatch(PersonalData::isIn);
     }
 }

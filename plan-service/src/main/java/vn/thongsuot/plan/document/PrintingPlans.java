@@ -64,7 +64,7 @@ public final class PrintingPlans {
         };
     }
 
-    private static FileName name(Plan plan, Format format) {
+    static FileName name(Plan plan, Format format) {
         return FileName.of(number(plan), plan.content().symbol(), ABBREVIATION, standing(plan), format);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thongsuot.organisation.opendata.PersonalData;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.store.StoredJson;
 

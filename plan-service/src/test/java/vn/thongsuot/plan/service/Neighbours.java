@@ -37,6 +37,8 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** A campaign without a theme and without slogans. */
     static final String PLAIN_CAMPAIGN = "tuan-le-mau";
 
+    static final String LICENCE = "Tự do sử dụng, ghi nguồn";
+
     private static final String PROVINCE = "dn-ubnd";
 
     void tellAll() {
@@ -55,6 +57,12 @@ record Neighbours(TestTopics topics, TenantId tenant) {
                 "campaign.opened",
                 ThuanAn.CAMPAIGN,
                 Map.of("name", campaign.name(), "year", 2025, "theme", ThuanAn.THEME, "slogans", campaign.slogans()));
+    }
+
+    /** Lays the tenant's challenges open, or closes them again. */
+    void opening(long version, List<String> lists) {
+        var opening = Map.of("lists", lists, "directives", List.of(), "licence", LICENCE);
+        tell("openings", version == 1 ? "opening.made" : "opening.changed", "mo", version, opening);
     }
 
     private void around() {

@@ -84,6 +84,7 @@ record NewFeatures(Client owner, String marker) {
                 EndpointRequest.post(one + "/steps/{step}", path + "/steps/1", ChallengeOffice.run("GO")),
                 EndpointRequest.post(one + "/publication", path + "/publication", "{}"),
                 EndpointRequest.list(ChallengeOffice.PATH + "/open"),
+                EndpointRequest.get("/api/v1/open-data/challenges", "/api/v1/open-data/challenges"),
                 EndpointRequest.post(one + "/offers", path + "/offers", ChallengeOffice.offer()),
                 EndpointRequest.get(one + "/offers", path + "/offers"),
                 EndpointRequest.get(one + "/offers/{offer}", path + "/offers/" + offer),

@@ -47,6 +47,10 @@ class TenantIsolationIT extends TenantIsolationKit {
     @Override
     protected List<EndpointRequest> requests() {
         List.of(owner, another).forEach(this::tell);
+        new Neighbours(topics, owner).opening(1, List.of("CHALLENGES"));
+        var open = Client.of(port, ownersToken());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> open.get("/api/v1/open-data/challenges").status() == 200);
         var body = RunningService.plan("subject: \"" + MARKER + "\"", WORK);
         var leader = Client.of(port, ownersToken());
         id = leader.post(body).id();
@@ -96,6 +100,11 @@ class TenantIsolationIT extends TenantIsolationKit {
     @Override
     protected String anothersToken() {
         return issuer.token(another, Neighbours.LEADER);
+    }
+
+    @Override
+    protected String publicReadersToken() {
+        return issuer.token(owner, "cong-du-lieu-mo", "PUBLIC_READER");
     }
 
     @Override

@@ -17,9 +17,12 @@ import org.springframework.context.ApplicationContext;
  * Nothing crosses a tenant, shown for every endpoint of the route table. A {@code @SpringBootTest} on a random port extends
  * this and says how the owner calls each endpoint; an endpoint that nobody says anything about fails the test. For each
  * request: without a token 401; with another tenant's token refused, and no byte of the owner's data in the answer; then
- * the owner is served, so that the refusal was not for a mistake in the request, and did no harm.
+ * the owner is served, so that the refusal was not for a mistake in the request, and did no harm. The reader that stands for
+ * everybody outside is answered 403 by every endpoint of the owner's tenant but those of open data.
  */
 public abstract class TenantIsolationKit {
+
+    private static final String OPEN_DATA = "/api/v1/open-data/";
 
     @Autowired
     private ApplicationContext application;
@@ -35,6 +38,9 @@ public abstract class TenantIsolationKit {
 
     /** Token of somebody with the same rights in another tenant. */
     protected abstract String anothersToken();
+
+    /** Token of the public reader of the owner's tenant. */
+    protected abstract String publicReadersToken();
 
     /** Ids and texts of the owner's data that must never appear in an answer to another tenant. Asked after the requests. */
     protected abstract Set<String> markers();
@@ -67,6 +73,7 @@ public abstract class TenantIsolationKit {
                                 () -> assertThat(calls.withoutToken(request).statusCode())
                                         .isEqualTo(401)),
                         DynamicTest.dynamicTest("not another tenant", () -> refusesAnother(calls, request)),
+                        DynamicTest.dynamicTest("not everybody outside", () -> refusesEverybody(calls, request)),
                         DynamicTest.dynamicTest("the owner", () -> servesTheOwner(calls, request))));
     }
 
@@ -84,6 +91,13 @@ public abstract class TenantIsolationKit {
                 .filteredOn(marker -> !request.says(marker))
                 .noneMatch(marker -> answer.body().contains(marker)
                         || answer.headers().map().toString().contains(marker));
+    }
+
+    private void refusesEverybody(EndpointCalls calls, EndpointRequest request) {
+        var answer = calls.with(publicReadersToken(), request);
+        var endpoint = request.endpoint();
+        var open = endpoint.method().equals("GET") && endpoint.pattern().startsWith(OPEN_DATA);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(open ? 200 : 403);
     }
 
     private void servesTheOwner(EndpointCalls calls, EndpointRequest request) {

@@ -11,6 +11,7 @@ import vn.thongsuot.documents.Issuer;
 import vn.thongsuot.documents.Regime;
 import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.organisation.UnitTree;
 
 /** What stands above the text; blanks where something is not given. */
 final class HeadMaking {
@@ -27,7 +28,7 @@ final class HeadMaking {
                 issuer.parent(),
                 issuer.lines(),
                 Regime.STATE.numberLine(report.identity().number(), symbol(report.identity())),
-                Vietnamese.placeAndDate(place(unit, facts), report.identity().date()),
+                Vietnamese.placeAndDate(place(unit, facts.units()), report.identity().date()),
                 null,
                 "Báo cáo",
                 subject(withoutIssuer(report.identity().title(), unit, facts)),
@@ -66,7 +67,7 @@ final class HeadMaking {
     }
 
     /** The title without the kind of document, which stands above it; with it where it is part of a name. */
-    private static String subject(String title) {
+    static String subject(String title) {
         var rest = title.replaceFirst("^(?i:báo cáo)\\s+(?:(?i:về)\\s+)?", "");
         return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
@@ -77,11 +78,12 @@ final class HeadMaking {
     }
 
     /** The nearest locality the unit lies in; nothing when the tree does not tell. */
-    private static String place(String unit, Gathered facts) {
+    static String place(String unit, UnitTree units) {
         var line = new ArrayList<String>(List.of(unit));
-        line.addAll(facts.units().ancestors(unit));
+        line.addAll(units.ancestors(unit));
         return line.stream()
-                .map(facts::name)
+                .flatMap(id -> units.unit(id).stream())
+                .map(UnitCopy::name)
                 .map(PLACE_NAME::matcher)
                 .filter(matcher -> matcher.find())
                 .map(matcher -> matcher.group(1))

@@ -61,13 +61,16 @@ public final class ReadingReports {
     }
 
     private DocumentFile document(TenantId tenant, Report report, Format format) {
-        var identity = report.identity();
-        var standing = report.snapshot() == null ? Standing.DRAFT : Standing.APPROVED;
-        var name = FileName.of(identity.number(), identity.symbol(), ABBREVIATION, standing, format);
         var bytes = frozen(tenant, report)
                 .map(snapshot -> freezing.frozen(tenant, snapshot, format))
                 .orElseGet(() -> files.of(freezing.live(tenant, report), format));
-        return new DocumentFile(name, format, bytes);
+        return new DocumentFile(name(report, format), format, bytes);
+    }
+
+    static FileName name(Report report, Format format) {
+        var identity = report.identity();
+        var standing = report.snapshot() == null ? Standing.DRAFT : Standing.APPROVED;
+        return FileName.of(identity.number(), identity.symbol(), ABBREVIATION, standing, format);
     }
 
     /**

@@ -37,7 +37,8 @@ public final class LocalInfrastructure {
                     settings.data().resolve("issuer"),
                     settings.issuerPort(),
                     settings.gatewayPort(),
-                    settings.webSecret()));
+                    settings.webSecret(),
+                    settings.openDataReaders()));
         }
         this.parts = List.copyOf(chosen);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param data folder of everything that must outlive the process
  * @param gatewayPort where the pages are, to which people come back after signing in
  * @param webSecret of the gateway as a client of the issuer; blank: it has none
+ * @param openDataReaders clients that read for everybody, as the gateway is told of them; blank: there is none
  */
 public record Settings(
         Path data,
@@ -20,7 +21,8 @@ public record Settings(
         boolean store,
         boolean issuer,
         int gatewayPort,
-        String webSecret) {
+        String webSecret,
+        String openDataReaders) {
 
     /** Reads the variables that deploy/local/README.md lists. */
     public static Settings from(Map<String, String> environment) {
@@ -35,7 +37,8 @@ public record Settings(
                 isUnset(environment, "MONGODB_URI"),
                 isUnset(environment, "OIDC_ISSUER_URI"),
                 port(environment, "THONGSUOT_GATEWAY_PORT", 8080),
-                environment.getOrDefault("OIDC_WEB_CLIENT_SECRET", "").strip());
+                environment.getOrDefault("OIDC_WEB_CLIENT_SECRET", "").strip(),
+                environment.getOrDefault("THONGSUOT_OPEN_DATA_READERS", "").strip());
     }
 
     private static boolean isUnset(Map<String, String> environment, String name) {

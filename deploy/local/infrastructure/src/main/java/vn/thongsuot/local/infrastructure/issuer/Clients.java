@@ -1,6 +1,7 @@
 package vn.thongsuot.local.infrastructure.issuer;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -11,6 +12,9 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 
 /** Who may ask this issuer for tokens. */
 final class Clients {
+
+    /** The setting of a client that stands for everybody in one tenant. */
+    static final String TENANT = "thongsuot.tenant";
 
     private static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
     private static final Duration SIGNED_IN_AT_MOST = Duration.ofHours(12);
@@ -57,6 +61,35 @@ final class Clients {
         return secret.isBlank()
                 ? client.build()
                 : client.clientSecret("{noop}" + secret).build();
+    }
+
+    /**
+     * The clients that read open data for everybody. Each stands for nobody and gets tokens by its secret alone, of the tenant
+     * that it is for and with no role but the public reader's.
+     *
+     * @param written as the gateway has them, {@code tenant=client:secret} with commas between; blank for none
+     */
+    static List<RegisteredClient> openDataReaders(String written) {
+        return Arrays.stream(written.split(","))
+                .filter(reader -> !reader.isBlank())
+                .map(reader -> openDataReader(reader.strip().split("[=:]", 3)))
+                .toList();
+    }
+
+    private static RegisteredClient openDataReader(String... parts) {
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("expected readers of open data like ha-noi=client:secret");
+        }
+        return RegisteredClient.withId(parts[1])
+                .clientId(parts[1])
+                .clientSecret("{noop}" + parts[2])
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .clientSettings(ClientSettings.builder().setting(TENANT, parts[0]).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TOKEN_LIFETIME)
+                        .build())
+                .build();
     }
 
     private static ClientSettings provingTheKey() {

@@ -15,17 +15,20 @@ public final class Issuer implements Part {
     private final int port;
     private final int gatewayPort;
     private final String webSecret;
+    private final String openDataReaders;
     private volatile @Nullable ConfigurableApplicationContext context;
 
     /**
      * @param gatewayPort where the pages are
      * @param webSecret of the gateway as a client; blank: it has none
+     * @param openDataReaders see {@link Clients#openDataReaders}; blank for none
      */
-    public Issuer(Path folder, int port, int gatewayPort, String webSecret) {
+    public Issuer(Path folder, int port, int gatewayPort, String webSecret, String openDataReaders) {
         this.folder = folder;
         this.port = port;
         this.gatewayPort = gatewayPort;
         this.webSecret = webSecret;
+        this.openDataReaders = openDataReaders;
     }
 
     @Override
@@ -50,7 +53,9 @@ public final class Issuer implements Part {
                         "thongsuot.issuer.gateway-port",
                         gatewayPort,
                         "thongsuot.issuer.web-secret",
-                        webSecret))
+                        webSecret,
+                        "thongsuot.issuer.open-data-readers",
+                        openDataReaders))
                 .run();
     }
 

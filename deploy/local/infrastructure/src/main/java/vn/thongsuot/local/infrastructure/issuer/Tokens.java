@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 final class Tokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static final String AUDIENCE = "thongsuot-api";
+    private static final List<String> PUBLIC_READER = List.of("PUBLIC_READER");
 
     private final DemoUsers users;
 
@@ -31,16 +32,24 @@ final class Tokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getJwsHeader().type("at+jwt");
             user.ifPresent(known -> describe(known, context.getClaims()));
+            @Nullable String tenant = context.getRegisteredClient().getClientSettings().getSetting(Clients.TENANT);
+            if (tenant != null) {
+                describe(PUBLIC_READER, tenant, context.getClaims());
+            }
         } else {
             user.map(DemoUser::name).ifPresent(name -> context.getClaims().claim("name", name));
         }
     }
 
     private static void describe(DemoUser user, JwtClaimsSet.Builder claims) {
+        describe(user.roles(), user.tenant(), claims);
+    }
+
+    private static void describe(List<String> roles, @Nullable String tenant, JwtClaimsSet.Builder claims) {
         claims.claims(all -> all.put("aud", withOurs(all.get("aud"))));
-        claims.claim("roles", new ArrayList<>(user.roles()));
-        if (user.tenant() != null) {
-            claims.claim("tenant", user.tenant());
+        claims.claim("roles", new ArrayList<>(roles));
+        if (tenant != null) {
+            claims.claim("tenant", tenant);
         }
     }
 

@@ -52,7 +52,7 @@ class IssuerIT {
 
     @BeforeEach
     void start() {
-        issuer = new Issuer(folder, port, 18080, "thu-bi-mat");
+        issuer = new Issuer(folder, port, 18080, "thu-bi-mat", "ha-noi=open-data-ha-noi:mo+/=");
         issuer.start();
     }
 
@@ -140,6 +140,23 @@ class IssuerIT {
         assertThat(out.headers().firstValue("location")).contains("http://localhost:18080/app/");
         assertThat(get(authorization()).headers().firstValue("location").orElseThrow())
                 .endsWith("/login");
+    }
+
+    @Test
+    void aClientThatReadsForEverybodyGetsTheTenantAndNoOtherRole() throws Exception {
+        var wanted = Map.of("grant_type", "client_credentials");
+        var answer = post("/oauth2/token", "open-data-ha-noi:mo%2B%2F%3D", wanted);
+        var claims = claims(JsonMapper.shared().readTree(answer.body()), "access_token");
+
+        assertThat(claims.path("tenant").asString()).isEqualTo("ha-noi");
+        assertThat(claims.path("roles").toString()).isEqualTo("[\"PUBLIC_READER\"]");
+        assertThat(claims.path("aud").toString()).contains("thongsuot-api");
+        assertThat(claims.path("sub").asString()).isEqualTo("open-data-ha-noi");
+        assertThat(post("/oauth2/token", "open-data-ha-noi:wrong", wanted).statusCode())
+                .isEqualTo(401);
+        assertThat(post("/oauth2/token", "thongsuot-web:thu-bi-mat", wanted).statusCode())
+                .as("the pages stand for people")
+                .isEqualTo(400);
     }
 
     private String code() throws Exception {

@@ -32,6 +32,11 @@ final class Secrets {
         return kept("web-client-secret");
     }
 
+    /** By which the issuer knows the clients that read open data for everybody. */
+    String openDataSecret() {
+        return kept("open-data-secret");
+    }
+
     private String kept(String name) {
         Path file = folder.resolve(name);
         try {

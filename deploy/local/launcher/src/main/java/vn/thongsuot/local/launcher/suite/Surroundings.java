@@ -1,11 +1,15 @@
 package vn.thongsuot.local.launcher.suite;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.thongsuot.local.launcher.suite.Ports.End;
 
 /** The environment that one service is started in. */
 final class Surroundings {
+
+    private static final List<String> TENANTS = List.of("bo-cong-thuong", "dong-nai", "ha-noi", "tp-ho-chi-minh");
 
     private final Settings settings;
 
@@ -49,7 +53,16 @@ final class Surroundings {
     private void webClient(Map<String, String> all) {
         if (settings.runs(End.ISSUER)) {
             all.computeIfAbsent("OIDC_WEB_CLIENT_SECRET", name -> new Secrets(settings.data()).webClientSecret());
+            all.computeIfAbsent("THONGSUOT_OPEN_DATA_READERS", name -> openDataReaders());
         }
+    }
+
+    /** Of each tenant of the samples; whether anything is open there is the tenant's own decision. */
+    private String openDataReaders() {
+        String secret = new Secrets(settings.data()).openDataSecret();
+        return TENANTS.stream()
+                .map(tenant -> tenant + "=open-data-" + tenant + ":" + secret)
+                .collect(Collectors.joining(","));
     }
 
     private void downstream(Map<String, String> all) {

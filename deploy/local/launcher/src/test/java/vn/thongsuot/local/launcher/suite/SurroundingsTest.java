@@ -70,7 +70,14 @@ class SurroundingsTest {
         assertThat(secret).hasSizeGreaterThan(40);
         assertThat(surroundings(Map.of()).of(Service.GATEWAY)).containsEntry("OIDC_WEB_CLIENT_SECRET", secret);
         assertThat(surroundings(Map.of()).of(Service.PLAN))
-                .doesNotContainKeys("OIDC_WEB_CLIENT_SECRET", "THONGSUOT_SESSION_KEY");
+                .doesNotContainKeys("OIDC_WEB_CLIENT_SECRET", "THONGSUOT_SESSION_KEY", "THONGSUOT_OPEN_DATA_READERS");
+    }
+
+    @Test
+    void issuerAndGatewayKnowTheSameReadersOfOpenData() {
+        String readers = surroundings(Map.of()).of(Service.INFRASTRUCTURE).get("THONGSUOT_OPEN_DATA_READERS");
+        assertThat(readers).contains("ha-noi=open-data-ha-noi:", ",tp-ho-chi-minh=open-data-tp-ho-chi-minh:");
+        assertThat(surroundings(Map.of()).of(Service.GATEWAY)).containsEntry("THONGSUOT_OPEN_DATA_READERS", readers);
     }
 
     @Test

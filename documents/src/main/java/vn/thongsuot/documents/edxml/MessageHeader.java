@@ -1,0 +1,89 @@
+package vn.thongsuot.documents.edxml;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import javax.xml.stream.XMLStreamException;
+
+/** Who sends what to whom. */
+final class MessageHeader {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+    private static final String ORDINARY = "0";
+
+    private final Elements xml;
+    private final ExchangeRecord record;
+    private final Agency from;
+    private final LocalDate date;
+    private final String number;
+    private final String symbol;
+
+    MessageHeader(Elements xml, ExchangeRecord record) {
+        this.xml = xml;
+        this.record = record;
+        this.from = requireNonNull(record.from());
+        this.date = requireNonNull(record.date());
+        this.number = requireNonNull(record.number());
+        this.symbol = requireNonNull(record.symbol());
+    }
+
+    void write() throws XMLStreamException {
+        xml.in("MessageHeader", () -> {
+            agency("From", from);
+            for (var to : record.to()) {
+                agency("To", to);
+            }
+            issue();
+            xml.text("Subject", record.subject());
+            signer();
+            places();
+            xml.in("OtherInfo", () -> xml.text("Priority", ORDINARY));
+            xml.text("DocumentId", from.code() + "," + DAY.format(date) + "," + number + "/" + symbol);
+        });
+    }
+
+    private void agency(String element, Agency agency) throws XMLStreamException {
+        xml.in(element, () -> {
+            xml.text("OrganId", agency.code());
+            xml.text("OrganizationInCharge", agency.parent());
+            xml.text("OrganName", agency.name());
+        });
+    }
+
+    private void issue() throws XMLStreamException {
+        xml.in("Code", () -> {
+            xml.text("CodeNumber", number);
+            xml.text("CodeNotation", symbol);
+        });
+        xml.in("PromulgationInfo", () -> {
+            xml.text("Place", record.place());
+            xml.text("PromulgationDate", DAY.format(date));
+        });
+        xml.in("DocumentType", () -> {
+            xml.text("Type", Integer.toString(record.kind().number()));
+            xml.text("TypeName", record.kind().inWords());
+        });
+    }
+
+    private void signer() throws XMLStreamException {
+        var signer = record.signer();
+        if (signer != null) {
+            xml.in("SignerInfo", () -> {
+                xml.text("Competence", signer.competence());
+                xml.text("Position", signer.position());
+                xml.text("FullName", signer.name());
+            });
+        }
+    }
+
+    private void places() throws XMLStreamException {
+        if (!record.places().isEmpty()) {
+            xml.in("ToPlaces", () -> {
+                for (var place : record.places()) {
+                    xml.text("Place", place);
+                }
+            });
+        }
+    }
+}

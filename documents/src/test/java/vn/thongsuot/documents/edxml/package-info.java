@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.edxml;
+
+import org.jspecify.annotations.NullMarked;

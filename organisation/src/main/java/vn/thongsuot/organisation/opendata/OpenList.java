@@ -1,0 +1,9 @@
+package vn.thongsuot.organisation.opendata;
+
+/** A list that a tenant can lay open. */
+public enum OpenList {
+    /** Bài toán lớn that take proposals. */
+    CHALLENGES,
+    /** Nhiệm vụ that documents give which the tenant has named. */
+    TASKS
+}

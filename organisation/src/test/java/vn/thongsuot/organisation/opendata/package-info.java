@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.organisation.opendata;
+
+import org.jspecify.annotations.NullMarked;
