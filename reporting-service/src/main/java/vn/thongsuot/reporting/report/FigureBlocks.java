@@ -66,7 +66,7 @@ final class FigureBlocks {
         return figure.reason() == Figure.Reason.NOT_ADDITIVE ? "không cộng dồn được, xem từng hoạt động" : missing;
     }
 
-    private static boolean onlyNothing(List<Answer> answers) {
+    static boolean onlyNothing(List<Answer> answers) {
         return !answers.isEmpty()
                 && answers.stream().allMatch(answer -> answer.standing() == Standing.NOTHING_TO_REPORT);
     }
