@@ -17,6 +17,7 @@ import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platformtest.wire.Sample;
 import vn.thongsuot.platformtest.wire.Samples;
 import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.AgreementFact;
 import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
@@ -24,6 +25,7 @@ import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.PlanFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
+import vn.thongsuot.reporting.facts.UnitCodesFact;
 import vn.thongsuot.reporting.figure.Deed;
 
 /** What this service reads of each topic is read from every sample there is. */
@@ -31,6 +33,8 @@ class SamplesTest {
 
     private static final StoredJson JSON = new StoredJson();
     private static final Map<String, Class<?>> READ = Map.of(
+            "agreements", AgreementFact.class,
+            "organisation", UnitCodesFact.class,
             "directives", DirectiveFact.class,
             "tasks", TaskFact.class,
             "plans", PlanFact.class,

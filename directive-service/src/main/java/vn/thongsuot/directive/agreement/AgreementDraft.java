@@ -17,6 +17,7 @@ public record AgreementDraft(
         @Nullable List<Matter> gives,
         @Nullable List<Matter> takes,
         @Nullable List<String> indicators,
+        @Nullable List<String> indicatorsTaken,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
@@ -29,6 +30,7 @@ public record AgreementDraft(
         gives = gives == null ? List.of() : List.copyOf(gives);
         takes = takes == null ? List.of() : List.copyOf(takes);
         indicators = Text.each(indicators);
+        indicatorsTaken = Text.each(indicatorsTaken);
     }
 
     Optional<Refusal> refusal() {
@@ -37,14 +39,21 @@ public record AgreementDraft(
                 .distinct("/gives", listed(gives))
                 .distinct("/takes", listed(takes))
                 .check(!listed(gives).isEmpty() || !listed(takes).isEmpty(), "/gives", "agrees-on-nothing")
-                .atMost("/indicators", listed(indicators), INDICATORS)
-                .distinct("/indicators", listed(indicators))
                 .required("/validFrom", validFrom)
                 .inOrder("/validTo", validFrom, validTo);
-        for (int i = 0; i < listed(indicators).size(); i++) {
-            rules.text("/indicators/" + i, listed(indicators).get(i), CODE);
-        }
+        codes(rules, "/indicators", listed(indicators), listed(gives));
+        codes(rules, "/indicatorsTaken", listed(indicatorsTaken), listed(takes));
         return rules.refusal();
+    }
+
+    /** Figures pass by name only: whoever agrees on them says which. */
+    private static void codes(Rules rules, String pointer, List<String> codes, List<Matter> matters) {
+        rules.atMost(pointer, codes, INDICATORS)
+                .distinct(pointer, codes)
+                .check(!codes.isEmpty() || !matters.contains(Matter.FIGURES), pointer, "figures-by-indicator");
+        for (int i = 0; i < codes.size(); i++) {
+            rules.text(pointer + "/" + i, codes.get(i), CODE);
+        }
     }
 
     Agreement toAgreement() {
@@ -53,6 +62,7 @@ public record AgreementDraft(
                 listed(gives),
                 listed(takes),
                 listed(indicators),
+                listed(indicatorsTaken),
                 requireNonNull(validFrom),
                 validTo);
     }

@@ -90,6 +90,9 @@ class BadInputIT extends RunningService {
                     "validFrom": "2025-01-01"                                      | 422 invalid /gives agrees-on-nothing
                     "takes": ["RECEIPTS", "RECEIPTS"], "validFrom": "2025-01-01"   | 422 invalid /takes/1 duplicate
                     "takes": ["RECEIPTS"], "validFrom": "2025-02-01", "validTo": "2025-01-31" | 422 invalid /validTo not-before-start
+                    "gives": ["FIGURES"], "validFrom": "2025-01-01"                | 422 invalid /indicators figures-by-indicator
+                    "takes": ["FIGURES"], "indicators": ["a"], "validFrom": "2025-01-01" | 422 invalid /indicatorsTaken figures-by-indicator
+                    "takes": ["FIGURES"], "indicatorsTaken": ["a", "a"], "validFrom": "2025-01-01" | 422 invalid /indicatorsTaken/1 duplicate
                     """)
     void aMistakeInAnAgreementIsPointedTo(String content, String problem) {
         var body = "{\"counterpart\": \"khong-co-ai\", %s}".formatted(content);

@@ -16,6 +16,7 @@ public enum Downstream {
     REPORTING(
             "/api/v1/directives/{id}/lineage",
             "/api/v1/figures/**",
+            "/api/v1/received-figures/**",
             "/api/v1/recommendations/**",
             "/api/v1/report-outlines/**",
             "/api/v1/reports/**"),

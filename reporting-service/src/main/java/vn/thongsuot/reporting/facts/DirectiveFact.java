@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer absent where the document does not say, as for one known by its short name only
  * @param issuerLevel absent when unknown; for instance {@code PROVINCE}
  * @param subject absent for a document known by its short name only
+ * @param origin present for the copy of a document of another tenant
  */
 public record DirectiveFact(
         String system,
@@ -26,7 +27,8 @@ public record DirectiveFact(
         @Nullable String shortName,
         @Nullable String status,
         List<Citation> citations,
-        @Nullable String campaign) {
+        @Nullable String campaign,
+        @Nullable Origin origin) {
 
     public DirectiveFact {
         citations = List.copyOf(citations);
@@ -34,6 +36,9 @@ public record DirectiveFact(
 
     /** Number and symbol as printed, and in their normal form. */
     public record Symbol(String raw, @Nullable String normalised) {}
+
+    /** Whose document it is the copy of, and its id there. */
+    public record Origin(String tenant, String directive) {}
 
     /** Who issued it; the unit is absent for bodies that are no units here. */
     public record Issuer(@Nullable String unit, String name) {}

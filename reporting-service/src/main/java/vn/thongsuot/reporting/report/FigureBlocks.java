@@ -72,7 +72,7 @@ final class FigureBlocks {
         return value == null ? null : Words.qualified(qualifier.name(), Vietnamese.number(value));
     }
 
-    private static boolean onlyNothing(List<Answer> answers) {
+    static boolean onlyNothing(List<Answer> answers) {
         return !answers.isEmpty()
                 && answers.stream().allMatch(answer -> answer.standing() == Standing.NOTHING_TO_REPORT);
     }

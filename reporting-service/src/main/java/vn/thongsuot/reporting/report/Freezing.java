@@ -69,12 +69,21 @@ public final class Freezing {
                 .newestOf(tenant, report.id())
                 .filter(made -> made.reportVersion() == report.version()
                         && made.content().page().equals(page))
-                .orElseGet(() -> add(tenant, report, at, content(tenant, page, document))));
+                .orElseGet(() -> add(
+                        tenant,
+                        report,
+                        at,
+                        content(tenant, page, document, FreezingFigures.of(report.state(), facts)))));
     }
 
-    private Snapshot.Content content(TenantId tenant, String page, OfficialDocument document) {
+    private Snapshot.Content content(
+            TenantId tenant, String page, OfficialDocument document, @Nullable FrozenFigures figures) {
         return new Snapshot.Content(
-                page, kept(tenant, document, Format.DOCX), kept(tenant, document, Format.PDF), document.sources());
+                page,
+                kept(tenant, document, Format.DOCX),
+                kept(tenant, document, Format.PDF),
+                document.sources(),
+                figures);
     }
 
     private @Nullable String kept(TenantId tenant, OfficialDocument document, Format format) {

@@ -30,15 +30,20 @@ public record Snapshot(
         Content content) {
 
     /**
-     * The approved document in its three forms.
+     * The approved document in its three forms, and its figures as numbers.
      *
      * @param page in HTML
      * @param docx SHA-256 of the DOCX, under which its bytes are kept; absent where it would be too large
      * @param pdf SHA-256 of the PDF; absent likewise
      * @param sources the activities it was made from
+     * @param figures absent where none could be read, and in links made before they were kept
      */
     public record Content(
-            String page, @Nullable String docx, @Nullable String pdf, List<SourceRef> sources) {
+            String page,
+            @Nullable String docx,
+            @Nullable String pdf,
+            List<SourceRef> sources,
+            @Nullable FrozenFigures figures) {
 
         public Content {
             sources = List.copyOf(sources);
@@ -69,8 +74,10 @@ public record Snapshot(
     }
 
     private static String hash(@Nullable String previous, Content content) {
-        return hash(Stream.of(previous, content.docx(), content.pdf(), content.page())
-                .map(part -> part == null ? "" : part)
+        var figures = content.figures();
+        var parts = Stream.of(previous, content.docx(), content.pdf(), content.page())
+                .map(part -> part == null ? "" : part);
+        return hash(Stream.concat(parts, figures == null ? Stream.empty() : Stream.of(figures.text()))
                 .collect(Collectors.joining("\n"))
                 .getBytes(UTF_8));
     }

@@ -61,6 +61,7 @@ class CitationGraphTest {
                 null,
                 null,
                 List.copyOf(citations),
+                null,
                 null);
     }
 }

@@ -39,7 +39,8 @@ class LineageTest {
         directives.know(
                 TENANT,
                 "d1",
-                new DirectiveFact("STATE", "PLAN", null, null, null, null, null, null, "ISSUED", List.of(), null));
+                new DirectiveFact(
+                        "STATE", "PLAN", null, null, null, null, null, null, "ISSUED", List.of(), null, null));
     }
 
     @Test

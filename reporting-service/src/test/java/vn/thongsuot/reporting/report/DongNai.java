@@ -100,6 +100,7 @@ final class DongNai {
                 null,
                 "ISSUED",
                 List.of(),
+                null,
                 null);
     }
 
@@ -115,6 +116,7 @@ final class DongNai {
                 name,
                 "ISSUED",
                 List.of(),
+                null,
                 null);
     }
 
@@ -131,7 +133,8 @@ final class DongNai {
                 null,
                 "ISSUED",
                 List.of(),
-                "wcid");
+                "wcid",
+                null);
     }
 
     void activity(String id, String kind, String mode, String state, String title, @Nullable LocalDate day) {

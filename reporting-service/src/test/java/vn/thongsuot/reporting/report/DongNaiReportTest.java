@@ -126,7 +126,8 @@ class DongNaiReportTest {
     @Tag("DN-04:part")
     void aDocumentKnownByItsShortNameOnlyIsNamedByIt() {
         case1.bases.add(
-                new DirectiveFact("STATE", "SCHEME", null, null, null, null, null, "Đề án 06", null, List.of(), null));
+                new DirectiveFact(
+                "STATE", "SCHEME", null, null, null, null, null, "Đề án 06", null, List.of(), null, null));
 
         assertThat(case1.page()).containsSubsequence("Văn bản khác:", "<li>Đề án 06.</li>");
     }

@@ -41,7 +41,7 @@ class SnapshotTest {
                 made.hash(),
                 made.previousHash(),
                 made.at(),
-                new Snapshot.Content("một", "hash-of-docx", "hash-of-another-pdf", List.of()));
+                new Snapshot.Content("một", "hash-of-docx", "hash-of-another-pdf", List.of(), null));
 
         assertThat(made.isIntact()).isTrue();
         assertThat(otherFile.isIntact()).isFalse();
@@ -53,6 +53,6 @@ class SnapshotTest {
     }
 
     private static Snapshot.Content content(String page) {
-        return new Snapshot.Content(page, "hash-of-docx", "hash-of-pdf", List.of());
+        return new Snapshot.Content(page, "hash-of-docx", "hash-of-pdf", List.of(), null);
     }
 }

@@ -88,6 +88,16 @@ class BadInputIT extends RunningService {
         assertThat(answer.pointer()).isEqualTo(pointer);
     }
 
+    @Test
+    void figuresOfSomebodyWhoCannotBeATenantAreRefused() {
+        var answer = reader().get("/api/v1/received-figures?from=KH%C3%94NG%20PH%E1%BA%A2I");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.pointer()).isEqualTo("from");
+        assertThat(reader().get("/api/v1/received-figures?limit=0").status()).isEqualTo(400);
+        assertThat(reader().get("/api/v1/received-figures?directive=nothing&indicator=x").body().path("items"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -22,6 +22,10 @@ class IndexesIT extends RunningService {
         assertThat(indexes("copy_activities"))
                 .contains(Set.of("data.directives"), Set.of("data.unit"), Set.of("data.coordinators"));
         assertThat(indexes("copy_assignments")).contains(Set.of("data.directive"));
+        assertThat(indexes("copy_agreements")).contains(Set.of("data.counterpart"));
+        assertThat(indexes("copy_unit_codes")).contains(Set.of("data.identifiers.value"));
+        assertThat(indexes("received_figures"))
+                .contains(Set.of("state.content.directive", "_id"), Set.of("state.content.from", "_id"));
         assertThat(indexes("copy_plans")).contains(Set.of("data.directives"));
         assertThat(indexes("copy_reports")).contains(Set.of("data.directive"), Set.of("data.supersedes"));
         assertThat(indexes("reports")).anyMatch(index -> index.contains("state.frame.recipient"));

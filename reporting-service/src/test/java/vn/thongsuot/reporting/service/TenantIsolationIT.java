@@ -78,6 +78,8 @@ class TenantIsolationIT extends TenantIsolationKit {
         task(advice.at("/items/2/id").asString());
         return List.of(
                 EndpointRequest.list(FIGURES),
+                EndpointRequest.list("/api/v1/received-figures"),
+                EndpointRequest.list("/api/v1/received-figures/refused").as(administrator),
                 EndpointRequest.get(FIGURES + "/{cell}/sources", FIGURES + "/" + cell + "/sources"),
                 EndpointRequest.get(LINEAGE, "/api/v1/directives/secret-letter/lineage"),
                 EndpointRequest.create(Client.REPORTS, ReportIT.DRAFT),

@@ -15,6 +15,7 @@ record AgreementWire(
         List<Matter> gives,
         List<Matter> takes,
         List<String> indicators,
+        List<String> indicatorsTaken,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
@@ -27,6 +28,7 @@ record AgreementWire(
                 agreement.gives(),
                 agreement.takes(),
                 agreement.indicators(),
+                agreement.indicatorsTaken(),
                 agreement.validFrom(),
                 agreement.validTo());
     }

@@ -7,6 +7,7 @@ import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.events.ReplicaFactory;
 import vn.thongsuot.platform.events.ReplicaKind;
 import vn.thongsuot.reporting.facts.ActivityFact;
+import vn.thongsuot.reporting.facts.AgreementFact;
 import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
@@ -14,6 +15,7 @@ import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.PlanFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
+import vn.thongsuot.reporting.facts.UnitCodesFact;
 
 /** The copies this service keeps of what others own, with the fields they are looked up by. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +47,7 @@ class CopiesConfiguration {
     @Bean
     Replica<AssignmentFact> assignmentCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_assignments", AssignmentFact.class, catalogue.topic("assignments"))
-                .indexedBy("directive"));
+                .indexedBy("directive", "unit"));
     }
 
     @Bean
@@ -57,6 +59,18 @@ class CopiesConfiguration {
     @Bean
     Replica<IndicatorFact> indicatorCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_indicators", IndicatorFact.class, catalogue.topic("indicators")));
+    }
+
+    @Bean
+    Replica<AgreementFact> agreementCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_agreements", AgreementFact.class, catalogue.topic("agreements"))
+                .indexedBy("counterpart"));
+    }
+
+    @Bean
+    Replica<UnitCodesFact> unitCodesCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_unit_codes", UnitCodesFact.class, catalogue.topic("organisation"))
+                .indexedBy("identifiers.value"));
     }
 
     @Bean

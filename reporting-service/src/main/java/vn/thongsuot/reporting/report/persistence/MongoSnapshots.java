@@ -15,11 +15,14 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantSetup;
+import vn.thongsuot.reporting.report.FrozenFigures;
 import vn.thongsuot.reporting.report.Snapshot;
 import vn.thongsuot.reporting.report.Snapshots;
 
@@ -32,6 +35,7 @@ final class MongoSnapshots implements Snapshots, TenantSetup {
     private static final String UNIT = "unit";
     private static final String PLACE = "place";
     private static final String REPORT = "report";
+    private static final StoredJson JSON = new StoredJson();
 
     private final TenantDatabases databases;
 
@@ -117,7 +121,8 @@ final class MongoSnapshots implements Snapshots, TenantSetup {
                         content.sources().stream()
                                 .map(source ->
                                         new Document("activity", source.activity()).append("version", source.version()))
-                                .toList());
+                                .toList())
+                .append("figures", content.figures() == null ? null : JSON.toDocument(content.figures()));
     }
 
     private static Snapshot snapshot(Document stored) {
@@ -133,7 +138,12 @@ final class MongoSnapshots implements Snapshots, TenantSetup {
                         stored.getString("page"),
                         stored.getString("docx"),
                         stored.getString("pdf"),
-                        sources(stored.getList("sources", Document.class))));
+                        sources(stored.getList("sources", Document.class)),
+                        figures(stored.get("figures", Document.class))));
+    }
+
+    private static @Nullable FrozenFigures figures(@Nullable Document stored) {
+        return stored == null ? null : JSON.fromDocument(stored, FrozenFigures.class);
     }
 
     private static List<SourceRef> sources(List<Document> stored) {

@@ -1,0 +1,38 @@
+package vn.thongsuot.reporting.exchange;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.facts.AgreementFact;
+
+/** Tells of which indicators figures may pass between a tenant and another, by the tenant's own side of the agreement. */
+public final class AgreedFigures {
+
+    private final Replica<AgreementFact> agreements;
+
+    public AgreedFigures(Replica<AgreementFact> agreements) {
+        this.agreements = agreements;
+    }
+
+    /** Codes whose figures may go; none without an agreement. */
+    Set<String> given(TenantId ours, String counterpart, LocalDate day) {
+        return with(ours, counterpart)
+                .flatMap(agreement -> agreement.givenOn(day).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Codes whose figures may come; none without an agreement. */
+    Set<String> taken(TenantId ours, String counterpart, LocalDate day) {
+        return with(ours, counterpart)
+                .flatMap(agreement -> agreement.takenOn(day).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<AgreementFact> with(TenantId ours, String counterpart) {
+        return agreements.findBy(ours, "counterpart", counterpart).stream().map(Versioned::state);
+    }
+}

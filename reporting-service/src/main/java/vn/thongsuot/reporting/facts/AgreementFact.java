@@ -1,0 +1,48 @@
+package vn.thongsuot.reporting.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our side of what we and another tenant have agreed to tell each other, as far as figures go.
+ *
+ * @param counterpart id of the other tenant
+ * @param gives what may go to them, {@code FIGURES} among it
+ * @param takes what may come from them
+ * @param indicators codes whose figures may go
+ * @param indicatorsTaken codes whose figures may come
+ * @param validTo last day; absent while no end is agreed
+ */
+public record AgreementFact(
+        String counterpart,
+        List<String> gives,
+        List<String> takes,
+        List<String> indicators,
+        List<String> indicatorsTaken,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    private static final String FIGURES = "FIGURES";
+
+    /** One that was told before figures could be taken takes none. */
+    public AgreementFact {
+        indicatorsTaken = List.copyOf(Objects.requireNonNullElse(indicatorsTaken, List.of()));
+    }
+
+    /** Codes whose figures may go to them on that day; none where figures are not agreed upon. */
+    public Set<String> givenOn(LocalDate day) {
+        return gives.contains(FIGURES) && holdsOn(day) ? Set.copyOf(indicators) : Set.of();
+    }
+
+    /** Codes whose figures may come from them on that day; none where figures are not agreed upon. */
+    public Set<String> takenOn(LocalDate day) {
+        return takes.contains(FIGURES) && holdsOn(day) ? Set.copyOf(indicatorsTaken) : Set.of();
+    }
+
+    private boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}
