@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
 
 /**
@@ -13,6 +14,10 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param text the same from the clipboard of a spreadsheet, instead of the rows
  */
 public record Filling(@Nullable List<List<String>> rows, @Nullable String text) {
+
+    public Filling {
+        rows = rows == null ? null : rows.stream().map(Text::each).toList();
+    }
 
     Optional<Refusal> refusal() {
         return new Rules()

@@ -49,6 +49,7 @@ public record DataRequestDraft(
         unit = Text.of(unit);
         directive = Text.of(directive);
         heading = heading == null || heading.isBlank() ? null : heading;
+        columns = columns == null ? List.of() : List.copyOf(columns);
         units = Text.each(units);
         recipientClasses = recipientClasses == null ? List.of() : List.copyOf(recipientClasses);
         note = Text.of(note);

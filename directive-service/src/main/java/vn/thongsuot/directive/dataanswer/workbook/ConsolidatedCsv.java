@@ -54,7 +54,9 @@ public final class ConsolidatedCsv implements Table {
     public void end(List<Line> all) throws IOException {
         for (var line : all) {
             if (line.standing().rows() == null) {
-                write(before(line));
+                var cells = before(line);
+                columns.forEach(column -> cells.add(""));
+                write(cells);
             }
         }
         out.flush();
