@@ -49,26 +49,28 @@ class ManyAskedIT extends RunningService {
     private StoreCommands store;
 
     @Test
-    void answersAreMadeInOneWriteAndReadInOneQuery() {
+    void answersAreMadeInOneBatchAndReadInOneQuery() {
+        province.post("ghi", province.department, "\"RECORD\"");
         schools();
         var asking = new Asking(province);
         var request = asking.draft(", \"recipientClasses\": [{\"words\": \"các trường\", \"kinds\": [\"SCHOOL\"]}]")
                 .id();
-        var before = store.sent("insert", "data-answers");
         asking.send(request);
         var followUp = REQUESTS + "/" + request + "/follow-up";
         await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> province.clerk().get(followUp).body().at("/counts/missing/NOT_SENT"),
                         notSent -> notSent.isNumber() && notSent.asInt() == 0);
-        assertThat(store.sent("insert", "data-answers") - before).isEqualTo(1);
+        assertThat(store.inserted("data-answers")).isEqualTo(SCHOOLS);
+        assertThat(store.sent("insert", "data-answers"))
+                .as("one write, which the driver splits where a store takes no more than a thousand at once")
+                .isBetween(1L, 2L);
 
         var wholes = store.wholeReads("data-answers", SCHOOLS);
         var board = province.clerk().get(followUp + "?limit=200").body();
         assertThat(board.at("/counts/missing/NOT_RECEIVED").asInt()).isEqualTo(SCHOOLS);
         assertThat(store.wholeReads("data-answers", SCHOOLS) - wholes).isEqualTo(1);
 
-        province.post("ghi", province.department, "\"RECORD\"");
         board.path("items").valueStream().limit(3).forEach(one -> answer(one.path("answer").asString()));
         var rows = store.sent("find", "data-answer-rows");
         var all = province.clerk().get(REQUESTS + "/" + request + "/consolidated?format=json").body();
@@ -79,7 +81,11 @@ class ManyAskedIT extends RunningService {
 
     private void answer(String answer) {
         var path = ANSWERS + "/" + answer;
-        var version = province.as("ghi").get(path).body().path("version").asLong();
+        var version = await().atMost(Duration.ofSeconds(60))
+                .until(() -> province.as("ghi").get(path), found -> found.status() == 200)
+                .body()
+                .path("version")
+                .asLong();
         assertThat(province.as("ghi").put(path, version, Asking.rows("[\"A\"]")).status()).isEqualTo(200);
         assertThat(province.as("ghi").post(path + "/handing-in", "{}").status()).isEqualTo(200);
     }

@@ -8,7 +8,7 @@ import org.bson.BsonDocument;
 /** What was sent to the store. */
 final class StoreCommands implements CommandListener {
 
-    private record Sent(String command, String collection, int asked) {}
+    private record Sent(String command, String collection, int asked, int documents) {}
 
     private final ConcurrentLinkedQueue<Sent> all = new ConcurrentLinkedQueue<>();
 
@@ -16,7 +16,9 @@ final class StoreCommands implements CommandListener {
     public void commandStarted(CommandStartedEvent event) {
         var named = event.getCommand().get(event.getCommandName());
         if (named != null && named.isString()) {
-            all.add(new Sent(event.getCommandName(), named.asString().getValue(), asked(event.getCommand())));
+            var command = event.getCommand();
+            var documents = command.isArray("documents") ? command.getArray("documents").size() : 0;
+            all.add(new Sent(event.getCommandName(), named.asString().getValue(), asked(command), documents));
         }
     }
 
@@ -33,6 +35,14 @@ final class StoreCommands implements CommandListener {
         return all.stream()
                 .filter(one -> one.command().equals(command) && one.collection().equals(collection))
                 .count();
+    }
+
+    /** Documents in all inserts. */
+    int inserted(String collection) {
+        return all.stream()
+                .filter(one -> one.command().equals("insert") && one.collection().equals(collection))
+                .mapToInt(Sent::documents)
+                .sum();
     }
 
     /** Queries for so many ids at once. */
