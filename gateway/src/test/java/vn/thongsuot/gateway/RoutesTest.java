@@ -28,6 +28,8 @@ class RoutesTest extends RunningGateway {
         "/api/v1/plans/p1/children, plan",
         "/api/v1/plan-reminders, plan",
         "/api/v1/plan-templates/t1/plans, plan",
+        "/api/v1/data-requests/r1/consolidated, directive",
+        "/api/v1/data-answers/a1, directive",
         "/api/v1/working-groups/g1, plan",
         "/api/v1/process-templates, plan",
         "/api/v1/challenges/c1/steps/1, plan",

@@ -13,11 +13,11 @@ import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Finds out to whom a document goes whose recipients are classes of units. */
-final class Addressing {
+public final class Addressing {
 
     private final ExpandingClasses expanding;
 
-    Addressing(ExpandingClasses expanding) {
+    public Addressing(ExpandingClasses expanding) {
         this.expanding = expanding;
     }
 
@@ -26,7 +26,7 @@ final class Addressing {
      *
      * @throws RefusedException when a class means nobody, or all together mean too many
      */
-    List<Expansion> expand(TenantId tenant, List<UnitClass> classes, List<Expansion> before, LocalDate asOf) {
+    public List<Expansion> expand(TenantId tenant, List<UnitClass> classes, List<Expansion> before, LocalDate asOf) {
         var expanded = new ArrayList<Expansion>();
         for (int i = 0; i < classes.size(); i++) {
             var group = classes.get(i);
@@ -43,14 +43,14 @@ final class Addressing {
     }
 
     /** Both, each once, the first ones first. */
-    static List<String> union(Collection<String> some, Collection<String> more) {
+    public static List<String> union(Collection<String> some, Collection<String> more) {
         var all = new LinkedHashSet<>(some);
         all.addAll(more);
         return List.copyOf(all);
     }
 
     /** The units named and those of the classes, each once, in this order. */
-    static List<String> recipients(List<String> named, List<Expansion> expansions) {
+    public static List<String> recipients(List<String> named, List<Expansion> expansions) {
         var all = new LinkedHashSet<>(named);
         expansions.forEach(expansion -> all.addAll(expansion.units()));
         if (all.size() > DirectiveDraft.RECIPIENTS) {

@@ -34,6 +34,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(intakes());
         requests.addAll(roster());
         requests.addAll(following());
+        requests.addAll(new DataRequests(owner, client(), secret).all());
         return List.copyOf(requests);
     }
 

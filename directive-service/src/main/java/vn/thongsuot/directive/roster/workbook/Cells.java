@@ -13,8 +13,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.text.SearchKey;
 import vn.thongsuot.directive.text.Text;
+import vn.thongsuot.directive.text.YesNo;
 import vn.thongsuot.platform.aggregate.Violation;
 
 /** One row by the fields of its sheet; what cannot be read becomes a violation and counts as empty. */
@@ -22,8 +22,6 @@ final class Cells {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final List<String> YES = List.of("co", "x", "yes", "true", "1");
-    private static final List<String> NO = List.of("khong", "no", "false", "0");
 
     private final Sheets sheet;
     private final Row row;
@@ -77,11 +75,7 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        var key = SearchKey.of(text);
-        if (YES.contains(key)) {
-            return true;
-        }
-        return NO.contains(key) ? Boolean.FALSE : unreadable(field, "yes-or-no");
+        return YesNo.read(text).orElseGet(() -> unreadable(field, "yes-or-no"));
     }
 
     @Nullable

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.dataanswer.workbook;
+
+import org.jspecify.annotations.NullMarked;

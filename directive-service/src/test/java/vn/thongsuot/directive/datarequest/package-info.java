@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.datarequest;
+
+import org.jspecify.annotations.NullMarked;
