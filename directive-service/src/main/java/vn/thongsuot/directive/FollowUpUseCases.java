@@ -14,12 +14,16 @@ import vn.thongsuot.directive.followup.ReportCopy;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.AdoptingTasks;
+import vn.thongsuot.directive.task.CountingTasks;
 import vn.thongsuot.directive.task.DerivingTasks;
+import vn.thongsuot.directive.task.Extending;
+import vn.thongsuot.directive.task.HandingIn;
 import vn.thongsuot.directive.task.PlanCopy;
 import vn.thongsuot.directive.task.PlanItems;
 import vn.thongsuot.directive.task.RollingOver;
 import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.task.TaskTallies;
 import vn.thongsuot.directive.task.TellingProgress;
 import vn.thongsuot.directive.task.TrackingTasks;
 import vn.thongsuot.directive.unit.ExpandingClasses;
@@ -84,6 +88,21 @@ class FollowUpUseCases {
             Access access) {
         Known known = (tenant, ids) -> units.findAll(tenant, ids).keySet();
         return new AdoptingTasks(tasks, directives, known, hierarchy, access);
+    }
+
+    @Bean
+    HandingIn handingIn(Aggregates<Task> tasks, Access access) {
+        return new HandingIn(tasks, access);
+    }
+
+    @Bean
+    Extending extending(Aggregates<Task> tasks, Access access) {
+        return new Extending(tasks, access);
+    }
+
+    @Bean
+    CountingTasks countingTasks(TaskTallies tallies, Clock clock) {
+        return new CountingTasks(tallies, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.task;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,13 +58,14 @@ public final class AdoptingTasks {
                 .or(() -> units.refuses(command.tenant(), Reference.of("/unit", adoption.unit())))
                 .or(() -> access.refuses(command.by(), Right.ISSUE, requireNonNull(adoption.unit())))
                 .<Decision<Task>>map(Decision::refused)
-                .orElseGet(() -> adopted(command.tenant(), original, adoption));
+                .orElseGet(() -> adopted(command, original, adoption));
     }
 
-    private Decision<Task> adopted(TenantId tenant, Versioned<Task> original, Adoption adoption) {
+    private Decision<Task> adopted(Command command, Versioned<Task> original, Adoption adoption) {
         var unit = requireNonNull(adoption.unit());
-        var adopted = new Adopted(original.id(), unit, line(tenant, original.state(), unit));
-        return Decision.accepted(adoption.of(original.state(), adopted), Task.ASSIGNED);
+        var adopted = new Adopted(original.id(), unit, line(command.tenant(), original.state(), unit));
+        var today = LocalDate.ofInstant(command.at(), Access.ZONE);
+        return Decision.accepted(adoption.of(original.state(), adopted, today), Task.ASSIGNED);
     }
 
     private Line line(TenantId tenant, Task original, String unit) {

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.task;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record Adoption(@Nullable String unit, @Nullable Deadline deadline) {
                 .refusal();
     }
 
-    Task of(Task original, Adopted adopted) {
+    Task of(Task original, Adopted adopted, LocalDate on) {
         return new Task(
                 original.source(),
                 original.directive(),
@@ -55,6 +56,6 @@ public record Adoption(@Nullable String unit, @Nullable Deadline deadline) {
                         original.traits().measures(),
                         original.traits().innovation(),
                         null),
-                Course.adopted(adopted));
+                Course.adopted(adopted, on));
     }
 }

@@ -60,6 +60,7 @@ public final class AssigningTasks {
                 current -> refuses(command, draft)
                         .or(() -> refusesOtherSource(current.state(), draft))
                         .or(() -> refusesOldSeries(command, current.state(), draft))
+                        .or(() -> refusesMovedDeadline(current.state(), draft))
                         .or(() -> refusesCycle(command.tenant(), id, draft))
                         .or(() -> access.refusesAt(
                                 command.by(), Right.ISSUE, current.state().assigners()))
@@ -91,12 +92,14 @@ public final class AssigningTasks {
                 ? access.unitsOf(command.by(), Right.ISSUE)
                 : assigners.of(command.tenant(), draft);
         var roles = surroundings.expand(command, draft, List.of());
-        return draft.toTask(by, doneOn(command, draft, null), roles, Course.NONE);
+        var given = Course.given(surroundings.day(command, draft));
+        return draft.toTask(by, doneOn(command, draft, null), roles, given);
     }
 
     private Decision<Task> changed(Command command, Task before, TaskDraft draft) {
         var roles = surroundings.expand(command, draft, before.roles());
-        var after = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()), roles, before.course());
+        var drafted = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()), roles, before.course());
+        var after = Completion.followed(before, drafted);
         return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Task.CHANGED);
     }
 
@@ -130,6 +133,15 @@ public final class AssigningTasks {
         return before.source().equals(draft.source())
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("/source", "cannot-change"));
+    }
+
+    /** Once more time was asked for or granted, the day of the document stays what it is extended from. */
+    private static Optional<Refusal> refusesMovedDeadline(Task before, TaskDraft draft) {
+        var day = draft.deadline() == null ? null : draft.deadline().date();
+        boolean moved = !Objects.equals(day, before.lastDay(Against.ORIGINAL));
+        return moved && before.course().dealings().isExtended()
+                ? Optional.of(Refusal.invalid("/deadline/date", "was-extended"))
+                : Optional.empty();
     }
 
     private Optional<Refusal> refusesCycle(TenantId tenant, String id, TaskDraft draft) {

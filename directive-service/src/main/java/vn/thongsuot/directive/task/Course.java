@@ -12,20 +12,25 @@ import vn.thongsuot.directive.time.Window;
 /**
  * What became of a task: it is told by the platform and never comes with a draft.
  *
- * @param progress one for each unit that said how far it is
+ * @param progress one for each unit of which it is known how far it is
  * @param occurrence absent for a task that is given for the first time
  * @param first time frame and deadline of the first occurrence; absent for a task that does not recur
  * @param rolling whether another occurrence is still to follow
  * @param adopted absent for a task that is nobody else's
+ * @param givenOn the day it was given: that of its directive where it has one to the day, otherwise the day it came in
+ *     here; absent for what was stored before this was kept
+ * @param dealings what was handed in, asked and answered
  */
 public record Course(
         List<Progress> progress,
         @Nullable Occurrence occurrence,
         @Nullable First first,
         Boolean rolling,
-        @Nullable Adopted adopted) {
+        @Nullable Adopted adopted,
+        @Nullable LocalDate givenOn,
+        Dealings dealings) {
 
-    public static final Course NONE = new Course(null, null, null, null, null);
+    public static final Course NONE = new Course(null, null, null, null, null, null, null);
 
     /** From what the times of later occurrences are worked out. */
     public record First(Window window, @Nullable LocalDate deadline) {}
@@ -35,38 +40,65 @@ public record Course(
             @Nullable Occurrence occurrence,
             @Nullable First first,
             @Nullable Boolean rolling,
-            @Nullable Adopted adopted) {
+            @Nullable Adopted adopted,
+            @Nullable LocalDate givenOn,
+            @Nullable Dealings dealings) {
         this.progress = requireNonNullElse(progress, List.of());
         this.occurrence = occurrence;
         this.first = first;
         this.rolling = requireNonNullElse(rolling, false);
         this.adopted = adopted;
+        this.givenOn = givenOn;
+        this.dealings = requireNonNullElse(dealings, Dealings.NONE);
     }
 
-    static Course adopted(Adopted adopted) {
-        return new Course(null, null, null, null, adopted);
+    /** Nothing but given. */
+    static Course given(LocalDate on) {
+        return new Course(null, null, null, null, null, on, null);
+    }
+
+    static Course adopted(Adopted adopted, LocalDate on) {
+        return new Course(null, null, null, null, adopted, on, null);
     }
 
     Course recurring(First from) {
-        return new Course(progress, occurrence, from, true, adopted);
+        return new Course(progress, occurrence, from, true, adopted, givenOn, dealings);
     }
 
     Course followed() {
-        return new Course(progress, occurrence, first, false, adopted);
+        return new Course(progress, occurrence, first, false, adopted, givenOn, dealings);
     }
 
-    Course next(Occurrence next) {
-        return new Course(null, next, first, true, adopted);
+    /** The next one is given on the day it begins. */
+    Course next(Occurrence next, LocalDate begins) {
+        return new Course(null, next, first, true, adopted, begins, null);
     }
 
     Optional<Progress> of(String unit) {
         return progress.stream().filter(one -> one.unit().equals(unit)).findFirst();
     }
 
+    boolean isDone(String unit) {
+        return of(unit).filter(Progress::isDone).isPresent();
+    }
+
     Course with(Progress told) {
         var all = new ArrayList<>(progress);
         all.removeIf(one -> one.unit().equals(told.unit()));
         all.add(told);
-        return new Course(all, occurrence, first, rolling, adopted);
+        return with(all);
+    }
+
+    Course with(Dealings after) {
+        return new Course(progress, occurrence, first, rolling, adopted, givenOn, after);
+    }
+
+    /** What stood as done because the task did, or because it was confirmed, is open again. */
+    Course reopened() {
+        return with(progress.stream().filter(one -> one.because() == null).toList());
+    }
+
+    private Course with(List<Progress> all) {
+        return new Course(all, occurrence, first, rolling, adopted, givenOn, dealings);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class DerivingTasks {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             if (before.stream().noneMatch(task -> item.isMeantBy(task.state()))) {
-                made.put(idOf(command.tenant(), plan.id(), item), task(plan, item, i + 1));
+                made.put(idOf(command.tenant(), plan.id(), item), task(command, plan, item, i + 1));
             }
         }
         if (!made.isEmpty()) {
@@ -103,7 +104,7 @@ public final class DerivingTasks {
     }
 
     /** An item without a time of its own has the plan's. */
-    private static Task task(Versioned<PlanItems> plan, PlanItems.Item item, int order) {
+    private static Task task(Command command, Versioned<PlanItems> plan, PlanItems.Item item, int order) {
         var own = item.window();
         return new Task(
                 new Source(Source.Kind.PLAN, plan.id(), item.id()),
@@ -120,6 +121,6 @@ public final class DerivingTasks {
                 null,
                 Set.of(plan.state().unit()),
                 Traits.NONE,
-                Course.NONE);
+                Course.given(LocalDate.ofInstant(command.at(), Access.ZONE)));
     }
 }

@@ -17,14 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Matrix(
         List<Row> rows, List<String> columns, @Nullable String next, Map<Count, Integer> counts, boolean complete) {
 
-    /** One of the four numbers by which offices count their tasks. */
-    public enum Count {
-        DONE_ON_TIME,
-        DONE_LATE,
-        OPEN_IN_TIME,
-        OPEN_OVERDUE
-    }
-
     /**
      * One task.
      *

@@ -55,7 +55,7 @@ public record PlanItems(
             return Arrays.stream(RoleKind.values())
                     .filter(kind -> kind.name().equals(role))
                     .findFirst()
-                    .map(kind -> new Role(kind, unit, label, openEnded, null, null, null, null));
+                    .map(kind -> new Role(kind, unit, label, openEnded, null, null, null, null, null));
         }
     }
 

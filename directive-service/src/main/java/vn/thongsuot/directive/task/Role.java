@@ -22,6 +22,7 @@ import vn.thongsuot.directive.unit.UnitClass;
  * @param unitClass the class of units that is meant; absent when none is
  * @param asOf the day as of which the class was expanded; worked out here
  * @param units ids of the units that the class meant that day; worked out here
+ * @param deliverable what these units must yield themselves, beside what the task yields; absent when nothing
  */
 public record Role(
         RoleKind role,
@@ -31,7 +32,8 @@ public record Role(
         @Nullable String note,
         @Nullable UnitClass unitClass,
         @Nullable LocalDate asOf,
-        @Nullable List<String> units) {
+        @Nullable List<String> units,
+        @Nullable String deliverable) {
 
     public Role(
             @Nullable RoleKind role,
@@ -41,7 +43,8 @@ public record Role(
             @Nullable String note,
             @Nullable UnitClass unitClass,
             @Nullable LocalDate asOf,
-            @Nullable List<String> units) {
+            @Nullable List<String> units,
+            @Nullable String deliverable) {
         this.role = requireNonNull(role, "role");
         this.unit = Text.of(unit);
         this.label = Text.of(label);
@@ -50,11 +53,12 @@ public record Role(
         this.unitClass = unitClass;
         this.asOf = asOf;
         this.units = units;
+        this.deliverable = Text.of(deliverable);
     }
 
     /** A unit with its part and nothing else. */
     public static Role of(RoleKind role, String unit) {
-        return new Role(role, unit, null, null, null, null, null, null);
+        return new Role(role, unit, null, null, null, null, null, null, null);
     }
 
     /** The units that are meant, as far as they are known. */
@@ -63,11 +67,11 @@ public record Role(
     }
 
     Role expanded(Expansion expansion) {
-        return new Role(role, unit, label, openEnded, note, unitClass, expansion.asOf(), expansion.units());
+        return new Role(role, unit, label, openEnded, note, unitClass, expansion.asOf(), expansion.units(), deliverable);
     }
 
     /** What was worked out before does not come with a draft. */
     Role unexpanded() {
-        return new Role(role, unit, label, openEnded, note, unitClass, null, null);
+        return new Role(role, unit, label, openEnded, note, unitClass, null, null, deliverable);
     }
 }

@@ -120,7 +120,7 @@ public final class RollingOver {
                 null,
                 task.assigners(),
                 task.traits(),
-                task.course().next(occurrence));
+                task.course().next(occurrence, window.from()));
     }
 
     /** The words stay those of the document; the day moves on. */

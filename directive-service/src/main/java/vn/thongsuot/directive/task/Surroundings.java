@@ -96,7 +96,8 @@ public final class Surroundings {
                 : new Expansion(role.unitClass(), role.asOf(), role.units());
     }
 
-    private LocalDate day(Command command, TaskDraft draft) {
+    /** The day of the directive when it is known, otherwise today. */
+    LocalDate day(Command command, TaskDraft draft) {
         return draft.servedDirective()
                 .flatMap(id -> directives.find(command.tenant(), id))
                 .map(found -> found.state().date())

@@ -53,17 +53,29 @@ public record Task(
     }
 
     /**
-     * How it stands on the day.
+     * How it stands on the day, an extension taken into account.
      *
      * @param soon how long before the last day it is due soon
      */
     public DeadlineState deadlineState(LocalDate today, Period soon) {
-        return state(execution, doneOn, today, soon);
+        return deadlineState(Against.EXTENDED, today, soon);
+    }
+
+    /** How it stands on the day when held to one of its last days. */
+    public DeadlineState deadlineState(Against against, LocalDate today, Period soon) {
+        return state(lastDay(against), execution, doneOn, today, soon);
     }
 
     /** How one unit stands on the day by what it said itself. */
     public DeadlineState deadlineState(Progress progress, LocalDate today, Period soon) {
-        return state(progress.execution(), progress.doneOn(), today, soon);
+        return state(lastDay(Against.EXTENDED), progress.execution(), progress.doneOn(), today, soon);
+    }
+
+    /** The last day that is in time; absent when there is none. */
+    public @Nullable LocalDate lastDay(Against against) {
+        var extended = course.dealings().extendedTo();
+        var original = deadline == null ? null : deadline.date();
+        return against == Against.EXTENDED && extended != null ? extended : original;
     }
 
     /** The units that have something to do with it, each once, in the order of the roles. */
@@ -79,11 +91,23 @@ public record Task(
                 .distinct()
                 .toList();
         return leading.equals(List.of(unit))
-                ? new Progress(unit, execution, doneOn)
-                : new Progress(unit, Execution.NOT_STARTED, null);
+                ? Progress.told(unit, execution, doneOn)
+                : Progress.told(unit, Execution.NOT_STARTED, null);
+    }
+
+    Task with(Dealings dealings) {
+        return with(course.with(dealings));
     }
 
     Task with(Course other) {
+        return with(execution, doneOn, other);
+    }
+
+    Task done(LocalDate on) {
+        return with(Execution.DONE, on, course);
+    }
+
+    private Task with(Execution reached, @Nullable LocalDate finishedOn, Course other) {
         return new Task(
                 source,
                 directive,
@@ -95,15 +119,19 @@ public record Task(
                 roles,
                 window,
                 deadline,
-                execution,
-                doneOn,
+                reached,
+                finishedOn,
                 assigners,
                 traits,
                 other);
     }
 
-    private DeadlineState state(Execution reached, @Nullable LocalDate finishedOn, LocalDate today, Period soon) {
-        var last = deadline == null ? null : deadline.date();
+    private static DeadlineState state(
+            @Nullable LocalDate last,
+            Execution reached,
+            @Nullable LocalDate finishedOn,
+            LocalDate today,
+            Period soon) {
         if (last == null || reached == Execution.SUSPENDED) {
             return DeadlineState.NONE;
         }

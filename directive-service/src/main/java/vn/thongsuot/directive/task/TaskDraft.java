@@ -171,7 +171,8 @@ public record TaskDraft(
                             at,
                             "role-needs-somebody")
                     .optionalText(at + "/label", role.label(), TITLE)
-                    .optionalText(at + "/note", role.note(), TITLE);
+                    .optionalText(at + "/note", role.note(), TITLE)
+                    .optionalText(at + "/deliverable", role.deliverable(), TITLE);
             if (role.unitClass() != null) {
                 role.unitClass().check(rules, at + "/unitClass");
             }

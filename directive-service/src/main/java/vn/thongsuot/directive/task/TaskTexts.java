@@ -21,6 +21,7 @@ final class TaskTexts {
             var role = draft.given().get(i);
             texts.add("/roles/" + i + "/label", role.label())
                     .add("/roles/" + i + "/note", role.note())
+                    .add("/roles/" + i + "/deliverable", role.deliverable())
                     .add(
                             "/roles/" + i + "/unitClass/words",
                             role.unitClass() == null ? null : role.unitClass().words());

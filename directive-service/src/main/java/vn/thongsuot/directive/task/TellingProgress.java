@@ -48,6 +48,7 @@ public final class TellingProgress {
                 current -> told.refusal()
                         .or(() -> access.refuses(command.by(), Right.RECORD, requireNonNull(told.unit())))
                         .or(() -> refusesOutsider(current.state(), requireNonNull(told.unit())))
+                        .or(() -> refusesConfirmed(current.state(), told))
                         .<Decision<Task>>map(Decision::refused)
                         .orElseGet(() -> told(command, current.state(), told)));
     }
@@ -56,11 +57,17 @@ public final class TellingProgress {
         return task.units().contains(unit) ? Optional.empty() : Optional.of(Refusal.invalid("/unit", "has-no-part"));
     }
 
+    /** What was confirmed is taken up again by those who gave the task. */
+    private static Optional<Refusal> refusesConfirmed(Task task, Told told) {
+        var confirmed = task.course().of(requireNonNull(told.unit())).filter(Progress::isConfirmed);
+        return confirmed.isPresent() ? Optional.of(Refusal.conflict("hand-in-confirmed")) : Optional.empty();
+    }
+
     private static Decision<Task> told(Command command, Task task, Told told) {
         var unit = requireNonNull(told.unit());
         var before = task.course().of(unit).orElse(null);
         var execution = requireNonNull(told.execution());
-        var now = new Progress(unit, execution, doneOn(command, execution, before));
+        var now = Progress.told(unit, execution, doneOn(command, execution, before));
         return now.equals(before)
                 ? Decision.unchanged()
                 : Decision.accepted(task.with(task.course().with(now)), Task.CHANGED);

@@ -128,9 +128,9 @@ public final class TrackingTasks {
                 unit, roles, progress.execution(), told.isPresent(), task.deadlineState(progress, today, soon));
     }
 
-    private static Map<Matrix.Count, Integer> counts(List<Versioned<Task>> rows, LocalDate today, Period soon) {
-        var counts = new EnumMap<Matrix.Count, Integer>(Matrix.Count.class);
-        for (var count : Matrix.Count.values()) {
+    private static Map<Count, Integer> counts(List<Versioned<Task>> rows, LocalDate today, Period soon) {
+        var counts = new EnumMap<Count, Integer>(Count.class);
+        for (var count : Count.values()) {
             counts.put(count, 0);
         }
         rows.forEach(task -> task.state()
@@ -139,10 +139,10 @@ public final class TrackingTasks {
         return counts;
     }
 
-    private static Matrix.Count count(Matrix.Cell cell) {
-        if (cell.execution() == Execution.DONE) {
-            return cell.deadlineState() == DeadlineState.DONE_LATE ? Matrix.Count.DONE_LATE : Matrix.Count.DONE_ON_TIME;
-        }
-        return cell.deadlineState() == DeadlineState.OVERDUE ? Matrix.Count.OPEN_OVERDUE : Matrix.Count.OPEN_IN_TIME;
+    private static Count count(Matrix.Cell cell) {
+        var state = cell.deadlineState();
+        return Count.of(
+                cell.execution() == Execution.DONE,
+                state == DeadlineState.DONE_LATE || state == DeadlineState.OVERDUE);
     }
 }

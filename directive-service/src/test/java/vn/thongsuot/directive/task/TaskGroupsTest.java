@@ -79,10 +79,10 @@ class TaskGroupsTest {
                         tuple(city.science, Execution.DONE, DeadlineState.DONE_LATE, true),
                         tuple(city.thuDuc, Execution.NOT_STARTED, DeadlineState.OVERDUE, false));
         assertThat(matrix.counts())
-                .containsEntry(Matrix.Count.DONE_ON_TIME, 1)
-                .containsEntry(Matrix.Count.DONE_LATE, 1)
-                .containsEntry(Matrix.Count.OPEN_IN_TIME, 0)
-                .containsEntry(Matrix.Count.OPEN_OVERDUE, 33);
+                .containsEntry(Count.DONE_ON_TIME, 1)
+                .containsEntry(Count.DONE_LATE, 1)
+                .containsEntry(Count.OPEN_IN_TIME, 0)
+                .containsEntry(Count.OPEN_OVERDUE, 33);
         assertThat(matrix.complete()).isTrue();
     }
 
@@ -96,7 +96,7 @@ class TaskGroupsTest {
         @Nullable String cursor = null;
         do {
             var matrix = matrix(plan, 2, cursor);
-            assertThat(matrix.counts()).containsEntry(Matrix.Count.OPEN_IN_TIME, 5);
+            assertThat(matrix.counts()).containsEntry(Count.OPEN_IN_TIME, 5);
             assertThat(matrix.rows().getFirst().cells())
                     .extracting(Matrix.Cell::unit)
                     .containsExactlyElementsOf(matrix.columns());

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.task.messaging;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.task.Adopted;
@@ -16,7 +17,12 @@ import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.Window;
 import vn.thongsuot.platform.aggregate.Versioned;
 
-/** A task as others see it. */
+/**
+ * A task as others see it.
+ *
+ * @param extendedTo the last day as it was last granted; absent when the deadline was never extended
+ * @param awaiting ids of the units whose product waits to be confirmed
+ */
 record TaskWire(
         String id,
         long version,
@@ -38,7 +44,10 @@ record TaskWire(
         @Nullable Recurrence recurrence,
         @Nullable Occurrence occurrence,
         @Nullable Adopted adopted,
-        @Nullable List<Progress> progress) {
+        @Nullable List<Progress> progress,
+        @Nullable LocalDate givenOn,
+        @Nullable LocalDate extendedTo,
+        @Nullable List<String> awaiting) {
 
     static TaskWire of(Versioned<Task> versioned) {
         var task = versioned.state();
@@ -63,7 +72,10 @@ record TaskWire(
                 task.traits().recurrence(),
                 task.course().occurrence(),
                 task.course().adopted(),
-                some(task.course().progress()));
+                some(task.course().progress()),
+                task.course().givenOn(),
+                task.course().dealings().extendedTo(),
+                some(task.course().dealings().awaiting()));
     }
 
     private static <T> @Nullable List<T> some(List<T> list) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.directive.rule.Wanted;
+import vn.thongsuot.directive.task.Count;
 import vn.thongsuot.directive.task.Matrix;
 import vn.thongsuot.directive.task.Source;
 import vn.thongsuot.directive.task.TrackingTasks;
@@ -29,7 +30,7 @@ class MatrixController {
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             String next,
 
-            Map<Matrix.Count, Integer> counts,
+            Map<Count, Integer> counts,
             boolean complete) {}
 
     record ColumnAnswer(

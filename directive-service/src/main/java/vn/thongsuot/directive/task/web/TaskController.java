@@ -78,7 +78,7 @@ class TaskController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(tasks.find(caller.tenant(), id), answers::of);
+        return Answers.found(tasks.find(caller.tenant(), id), answers::whole);
     }
 
     @PostMapping

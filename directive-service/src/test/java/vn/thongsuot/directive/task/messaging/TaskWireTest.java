@@ -3,12 +3,18 @@ package vn.thongsuot.directive.task.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.task.Adopted;
 import vn.thongsuot.directive.task.Course;
+import vn.thongsuot.directive.task.Ruling;
+import vn.thongsuot.directive.task.Product;
+import vn.thongsuot.directive.task.HandIn;
+import vn.thongsuot.directive.task.Extension;
+import vn.thongsuot.directive.task.Dealings;
 import vn.thongsuot.directive.task.Execution;
 import vn.thongsuot.directive.task.Form;
 import vn.thongsuot.directive.task.Innovation;
@@ -34,6 +40,7 @@ class TaskWireTest {
 
     private static final StoredJson JSON = new StoredJson();
 
+    private static final Instant AT = Instant.parse("2025-10-01T02:00:00Z");
     private static final Window WINDOW = new Window(LocalDate.of(2025, 9, 22), LocalDate.of(2025, 10, 5));
     private static final Task FULL = new Task(
             new Source(Source.Kind.PLAN, "p", "III.1"),
@@ -51,7 +58,8 @@ class TaskWireTest {
                     "ghi chú",
                     new UnitClass("các Sở", List.of(UnitKind.DEPARTMENT), List.of(), null, null),
                     LocalDate.of(2022, 9, 7),
-                    List.of("u1", "u2"))),
+                    List.of("u1", "u2"),
+                    "sản phẩm riêng")),
             new Window(LocalDate.of(2025, 9, 22), LocalDate.of(2025, 10, 5)),
             new Deadline("đến hết ngày 05/10/2025", LocalDate.of(2025, 10, 5)),
             Execution.DONE,
@@ -64,11 +72,33 @@ class TaskWireTest {
                     Innovation.PROCESS,
                     new Recurrence(Recurrence.Every.YEARLY, LocalDate.of(2030, 12, 31))),
             new Course(
-                    List.of(new Progress("u", Execution.DONE, LocalDate.of(2025, 10, 1))),
+                    List.of(new Progress("u", Execution.DONE, LocalDate.of(2025, 10, 1), Progress.Because.CONFIRMED)),
                     new Occurrence("s", 1, "s", true),
                     new Course.First(WINDOW, null),
                     true,
-                    new Adopted("t0", "u", Adopted.Line.FUNCTIONAL)));
+                    new Adopted("t0", "u", Adopted.Line.FUNCTIONAL),
+                    LocalDate.of(2025, 9, 1),
+                    new Dealings(
+                            List.of(new HandIn(
+                                    "u",
+                                    LocalDate.of(2025, 10, 1),
+                                    AT,
+                                    "Chánh Văn phòng",
+                                    "Lời kín",
+                                    List.of(new Product(Product.Kind.REPORT, "r1")),
+                                    HandIn.State.WAITING,
+                                    new Ruling(AT, "Giám đốc", "Lý do kín"))),
+                            List.of(new Extension(
+                                    "u",
+                                    LocalDate.of(2025, 10, 5),
+                                    LocalDate.of(2025, 10, 12),
+                                    "Lý do kín",
+                                    AT,
+                                    "Chánh Văn phòng",
+                                    Extension.State.GRANTED,
+                                    LocalDate.of(2025, 10, 10),
+                                    new Ruling(AT, "Giám đốc", null))),
+                            LocalDate.of(2025, 10, 10))));
     private static final Task BARE = new Task(
             new Source(Source.Kind.EVENT, "e", null),
             null,
@@ -97,7 +127,7 @@ class TaskWireTest {
     @Test
     void whatIsKeptForThePlatformItselfIsNotTold() {
         assertThat(JSON.toJson(TaskWire.of(new Versioned<>("id1", 1, FULL))))
-                .doesNotContain("secret-unit", "rolling", "\"first\"");
+                .doesNotContain("secret-unit", "rolling", "\"first\"", "kín", "Chánh Văn phòng", "Giám đốc", "r1");
     }
 
     @Test
