@@ -3,14 +3,13 @@ import { get, list, put, remove, Problem } from '../core/api.js';
 import { Form, withoutBlanks } from '../core/form.js';
 import { moment, number, readNumber } from '../core/format.js';
 import { t, word, words } from '../core/i18n.js';
+import { asStated } from '../core/stated.js';
 import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '../parts/fields.js';
 import { facts, heading } from '../parts/heading.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
 import { failure, notice, state } from '../parts/states.js';
 import { photosOf, when } from './activities.js';
-
-const ANSWERED_ONLY = ['id', 'version', 'warnings', 'period', 'corrections', 'attachments'];
 
 /** One activity with its photos; corrected with a reason, never silently. */
 export async function open({ id, query }, { redraw, reload }) {
@@ -24,24 +23,16 @@ export async function open({ id, query }, { redraw, reload }) {
   return { title: () => one.title, view: () => view(page) };
 }
 
-/** The editable state of an activity, as the service takes it back. */
-export function editable(one) {
-  const out = structuredClone(one);
-  ANSWERED_ONLY.forEach(name => delete out[name]);
-  if (one.period) out.when = { DAY: one.period.from, MONTH: one.period.from.slice(0, 7), YEAR: one.period.from.slice(0, 4) }[one.period.precision] ?? `${one.period.from}/${one.period.to}`;
-  return out;
-}
-
 function correct(page) {
   const { one } = page;
   const values = one.measurements.map(measured => ({ value: measured.value === undefined ? '' : number(measured.value) }));
-  page.form = new Form(`correct.${one.id}.${one.version}`, { title: one.title, content: one.content ?? '', place: one.place ?? '', kind: one.kind, state: one.state, when: editable(one).when ?? '', values, reason: '' }, page.redraw);
+  page.form = new Form(`correct.${one.id}.${one.version}`, { title: one.title, content: one.content ?? '', place: one.place ?? '', kind: one.kind, state: one.state, when: asStated(one).when ?? '', values, reason: '' }, page.redraw);
   page.redraw();
 }
 
 /** The whole state with what the form says in it; what was emptied is left out. */
 function corrected(one, { values, ...typed }) {
-  const { title, content, place, kind, state, when, ...rest } = editable(one);
+  const { title, content, place, kind, state, when, ...rest } = asStated(one);
   const measured = (value, index) => (value.value === undefined ? value : { ...value, value: readNumber(values[index].value) });
   return { ...rest, ...withoutBlanks(typed), measurements: rest.measurements.map(measured) };
 }
@@ -72,7 +63,7 @@ function view(page) {
     ${page.problem ? failure(page.problem) : nothing}
     ${one.warnings.length ? notice('wait', one.warnings.map(code => word('warning', code.code ?? code)).join(' ')) : nothing}
     ${facts([
-      [t('record.kind'), word('activityKind', one.kind)], [t('record.when'), when(one)], [t('activity.version'), one.version > 1 ? String(one.version) : ''], [t('record.unit'), unitName(page.lead)], [t('record.place'), one.place],
+      [t('record.kind'), word('activityKind', one.kind)], [t('record.when'), when(one)], [t('record.unit'), unitName(page.lead)], [t('record.place'), one.place],
       [t('record.directive'), one.directives.length ? one.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing],
       ...one.measurements.map(measured => measurement(page, measured)),
     ])}

@@ -37,7 +37,7 @@ function view(page) {
   return html`<p class="path"><a href="#/bao-cao">${t('reports.title')}</a></p>${heading(t('report.start'))}
     <form novalidate @submit=${onSubmit(() => make(page))}>
       ${select(form, '/directive', t('report.directive'), page.directives.map(one => [one.id, `${documentName(one)}${one.symbol && one.subject ? ` – ${one.subject}` : ''}`]), { required: true })}
-      <div class="columns">${day(form, '/period/from', t('report.from'))}${day(form, '/period/to', t('report.to'))}</div>
+      <div class="columns">${day(form, '/period/from', t('report.from'), { required: true })}${day(form, '/period/to', t('report.to'), { required: true })}</div>
       ${text(form, '/title', t('report.title'), { required: true, max: 1000 })}
       <div class="columns">
         ${mine.length > 1 ? select(form, '/unit', t('report.unit'), mine.map(one => [one.id, unitName(one)]), { required: true, withoutBlank: true }) : nothing}
