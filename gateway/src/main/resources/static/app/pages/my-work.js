@@ -101,7 +101,10 @@ async function receive(page, one) {
 }
 
 function remarks({ work }) {
-  const open = work.assignments.filter(one => ['RECEIVED', 'REMARKED', 'FORWARDED'].includes(one.status));
+  const posts = new Set(work.posts.map(one => one.id));
+  const elsewhere = one => Number(!posts.has(one.handler?.position));
+  const open = work.assignments.filter(one => ['RECEIVED', 'REMARKED', 'FORWARDED'].includes(one.status))
+    .sort((one, other) => elsewhere(one) - elsewhere(other)); // what lies with the person first
   return { title: t('work.remarks'), items: open.map(one => row(`#/giao/${one.id}`, letterName(work, one),
     html`${one.remarkText ?? work.directives.get(one.directive)?.subject}${one.deadline?.date ? html` · ${t('deadline')} ${date(one.deadline.date)}` : nothing}`,
     state('assignment', one.status))) };

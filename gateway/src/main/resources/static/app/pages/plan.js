@@ -46,7 +46,8 @@ function remarks({ remarks: all, status }) {
   return last ? notice('bad', html`<strong>${t('plan.returnedFor')}</strong><p class="written">${last.text ?? last.remarks}</p>${last.at ? html`<p class="small">${moment(last.at)}</p>` : nothing}`) : nothing;
 }
 
-function lacks({ missing: codes, warnings }) {
+function lacks({ missing: codes, warnings, status }) {
+  if (status === 'APPROVED') return nothing;
   const all = [...(codes ?? []).map(code => word('planLacks', code)), ...(warnings ?? []).map(one => word('planWarning', one.code ?? one))];
   return all.length ? notice('wait', html`<strong>${t('plan.lookAgain')}</strong><ul>${[...new Set(all)].map(one => html`<li>${one}</li>`)}</ul>`) : nothing;
 }

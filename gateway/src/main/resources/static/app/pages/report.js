@@ -115,5 +115,11 @@ function silent({ silent: units }) {
 
 function changed({ changedSince }) {
   if (!changedSince?.length) return nothing;
-  return notice('wait', html`<strong>${t('report.changedSince')}</strong><ul>${changedSince.map(one => html`<li><a href="#/hoat-dong/${one.activity ?? one.id}">${one.title ?? one.activity ?? one.id}</a> ${word('change', one.change ?? one.kind)}</li>`)}</ul>`);
+  return notice('wait', html`<strong>${t('report.changedSince')}</strong><ul>${changedSince.map(one => html`<li><a href="#/hoat-dong/${one.activity}">${one.title}</a>: ${word('change', changeOf(one))}</li>`)}</ul>`);
+}
+
+/** What became of an activity since the report was approved. */
+function changeOf({ frozenVersion, state }) {
+  if (state === 'WITHDRAWN') return 'WITHDRAWN';
+  return frozenVersion === undefined || frozenVersion === null ? 'ADDED' : 'CHANGED';
 }
