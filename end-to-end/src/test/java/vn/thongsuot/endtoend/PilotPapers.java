@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What comes to the platform from outside it, and how what it gives out is opened. */
-final class PilotPapers {
+public final class PilotPapers {
 
     static final String SYMBOL = "1502/UBND-KGVX";
     static final String SUBJECT = "hưởng ứng Ngày hội đổi mới sáng tạo quốc gia 01-10 năm 2025";
@@ -78,7 +78,7 @@ final class PilotPapers {
     }
 
     /** The same file with the form of a signature added, as the signing tool of an office does. */
-    static byte[] signed(byte[] pdf) {
+    public static byte[] signed(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);

@@ -47,14 +47,17 @@ export class Form {
     return steps(pointer).reduce((inside, step) => inside?.[step], this.model);
   }
 
-  /** Takes what was typed; the page is not drawn anew, so that nobody loses the cursor. */
+  /** Takes what was typed. The page is drawn anew only to take a complaint about it away. */
   set(pointer, value) {
     const path = steps(pointer);
     const last = path.pop();
     const inside = path.reduce((at, step) => (at[step] ??= {}), this.model);
     inside[last] = value;
-    this.errors = this.errors.filter(error => error.pointer !== pointer);
     this.keep();
+    if (this.errors.some(error => error.pointer === pointer)) {
+      this.errors = this.errors.filter(error => error.pointer !== pointer);
+      this.redraw();
+    }
   }
 
   keep() {

@@ -1,16 +1,15 @@
 import { html, nothing } from '../core/lit.js';
 import { get, list, put, remove, Problem } from '../core/api.js';
-import { Form } from '../core/form.js';
-import { number } from '../core/format.js';
+import { Form, withoutBlanks } from '../core/form.js';
+import { moment, number, readNumber } from '../core/format.js';
 import { t, word, words } from '../core/i18n.js';
+import { asStated } from '../core/stated.js';
 import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '../parts/fields.js';
 import { facts, heading } from '../parts/heading.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
 import { failure, notice, state } from '../parts/states.js';
 import { photosOf, when } from './activities.js';
-
-const ANSWERED_ONLY = ['id', 'version', 'warnings', 'period', 'corrections', 'attachments'];
 
 /** One activity with its photos; corrected with a reason, never silently. */
 export async function open({ id, query }, { redraw, reload }) {
@@ -24,23 +23,25 @@ export async function open({ id, query }, { redraw, reload }) {
   return { title: () => one.title, view: () => view(page) };
 }
 
-/** The editable state of an activity, as the service takes it back. */
-export function editable(one) {
-  const out = structuredClone(one);
-  ANSWERED_ONLY.forEach(name => delete out[name]);
-  if (one.period) out.when = { DAY: one.period.from, MONTH: one.period.from.slice(0, 7), YEAR: one.period.from.slice(0, 4) }[one.period.precision] ?? `${one.period.from}/${one.period.to}`;
-  return out;
-}
-
 function correct(page) {
   const { one } = page;
-  page.form = new Form(`correct.${one.id}.${one.version}`, { title: one.title, content: one.content ?? '', kind: one.kind, state: one.state, when: editable(one).when ?? '', reason: '' }, page.redraw);
+  const values = one.measurements.map(measured => ({ value: measured.value === undefined ? '' : number(measured.value) }));
+  page.form = new Form(`correct.${one.id}.${one.version}`, { title: one.title, content: one.content ?? '', place: one.place ?? '', kind: one.kind, state: one.state, when: asStated(one).when ?? '', values, reason: '' }, page.redraw);
   page.redraw();
+}
+
+/** The whole state with what the form says in it; what was emptied is left out. */
+function corrected(one, { values, ...typed }) {
+  const { title, content, place, kind, state, when, ...rest } = asStated(one);
+  const measured = (value, index) => (value.value === undefined ? value : { ...value, value: readNumber(values[index].value) });
+  return { ...rest, ...withoutBlanks(typed), measurements: rest.measurements.map(measured) };
 }
 
 async function save({ form, one, reload }) {
   const days = form.value('/when')?.includes('/') && form.value('/when').length > 10 ? [] : wrongDays(form, ['/when'], true);
-  if (await form.send(body => put(`/api/v1/activities/${one.id}`, { ...editable(one), ...body }, one.version), [...missing(form, ['/title', '/reason']), ...days])) await reload();
+  const numbers = one.measurements.flatMap((measured, index) => (measured.value !== undefined && readNumber(form.value(`/values/${index}/value`)) === null
+    ? [{ pointer: `/values/${index}/value`, detail: t('form.number.wrong') }] : []));
+  if (await form.send(() => put(`/api/v1/activities/${one.id}`, corrected(one, form.model), one.version), [...missing(form, ['/title', '/reason']), ...days, ...numbers])) await reload();
 }
 
 async function attempt(page, act) {
@@ -70,12 +71,24 @@ function view(page) {
     ${page.photos.length ? html`<h2>${t('photo.title')}</h2><ul class="photos">${page.photos.map((photo, index) => html`<li><a href=${photo.uri} target="_blank" rel="noopener">
       <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a></li>`)}</ul>` : nothing}
     ${page.may ? changes(page) : nothing}
-    ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list">${one.corrections.map(made => html`<li>${made.reason}</li>`)}</ul>` : nothing}`;
+    ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list" id="corrections">${one.corrections.map(made => html`<li><div class="what"><strong>${made.reason}</strong>
+      <p>${t('activity.corrected', { at: moment(made.at), version: made.replaced + 1 })}</p></div></li>`)}</ul>` : nothing}`;
 }
+
+const measuredName = (page, { indicator: id }) => {
+  const indicator = page.indicators.get(id);
+  return indicator ? `${indicator.name} (${indicator.unitOfMeasure})` : id;
+};
 
 function measurement(page, measured) {
   const indicator = page.indicators.get(measured.indicator);
   return [indicator?.name ?? measured.indicator, measured.value === undefined ? measured.text : `${measured.qualifier && measured.qualifier !== 'EQ' ? `${word('qualifier', measured.qualifier)} ` : ''}${number(measured.value)} ${indicator?.unitOfMeasure ?? ''}`];
+}
+
+/** Puts the form away; what was typed in it stays a draft. */
+function leave(page) {
+  page.form = null;
+  page.redraw();
 }
 
 function changes(page) {
@@ -90,7 +103,10 @@ function changes(page) {
     ${select(form, '/kind', t('record.kind'), words('activityKind'), { required: true, withoutBlank: true })}
     ${text(form, '/title', t('record.what'), { required: true, max: 1000 })}
     ${day(form, '/when', t('record.when'), { partial: true })}
+    ${form.value('/values').map((value, index) => (one.measurements[index].value === undefined ? nothing
+    : text(form, `/values/${index}/value`, measuredName(page, one.measurements[index]), { required: true, inputmode: 'decimal', max: 20 })))}
+    ${text(form, '/place', t('record.place'), { max: 500 })}
     ${area(form, '/content', t('record.content'), { max: 10000 })}
     ${area(form, '/reason', t('activity.reason'), { required: true, max: 1000, rows: 2 })}
-    ${ending(form, t('activity.save'))}</form>`;
+    ${ending(form, t('activity.save'), { more: html`<button type="button" @click=${() => leave(page)}>${t('action.back')}</button>` })}</form>`;
 }

@@ -1,24 +1,27 @@
 import { html, nothing } from '../core/lit.js';
-import { get, list, post } from '../core/api.js';
+import { get, list, listOrNothing, post, Problem } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { t, word } from '../core/i18n.js';
 import { date, documentName, moment } from '../core/format.js';
-import { directive, myPosts, unitName, units } from '../core/lookups.js';
+import { directive, myPosts, unitName, units, unitsUnderMe } from '../core/lookups.js';
 import { facts, heading } from '../parts/heading.js';
 import { area, day, ending, missing, onSubmit, select, ticks, wrongDays } from '../parts/fields.js';
-import { failure, state } from '../parts/states.js';
+import { failure, notice, state } from '../parts/states.js';
+
+const IN_HAND = ['RECEIVED', 'REMARKED', 'FORWARDED'];
 
 /** One letter at one unit: received, remarked by the leader, handed on, given back or done. */
 export async function open({ id }, { redraw, reload }) {
   const one = await get(`/api/v1/assignments/${id}`);
-  const [letter, everyUnit, posts] = await Promise.all([directive(one.directive), units(), myPosts()]);
+  const [letter, everyUnit, posts, receives, approves] = await Promise.all([directive(one.directive), units(), myPosts(), unitsUnderMe('RECEIVE'), unitsUnderMe('APPROVE')]);
   const below = subtree(everyUnit, one.unit);
   const staff = await list(`/api/v1/positions?unit=${one.handler?.unit ?? one.unit}`);
   const page = {
     one, letter, below, staff, names: new Map(everyUnit.map(unit => [unit.id, unitName(unit)])), reload, redraw, problem: null,
-    leads: posts.some(mine => mine.rights.includes('APPROVE')),
+    leads: approves.some(unit => unit.id === one.unit),
+    handles: receives.some(unit => unit.id === one.unit) || posts.some(post => post.id === one.handler?.position),
     remark: new Form(`remark.${id}`, { lead: one.remark?.lead ?? '', coordinators: one.remark?.coordinators ?? [] }, redraw),
-    forward: new Form(`forward.${id}`, {}, redraw),
+    forward: new Form(`forward.${id}`, {}, redraw), done: new Form(`completion.${id}`, {}, redraw), offered: [],
     giveBack: new Form(`return.${id}`, {}, redraw),
   };
   return { title: () => documentName(letter), view: () => view(page) };
@@ -38,6 +41,7 @@ async function act(page, path, body) {
     await post(`/api/v1/assignments/${page.one.id}/${path}`, body, crypto.randomUUID(), page.one.version);
     await page.reload();
   } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
     page.problem = problem;
     page.redraw();
   }
@@ -61,13 +65,11 @@ function view(page) {
     ${page.problem ? failure(page.problem) : nothing}
     ${one.remarkText ? html`<div class="card"><h2>${t('remark.title')}</h2><p class="written">${one.remarkText}</p>${facts([
       [t('remark.lead'), page.names.get(one.remark?.lead)], [t('remark.coordinators'), one.remark?.coordinators?.map(id => page.names.get(id)).join(', ')], [t('deadline'), date(one.remark?.deadline?.date)]])}</div>` : nothing}
-    <div class="buttons">
-      ${at(['SENT']) ? html`<button type="button" class="first" @click=${() => act(page, 'receipt', {})}>${t('assignment.receive')}</button>` : nothing}
-      ${at(['RECEIVED', 'REMARKED', 'FORWARDED']) ? html`<button type="button" @click=${() => act(page, 'completion', {})}>${t('assignment.complete')}</button>` : nothing}
-    </div>
-    ${page.leads && at(['RECEIVED', 'REMARKED', 'FORWARDED']) ? remarkForm(page) : nothing}
-    ${at(['RECEIVED', 'REMARKED', 'FORWARDED']) ? forwardForm(page) : nothing}
-    ${at(['SENT', 'RECEIVED', 'REMARKED', 'FORWARDED']) ? returnForm(page) : nothing}
+    ${at(['SENT']) && page.handles ? html`<div class="buttons"><button type="button" class="first" @click=${() => act(page, 'receipt', {})}>${t('assignment.receive')}</button></div>` : nothing}
+    ${page.leads && at(IN_HAND) ? remarkForm(page) : nothing}
+    ${page.handles && at(IN_HAND) ? [forwardForm(page), doneForm(page)] : nothing}
+    ${page.handles && at(['SENT', ...IN_HAND]) ? returnForm(page) : nothing}
+    ${page.handles || (page.leads && at(IN_HAND)) || !at(['SENT', ...IN_HAND]) ? nothing : notice('calm', t('assignment.others'))}
     ${one.history?.length ? html`<h2>${t('assignment.history')}</h2><ul class="list">${one.history.map(deed => html`<li><div class="what"><strong>${word('step', deed.step)}</strong>
       <p>${moment(deed.at)}${deed.by ? ` · ${deed.by}` : ''}</p>${deed.note ? html`<p>${deed.note}</p>` : nothing}</div></li>`)}</ul>` : nothing}`;
 }
@@ -93,13 +95,30 @@ function remarkForm(page) {
 function forwardForm(page) {
   const form = page.forward;
   const here = [page.one.unit, page.names.get(page.one.unit)];
-  const staff = page.staff.map(post => [post.id, post.title]);
   return html`<form class="card" novalidate aria-label=${t('forward.title')} @submit=${onSubmit(() => send(page, form, 'forwarding', missing(form, ['/unit'])))}>
     <h2>${t('forward.title')}</h2>
     ${select(form, '/unit', t('forward.unit'), [here, ...page.below.map(unit => [unit.id, unitName(unit)])], { required: true })}
-    ${form.value('/unit') === (page.one.handler?.unit ?? page.one.unit) && staff.length ? select(form, '/position', t('forward.position'), staff, { blank: t('forward.whole') }) : nothing}
+    ${posts(page, form).length ? select(form, '/position', t('forward.position'), posts(page, form).map(post => [post.id, post.title]), { blank: t('forward.whole') }) : nothing}
     ${area(form, '/note', t('forward.note'), { rows: 2, max: 2000 })}
     ${ending(form, t('forward.send'))}</form>`;
+}
+
+/** The posts of the unit that was chosen; asked for once for each choice. */
+function posts(page, form) {
+  const unit = form.value('/unit');
+  if (unit !== page.offered.unit) {
+    if (page.offered.unit && form.value('/position')) form.set('/position', '');
+    page.offered = Object.assign([], { unit });
+    if (unit) listOrNothing(`/api/v1/positions?unit=${unit}`, () => {}).then(found => { page.offered = Object.assign(found, { unit }); page.redraw(); });
+  }
+  return page.offered;
+}
+
+function doneForm(page) {
+  const form = page.done;
+  return html`<form class="card" novalidate aria-label=${t('assignment.complete')} @submit=${onSubmit(() => send(page, form, 'completion'))}>
+    <h2>${t('assignment.complete')}</h2>
+    ${area(form, '/note', t('assignment.result'), { rows: 2, max: 2000 })}${ending(form, t('assignment.complete'))}</form>`;
 }
 
 function returnForm(page) {

@@ -1,24 +1,29 @@
 import { html, nothing } from '../core/lit.js';
-import { get, listOrNothing } from '../core/api.js';
+import { nothingToReport } from '../core/answers.js';
+import { get, listOrNothing, post, Problem } from '../core/api.js';
 import { t, word } from '../core/i18n.js';
-import { date, documentName, number } from '../core/format.js';
-import { unitNames } from '../core/lookups.js';
+import { date, documentName, number, period } from '../core/format.js';
+import { myPosts, unitName, unitNames, unitsUnderMe } from '../core/lookups.js';
+import { goTo } from '../core/routes.js';
 import { facts, heading } from '../parts/heading.js';
+import { icon } from '../parts/icons.js';
 import { empty, failure, notice, state } from '../parts/states.js';
 
 /** One document: what it says, what it rests on, what rests on it, who got it, what is to be done and what came of it. */
-export async function open({ id }) {
+export async function open({ id }, { redraw }) {
   const missed = [];
   const skip = problem => missed.push(problem);
-  const [directive, lineage, assignments, tasks, figures] = await Promise.all([
+  const [directive, lineage, assignments, tasks, figures, posts, reporting] = await Promise.all([
     get(`/api/v1/directives/${id}`),
     get(`/api/v1/directives/${id}/lineage`).catch(skip),
     listOrNothing(`/api/v1/assignments?directive=${id}`, skip),
     listOrNothing(`/api/v1/tasks?directive=${id}`, skip),
     get(`/api/v1/figures?directive=${id}`).catch(skip),
+    myPosts(), unitsUnderMe('REPORT'),
   ]);
   const names = await unitNames([...directive.recipients ?? [], ...assignments.map(one => one.unit), ...tasks.flatMap(one => one.roles.map(role => role.unit))]);
-  const page = { directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed };
+  const page = { directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed, redraw, busy: false,
+    key: crypto.randomUUID(), rights: new Set(posts.flatMap(one => one.rights)), author: reporting.find(unit => assignments.some(one => one.unit === unit.id)) ?? reporting[0] };
   return { title: () => documentName(directive), view: () => view(page) };
 }
 
@@ -35,7 +40,7 @@ function view(page) {
     ${directive.completeness?.length ? notice('wait', html`${t('directive.lacks')} ${directive.completeness.map(code => word('completeness', code)).join(', ')}`) : nothing}
     ${page.missed.length ? failure(page.missed[0]) : nothing}
     ${files(directive)}
-    ${work(directive)}
+    ${work(page)}
     ${section('directive.tasks', page.tasks, () => html`<ul class="list">${page.tasks.map(task => taskRow(page, task))}</ul>`)}
     ${section('directive.recipients', page.assignments, () => recipients(page))}
     ${page.lineage ? html`${graph('directive.up', page.lineage.upstream)}${graph('directive.down', page.lineage.downstream)}${answers(page.lineage)}` : nothing}
@@ -48,10 +53,29 @@ function files(directive) {
     <a href="/api/v1/directives/${directive.id}/${file.id ? `files/${file.id}` : 'file'}" target="_blank" rel="noopener">${file.name ?? t('directive.original')}</a></li>`)}</ul>` : nothing;
 }
 
-function work(directive) {
-  return html`<div class="buttons no-print"><a class="button" href="#/ke-hoach/moi?van-ban=${directive.id}">${t('plan.start')}</a>
-    <a class="button" href="#/hoat-dong/moi?van-ban=${directive.id}">${t('record.start')}</a>
-    <a class="button" href="#/bao-cao/moi?van-ban=${directive.id}">${t('report.start')}</a></div>`;
+function work(page) {
+  const { directive, rights } = page;
+  const link = (right, path, text) => (rights.has(right) ? html`<a class="button" href="#/${path}/moi?van-ban=${directive.id}">${text}</a>` : nothing);
+  return html`<div class="buttons no-print">${link('PLAN', 'ke-hoach', t('plan.start'))}${link('RECORD', 'hoat-dong', t('record.start'))}${link('REPORT', 'bao-cao', t('report.start'))}
+    ${page.author ? html`<button type="button" id="nothing-to-report" ?disabled=${page.busy} @click=${() => answerNothing(page)}>${icon('dash')}${t('report.nothing')}</button>` : nothing}</div>`;
+}
+
+/** The answer 'không phát sinh' in one go: drafted and submitted. Tried again, it makes no second one. */
+async function answerNothing(page) {
+  const answer = nothingToReport(page.directive, page.author);
+  if (!confirm(t('report.nothing.sure', { unit: unitName(page.author), letter: documentName(page.directive), period: period(answer.period) }))) return;
+  page.busy = true;
+  page.redraw();
+  try {
+    const made = await post('/api/v1/reports', answer, page.key);
+    await post(`/api/v1/reports/${made.id}/submission`, {}, `${page.key}-submission`, made.version);
+    goTo(`bao-cao/${made.id}`);
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    page.missed = [problem];
+    page.busy = false;
+    page.redraw();
+  }
 }
 
 function section(key, items, body) {

@@ -2,7 +2,7 @@ import { html, nothing } from '../core/lit.js';
 import { listOrNothing, post } from '../core/api.js';
 import { t } from '../core/i18n.js';
 import { date, documentName, period } from '../core/format.js';
-import { directivesById, myPosts, myUnits, unitNames } from '../core/lookups.js';
+import { directivesById, myPosts, myUnits, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
 import { empty, failure, state } from '../parts/states.js';
 
@@ -19,17 +19,27 @@ export async function open(params, { redraw, reload }) {
 async function gather(missed) {
   const posts = await myPosts();
   const each = async path => (await Promise.all((await myUnits()).map(unit => listOrNothing(path(unit), missed)))).flat();
-  const [assignments, plans, reports, tasks] = await Promise.all([
+  const [assignments, plans, reports, arriving, tasks] = await Promise.all([
     each(unit => `/api/v1/assignments?unit=${unit}`),
-    each(unit => `/api/v1/plans?unit=${unit}`),
-    each(unit => `/api/v1/reports?unit=${unit}`),
+    each(unit => `/api/v1/plans?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/plans', missed)),
+    each(unit => `/api/v1/reports?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/reports?status=SUBMITTED', missed)),
+    each(unit => `/api/v1/reports?recipient=${unit}`),
     openTasks(missed),
   ]);
   const mine = await forwarded(posts, assignments, missed);
   const all = [...assignments, ...mine];
   const directives = await directivesById([...all.map(one => one.directive), ...tasks.map(one => one.directive)]);
-  const names = await unitNames([...posts, ...all, ...plans, ...reports].map(one => one.unit));
-  return { posts, assignments: all, plans, reports, tasks, directives, names };
+  const names = await unitNames([...posts, ...all, ...plans, ...reports, ...arriving].map(one => one.unit));
+  return { posts, assignments: all, plans, reports, arriving, tasks, directives, names };
+}
+
+/** Beside those of my own units, those that wait for my approval in units below them. */
+async function withThoseBelow(own, path, missed) {
+  const below = new Set((await unitsUnderMe('APPROVE')).map(unit => unit.id));
+  if (!below.size) return own;
+  const ids = new Set(own.map(one => one.id));
+  const submitted = (await listOrNothing(path, missed)).filter(one => one.status === 'SUBMITTED' && below.has(one.unit));
+  return [...own, ...submitted.filter(one => !ids.has(one.id))];
 }
 
 /** What was handed to one of my posts in a unit of others. */
@@ -51,7 +61,7 @@ function view(page) {
   const can = right => work.posts.some(one => one.rights.includes(right));
   const sections = [
     letters(page), remarks(page), tasks(page), plansReturned(page), plansToApprove(page, can('APPROVE')),
-    reportsToWrite(page), reportsToApprove(page, can('APPROVE')),
+    reportsToWrite(page), reportsToApprove(page, can('APPROVE')), reportsToSend(page, can('REPORT') || can('APPROVE')), reportsArrived(page, can('RECEIVE') || can('REPORT')),
   ].filter(section => section.items.length);
   return html`
     ${heading(t('work.title'), can('RECORD') ? html`<a class="button first" href="#/hoat-dong/moi">${t('record.start')}</a>` : nothing)}
@@ -91,7 +101,10 @@ async function receive(page, one) {
 }
 
 function remarks({ work }) {
-  const open = work.assignments.filter(one => ['RECEIVED', 'REMARKED', 'FORWARDED'].includes(one.status));
+  const posts = new Set(work.posts.map(one => one.id));
+  const elsewhere = one => Number(!posts.has(one.handler?.position));
+  const open = work.assignments.filter(one => ['RECEIVED', 'REMARKED', 'FORWARDED'].includes(one.status))
+    .sort((one, other) => elsewhere(one) - elsewhere(other)); // what lies with the person first
   return { title: t('work.remarks'), items: open.map(one => row(`#/giao/${one.id}`, letterName(work, one),
     html`${one.remarkText ?? work.directives.get(one.directive)?.subject}${one.deadline?.date ? html` · ${t('deadline')} ${date(one.deadline.date)}` : nothing}`,
     state('assignment', one.status))) };
@@ -112,10 +125,16 @@ const plansReturned = ({ work }) => ({ title: t('work.plans'), items: planRows(w
 const plansToApprove = ({ work }, may) => ({ title: t(may ? 'work.plansToApprove' : 'work.plansWaiting'), items: planRows(work, ['SUBMITTED']) });
 
 function reportRows(work, wanted) {
-  return work.reports.filter(one => wanted.includes(one.status)).map(one =>
+  return listed(work, work.reports.filter(one => wanted.includes(one.status)));
+}
+
+function listed(work, reports) {
+  return reports.map(one =>
     row(`#/bao-cao/${one.id}`, one.title, `${work.names.get(one.unit)} · ${period(one.period)}`, state('document', one.status)));
 }
 
 const reportsToWrite = ({ work }) => ({ title: t('work.reports'), items: reportRows(work, ['RETURNED', 'DRAFT']) });
 const reportsToApprove = ({ work }, may) => ({ title: t(may ? 'work.reportsToApprove' : 'work.reportsWaiting'), items: reportRows(work, ['SUBMITTED']) });
 
+const reportsToSend = ({ work }, may) => ({ title: t('work.reportsToSend'), items: may ? listed(work, work.reports.filter(one => one.status === 'APPROVED' && one.recipient && !one.sent)) : [] });
+const reportsArrived = ({ work }, may) => ({ title: t('work.reportsArrived'), items: may ? listed(work, work.arriving.filter(one => one.sent && !one.received && !one.sentBack)) : [] });

@@ -1,13 +1,14 @@
 import { html, nothing } from '../core/lit.js';
-import { get, post, upload } from '../core/api.js';
+import { get, post, Problem } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { date, moment } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
 import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { decision } from '../parts/decision.js';
-import { documentView, signedView } from '../parts/document-view.js';
+import { documentView } from '../parts/document-view.js';
 import { day, ending, missing, onSubmit, text, tick, wrongDays } from '../parts/fields.js';
 import { facts, heading } from '../parts/heading.js';
+import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, notice, state } from '../parts/states.js';
 
 /** One plan as it prints, beside what can be done with it now. */
@@ -26,7 +27,7 @@ function view(page) {
   const { plan } = page;
   const path = `/api/v1/plans/${plan.id}`;
   return html`<p class="path"><a href="#/ke-hoach">${t('plans.title')}</a></p>
-    ${heading(plan.subject, state('document', plan.status))}
+    ${heading(plan.subject, html`<span>${state('document', plan.status)} ${signedMark(plan)}</span>`)}
     ${page.problem ? failure(page.problem) : nothing}
     <div class="beside">
       <div>
@@ -34,7 +35,7 @@ function view(page) {
           [t('plan.bases'), plan.directives?.length ? plan.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing]])}
         ${remarks(plan)}${lacks(plan)}
         ${steps(page)}
-        ${plan.status === 'APPROVED' ? signedView(plan.signed, path, page.approves || page.writes ? file => attach(page, path, file) : null) : nothing}
+        ${plan.status === 'APPROVED' ? signedView(plan, path, page.approves ? file => act(page, () => attachSigned(path, file)) : null) : nothing}
       </div>
       ${documentView(path, plan.version)}
     </div>`;
@@ -45,7 +46,8 @@ function remarks({ remarks: all, status }) {
   return last ? notice('bad', html`<strong>${t('plan.returnedFor')}</strong><p class="written">${last.text ?? last.remarks}</p>${last.at ? html`<p class="small">${moment(last.at)}</p>` : nothing}`) : nothing;
 }
 
-function lacks({ missing: codes, warnings }) {
+function lacks({ missing: codes, warnings, status }) {
+  if (status === 'APPROVED') return nothing;
   const all = [...(codes ?? []).map(code => word('planLacks', code)), ...(warnings ?? []).map(one => word('planWarning', one.code ?? one))];
   return all.length ? notice('wait', html`<strong>${t('plan.lookAgain')}</strong><ul>${[...new Set(all)].map(one => html`<li>${one}</li>`)}</ul>`) : nothing;
 }
@@ -55,20 +57,22 @@ function steps(page) {
   const open = ['DRAFT', 'RETURNED'].includes(plan.status);
   if (open && page.writes) {
     return html`<div class="buttons"><a class="button first" href="#/ke-hoach/${plan.id}/sua">${t('plan.edit')}</a>
-      <button type="button" ?disabled=${page.busy} @click=${() => submit(page)}>${t('plan.submit')}</button></div>`;
+      <button type="button" ?disabled=${page.busy} @click=${() => act(page, () => post(`/api/v1/plans/${plan.id}/submission`, {}, crypto.randomUUID(), plan.version))}>${t('plan.submit')}</button></div>`;
   }
   if (plan.status === 'SUBMITTED' && page.approves) return decision(page.back, form => giveBack(page, form), approval(page));
   return plan.status === 'SUBMITTED' ? notice('calm', t('plan.waiting')) : nothing;
 }
 
-async function submit(page) {
+async function act(page, deed) {
+  if (page.busy) return;
   page.busy = true;
   page.problem = null;
   page.redraw();
   try {
-    await post(`/api/v1/plans/${page.plan.id}/submission`, {}, crypto.randomUUID(), page.plan.version);
+    await deed();
     await page.reload();
   } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
     page.problem = problem;
     page.busy = false;
     page.redraw();
@@ -95,16 +99,3 @@ async function approve({ issue: form, plan, reload }) {
   const ready = body => ({ ...body, ...(body.number ? { number: Number(body.number) } : {}) });
   if (await form.send((body, key) => post(`/api/v1/plans/${plan.id}/approval`, ready(body), key, plan.version), [...wrong, ...wrongDays(form, ['/date'])])) await reload();
 }
-
-async function attach(page, path, file) {
-  const form = new FormData();
-  form.append('file', file);
-  try {
-    await upload(`${path}/signed`, form);
-    await page.reload();
-  } catch (problem) {
-    page.problem = problem;
-    page.redraw();
-  }
-}
-

@@ -4,6 +4,7 @@ import { date } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { myPosts, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
+import { signedMark } from '../parts/signed-copy.js';
 import { empty, failure, state } from '../parts/states.js';
 
 /** Plans of my units and of those below them; those that wait for somebody first. */
@@ -23,5 +24,5 @@ function view({ items, names, problems, reload, writes }) {
     ${problems.length ? failure(problems[0], reload) : nothing}
     ${items.length ? html`<ul class="list">${items.map(one => html`<li><div class="what"><a href="#/ke-hoach/${one.id}">${one.subject}</a>
       <p>${names.get(one.unit)}${one.number ? ` · ${one.number}${one.symbol}` : ''}${one.date ? ` · ${date(one.date)}` : ''}</p></div>
-      <div class="does">${state('document', one.status)}</div></li>`)}</ul>` : empty(t('plans.none'), writes ? start : undefined)}`;
+      <div class="does">${state('document', one.status)}${signedMark(one)}</div></li>`)}</ul>` : empty(t('plans.none'), writes ? start : undefined)}`;
 }

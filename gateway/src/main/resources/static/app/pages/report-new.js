@@ -1,7 +1,8 @@
 import { html, nothing } from '../core/lit.js';
 import { list, listOrNothing, post } from '../core/api.js';
 import { Form } from '../core/form.js';
-import { documentName, today } from '../core/format.js';
+import { usualPeriod, usualTitle } from '../core/answers.js';
+import { documentName } from '../core/format.js';
 import { t, words } from '../core/i18n.js';
 import { directive, units, unitName, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
@@ -16,17 +17,10 @@ export async function open({ query }, { redraw }) {
     asked ? directive(asked) : null, listOrNothing('/api/v1/report-outlines', () => {})]);
   const form = new Form(`report-new.${asked ?? ''}`, {
     unit: mine[0]?.id ?? '', recipient: mine[0]?.parent ?? '', contentScope: '', kind: 'THEMATIC', directive: asked ?? '', outline: '',
-    title: letter ? t('report.titleOf', { subject: letter.subject ?? documentName(letter) }) : '', period: { from: lastCutOff(), to: today() }, nothing: query.has('khong'), note: '',
+    title: usualTitle(letter), period: usualPeriod(), nothing: query.has('khong'), note: '',
   }, redraw);
   const page = { form, mine, units: everyUnit.map(one => [one.id, unitName(one)]), outlines, directives };
   return { title: () => t('report.start'), view: () => view(page) };
-}
-
-/** Reports usually run from the 15th to the 14th. */
-function lastCutOff() {
-  const [year, month, dayOfMonth] = today().split('-').map(Number);
-  const start = new Date(Date.UTC(year, month - (dayOfMonth > 15 ? 1 : 2), 15));
-  return start.toISOString().slice(0, 10);
 }
 
 async function make({ form }) {
@@ -43,7 +37,7 @@ function view(page) {
   return html`<p class="path"><a href="#/bao-cao">${t('reports.title')}</a></p>${heading(t('report.start'))}
     <form novalidate @submit=${onSubmit(() => make(page))}>
       ${select(form, '/directive', t('report.directive'), page.directives.map(one => [one.id, `${documentName(one)}${one.symbol && one.subject ? ` – ${one.subject}` : ''}`]), { required: true })}
-      <div class="columns">${day(form, '/period/from', t('report.from'))}${day(form, '/period/to', t('report.to'))}</div>
+      <div class="columns">${day(form, '/period/from', t('report.from'), { required: true })}${day(form, '/period/to', t('report.to'), { required: true })}</div>
       ${text(form, '/title', t('report.title'), { required: true, max: 1000 })}
       <div class="columns">
         ${mine.length > 1 ? select(form, '/unit', t('report.unit'), mine.map(one => [one.id, unitName(one)]), { required: true, withoutBlank: true }) : nothing}

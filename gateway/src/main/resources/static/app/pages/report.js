@@ -1,16 +1,17 @@
 import { html, nothing } from '../core/lit.js';
-import { get, patch, post, Problem, upload } from '../core/api.js';
+import { get, patch, post, Problem } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { documentName, moment, period } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
 import { directive, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { decision } from '../parts/decision.js';
-import { documentView, markGenerated, signedView } from '../parts/document-view.js';
+import { documentView, markGenerated } from '../parts/document-view.js';
 import { missing, select } from '../parts/fields.js';
 import { facts, heading } from '../parts/heading.js';
 import { reportForm, writtenOf, written } from '../parts/report-form.js';
+import { arrivedPart, headings, returned, sendingPart, way } from '../parts/report-way.js';
+import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, mark, notice, state } from '../parts/states.js';
-import { way } from './reports.js';
 
 /** One report: the draft as it prints, with what was generated marked, beside what people write and decide. */
 export async function open({ id }, { redraw, reload }) {
@@ -21,6 +22,7 @@ export async function open({ id }, { redraw, reload }) {
   const page = {
     report, author, recipient, letter, redraw, reload, problem: null, saved: false, busy: false,
     writes: has(writes, report.unit), approves: has(approves, report.unit), receives: has(receives, report.recipient) || has(writes, report.recipient),
+    judges: has(writes, report.recipient) || has(approves, report.recipient),
     text: new Form(`report.${id}`, writtenOf(report), redraw), back: new Form(`report-return.${id}`, {}, redraw),
   };
   return { title: () => report.title, view: () => view(page) };
@@ -28,13 +30,17 @@ export async function open({ id }, { redraw, reload }) {
 
 const path = page => `/api/v1/reports/${page.report.id}`;
 
-async function act(page, deed, body = {}) {
+const act = (page, deed) => once(page, () => post(`${path(page)}/${deed}`, {}, crypto.randomUUID(), page.report.version));
+const attach = (page, file) => once(page, () => attachSigned(path(page), file));
+
+/** Does one thing and shows the report anew; a second press while that lasts does nothing. */
+async function once(page, deed) {
   if (page.busy) return;
   page.busy = true;
   page.problem = null;
   page.redraw();
   try {
-    await post(`${path(page)}/${deed}`, body, crypto.randomUUID(), page.report.version);
+    await deed();
     await page.reload();
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
@@ -58,39 +64,20 @@ async function giveBack(page, form) {
   if (await form.send((body, key) => post(`${path(page)}/return`, body, key, page.report.version), missing(form, ['/remarks']))) await page.reload();
 }
 
-async function attach(page, file) {
-  const form = new FormData();
-  form.append('file', file);
-  try {
-    await upload(`${path(page)}/signed`, form);
-    await page.reload();
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    page.problem = problem;
-    page.redraw();
-  }
-}
-
 function view(page) {
   const { report } = page;
   return html`<p class="path"><a href="#/bao-cao">${t('reports.title')}</a></p>
-    ${heading(report.title, html`<span>${report.answer === 'NOTHING_TO_REPORT' ? mark('calm', 'dash', t('report.nothing')) : nothing} ${way(report)} ${state('document', report.status)}</span>`)}
+    ${heading(report.title, html`<span>${report.answer === 'NOTHING_TO_REPORT' ? mark('calm', 'dash', t('report.nothing')) : nothing} ${way(report)} ${state('document', report.status)} ${signedMark(report)}</span>`)}
     ${page.problem ? failure(page.problem) : nothing}
     ${returned(report)}
     <div class="beside"><div>
       ${facts([[t('report.unit'), unitName(page.author)], [t('report.recipient'), page.recipient && unitName(page.recipient)], [t('report.period'), period(report.period)],
-        [t('report.directive'), html`<a href="#/van-ban/${report.directive}">${documentName(page.letter)}</a>`]])}
+        [t('report.directive'), html`<a href="#/van-ban/${report.directive}">${documentName(page.letter)}</a>`],
+        [t('report.supersedes'), report.supersedes && html`<a href="#/bao-cao/${report.supersedes}">${t('report.supersedes.show')}</a>`]])}
       ${page.saved ? notice('good', t('report.saved')) : nothing}
       ${steps(page)}
       ${silent(report)}${changed(report)}
     </div>${documentView(path(page), report.version, markGenerated)}</div>`;
-}
-
-function returned(report) {
-  if (report.status !== 'RETURNED') return nothing;
-  const back = report.lastReturn ?? { remarks: report.remarks };
-  const section = report.outline.find(one => one.id === back.section);
-  return notice('bad', html`<strong>${t('report.returnedFor')}${section ? `: ${section.label}. ${section.title}` : ''}</strong><p class="written">${back.remarks}</p>${back.at ? html`<p class="small">${moment(back.at)}</p>` : nothing}`);
 }
 
 function steps(page) {
@@ -107,19 +94,17 @@ function editing(page) {
 }
 
 function deciding(page) {
-  const sections = page.report.outline.map(one => [one.id, `${one.label}. ${one.title}`]);
   const approve = html`<div class="card"><h2>${t('report.approve')}</h2><p>${t('report.approve.hint')}</p>
     <button type="button" class="first" ?disabled=${page.busy} @click=${() => act(page, 'approval')}>${t('report.approve')}</button></div>`;
-  return decision(page.back, form => giveBack(page, form), approve, select(page.back, '/section', t('report.section'), sections, { blank: t('report.section.whole') }));
+  return decision(page.back, form => giveBack(page, form), approve, select(page.back, '/section', t('report.section'), headings(page.report), { blank: t('report.section.whole') }));
 }
 
 function approved(page) {
   const { report } = page;
   const sendable = report.recipient && !report.sent && (page.writes || page.approves);
-  return html`${signedView(report.signed, path(page), page.writes || page.approves ? file => attach(page, file) : null)}
-    ${sendable ? html`<div class="card"><h2>${t('report.send')}</h2><p>${t('report.send.hint', { unit: unitName(page.recipient) })}</p>
-      <button type="button" class="first" ?disabled=${page.busy} @click=${() => act(page, 'sending')}>${t('report.send')}</button></div>` : nothing}
-    ${report.sent && !report.sent.receivedAt && page.receives ? html`<button type="button" class="first" @click=${() => act(page, 'receipt')}>${t('report.receive')}</button>` : nothing}
+  return html`${report.sent && !report.sentBack ? arrivedPart(page, () => act(page, 'receipt'), form => giveBack(page, form)) : nothing}
+    ${sendable ? sendingPart(page, () => act(page, 'sending')) : nothing}
+    ${signedView(report, path(page), page.approves ? file => attach(page, file) : null)}
     ${report.snapshot ? html`<p class="small">${t('report.frozen')} ${moment(report.snapshot.approvedAt)}. ${t('report.hash')} <code>${report.snapshot.hash.slice(0, 16)}…</code></p>` : nothing}`;
 }
 
@@ -130,5 +115,11 @@ function silent({ silent: units }) {
 
 function changed({ changedSince }) {
   if (!changedSince?.length) return nothing;
-  return notice('wait', html`<strong>${t('report.changedSince')}</strong><ul>${changedSince.map(one => html`<li><a href="#/hoat-dong/${one.activity ?? one.id}">${one.title ?? one.activity ?? one.id}</a> ${word('change', one.change ?? one.kind)}</li>`)}</ul>`);
+  return notice('wait', html`<strong>${t('report.changedSince')}</strong><ul>${changedSince.map(one => html`<li><a href="#/hoat-dong/${one.activity}">${one.title}</a>: ${word('change', changeOf(one))}</li>`)}</ul>`);
+}
+
+/** What became of an activity since the report was approved. */
+function changeOf({ frozenVersion, state }) {
+  if (state === 'WITHDRAWN') return 'WITHDRAWN';
+  return frozenVersion === undefined || frozenVersion === null ? 'ADDED' : 'CHANGED';
 }

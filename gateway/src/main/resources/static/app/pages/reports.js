@@ -4,6 +4,8 @@ import { period } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { directiveNames, myPosts, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
+import { way } from '../parts/report-way.js';
+import { signedMark } from '../parts/signed-copy.js';
 import { empty, mark, state } from '../parts/states.js';
 
 /** Reports of my units and of those below them, and those that were sent to us. */
@@ -21,13 +23,5 @@ function view({ items, names, letters, writes }) {
   return html`${heading(t('reports.title'), writes ? html`<a class="button first" href=${start.href}>${start.text}</a>` : nothing)}
     ${items.length ? html`<ul class="list">${items.map(one => html`<li><div class="what"><a href="#/bao-cao/${one.id}">${one.title}</a>
       <p>${names.get(one.unit)} · ${period(one.period)} · ${letters.get(one.directive)}</p></div>
-      <div class="does">${one.answer === 'NOTHING_TO_REPORT' ? mark('calm', 'dash', t('report.nothing')) : nothing}${way(one)}${state('document', one.status)}</div></li>`)}</ul>` : empty(t('reports.none'), writes ? start : undefined)}`;
-}
-
-/** How far an approved report has gone. */
-export function way(report) {
-  const back = report.sentBack ?? report.sent?.sentBack;
-  if (back) return mark('bad', 'back', t('report.sentBack'));
-  if (report.sent?.receivedAt) return mark('good', 'check', t('report.arrived'));
-  return report.sent ? mark('wait', 'up', t('report.sent')) : nothing;
+      <div class="does">${one.answer === 'NOTHING_TO_REPORT' ? mark('calm', 'dash', t('report.nothing')) : nothing}${way(one)}${state('document', one.status)}${signedMark(one)}</div></li>`)}</ul>` : empty(t('reports.none'), writes ? start : undefined)}`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from '../core/lit.js';
+import { html } from '../core/lit.js';
 import { t } from '../core/i18n.js';
 import { icon } from './icons.js';
 
@@ -29,11 +29,4 @@ export function markGenerated(event) {
 
 function print(event) {
   event.target.closest('.paper').querySelector('iframe').contentWindow.print();
-}
-
-/** The signed PDF that was made outside, or the place for it. */
-export function signedView(signed, path, attach) {
-  return html`<div class="card"><h2>${t('signed.title')}</h2>
-    ${signed ? html`<p>${icon('check')} ${t('signed.there')} <a href="${path}/signed" download>${signed.name ?? 'PDF'}</a></p>` : html`<p>${t('signed.none')}</p>`}
-    ${attach ? html`<label class="drop">${icon('file')}<span>${t(signed ? 'signed.replace' : 'signed.attach')}</span><input type="file" accept="application/pdf" @change=${event => attach(event.target.files[0])}></label>` : nothing}</div>`;
 }

@@ -57,7 +57,7 @@ export function day(form, pointer, label, options = {}) {
   const take = typed => form.set(pointer, readDate(typed, options.partial) ?? typed);
   return around(form, pointer, label, { hint: t(options.partial ? 'form.date.partial' : 'form.date'), ...options }, ({ id, told, invalid }) => html`
     <div class="day">
-      <input id=${id} type="text" inputmode="numeric" autocomplete="off" maxlength="10" placeholder="dd/mm/yyyy" aria-describedby=${told}
+      <input id=${id} type="text" inputmode="numeric" autocomplete="off" maxlength="10" placeholder="dd/mm/yyyy" aria-describedby=${told} aria-required=${options.required ? 'true' : 'false'}
         aria-invalid=${invalid} .value=${live(readDate(value, true) ? date(value) : value)}
         @change=${event => { take(event.target.value); form.redraw(); }} @input=${event => take(event.target.value)}>
       <label class="calendar">${icon('calendar')}<span class="unseen">${t('form.calendar')}: ${label}</span>

@@ -44,5 +44,5 @@ export function failure(problem, again) {
 
 /** A remark of the page to its reader. */
 export function notice(tone, text) {
-  return html`<div class="notice ${tone}" role="status">${icon(tone === 'good' ? 'check' : 'warn')}<div>${text}</div></div>`;
+  return html`<div class="notice ${tone}" role="status">${icon({ good: 'check', calm: 'clock' }[tone] ?? 'warn')}<div>${text}</div></div>`;
 }

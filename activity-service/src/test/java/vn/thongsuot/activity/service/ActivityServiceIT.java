@@ -112,6 +112,13 @@ class ActivityServiceIT extends RunningService {
         assertThat(corrected.status()).isEqualTo(200);
         assertThat(corrected.header("ETag")).isEqualTo("\"2\"");
         assertThat(corrected.body().has("reason")).isFalse();
+        var correction = clerk().get(Client.ACTIVITIES + "/" + id).body().path("corrections");
+        assertThat(correction).hasSize(1);
+        assertThat(correction.at("/0/reason").asString()).isEqualTo("Ghi thiếu");
+        assertThat(correction.at("/0/replaced").asLong()).isEqualTo(1);
+        assertThat(correction.at("/0/at").asString()).isNotBlank();
+        assertThat(correction.get(0).has("by")).as("who it was").isFalse();
+        assertThat(items(Client.ACTIVITIES).getFirst().has("corrections")).isFalse();
         var withdrawn = clerk().withdraw(id, "\"2\"");
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(withdrawn.body().path("state").asString()).isEqualTo("WITHDRAWN");

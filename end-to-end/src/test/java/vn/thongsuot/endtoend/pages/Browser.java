@@ -1,92 +1,42 @@
 package vn.thongsuot.endtoend.pages;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** One person's browser: a fresh profile, a size, a language. */
+/** One person's browser. */
 final class Browser implements AutoCloseable {
 
     static final Dimension DESKTOP = new Dimension(1280, 900);
     static final Dimension PHONE = new Dimension(390, 844);
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
     private final String gateway;
+    private final Downloads downloads;
     private final ChromeDriver driver;
     private final WebDriverWait wait;
 
-    private Browser(String gateway, ChromeDriver driver) {
+    private Browser(String gateway, Downloads downloads, ChromeDriver driver) {
         this.gateway = gateway;
+        this.downloads = downloads;
         this.driver = driver;
-        this.wait = new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(100));
+        this.wait = new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(50));
     }
 
-    /** Whether this machine has what it takes. */
-    static boolean isHere() {
-        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    }
-
-    static Browser open(String gateway, Dimension size) {
-        try {
-            var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(DRIVER.toFile())
-                    .build();
-            var browser = new Browser(gateway, new ChromeDriver(service, options(size)));
-            browser.measureScreen(size);
-            return browser;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ChromeOptions options(Dimension size) throws IOException {
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        var options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.setCapability("goog:loggingPrefs", logs);
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--window-size=" + size.width + "," + size.height,
-                "--user-data-dir=" + Files.createTempDirectory("chromium-"));
-        return options;
+    static Browser open(String gateway) {
+        var downloads = Downloads.fresh();
+        return new Browser(gateway, downloads, Chromium.start(downloads.folder()));
     }
 
     /** A window is never narrower than some 500 dots; what a page measures is what is set here. */
-    private void measureScreen(Dimension size) {
+    void measures(Dimension size) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", size.width < 600));
@@ -97,6 +47,18 @@ final class Browser implements AutoCloseable {
         driver.get(gateway + "/login?to=%2Fapp%2F");
         click("[data-user='" + user + "']");
         awaitPage();
+    }
+
+    /** As after signing in: the first page in Vietnamese, nothing typed. */
+    void startsOver() {
+        inspection().forgivesErrors();
+        driver.executeScript("localStorage.clear(); location.assign('/app/?' + Date.now())");
+        wait.until(shown -> address().contains("/app/?") && !address().contains("#"));
+        awaitPage();
+    }
+
+    Inspection inspection() {
+        return new Inspection(driver);
     }
 
     /** A page by what stands after {@code #/}. */
@@ -147,6 +109,12 @@ final class Browser implements AutoCloseable {
         click("#f-" + field + " " + wanted);
     }
 
+    /** Chooses by the words shown, once they are there. */
+    void chooseNamed(String field, String words) {
+        var option = By.xpath("//select[@id='f-" + field + "']/option[normalize-space()='" + words + "']");
+        wait.until(ExpectedConditions.presenceOfElementLocated(option)).click();
+    }
+
     void give(String css, Path file) {
         driver.findElement(By.cssSelector(css)).sendKeys(file.toAbsolutePath().toString());
     }
@@ -169,6 +137,14 @@ final class Browser implements AutoCloseable {
 
     <T> T until(ExpectedCondition<T> condition) {
         return wait.until(condition);
+    }
+
+    /** Until the first page shows something that reaches it over the broker. */
+    void awaitAtReload(String words) {
+        wait.until(shown -> {
+            startsOver();
+            return text().contains(words);
+        });
     }
 
     void awaitText(String words) {
@@ -202,45 +178,23 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
     }
 
-    /** Kept under target/screenshots, for people to look at. */
-    void picture(String name) {
-        try {
-            Files.createDirectories(PICTURES);
-            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Says yes to the question that a press led to. */
+    void confirms(String words) {
+        var question = wait.until(ExpectedConditions.alertIsPresent());
+        if (!question.getText().contains(words)) {
+            throw new AssertionError("expected a question with '" + words + "', was asked: " + question.getText());
         }
+        question.accept();
     }
 
-    /** No errors in the console, among which are refusals of the content security policy; nothing wider than the screen. */
-    void isSound() {
-        assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
-                .filteredOn(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-                .extracting(LogEntry::getMessage)
-                .as(address())
-                .isEmpty();
-        assertThat((Boolean) driver.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
-                .as("%s fits the screen", address())
-                .isTrue();
+    /** Presses what saves a file, and waits for the file of that name. */
+    byte[] saves(String css, String name) {
+        click(css);
+        return downloads.take(wait, name);
     }
 
-    /** Errors that a test provoked itself. */
-    void forgivesErrors() {
-        driver.manage().logs().get(LogType.BROWSER);
-    }
-
-    /** Nothing grave in the eyes of axe; documents in frames are judged elsewhere. */
-    void isAccessible() {
-        var found = new AxeBuilder()
-                .setLegacyMode(true)
-                .exclude(List.of("iframe"))
-                .analyze(driver)
-                .getViolations();
-        assertThat(found)
-                .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
-                .extracting(Rule::toString)
-                .as(address())
-                .isEmpty();
+    void isGood(String name) {
+        inspection().isGood(name);
     }
 
     @Override

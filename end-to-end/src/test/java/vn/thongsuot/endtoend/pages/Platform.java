@@ -10,11 +10,12 @@ import vn.thongsuot.endtoend.RunningSuite;
  */
 final class Platform implements AutoCloseable {
 
-    private final URI gateway;
+    private final Browsers browsers;
     private final @Nullable RunningSuite suite;
 
     private Platform(URI gateway, @Nullable RunningSuite suite) {
-        this.gateway = gateway;
+        // by the name that the issuer sends browsers back to
+        this.browsers = new Browsers("http://localhost:" + gateway.getPort());
         this.suite = suite;
     }
 
@@ -28,13 +29,13 @@ final class Platform implements AutoCloseable {
         return new Platform(suite.gateway(), suite);
     }
 
-    /** By the name that the issuer sends browsers back to. */
-    String address() {
-        return "http://localhost:" + gateway.getPort();
+    Browsers browsers() {
+        return browsers;
     }
 
     @Override
     public void close() {
+        browsers.close();
         if (suite != null) {
             suite.close();
         }

@@ -1,5 +1,6 @@
 package vn.thongsuot.activity.activity.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,25 @@ final class ActivityAnswers {
             String by,
             String at,
             @Nullable String on) {}
+
+    /**
+     * One correction, in the words of whoever made it, but without who that was.
+     *
+     * @param replaced the version that it put right
+     */
+    record CorrectionAnswer(String reason, Instant at, long replaced) {}
+
+    /** The same with its latest corrections, oldest first, where there are any. */
+    ObjectNode whole(Versioned<Activity> activity) {
+        var answer = of(activity);
+        var made = activity.state().corrections().stream()
+                .map(one -> new CorrectionAnswer(one.reason(), one.at(), one.replaced()))
+                .toList();
+        if (!made.isEmpty()) {
+            answer.set("corrections", json.valueToTree(made));
+        }
+        return answer;
+    }
 
     ObjectNode of(Versioned<Activity> activity) {
         ObjectNode answer = json.valueToTree(kind.wire().apply(activity));

@@ -82,7 +82,7 @@ class ActivityController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable String id) {
-        return Answers.found(activities.find(caller.tenant(), id), this::body);
+        return Answers.found(activities.find(caller.tenant(), id), answers::whole);
     }
 
     /** Replaces all facts; the body says why. */
@@ -91,13 +91,13 @@ class ActivityController {
         var reason = Optional.ofNullable(request.reason())
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new RefusedException(Refusal.invalid("/reason", "reason-missing")));
-        return Answers.changed(correcting.correct(command, id, RequestedFacts.of(request), reason), this::body);
+        return Answers.changed(correcting.correct(command, id, RequestedFacts.of(request), reason), answers::whole);
     }
 
     /** Withdraws; the activity stays and says so. */
     @DeleteMapping("/{id}")
     ResponseEntity<?> withdraw(Command command, @PathVariable String id) {
-        return Answers.changed(withdrawing.withdraw(command, id), this::body);
+        return Answers.changed(withdrawing.withdraw(command, id), answers::whole);
     }
 
     private Object body(Versioned<Activity> activity) {

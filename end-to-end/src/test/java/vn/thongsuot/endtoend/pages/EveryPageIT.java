@@ -1,0 +1,51 @@
+package vn.thongsuot.endtoend.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page, in both languages, on a desktop and on a phone. */
+class EveryPageIT extends OnPages {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "viec",
+                "van-ban",
+                "hoat-dong",
+                "ke-hoach",
+                "theo-doi",
+                "bao-cao",
+                "hoat-dong/moi",
+                "ke-hoach/moi",
+                "bao-cao/moi",
+                "khong-co"
+            })
+    void isSoundInBothLanguagesOnADesktopAndOnAPhone(String path) {
+        var name = path.replace('/', '-');
+        var page = as(OFFICER);
+        page.go(path);
+        page.isGood("vi-" + name);
+        page.click("button.language");
+        assertThat(page.run("return document.documentElement.lang")).isEqualTo("en");
+        page.isGood("en-" + name);
+        page.measures(Browser.PHONE);
+        page.isGood("en-phone-" + name);
+        page.click("button.language");
+        page.isGood("vi-phone-" + name);
+    }
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        assertThat(as(OFFICER).runAsync("""
+                        const done = arguments[0];
+                        Promise.all([import('/app/i18n/vi.js'), import('/app/i18n/en.js')]).then(([vi, en]) => {
+                          const only = (one, other) => Object.keys(one.default).filter(key => !(key in other.default));
+                          done([...only(vi, en), ...only(en, vi)]);
+                        });
+                        """)).isEqualTo(List.of());
+    }
+}

@@ -1,0 +1,148 @@
+package vn.thongsuot.endtoend.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** A report is drafted, mended, approved, signed, sent up and comes back; or there is nothing to report. */
+class ReportPagesIT extends OnPages {
+
+    private static String report = "";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Order(1)
+    void aReportIsDraftedReturnedMendedAndApproved() {
+        var author = atTheLetter(OFFICE);
+        author.press("Lập báo cáo");
+        author.type("period-from", "11/04/2025");
+        author.type("period-to", "05/05/2025");
+        author.type("title", "Báo cáo thử nghiệm trên trình duyệt");
+        author.isGood("report-new");
+        author.press("Soạn dự thảo");
+        author.until(ExpectedConditions.urlMatches("#/bao-cao/(?!moi)"));
+        assertThat(author.framed()).contains("BÁO CÁO");
+        author.until(shown -> marked(author) > 0);
+        write(author, "Bối cảnh được viết trên trang.");
+        author.isGood("report");
+        report = author.address();
+        submit(author);
+
+        var leader = as(LEADER);
+        assertThat(leader.text()).contains("Báo cáo chờ bạn duyệt", "Báo cáo thử nghiệm trên trình duyệt");
+        leader = as(LEADER, report);
+        leader.choose("section", "s1-1");
+        leader.type("remarks", "Nêu rõ hơn bối cảnh.");
+        leader.isGood("report-deciding");
+        leader.press("Trả lại");
+        leader.awaitText("Bị trả lại");
+
+        var again = as(OFFICE, report);
+        assertThat(again.text()).contains("Nêu rõ hơn bối cảnh.");
+        again.isGood("report-returned");
+        write(again, "Bối cảnh đã được nêu rõ hơn.");
+        submit(again);
+
+        var signer = as(LEADER, report);
+        signer.press("Duyệt và khóa");
+        signer.awaitText("Đã duyệt");
+        assertThat(signer.framed()).contains("Bối cảnh đã được nêu rõ hơn.");
+        signer.isGood("report-approved");
+    }
+
+    private static long marked(Browser page) {
+        return (Long)
+                page.run(
+                        "return document.querySelector('iframe.sheet')?.contentDocument?.querySelectorAll('[data-generated]').length ?? 0");
+    }
+
+    private static void write(Browser page, String words) {
+        page.run("document.querySelectorAll('details.card').forEach(one => { one.open = true; })");
+        page.type("narratives-s1-1", words);
+        page.press("Lưu");
+        page.awaitText("Đã lưu.");
+    }
+
+    private static void submit(Browser page) {
+        page.press("Trình duyệt");
+        page.awaitText("Đang trình");
+    }
+
+    @Test
+    @Order(2)
+    void anApprovedReportIsDownloadedSignedElsewhereAndAttached() throws IOException {
+        var page = as(LEADER, report);
+        page.awaitText("Bản nháp, chưa ký số");
+        Papers.isWord(page.saves("a[href$='format=docx']", "BC-chua-so.docx"));
+        var signed = Papers.signed(Papers.isPdf(page.saves("a[href$='format=pdf']", "BC-chua-so.pdf")), folder);
+        page.give("#signed-file", signed.file());
+        page.confirms("không đổi lại được");
+        page.awaitText("Đã có bản ký số");
+        assertThat(page.text()).doesNotContain("Bản nháp");
+        page.isGood("report-signed");
+        assertThat(page.saves("a[href$='/signed']", signed.file().getFileName().toString()))
+                .isEqualTo(signed.bytes());
+    }
+
+    @Test
+    @Order(3)
+    void anApprovedReportIsSentUpAndArrives() {
+        var author = as(OFFICE);
+        assertThat(author.text()).contains("Báo cáo đã duyệt, chưa gửi");
+        author = as(OFFICE, report);
+        author.press("Gửi báo cáo");
+        author.confirms("Sở Công Thương");
+        author.awaitText("Đã gửi");
+        assertThat(author.all("#signed-file")).as("only the leader attaches").isEmpty();
+        author.isGood("report-sent");
+
+        var clerk = as(CLERK);
+        assertThat(clerk.text()).contains("Báo cáo gửi đến, chưa xác nhận", "Báo cáo thử nghiệm trên trình duyệt");
+        clerk = as(CLERK, report);
+        clerk.press("Xác nhận đã nhận báo cáo");
+        clerk.awaitText("Nơi nhận đã nhận");
+        clerk.isGood("report-received");
+    }
+
+    @Test
+    @Order(4)
+    void aReportThatArrivedIsReturnedWithASectionToItsAuthorWhoFindsADraftToMend() {
+        var recipient = as(LEADER, report);
+        recipient.click("details summary");
+        recipient.choose("section", "s1-1");
+        recipient.press("Trả lại nơi lập");
+        recipient.awaitText("Cần điền mục này.");
+        recipient.type("remarks", "Số liệu chưa khớp với phụ lục.");
+        recipient.isGood("report-sending-back");
+        recipient.press("Trả lại nơi lập");
+        recipient.awaitText("Nơi nhận trả lại");
+
+        var author = as(OFFICE, report);
+        assertThat(author.text()).contains("Số liệu chưa khớp với phụ lục.", "Đã duyệt");
+        author.isGood("report-sent-back");
+        author.follow("a[href^='#/bao-cao/']:not([href='#/bao-cao'])");
+        author.awaitText("Thay cho");
+        assertThat(author.text()).contains("Số liệu chưa khớp với phụ lục.", "cần sửa");
+        author.isGood("report-successor");
+    }
+
+    @Test
+    @Order(5)
+    void nothingToReportIsAnsweredInOneClickAfterAQuestion() {
+        var page = atTheLetter(OFFICE);
+        page.click("#nothing-to-report");
+        page.confirms("không phát sinh");
+        page.until(ExpectedConditions.urlMatches("#/bao-cao/(?!moi)"));
+        page.awaitText("Đang trình");
+        assertThat(page.text()).contains("Không phát sinh");
+        assertThat(page.framed()).contains("không phát sinh");
+        page.isGood("report-nothing");
+    }
+}
