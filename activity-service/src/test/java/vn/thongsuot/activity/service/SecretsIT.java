@@ -83,7 +83,7 @@ class SecretsIT extends RunningService {
         assertLeftNothing(clerk().put(id, "\"1\"", banner("title: \"MẬT: " + subject + "\"")), "/title");
         var news = Client.ACTIVITIES + "/" + id + "/news";
         assertLeftNothing(
-                clerk().putTo(news, "\"1\"", "{\"body\": \"Đoạn một.\\nTỐI MẬT\\n" + subject + "\"}"), "/body");
+                clerk().put(news, "\"1\"", "{\"body\": \"Đoạn một.\\nTỐI MẬT\\n" + subject + "\"}"), "/body");
     }
 
     @ParameterizedTest

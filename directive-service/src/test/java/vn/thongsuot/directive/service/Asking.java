@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
-import vn.thongsuot.directive.service.Client.Answer;
+import vn.thongsuot.platformtest.http.Answer;
 
 /** Requests for data through the public interface, asked by the clerk of the province's department. */
 record Asking(Province province) {

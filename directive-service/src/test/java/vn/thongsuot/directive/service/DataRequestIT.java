@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.files.HostileFiles;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
@@ -78,7 +79,7 @@ class DataRequestIT extends RunningService {
         assertThat(json.at("/rows/0/cells/c2").decimalValue()).isEqualByComparingTo("1500");
         assertThat(json.at("/rows/1/cells").has("c2")).isFalse();
         assertThat(json.at("/recipients").size()).isEqualTo(3);
-        var csv = province.clerk().download(REQUESTS + "/" + request + "/consolidated?format=csv");
+        var csv = province.clerk().file(REQUESTS + "/" + request + "/consolidated?format=csv");
         assertThat(new String(csv.body(), StandardCharsets.UTF_8)).contains("'=1+1", "Xã Ba,Chưa tiếp nhận yêu cầu");
     }
 
@@ -105,7 +106,7 @@ class DataRequestIT extends RunningService {
     void theEmptyFormIsFilledInAndSentBack() throws IOException {
         var request = asking.sent(full);
         var answer = asking.answer(request, full).path("id").asString();
-        var template = province.as("xamot").download(REQUESTS + "/" + request + "/template");
+        var template = province.as("xamot").file(REQUESTS + "/" + request + "/template");
         assertThat(template.statusCode()).isEqualTo(200);
         var good = upload(answer, edited(template.body(), "12"), "a.xlsx");
         assertThat(good.body().path("rows").asInt()).as(good.body().toString()).isEqualTo(1);
@@ -152,20 +153,20 @@ class DataRequestIT extends RunningService {
         assertThat(upload("xahai", answer, new byte[0], "a.xlsx").status()).isEqualTo(403);
     }
 
-    private Client.Answer post(String subject, String answer, String act, String body) {
+    private Answer post(String subject, String answer, String act, String body) {
         return province.as(subject).post(ANSWERS + "/" + answer + "/" + act, body);
     }
 
-    private Client.Answer upload(String answer, byte[] bytes, String name) {
+    private Answer upload(String answer, byte[] bytes, String name) {
         return upload("xamot", answer, bytes, name);
     }
 
-    private Client.Answer upload(String subject, String answer, byte[] bytes, String name) {
+    private Answer upload(String subject, String answer, byte[] bytes, String name) {
         return province.as(subject).upload(ANSWERS + "/" + answer + "/imports", new FormFile(name, bytes, Map.of()));
     }
 
     private XSSFWorkbook consolidated(String request) throws IOException {
-        var answer = province.clerk().download(REQUESTS + "/" + request + "/consolidated");
+        var answer = province.clerk().file(REQUESTS + "/" + request + "/consolidated");
         assertThat(answer.statusCode()).isEqualTo(200);
         return new XSSFWorkbook(new ByteArrayInputStream(answer.body()));
     }

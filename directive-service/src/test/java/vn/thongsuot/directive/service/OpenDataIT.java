@@ -49,7 +49,7 @@ class OpenDataIT extends RunningService {
         assertThat(open.path("deadline").asString()).isEqualTo("2025-12-31");
         assertThat(open.path("execution").asString()).isEqualTo("NOT_STARTED");
         assertNothingPersonal(list.toString());
-        var csv = new String(everybody().download(OPEN + "?format=csv").body(), StandardCharsets.UTF_8);
+        var csv = new String(everybody().file(OPEN + "?format=csv").body(), StandardCharsets.UTF_8);
         assertThat(csv).contains("Xây dựng cơ sở dữ liệu").doesNotContain("văn bản không mở");
         assertNothingPersonal(csv);
 

@@ -3,7 +3,6 @@ package vn.thongsuot.plan.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +40,9 @@ class OpenDataIT extends ChallengeOffice {
         assertThat(open.path("title").asString()).isEqualTo("Rút ngắn thời gian chờ tại bộ phận một cửa");
         assertThat(open.path("until").asString()).isEqualTo("2099-12-31");
         assertNothingPersonal(list.toString());
-        assertNothingPersonal(everybody().page(OPEN + "?format=csv").body());
+        assertNothingPersonal(everybody().get(OPEN + "?format=csv").text());
 
-        deputy().deleteAt(ChallengeOffice.PATH + "/" + id + "/publication", "\"3\"");
+        deputy().delete(ChallengeOffice.PATH + "/" + id + "/publication", "\"3\"");
         assertThat(items()).isEmpty();
         neighbours().opening(2, List.of());
         await().atMost(Duration.ofSeconds(30))
@@ -55,9 +54,9 @@ class OpenDataIT extends ChallengeOffice {
         var id = proposed();
         step(id, 1, "GO");
         var path = ChallengeOffice.PATH + "/" + id;
-        assertThat(deputy().postTo(path + "/publication", "{\"until\": \"2099-12-31\"}").status())
+        assertThat(deputy().post(path + "/publication", "{\"until\": \"2099-12-31\"}").status())
                 .isEqualTo(200);
-        assertThat(author().postTo(path + "/offers", offer().replace("Lê Thị Mẫu", HEAD)).status())
+        assertThat(author().post(path + "/offers", offer().replace("Lê Thị Mẫu", HEAD)).status())
                 .isEqualTo(201);
         return id;
     }
@@ -74,15 +73,15 @@ class OpenDataIT extends ChallengeOffice {
         neighbours().opening(1, List.of("CHALLENGES"));
         await().atMost(Duration.ofSeconds(30)).until(() -> everybody().get(OPEN).status() == 200);
 
-        var csv = everybody().page(OPEN + "?format=csv");
-        assertThat(header(csv, "Content-Type")).startsWith("text/csv");
-        assertThat(csv.body().lines())
+        var csv = everybody().get(OPEN + "?format=csv");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.text().lines())
                 .hasSize(2)
                 .first()
                 .isEqualTo("id,title,problem,field,unit,innovationTypes,beneficiaries,publishedOn,until,licence,updatedAt");
-        assertThat(csv.body()).contains(",SERVICE; PROCESS; REGULATION; POLICY,", Neighbours.LICENCE);
-        assertThat(header(csv, "Cache-Control")).contains("public").contains("max-age=300");
-        var tag = header(csv, "ETag");
+        assertThat(csv.text()).contains(",SERVICE; PROCESS; REGULATION; POLICY,", Neighbours.LICENCE);
+        assertThat(csv.header("Cache-Control")).contains("public").contains("max-age=300");
+        var tag = csv.header("ETag");
         assertThat(tag).startsWith("W/");
         var again = everybody().send(everybody().to(OPEN + "?format=csv").GET().header("If-None-Match", tag));
         assertThat(again.status()).isEqualTo(304);
@@ -100,9 +99,5 @@ class OpenDataIT extends ChallengeOffice {
 
     private Neighbours neighbours() {
         return new Neighbours(topics, tenant);
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
     }
 }

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.plan.ThuanAn;
 import vn.thongsuot.platformtest.files.SignedPdfs;
 
@@ -79,7 +80,7 @@ class PlanPackageIT extends RunningService {
         assertThat(author().get(document(id, "edXML")).rule()).isEqualTo("unknown-format");
     }
 
-    private static List<String> pointers(Client.Answer refused) {
+    private static List<String> pointers(Answer refused) {
         return refused.body()
                 .path("errors")
                 .valueStream()
@@ -93,7 +94,7 @@ class PlanPackageIT extends RunningService {
         code(ThuanAn.COMMITTEE, "Ủy ban nhân dân xã Thuận An Mới", "PEOPLES_COMMITTEE", "H26.65", verified);
         var draft = author().post(thuanAn()).id();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> author().page(document(draft, "html")).body().contains("XÃ THUẬN AN MỚI"));
+                .until(() -> author().get(document(draft, "html")).text().contains("XÃ THUẬN AN MỚI"));
     }
 
     private void code(String id, String name, String kind, String code, boolean verified) {

@@ -68,14 +68,14 @@ class SecretsIT extends RunningService {
         var id = author().post(plan()).id();
         assertLeftNothing(author().put(id, "\"1\"", plan("subject: \"MẬT: " + subject + "\"")), "/subject");
         author().act(id, "submission", "");
-        var remarks = deputy().postTo(Client.PLANS + "/" + id + "/return", "{\"remarks\": \"MẬT: " + subject + "\"}");
+        var remarks = deputy().post(Client.PLANS + "/" + id + "/return", "{\"remarks\": \"MẬT: " + subject + "\"}");
         assertLeftNothing(remarks, "/remarks");
     }
 
     @Test
     void aMarkedGroupOrChallengeLeavesNothing() {
-        assertLeftNothing(author().postTo("/api/v1/working-groups", "{\"name\": \"MẬT: " + subject + "\"}"), "/name");
-        assertLeftNothing(author().postTo("/api/v1/challenges", "{\"problem\": \"MẬT: " + subject + "\"}"), "/problem");
+        assertLeftNothing(author().post("/api/v1/working-groups", "{\"name\": \"MẬT: " + subject + "\"}"), "/name");
+        assertLeftNothing(author().post("/api/v1/challenges", "{\"problem\": \"MẬT: " + subject + "\"}"), "/problem");
     }
 
     @Test
