@@ -335,6 +335,29 @@ class CasesIT {
         }
     }
 
+    @Test
+    @Order(5)
+    void theAgreedFigureOfAProvinceComesBackToTheMinistryThatAskedForIt() {
+        var figures = new AgreedFigures(suite);
+        var directive = figures.play();
+
+        var item = figures.received(MINISTRY, directive).getFirst();
+        assertThat(item.required("from").asString()).isEqualTo("dong-nai");
+        assertThat(item.at("/unit/name").asString()).isEqualTo("Ủy ban nhân dân tỉnh Đồng Nai");
+        assertThat(item.required("figures")).hasSize(1);
+        assertThat(item.at("/figures/0/indicator").asString()).isEqualTo("articles");
+        assertThat(item.at("/figures/0/value").asString()).isEqualTo("25");
+        assertThat(suite.as(MINISTRY)
+                        .get("/api/v1/figures?directive=" + directive)
+                        .json()
+                        .at("/items/0/reason")
+                        .asString())
+                .isEqualTo("NOT_REPORTED");
+        for (var stranger : List.of(OFFICE, CITY, "vanthu.thuanan")) {
+            assertThat(suite.as(stranger).all("/api/v1/received-figures")).isEmpty();
+        }
+    }
+
     private static void awaitComplete(String user) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> suite.as(user)

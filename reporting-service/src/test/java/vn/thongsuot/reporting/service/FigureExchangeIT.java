@@ -3,7 +3,9 @@ package vn.thongsuot.reporting.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +139,17 @@ class FigureExchangeIT extends TwoTenants {
         var all = received(found -> found.size() == 2);
         assertThat(all).contains(renewed.getFirst());
         assertThat(sentTo(ministry)).hasSize(5);
+    }
+
+    @Test
+    void whatIsLawfullyErasedIsReceivedNoLonger() {
+        provinceGives(AGREED);
+        ministryTakes(AGREED);
+        approved("sct", "");
+        var id = received(found -> found.size() == 1).getFirst().path("id").asString();
+
+        topics.send(new ProducerRecord<>(TOPIC, ministry + ":" + id, null));
+        assertThat(received(List::isEmpty)).isEmpty();
     }
 
     @Test
