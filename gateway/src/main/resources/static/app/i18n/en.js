@@ -3,6 +3,7 @@ import words from './en-words.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
+  ...data,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',
@@ -68,6 +69,5 @@ export default {
   'report.row.title': 'Title', 'report.row.text': 'Text', 'report.row.cause': 'Cause', 'report.row.addressee': 'Addressee', 'report.row.verb': 'Verb', 'report.row.add': 'Add', 'report.row.drop': 'Drop',
   'report.submit': 'Submit for approval', 'report.submit.hint': 'Save what you are writing before you submit.', 'report.approve': 'Approve and freeze', 'report.approve.hint': 'Once approved its content does not change; later corrections show beside it.', 'report.section': 'Section to mend', 'report.section.whole': 'the whole report', 'report.section.returned': 'to mend', 'report.returnedFor': 'Returned', 'report.beingWritten': 'The report is being written.', 'report.waiting': 'Waiting for approval.',
   'report.send': 'Send the report', 'report.send.hint': 'It goes to {unit}.', 'report.sent': 'Sent', 'report.arrived': 'Received above', 'report.sentBack': 'Returned from above', 'report.receive': 'Confirm receipt of the report', 'report.frozen': 'Frozen on', 'report.hash': 'Hash', 'report.changedSince': 'Changed since it was approved:',
-  ...data,
   ...words,
 };

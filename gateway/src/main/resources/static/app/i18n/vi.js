@@ -3,6 +3,7 @@ import words from './vi-words.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
+  ...data,
   'loading': 'Đang mở…',
   'deadline': 'Hạn',
   'place.work': 'Việc của tôi', 'place.directives': 'Văn bản', 'place.activities': 'Hoạt động', 'place.plans': 'Kế hoạch', 'place.follow': 'Theo dõi', 'place.reports': 'Báo cáo',
@@ -68,6 +69,5 @@ export default {
   'report.row.title': 'Tiêu đề', 'report.row.text': 'Nội dung', 'report.row.cause': 'Nguyên nhân', 'report.row.addressee': 'Đối với', 'report.row.verb': 'Động từ', 'report.row.add': 'Thêm', 'report.row.drop': 'Bỏ',
   'report.submit': 'Trình duyệt', 'report.submit.hint': 'Lưu phần đang viết trước khi trình.', 'report.approve': 'Duyệt và khóa', 'report.approve.hint': 'Sau khi duyệt, nội dung không đổi nữa; sửa về sau hiện bên cạnh.', 'report.section': 'Mục cần sửa', 'report.section.whole': 'cả báo cáo', 'report.section.returned': 'cần sửa', 'report.returnedFor': 'Bị trả lại', 'report.beingWritten': 'Báo cáo đang được soạn.', 'report.waiting': 'Đang chờ lãnh đạo duyệt.',
   'report.send': 'Gửi báo cáo', 'report.send.hint': 'Gửi đến {unit}.', 'report.sent': 'Đã gửi', 'report.arrived': 'Nơi nhận đã nhận', 'report.sentBack': 'Nơi nhận trả lại', 'report.receive': 'Xác nhận đã nhận báo cáo', 'report.frozen': 'Đã khóa lúc', 'report.hash': 'Mã băm', 'report.changedSince': 'Từ khi duyệt đã có thay đổi:',
-  ...data,
   ...words,
 };

@@ -72,7 +72,8 @@ class ConsolidatingTest {
         for (int i = 0; i < 20; i++) {
             var body = new Body("b" + i, 1, Rows.BYTES, 1);
             asked.bodies.keep(TENANT, body.id(), rows);
-            lines.add(new Line("", "", new Standing("u" + i, "a", AnswerStatus.HANDED_IN, null, body, NOW, false, false)));
+            var standing = new Standing("u" + i, "a", AnswerStatus.HANDED_IN, null, body, NOW, false, false);
+            lines.add(new Line("", "", standing));
         }
         var request = asked.requests.find(TENANT, asked.request).orElseThrow().state();
         var counts = Counts.of(lines.stream().map(Line::standing).toList());
