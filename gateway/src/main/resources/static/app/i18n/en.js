@@ -1,7 +1,9 @@
+import data from './en-data.js';
 import words from './en-words.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
+  ...data,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',

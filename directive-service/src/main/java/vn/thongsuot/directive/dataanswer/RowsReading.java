@@ -9,7 +9,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;
 
-/** Reads rows by the columns of the form. All cells at fault are pointed to, each with the name of its column. */
+/** Reads rows by the columns of the form. All cells at fault are pointed to, by row and column. */
 final class RowsReading {
 
     /** Whoever has so many faults mends them first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.thongsuot.directive.InMemoryService.CLERK;
+import static vn.thongsuot.directive.InMemoryService.NOW;
 import static vn.thongsuot.directive.InMemoryService.TENANT;
 import static vn.thongsuot.directive.InMemoryService.done;
 
@@ -62,6 +63,38 @@ class ConsolidatingTest {
         assertThat(written())
                 .containsExactly("Sở Khoa học và Công nghệ: A", "Sở Khoa học và Công nghệ: B", "Sở Y tế: C");
         assertThat(asked.bodies.reads).isEqualTo(1);
+    }
+
+    @Test
+    void neverMoreThanAFewMegabytesAreInMemory() throws IOException {
+        var rows = Rows.of(List.of(), List.of(List.of("x")));
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < 20; i++) {
+            var body = new Body("b" + i, 1, Rows.BYTES, 1);
+            asked.bodies.keep(TENANT, body.id(), rows);
+            var standing = new Standing("u" + i, "a", AnswerStatus.HANDED_IN, null, body, NOW, false, false);
+            lines.add(new Line("", "", standing));
+        }
+        var request = asked.requests.find(TENANT, asked.request).orElseThrow().state();
+        var counts = Counts.of(lines.stream().map(Line::standing).toList());
+        assertThat(counts.rows()).isEqualTo(20);
+        asked.bodies.reads = 0;
+        asked.consolidating.write(new Consolidating.Consolidation(TENANT, request, lines, counts), nowhere());
+        assertThat(asked.bodies.mostAtOnce).isEqualTo(8);
+        assertThat(asked.bodies.reads).isEqualTo(3);
+    }
+
+    private static Table nowhere() {
+        return new Table() {
+            @Override
+            public void begin(List<Column> columns) {}
+
+            @Override
+            public void rows(Line line, Rows rows) {}
+
+            @Override
+            public void end(List<Line> all) {}
+        };
     }
 
     @Test

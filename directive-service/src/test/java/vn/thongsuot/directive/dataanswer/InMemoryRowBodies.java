@@ -10,6 +10,7 @@ public final class InMemoryRowBodies implements RowBodies {
 
     private final Map<String, Rows> kept = new HashMap<>();
     public int reads;
+    public int mostAtOnce;
 
     @Override
     public void keep(TenantId tenant, String id, Rows rows) {
@@ -19,6 +20,7 @@ public final class InMemoryRowBodies implements RowBodies {
     @Override
     public Map<String, Rows> read(TenantId tenant, Collection<String> ids) {
         reads++;
+        mostAtOnce = Math.max(mostAtOnce, ids.size());
         var found = new HashMap<String, Rows>();
         for (var id : ids) {
             var rows = kept.get(tenant + "/" + id);

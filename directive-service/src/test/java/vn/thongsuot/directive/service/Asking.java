@@ -39,18 +39,9 @@ record Asking(Province province) {
 
     /** The answer of a unit, once it is there. */
     JsonNode answer(String request, String unit) {
-        var path = ANSWERS + "?request=" + request;
+        var path = ANSWERS + "?request=" + request + "&unit=" + unit;
         return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> province.clerk()
-                                .get(path)
-                                .body()
-                                .path("items")
-                                .valueStream()
-                                .filter(one -> one.path("unit").asString().equals(unit))
-                                .findFirst()
-                                .orElse(null),
-                        found -> found != null);
+                .until(() -> province.clerk().get(path).body().at("/items/0"), found -> !found.isMissingNode());
     }
 
     static String rows(String rows) {

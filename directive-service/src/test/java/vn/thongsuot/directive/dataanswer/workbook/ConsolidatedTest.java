@@ -27,7 +27,7 @@ class ConsolidatedTest {
 
     @Test
     void numbersAreNumbersDaysAreDaysAndTextIsNeverAFormula() throws IOException {
-        answered(List.of(HOSTILE, "1.500", "23/9/2025"), List.of("-1+2", "", "9/2025"));
+        answered(List.of(List.of(HOSTILE, "1.500", "23/9/2025"), List.of("-1+2", "", "9/2025")));
         try (var book = workbook()) {
             var sheet = book.getSheetAt(0);
             assertThat(texts(sheet, 0))
@@ -47,7 +47,7 @@ class ConsolidatedTest {
 
     @Test
     void whoDidNotAnswerAndWhyStandsOnTheSecondSheet() throws IOException {
-        answered(List.of("A"));
+        answered(List.of(List.of("A")));
         try (var book = workbook()) {
             var sheet = book.getSheetAt(1);
             assertThat(texts(sheet, 1)).contains("Sở Khoa học và Công nghệ", "Đã trả lời", "Có");
@@ -61,7 +61,7 @@ class ConsolidatedTest {
 
     @Test
     void manyRowsAreWrittenInPartsAndAllAreThere() throws IOException {
-        answered(Collections.nCopies(2_345, List.of("Xưởng", "7", "2025")).toArray(List[]::new));
+        answered(Collections.nCopies(2_345, List.of("Xưởng", "7", "2025")));
         try (var book = workbook()) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(2_345);
@@ -72,7 +72,7 @@ class ConsolidatedTest {
 
     @Test
     void asCommaSeparatedValuesFormulasAreDisarmedAndSilenceIsSaid() throws IOException {
-        answered(List.of(HOSTILE, "1.500", "9/2025"), List.of("+84 251", "", ""), List.of("-", "", ""));
+        answered(List.of(List.of(HOSTILE, "1.500", "9/2025"), List.of("+84 251", "", ""), List.of("-", "", "")));
         var bytes = new ByteArrayOutputStream();
         asked.consolidating.write(
                 asked.consolidating.of(CLERK, asked.request).orElseThrow(), new ConsolidatedCsv(bytes));
@@ -85,9 +85,8 @@ class ConsolidatedTest {
                         ",Sở Y tế,Chưa tiếp nhận yêu cầu,,,");
     }
 
-    @SafeVarargs
-    private void answered(List<String>... rows) {
-        done(asked.fill(asked.city.science, List.of(rows)));
+    private void answered(List<List<String>> rows) {
+        done(asked.fill(asked.city.science, rows));
         done(asked.handIn(asked.city.science));
     }
 
