@@ -64,9 +64,18 @@ final class PrintedText {
         }
     }
 
+    /** Without the numbers of the pages. */
     static String ofPdf(byte[] file) {
         try (var pdf = Loader.loadPDF(file)) {
-            return oneLine(new PDFTextStripper().getText(pdf));
+            var text = new StringBuilder();
+            var stripper = new PDFTextStripper();
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                text.append(stripper.getText(pdf).strip().replaceFirst("^" + page + "\\s", ""))
+                        .append(' ');
+            }
+            return oneLine(text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,7 +69,7 @@ public final class Documents {
             Số:        /KH-UBND | Thuận An, ngày     tháng     năm 2025
             KẾ HOẠCH
             Triển khai hưởng ứng Ngày hội đổi mới sáng tạo quốc gia 01-10
-            Theo tinh thần Công văn số 4652/BKHCN-ĐMST ngày 14/9/2025 của Bộ Khoa học và Công nghệ về việc hưởng ứng Ngày hội đổi mới sáng tạo quốc gia 01-10 và Công văn số 3886/SKHCN-ĐMST ngày 23/9/2025 của Sở Khoa học và Công nghệ thành phố Hà Nội, xã lập kế hoạch này:
+            Theo tinh thần Công văn số 4652/BKHCN-ĐMST ngày 14/9/2025 của Bộ Khoa học và Công nghệ về việc hưởng ứng Ngày hội đổi mới sáng tạo quốc gia 01-10; Công văn số 3886/SKHCN-ĐMST ngày 23/9/2025 của Sở Khoa học và Công nghệ thành phố Hà Nội, xã lập kế hoạch này:
             I. MỤC ĐÍCH, YÊU CẦU
             1. Mục đích
             - Khơi dậy tinh thần sáng tạo trong cán bộ và nhân dân.

@@ -51,6 +51,7 @@ public final class PdfFile {
         builder.usePdfVersion(VERSION);
         builder.withProducer(PRODUCER);
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineBreaks());
         refuseAllButFonts(builder);
         Fonts.give(builder);
         return builder;

@@ -51,6 +51,29 @@ class PdfFileTest {
     }
 
     @Test
+    void symbolsAndDatesAreNotBrokenAcrossLines() throws IOException {
+        var words = "x".repeat(3);
+        var text = new StringBuilder();
+        for (var count = 1; count < 40; count++) {
+            text.append(words.repeat(count % 7)).append(" 572/SCT-KHTCTH ngày 22/4/2025, 57-NQ/TW, 01-10 ");
+        }
+        var section = Section.headed("muc-I", "I.", "Số", List.of(new Block.Written(text.toString())), List.of());
+        var document = new OfficialDocument(
+                Standing.DRAFT,
+                Sample.head(Regime.STATE, null, "Mẫu"),
+                List.of(),
+                null,
+                List.of(section),
+                null,
+                List.of(),
+                null,
+                List.of());
+        try (var file = open(PrintedDocument.of(document))) {
+            assertThat(lines(file)).noneMatch(line -> line.matches("(?s).*[-/]|[-/].*"));
+        }
+    }
+
+    @Test
     @Tag("TA-21:part")
     void pagesAreA4AndTheirNumberStandsInTheTopMarginFromTheSecondOn() throws IOException {
         try (var file = open(Sample.lengthy())) {

@@ -87,6 +87,11 @@ public record ActivityFact(
         return HAPPENED.contains(state);
     }
 
+    /** Whether it happened or goes on, so that it may have results already. */
+    public boolean isUnderWay() {
+        return happened() || state.equals("IN_PROGRESS");
+    }
+
     public SortedSet<String> units() {
         var units = new TreeSet<>(coordinators);
         units.add(unit);

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -61,7 +62,11 @@ final class ActivityBlocks {
     private static Block.Item item(Versioned<ActivityFact> activity, Report report, Gathered facts) {
         var deed = activity.state();
         var parts = new ArrayList<String>();
-        parts.add(sentence(deed.title()));
+        var kind = Words.activity(deed.kind());
+        var titled = saysItsKind(deed.title(), kind);
+        if (!titled) {
+            parts.add(sentence(deed.title()));
+        }
         addIfThere(parts, "", deed.content());
         addIfThere(parts, "Khẩu hiệu: ", joined(quoted(deed.slogans())));
         deed.integrates()
@@ -79,7 +84,12 @@ final class ActivityBlocks {
         addIfThere(parts, "Số liệu: ", joined(MeasuredValues.of(deed, facts.indicators())));
         addIfThere(parts, "Minh chứng (" + deed.evidence().size() + "): ", joined(captions(deed)));
         var sources = List.of(new SourceRef(activity.id(), activity.version()));
-        return new Block.Item(Words.activity(deed.kind()), String.join(" ", parts), links(deed), sources);
+        return new Block.Item(titled ? deed.title() : kind, String.join(" ", parts), links(deed), sources);
+    }
+
+    /** 'Treo băng rôn, khẩu hiệu' needs no 'Băng rôn, khẩu hiệu' before it. */
+    private static boolean saysItsKind(String title, String kind) {
+        return title.toLowerCase(Locale.ROOT).endsWith(kind.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> quoted(List<String> slogans) {

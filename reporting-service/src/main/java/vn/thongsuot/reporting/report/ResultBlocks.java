@@ -42,7 +42,7 @@ final class ResultBlocks {
 
     private static List<Block.Item> items(Gathered facts, Predicate<String> code) {
         return facts.activities().stream()
-                .filter(activity -> activity.state().happened())
+                .filter(activity -> activity.state().isUnderWay())
                 .flatMap(activity -> activity.state().results().stream()
                         .filter(result -> code.test(result.heading()))
                         .map(result -> item(activity, result)))

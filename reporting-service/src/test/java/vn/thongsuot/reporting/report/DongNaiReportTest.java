@@ -194,6 +194,25 @@ class DongNaiReportTest {
     }
 
     @Test
+    void whatGoesOnMayHaveResultsButAMerePossibilityHasNone() {
+        case1.activity("a13", "INTEGRATED_TASK", "INTEGRATE", "IN_PROGRESS", "Chữ ký số", null, List.of(), spread("Đang đổi."));
+        case1.activity("a4", "SOCIAL_MEDIA", "COORDINATE", "POSSIBLE", "Báo, Đài", null, List.of(), spread("Chưa có."));
+
+        assertThat(case1.page()).containsSubsequence("Tác động lan tỏa:", "Đang đổi.").doesNotContain("Chưa có.");
+    }
+
+    @Test
+    void aTitleThatSaysItsKindStandsInItsPlace() {
+        case1.activity("a3", "INTERNAL_BRIEFING", "ORGANISE", "DONE", "Phổ biến nội bộ", null);
+
+        assertThat(case1.page()).contains("<b>Phổ biến nội bộ:</b> Thời gian: chưa ghi ngày.");
+    }
+
+    private static List<ActivityFact.Result> spread(String text) {
+        return List.of(new ActivityFact.Result("SPREAD", text));
+    }
+
+    @Test
     @Tag("DN-22")
     void theAssessmentHasStrengthsAndLimitationsWithTheirCause() {
         case1.written = new Written(
