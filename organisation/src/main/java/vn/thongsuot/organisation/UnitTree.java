@@ -82,7 +82,7 @@ public final class UnitTree {
     }
 
     private Comparator<String> officialOrder() {
-        return Comparator.comparing((String id) -> known(id).order())
+        return Comparator.comparingInt((String id) -> known(id).order())
                 .thenComparing(id -> known(id).name())
                 .thenComparing(Comparator.naturalOrder());
     }
@@ -108,7 +108,7 @@ public final class UnitTree {
         }
     }
 
-    private void collect(String id, LinkedHashSet<String> found) {
+    private void collect(String id, Set<String> found) {
         if (found.add(id)) {
             children.getOrDefault(id, List.of()).forEach(child -> collect(child, found));
         }

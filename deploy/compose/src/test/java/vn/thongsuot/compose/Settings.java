@@ -43,7 +43,7 @@ final class Settings {
     static Set<String> namesReadBy(String part) {
         return all().stream()
                 .filter(setting -> setting.part().equals(part)
-                        || SERVICES.contains(part) && setting.part().equals(EVERY_SERVICE))
+                        || (SERVICES.contains(part) && setting.part().equals(EVERY_SERVICE)))
                 .map(Setting::name)
                 .collect(Collectors.toSet());
     }

@@ -91,7 +91,7 @@ public final class Concluding {
                         .filter(task -> task.state().parent() == null
                                 && task.state().course().adopted() == null
                                 && task.state().course().occurrence() == null)
-                        .sorted(Comparator.comparing(
+                        .sorted(Comparator.comparingInt(
                                         (Versioned<Task> task) -> task.state().order())
                                 .thenComparing(Versioned::id))
                         .limit(ITEMS)

@@ -80,7 +80,7 @@ public final class ExpandingClasses {
 
     private static Comparator<Versioned<Unit>> officialOrder() {
         return Comparator.comparing((Versioned<Unit> unit) -> unit.state().level())
-                .thenComparing(unit -> unit.state().order())
+                .thenComparingInt(unit -> unit.state().order())
                 .thenComparing(unit -> unit.state().name())
                 .thenComparing(Versioned::id);
     }

@@ -104,7 +104,7 @@ class RoutingConfiguration {
 
     @Bean
     MeterBinder breakerMetrics(CircuitBreakerRegistry breakers) {
-        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers)::bindTo;
+        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
     }
 
     /** Reactor Netty sends a request again by itself when a kept connection turns out dead; a POST must not be. */

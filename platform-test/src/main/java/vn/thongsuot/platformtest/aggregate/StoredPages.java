@@ -41,7 +41,7 @@ record StoredPages(List<Stored> all) {
         }
         try {
             int order = stored.made().compareTo(Instant.parse(cursor.substring(0, separator)));
-            return order > 0 || order == 0 && stored.id().compareTo(cursor.substring(separator + 1)) > 0;
+            return order > 0 || (order == 0 && stored.id().compareTo(cursor.substring(separator + 1)) > 0);
         } catch (DateTimeParseException e) {
             throw unknown();
         }

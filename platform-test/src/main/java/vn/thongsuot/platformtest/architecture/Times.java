@@ -20,7 +20,7 @@ final class Times {
             "the system's clock is read",
             target -> isNowWithoutClock(target)
                     || is(target, System.class, "currentTimeMillis")
-                    || is(target, Date.class, "<init>") && parameters(target).isEmpty());
+                    || (is(target, Date.class, "<init>") && parameters(target).isEmpty()));
 
     static final DescribedPredicate<JavaAccess<?>> A_SYSTEM_CLOCK_IS_MADE = where(
             "a system clock is made",

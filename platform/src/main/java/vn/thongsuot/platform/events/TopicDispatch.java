@@ -126,7 +126,7 @@ final class TopicDispatch<T> {
     private static boolean mayHeal(RuntimeException e) {
         return e instanceof DataAccessResourceFailureException
                 || e instanceof TransientDataAccessException
-                || e instanceof MongoException mongo && !(mongo instanceof MongoCommandException)
+                || (e instanceof MongoException mongo && !(mongo instanceof MongoCommandException))
                 || e instanceof org.apache.kafka.common.KafkaException
                 || e instanceof org.springframework.kafka.KafkaException;
     }

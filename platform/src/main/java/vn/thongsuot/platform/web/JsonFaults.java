@@ -20,7 +20,7 @@ final class JsonFaults {
             return List.of(Violation.of(pointer, "unknown-field", unknown.getPropertyName()));
         }
         if (fault instanceof ValueInstantiationException
-                || fault instanceof InvalidFormatException format && format.getValue() instanceof String) {
+                || (fault instanceof InvalidFormatException format && format.getValue() instanceof String)) {
             return List.of(Violation.of(pointer, "wrong-format"));
         }
         if (fault instanceof StreamReadException) {

@@ -28,7 +28,7 @@ public record Asked(
         if (without.contains(unit)) {
             return false;
         }
-        return among == null || among.contains(unit) || issuer != null && issuer.equals(issuedBy);
+        return among == null || among.contains(unit) || (issuer != null && issuer.equals(issuedBy));
     }
 
     boolean concerns(Days reported) {

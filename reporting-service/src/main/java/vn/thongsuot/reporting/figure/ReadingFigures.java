@@ -84,8 +84,8 @@ public final class ReadingFigures {
         var unit = query.unit();
         var graph = directives.graph(tenant);
         var tree = organisation.units(tenant);
-        if (directive != null && !graph.knows(directive)
-                || unit != null && tree.unit(unit).isEmpty()) {
+        if ((directive != null && !graph.knows(directive))
+                || (unit != null && tree.unit(unit).isEmpty())) {
             return Outcome.refused(Refusal.notFound());
         }
         @Nullable Set<String> below = directive == null ? null : graph.selfAndDescendants(directive);

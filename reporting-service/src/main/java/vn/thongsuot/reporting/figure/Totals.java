@@ -76,6 +76,6 @@ final class Totals {
 
     private boolean addsUp(String indicator) {
         var known = indicators.get(indicator);
-        return indicator.equals(CellKey.DEEDS) || known != null && known.addsUp();
+        return indicator.equals(CellKey.DEEDS) || (known != null && known.addsUp());
     }
 }

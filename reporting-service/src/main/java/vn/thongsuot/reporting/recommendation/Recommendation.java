@@ -57,7 +57,7 @@ public record Recommendation(
 
     /** Whether somebody may still decide so: an accepted one may become a task, nothing else changes any more. */
     boolean mayBecome(Status next) {
-        return status == Status.OPEN || status == Status.ACCEPTED && next == Status.TURNED_INTO_TASK;
+        return status == Status.OPEN || (status == Status.ACCEPTED && next == Status.TURNED_INTO_TASK);
     }
 
     Recommendation become(Status next, Decided decided, @Nullable String made) {

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thongsuot.organisation.Organisation;
@@ -49,7 +50,7 @@ public final class References {
         return refuseUnits(tenant, units);
     }
 
-    private Optional<Refusal> refuseUnits(TenantId tenant, LinkedHashMap<String, String> byPointer) {
+    private Optional<Refusal> refuseUnits(TenantId tenant, Map<String, String> byPointer) {
         var known = organisation.awaitUnits(tenant, Set.copyOf(byPointer.values()));
         return byPointer.entrySet().stream()
                 .filter(entry -> !known.containsKey(entry.getValue()))

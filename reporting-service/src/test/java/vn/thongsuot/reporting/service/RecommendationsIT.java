@@ -147,7 +147,7 @@ class RecommendationsIT extends RunningService {
 
     private List<JsonNode> open(String more) {
         return reader().get(PATH + "?status=OPEN" + more).body().path("items").valueStream().toList().stream()
-                .sorted(Comparator.comparing(one -> one.path("place").asInt()))
+                .sorted(Comparator.comparingInt(one -> one.path("place").asInt()))
                 .toList();
     }
 

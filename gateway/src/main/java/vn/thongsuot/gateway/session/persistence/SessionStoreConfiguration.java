@@ -28,7 +28,7 @@ class SessionStoreConfiguration {
                         cluster.serverSelectionTimeout(settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(
-                        Math.toIntExact(settings.storeWithin().toMillis()), TimeUnit.MILLISECONDS))
+                        settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .build());
     }
 

@@ -35,14 +35,14 @@ class ProcessController {
 
     @PostMapping
     ResponseEntity<?> define(Command command, @RequestBody @Valid ProcessRequest request) {
-        return Answers.created(processes.define(command, request.toDomain()), kind.wire()::apply, PATH);
+        return Answers.created(processes.define(command, request.toDomain()), kind.wire(), PATH);
     }
 
     /** Takes the process that comes with the platform into the tenant; its names are marked as to be confirmed. */
     @PostMapping("/shipped")
     ResponseEntity<?> take(Command command, @RequestBody @Valid ShippedProcessRequest request) {
         var process = ChallengeProcess.toBeConfirmed(request.unit());
-        return Answers.created(processes.define(command, process), kind.wire()::apply, PATH);
+        return Answers.created(processes.define(command, process), kind.wire(), PATH);
     }
 
     @GetMapping
@@ -52,13 +52,13 @@ class ProcessController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(processes.find(caller.tenant(), id), kind.wire()::apply);
+        return Answers.found(processes.find(caller.tenant(), id), kind.wire());
     }
 
     /** Replaces all that can be changed. */
     @PutMapping("/{id}")
     ResponseEntity<?> change(
             Command command, @PathVariable("id") String id, @RequestBody @Valid ProcessRequest request) {
-        return Answers.changed(processes.change(command, id, request.toDomain()), kind.wire()::apply);
+        return Answers.changed(processes.change(command, id, request.toDomain()), kind.wire());
     }
 }

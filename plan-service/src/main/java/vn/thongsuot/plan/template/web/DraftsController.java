@@ -32,12 +32,12 @@ class DraftsController {
     @PostMapping("/api/v1/plan-templates/{id}/plans")
     ResponseEntity<?> fromTemplate(
             Command command, @PathVariable("id") String id, @RequestBody @Valid NewPlanRequest request) {
-        return Answers.created(templates.draft(command, id, request.toDomain()), kind.wire()::apply, PLANS);
+        return Answers.created(templates.draft(command, id, request.toDomain()), kind.wire(), PLANS);
     }
 
     @PostMapping("/api/v1/plans/{id}/copies")
     ResponseEntity<?> fromModel(
             Command command, @PathVariable("id") String id, @RequestBody @Valid NewPlanRequest request) {
-        return Answers.created(models.copy(command, id, request.toDomain()), kind.wire()::apply, PLANS);
+        return Answers.created(models.copy(command, id, request.toDomain()), kind.wire(), PLANS);
     }
 }

@@ -16,7 +16,7 @@ final class Remains {
     /** Name of the launcher's own pid file, beside those of the parts. */
     static final String LAUNCHER = "launcher";
 
-    private static final Duration LAUNCHER_ENDS_WITHIN = Duration.ofSeconds(120);
+    private static final Duration LAUNCHER_ENDS_WITHIN = Duration.ofMinutes(2);
     private static final Duration PART_ENDS_WITHIN = Duration.ofSeconds(25);
 
     private final Settings settings;

@@ -16,7 +16,7 @@ import vn.thongsuot.local.launcher.suite.Ports.End;
 /** Asks each end in its own language whether it takes requests. */
 final class Readiness {
 
-    private static final Duration LONGEST = Duration.ofSeconds(180);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
