@@ -4,13 +4,13 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The frame in which a document is shown. */
-record Frame(ChromeDriver driver, WebDriverWait wait) {
+record Frame(ChromeDriver driver, WebDriverWait patience) {
 
     private static final String INSIDE = "document.querySelector('iframe.sheet')?.contentDocument";
 
     /** What can be read in it, once there is something. */
     String words() {
-        wait.until(shown -> !inside().isBlank());
+        patience.until(shown -> !inside().isBlank());
         return inside();
     }
 
@@ -20,7 +20,7 @@ record Frame(ChromeDriver driver, WebDriverWait wait) {
 
     /** How many of its blocks are marked as generated, once there is one. */
     long marked() {
-        return wait.until(shown -> {
+        return patience.until(shown -> {
             var count = generated();
             return count > 0 ? count : null;
         });
