@@ -20,13 +20,11 @@ record Frame(ChromeDriver driver, WebDriverWait patience) {
 
     /** How many of its blocks are marked as generated, once there is one. */
     long marked() {
-        return patience.until(shown -> {
-            var count = generated();
-            return count > 0 ? count : null;
-        });
+        patience.until(shown -> generated() > 0);
+        return generated();
     }
 
-    private Long generated() {
+    private long generated() {
         return (Long)
                 driver.executeScript("return " + INSIDE + "?.querySelectorAll('[data-generated]').length ?? 0");
     }
