@@ -81,10 +81,11 @@ const letterName = (work, one) => documentName(work.directives.get(one.directive
 
 function letters(page) {
   const { work } = page;
+  const receives = work.posts.some(one => one.rights.includes('RECEIVE'));
   const waiting = work.assignments.filter(one => one.status === 'SENT');
   return { title: t('work.letters'), items: waiting.map(one => row(`#/giao/${one.id}`, letterName(work, one),
     html`${work.directives.get(one.directive)?.subject} · ${work.names.get(one.unit)}`,
-    html`${state('assignment', one.status)}<button type="button" ?disabled=${page.busy.has(one.id)} @click=${() => receive(page, one)}>${t('assignment.receive')}</button>`)) };
+    html`${state('assignment', one.status)}${receives ? html`<button type="button" ?disabled=${page.busy.has(one.id)} @click=${() => receive(page, one)}>${t('assignment.receive')}</button>` : nothing}`)) };
 }
 
 async function receive(page, one) {

@@ -1,5 +1,7 @@
 package vn.thongsuot.endtoend.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,11 +37,8 @@ final class Browser implements AutoCloseable {
         return new Browser(gateway, downloads, Chromium.start(downloads.folder()));
     }
 
-    /** A window is never narrower than some 500 dots; what a page measures is what is set here. */
     void measures(Dimension size) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", size.width < 600));
+        Chromium.measures(driver, size);
     }
 
     /** Through the issuer's own page. */
@@ -151,15 +150,8 @@ final class Browser implements AutoCloseable {
         wait.until(shown -> text().contains(words));
     }
 
-    /** The words of the frame in which a document is shown. */
-    String framed() {
-        wait.until(shown -> !String.valueOf(frame()).isBlank());
-        return String.valueOf(frame());
-    }
-
-    private Object frame() {
-        return driver.executeScript(
-                "return document.querySelector('iframe.sheet')?.contentDocument?.body?.innerText ?? ''");
+    Frame frame() {
+        return new Frame(driver, wait);
     }
 
     Object run(String script, Object... arguments) {
@@ -181,9 +173,7 @@ final class Browser implements AutoCloseable {
     /** Says yes to the question that a press led to. */
     void confirms(String words) {
         var question = wait.until(ExpectedConditions.alertIsPresent());
-        if (!question.getText().contains(words)) {
-            throw new AssertionError("expected a question with '" + words + "', was asked: " + question.getText());
-        }
+        assertThat(question.getText()).as("what is asked").contains(words);
         question.accept();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The folder in which a browser saves. */
@@ -20,7 +21,11 @@ record Downloads(Path folder) {
     /** Waits for a file of exactly that name, whole, and takes it out of the folder. */
     byte[] take(WebDriverWait wait, String name) {
         var file = folder.resolve(name);
-        wait.withMessage(() -> "saved as " + name + "; there are " + names()).until(driver -> Files.exists(file));
+        try {
+            wait.until(driver -> Files.exists(file));
+        } catch (TimeoutException e) {
+            throw new AssertionError("expected to be saved as " + name + "; there are " + names(), e);
+        }
         try {
             var bytes = Files.readAllBytes(file);
             Files.delete(file);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page, in both languages, on a desktop and on a phone. */
@@ -25,9 +26,29 @@ class EveryPageIT extends OnPages {
                 "khong-co"
             })
     void isSoundInBothLanguagesOnADesktopAndOnAPhone(String path) {
-        var name = path.replace('/', '-');
         var page = as(OFFICER);
         page.go(path);
+        isGoodEverywhere(page, path.replace('/', '-'));
+    }
+
+    /** The first thing of a list. */
+    @ParameterizedTest
+    @CsvSource({
+        "chanhvanphong.sct, van-ban, main .list a",
+        "lanhdao.sct, viec, a[href^='#/giao/']",
+        "chuyenvien.sct, hoat-dong, main .list a",
+        "chuyenvien.sct, ke-hoach, main .list a",
+        "chanhvanphong.sct, theo-doi, main .list a",
+        "chanhvanphong.sct, bao-cao, main .list a"
+    })
+    void oneThingIsSoundInBothLanguagesOnADesktopAndOnAPhone(String user, String path, String first) {
+        var page = as(user);
+        page.go(path);
+        page.follow(first);
+        isGoodEverywhere(page, "one-of-" + path);
+    }
+
+    private static void isGoodEverywhere(Browser page, String name) {
         page.isGood("vi-" + name);
         page.click("button.language");
         assertThat(page.run("return document.documentElement.lang")).isEqualTo("en");

@@ -35,7 +35,7 @@ class PlanPagesIT extends OnPages {
         page.isGood("plan-edit");
         page.press("Lưu và xem bản in");
         page.until(ExpectedConditions.urlMatches("#/ke-hoach/[^/]+$"));
-        assertThat(page.framed()).contains("KẾ HOẠCH", "Hưởng ứng đợt thử nghiệm", "Mục đích của đợt thử nghiệm");
+        assertThat(page.frame().words()).contains("KẾ HOẠCH", "Hưởng ứng đợt thử nghiệm", "Mục đích của đợt thử nghiệm");
         page.isGood("plan");
         Papers.isWord(page.saves("a[href$='format=docx']", "KH-UBND-du-thao.docx"));
         page.press("Trình duyệt");
@@ -54,7 +54,7 @@ class PlanPagesIT extends OnPages {
         page.isGood("plan-deciding");
         page.press("Duyệt kế hoạch");
         page.awaitText("Bản nháp, chưa ký số");
-        assertThat(page.framed()).contains("45/KH-UBND", "ngày 05 tháng 02 năm 2026");
+        assertThat(page.frame().words()).contains("45/KH-UBND", "ngày 05 tháng 02 năm 2026");
         page.isGood("plan-approved");
 
         Papers.isWord(page.saves("a[href$='format=docx']", "45-KH-UBND.docx"));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SharedPlatform implements BeforeAllCallback, AfterAllCallback, AfterTestExecutionCallback, ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(SharedPlatform.class);
+    private static final String FAILED = "failed";
     private static final List<Class<?>> USERS = List.of(
             LetterPagesIT.class,
             PlanPagesIT.class,
@@ -40,7 +41,14 @@ final class SharedPlatform implements BeforeAllCallback, AfterAllCallback, After
     @Override
     public void beforeAll(ExtensionContext context) {
         assumeTrue(Chromium.isHere(), "no chromium and chromium-driver on this machine");
-        shared(context);
+        var store = context.getRoot().getStore(HERE);
+        assumeTrue(store.get(FAILED) == null, "the platform did not start for the class before");
+        try {
+            shared(context);
+        } catch (RuntimeException e) {
+            store.put(FAILED, true);
+            throw e;
+        }
     }
 
     @Override

@@ -1,0 +1,31 @@
+package vn.thongsuot.endtoend.pages;
+
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The frame in which a document is shown. */
+record Frame(ChromeDriver driver, WebDriverWait patience) {
+
+    private static final String INSIDE = "document.querySelector('iframe.sheet')?.contentDocument";
+
+    /** What can be read in it, once there is something. */
+    String words() {
+        patience.until(shown -> !inside().isBlank());
+        return inside();
+    }
+
+    private String inside() {
+        return String.valueOf(driver.executeScript("return " + INSIDE + "?.body?.innerText ?? ''"));
+    }
+
+    /** How many of its blocks are marked as generated, once there is one. */
+    long marked() {
+        patience.until(shown -> generated() > 0);
+        return generated();
+    }
+
+    private long generated() {
+        return (Long)
+                driver.executeScript("return " + INSIDE + "?.querySelectorAll('[data-generated]').length ?? 0");
+    }
+}
