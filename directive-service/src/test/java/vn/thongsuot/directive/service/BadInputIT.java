@@ -97,6 +97,46 @@ class BadInputIT extends RunningService {
                 .isEqualTo(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    hand-in            | "unit": 5                                           | 400 malformed /unit wrong-type
+                    hand-in            | "unit": "x", "on": "2025-02-31"                     | 400 malformed /on wrong-format
+                    hand-in            | "unit": "x", "products": [{"kind": "GIFT"}]         | 400 malformed /products/0/kind wrong-format
+                    hand-in            | "unit": "x", "products": [{"id": "a"}]              | 400 malformed /products/0 wrong-format
+                    hand-in            | "unit": "x", "on": "2999-01-01", "text": "a"        | 422 invalid /on in-the-future
+                    hand-in            | "unit": "x"                                         | 422 invalid /text nothing-handed-in
+                    hand-in/verdict    | "unit": "x"                                         | 422 invalid /confirmed required
+                    hand-in/verdict    | "unit": "x", "confirmed": "maybe"                   | 400 malformed /confirmed wrong-type
+                    extension          | "unit": "x", "reason": "a"                          | 422 invalid /to required
+                    extension          | "unit": "x", "reason": "a", "to": "31/12/2025"      | 400 malformed /to wrong-format
+                    extension/verdict  | "granted": false                                    | 422 invalid /reason required
+                    extension/verdict  | "granted": true, "colour": "red"                    | 400 malformed /colour unknown-field
+                    """)
+    void aMistakeInAnActOnATaskIsPointedTo(String act, String content, String problem) {
+        var task = province.clerk()
+                .post("/api/v1/tasks", "{\"source\": {\"kind\": \"EVENT\", \"id\": \"e\"}, \"title\": \"x\"}")
+                .id();
+        assertThat(province.clerk()
+                        .post("/api/v1/tasks/" + task + "/" + act, "{" + content + "}")
+                        .problem())
+                .isEqualTo(problem);
+        assertThat(province.clerk()
+                        .post("/api/v1/tasks/nothing/" + act, "{}")
+                        .problem())
+                .isEqualTo("404 not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "against=BOTH, 400 malformed against wrong-format",
+        "from=2025-02-31, 400 malformed from wrong-format",
+        "from=2025-02-01&to=2025-01-31, 422 invalid to not-before-start"
+    })
+    void cellsAreAskedForProperly(String query, String problem) {
+        assertThat(province.clerk().get("/api/v1/tasks/cells?" + query).problem())
+                .isEqualTo(problem);
+    }
+
     @Test
     void brokenJsonAndAnotherMediaTypeAreRefused() {
         assertThat(province.clerk().post(DIRECTIVES, "{\"system\": ").problem()).startsWith("400 malformed");

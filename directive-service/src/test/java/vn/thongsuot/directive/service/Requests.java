@@ -32,6 +32,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(intakes());
         requests.addAll(roster());
         requests.addAll(following());
+        requests.addAll(dealings());
         return List.copyOf(requests);
     }
 
@@ -137,6 +138,28 @@ record Requests(Province owner, List<String> neighbours, String token, String op
                 EndpointRequest.create(tasks + "/derivation", "{\"plan\": \"%s\"}".formatted(owner.plan)),
                 EndpointRequest.post(tasks + "/{id}/adoption", tasks + "/" + task + "/adoption", unit),
                 EndpointRequest.post(tasks + "/{id}/progress", tasks + "/" + task + "/progress", done));
+    }
+
+    private List<EndpointRequest> dealings() {
+        var tasks = API + "tasks";
+        var directive = client().post(API + "directives", incoming()).id();
+        var task = client().post(tasks, """
+                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s",
+                 "deadline": {"asWritten": "%s", "date": "2025-01-31"},
+                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, secret, secret, owner.office))
+                .id();
+        return List.of(
+                EndpointRequest.list(tasks + "/cells?directive=" + directive),
+                deal(task, "extension", "{\"unit\": \"%s\", \"to\": \"2999-01-01\", \"reason\": \"%s\"}"),
+                deal(task, "extension/verdict", "{\"granted\": true}"),
+                deal(task, "hand-in", "{\"unit\": \"%s\", \"text\": \"%s\"}"),
+                deal(task, "hand-in/verdict", "{\"unit\": \"%s\", \"confirmed\": true}"));
+    }
+
+    private EndpointRequest deal(String task, String act, String body) {
+        var path = API + "tasks/";
+        return EndpointRequest.post(
+                path + "{id}/" + act, path + task + "/" + act, body.formatted(owner.office, secret));
     }
 
     private Client client() {
