@@ -137,6 +137,38 @@ class BadInputIT extends RunningService {
                 .isEqualTo(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2027 | "days": 5                                                                    | 400 malformed /days wrong-type
+                    2027 | "days": [{"date": "2027-02-31"}]                                             | 400 malformed /days/0/date wrong-format
+                    2027 | "colour": "red"                                                              | 400 malformed /colour unknown-field
+                    2027 | "days": null                                                                 | 422 invalid /days required
+                    2027 | "days": [{"date": "2026-01-01", "kind": "HOLIDAY", "name": "a", "source": "b"}] | 422 invalid /days/0/date not-in-year
+                    2027 | "days": [{"date": "2027-01-04", "kind": "MAKE_UP_WORK", "name": "a", "source": "b"}] | 422 invalid /days/0/kind make-up-on-weekend
+                    2027 | "days": [{"date": "2027-01-04", "kind": "HOLIDAY", "name": "a"}]             | 422 invalid /days/0/source required
+                    1999 | "days": []                                                                   | 422 invalid year calendar-year
+                    """)
+    void aMistakeInACalendarIsPointedTo(int year, String content, String problem) {
+        assertThat(province.administrator()
+                        .put("/api/v1/calendars/" + year, 0, "{" + content + "}")
+                        .problem())
+                .isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031, 404 not-found",
+        "deadline?form=SOON&date=2025-04-30, 400 malformed form wrong-format",
+        "deadline?form=UNTIL&date=2025-02-31, 400 malformed date wrong-format",
+        "deadline?form=WITHIN&date=2025-04-30, 422 invalid days required",
+        "deadline?form=WITHIN&date=2025-04-30&days=367, 422 invalid days days-of-a-year",
+        "deadline?form=UNTIL&date=2025-04-30&days=3, 422 invalid days only-within"
+    })
+    void aDeadlineIsReckonedFromTermsThatFit(String query, String problem) {
+        assertThat(province.clerk().get("/api/v1/calendars/" + query).problem())
+                .isEqualTo(problem);
+    }
+
     @Test
     void brokenJsonAndAnotherMediaTypeAreRefused() {
         assertThat(province.clerk().post(DIRECTIVES, "{\"system\": ").problem()).startsWith("400 malformed");

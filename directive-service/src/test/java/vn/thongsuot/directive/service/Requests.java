@@ -33,6 +33,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(roster());
         requests.addAll(following());
         requests.addAll(dealings());
+        requests.addAll(calendars());
         return List.copyOf(requests);
     }
 
@@ -154,6 +155,18 @@ record Requests(Province owner, List<String> neighbours, String token, String op
                 deal(task, "extension/verdict", "{\"granted\": true}"),
                 deal(task, "hand-in", "{\"unit\": \"%s\", \"text\": \"%s\"}"),
                 deal(task, "hand-in/verdict", "{\"unit\": \"%s\", \"confirmed\": true}"));
+    }
+
+    private List<EndpointRequest> calendars() {
+        var path = API + "calendars/";
+        var day = "{\"days\": [{\"date\": \"2027-04-15\", \"kind\": \"HOLIDAY\", \"name\": \"%s\", \"source\": \"x\"}]}"
+                .formatted(secret);
+        client().put(path + "2027", 0, day);
+        return List.of(
+                EndpointRequest.list(path + "deadline?form=UNTIL&date=2027-04-15"),
+                EndpointRequest.get(path + "{year}", path + "2027"),
+                EndpointRequest.put(path + "{year}", path + "2027", 1, day)
+                        .foreign(EndpointRequest.Foreign.OWN_CREATION));
     }
 
     private EndpointRequest deal(String task, String act, String body) {

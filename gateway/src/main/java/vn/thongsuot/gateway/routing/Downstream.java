@@ -28,6 +28,7 @@ public enum Downstream {
             "/api/v1/directives/**",
             "/api/v1/tasks/**",
             "/api/v1/assignments/**",
+            "/api/v1/calendars/**",
             "/api/v1/agreements/**",
             "/api/v1/exchange/**"),
     PLAN(
