@@ -32,8 +32,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(intakes());
         requests.addAll(roster());
         requests.addAll(following());
-        requests.addAll(dealings());
-        requests.addAll(calendars());
+        requests.addAll(new TaskRequests(owner, client(), secret).all());
         return List.copyOf(requests);
     }
 
@@ -139,40 +138,6 @@ record Requests(Province owner, List<String> neighbours, String token, String op
                 EndpointRequest.create(tasks + "/derivation", "{\"plan\": \"%s\"}".formatted(owner.plan)),
                 EndpointRequest.post(tasks + "/{id}/adoption", tasks + "/" + task + "/adoption", unit),
                 EndpointRequest.post(tasks + "/{id}/progress", tasks + "/" + task + "/progress", done));
-    }
-
-    private List<EndpointRequest> dealings() {
-        var tasks = API + "tasks";
-        var directive = client().post(API + "directives", incoming()).id();
-        var task = client().post(tasks, """
-                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s",
-                 "deadline": {"asWritten": "%s", "date": "2025-01-31"},
-                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, secret, secret, owner.office))
-                .id();
-        return List.of(
-                EndpointRequest.list(tasks + "/cells?directive=" + directive),
-                deal(task, "extension", "{\"unit\": \"%s\", \"to\": \"2999-01-01\", \"reason\": \"%s\"}"),
-                deal(task, "extension/verdict", "{\"granted\": true}"),
-                deal(task, "hand-in", "{\"unit\": \"%s\", \"text\": \"%s\"}"),
-                deal(task, "hand-in/verdict", "{\"unit\": \"%s\", \"confirmed\": true}"));
-    }
-
-    private List<EndpointRequest> calendars() {
-        var path = API + "calendars/";
-        var day = "{\"days\": [{\"date\": \"2027-04-15\", \"kind\": \"HOLIDAY\", \"name\": \"%s\", \"source\": \"x\"}]}"
-                .formatted(secret);
-        client().put(path + "2027", 0, day);
-        return List.of(
-                EndpointRequest.list(path + "deadline?form=UNTIL&date=2027-04-15"),
-                EndpointRequest.get(path + "{year}", path + "2027"),
-                EndpointRequest.put(path + "{year}", path + "2027", 1, day)
-                        .foreign(EndpointRequest.Foreign.OWN_CREATION));
-    }
-
-    private EndpointRequest deal(String task, String act, String body) {
-        var path = API + "tasks/";
-        return EndpointRequest.post(
-                path + "{id}/" + act, path + task + "/" + act, body.formatted(owner.office, secret));
     }
 
     private Client client() {
