@@ -7,6 +7,10 @@ import vn.thongsuot.directive.assignment.Assignment;
 import vn.thongsuot.directive.assignment.Destinations;
 import vn.thongsuot.directive.assignment.HandingDown;
 import vn.thongsuot.directive.assignment.HandlingAssignments;
+import vn.thongsuot.directive.calendar.DeliveredCalendars;
+import vn.thongsuot.directive.calendar.KeepingCalendars;
+import vn.thongsuot.directive.calendar.ReckoningDeadlines;
+import vn.thongsuot.directive.calendar.YearCalendar;
 import vn.thongsuot.directive.conclusion.Concluding;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.followup.FollowingUp;
@@ -98,6 +102,17 @@ class FollowUpUseCases {
     @Bean
     Extending extending(Aggregates<Task> tasks, Access access) {
         return new Extending(tasks, access);
+    }
+
+    @Bean
+    KeepingCalendars keepingCalendars(
+            Aggregates<YearCalendar> calendars, DeliveredCalendars delivered, Access access) {
+        return new KeepingCalendars(calendars, delivered, access);
+    }
+
+    @Bean
+    ReckoningDeadlines reckoningDeadlines(KeepingCalendars keepingCalendars) {
+        return new ReckoningDeadlines(keepingCalendars);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When a task is done, and what that means for those who have a part in it: it is done when all that lead it are (all that
@@ -56,8 +57,7 @@ final class Completion {
     private static LocalDate lastDay(Task task, Set<String> units, LocalDate day) {
         return units.stream()
                 .flatMap(unit -> task.course().of(unit).stream())
-                .map(Progress::doneOn)
-                .filter(on -> on != null && on.isAfter(day))
+                .flatMap(progress -> Stream.ofNullable(progress.doneOn()))
                 .reduce(day, (one, other) -> one.isAfter(other) ? one : other);
     }
 

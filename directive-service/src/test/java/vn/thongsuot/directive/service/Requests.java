@@ -35,6 +35,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(roster());
         requests.addAll(following());
         requests.addAll(new DataRequests(owner, client(), secret).all());
+        requests.addAll(new TaskRequests(owner, client(), secret).all());
         return List.copyOf(requests);
     }
 

@@ -31,6 +31,7 @@ public enum Downstream {
             "/api/v1/assignments/**",
             "/api/v1/data-requests/**",
             "/api/v1/data-answers/**",
+            "/api/v1/calendars/**",
             "/api/v1/agreements/**",
             "/api/v1/openings/**",
             "/api/v1/open-data/tasks",

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.calendar;
+
+import org.jspecify.annotations.NullMarked;

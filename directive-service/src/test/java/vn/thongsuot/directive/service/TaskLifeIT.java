@@ -1,0 +1,209 @@
+package vn.thongsuot.directive.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import vn.thongsuot.directive.service.Client.Answer;
+import vn.thongsuot.directive.task.Course;
+import vn.thongsuot.directive.task.Dealings;
+import vn.thongsuot.directive.task.Execution;
+import vn.thongsuot.directive.task.Role;
+import vn.thongsuot.directive.task.RoleKind;
+import vn.thongsuot.directive.task.Source;
+import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.task.Traits;
+import vn.thongsuot.directive.time.Deadline;
+import vn.thongsuot.platform.store.StoredJson;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+
+/** What officials do with a task on the running service: hand in, confirm, ask for more time, count. */
+@SuppressWarnings("NullAway.Init") // injected
+class TaskLifeIT extends RunningService {
+
+    private static final String TASKS = "/api/v1/tasks";
+    private static final LocalDate PAST = LocalDate.of(2017, 6, 30);
+    private static final LocalDate FUTURE = LocalDate.of(2999, 12, 31);
+
+    @Autowired
+    private TenantDatabases databases;
+
+    @Test
+    void aProductIsReturnedHandedInAgainAndConfirmed() {
+        var task = overdue();
+        assertThat(handIn(task, "\"on\": \"2025-01-31\", \"text\": \"Gửi ông Trần Văn A\"").status())
+                .isEqualTo(200);
+        assertThat(verdict(task, "\"confirmed\": false, \"reason\": \"Thiếu phụ lục\"").status())
+                .isEqualTo(200);
+        var again = handIn(task, "\"on\": \"2025-02-02\", \"products\": [{\"kind\": \"REPORT\", \"id\": \"bao-cao-quy-mot\"}]");
+        assertThat(again.body().at("/awaiting/0").asString()).isEqualTo(province.office);
+        var closed = verdict(task, "\"confirmed\": true").body();
+        assertThat(closed.path("execution").asString()).isEqualTo("DONE");
+        assertThat(closed.path("deadlineState").asString()).isEqualTo("DONE_LATE");
+        assertThat(closed.at("/progress/0/because").asString()).isEqualTo("CONFIRMED");
+        var kept = province.clerk().get(TASKS + "/" + task).body();
+        assertThat(kept.path("handIns")
+                        .valueStream()
+                        .map(each -> each.path("state").asString()))
+                .containsExactly("RETURNED", "CONFIRMED");
+        assertThat(kept.at("/handIns/0/ruling/reason").asString()).isEqualTo("Thiếu phụ lục");
+        var told = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> topics.events("thongsuot.tasks", province.tenant).toString(),
+                        all -> all.contains("CONFIRMED"));
+        assertThat(told).doesNotContain("Trần Văn A", "Thiếu phụ lục", "Văn thư", "bao-cao-quy-mot");
+    }
+
+    @Test
+    void moreTimeIsGrantedAndBothDaysAnswer() {
+        var task = overdue();
+        var asked = worker().post(TASKS + "/" + task + "/extension", """
+                {"unit": "%s", "to": "2999-01-31", "reason": "Chờ số liệu của Bộ"}""".formatted(province.office));
+        assertThat(asked.body().at("/extensions/0/state").asString()).isEqualTo("WAITING");
+        assertThat(asked.body().path("deadlineState").asString()).isEqualTo("OVERDUE");
+        assertThat(cells("&against=EXTENDED").at("/cells/OPEN_OVERDUE").asInt()).isEqualTo(1);
+        var granted = province.clerk().post(TASKS + "/" + task + "/extension/verdict", "{\"granted\": true}");
+        assertThat(granted.body().path("extendedTo").asString()).isEqualTo("2999-01-31");
+        assertThat(granted.body().at("/deadline/date").asString()).isEqualTo("2025-01-31");
+        assertThat(granted.body().path("deadlineState").asString()).isEqualTo("NOT_DUE");
+        assertThat(granted.body().path("originalDeadlineState").asString()).isEqualTo("OVERDUE");
+        assertThat(cells("&against=EXTENDED").at("/cells/OPEN_IN_TIME").asInt()).isEqualTo(1);
+        assertThat(cells("&against=ORIGINAL").at("/cells/OPEN_OVERDUE").asInt()).isEqualTo(1);
+        assertThat(cells("&against=ORIGINAL").path("against").asString()).isEqualTo("ORIGINAL");
+    }
+
+    @Test
+    void cellsAreOfOneUnitOneDirectiveAndOnePeriod() {
+        var letter = province.register("9/A-B", ", \"date\": \"2025-03-14\"").id();
+        province.clerk().post(TASKS, """
+                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "a",
+                 "roles": [{"role": "LEAD", "unit": "%s"}, {"role": "COORDINATE", "unit": "%s"}]}""".formatted(letter, province.office, province.department)).id();
+        overdue();
+        assertThat(cells("").path("total").asInt()).isEqualTo(2);
+        assertThat(cells("&unit=" + province.office).path("total").asInt()).isEqualTo(2);
+        assertThat(cells("&unit=" + province.department).path("total").asInt()).isZero();
+        assertThat(cells("&directive=" + letter).at("/cells/OPEN_IN_TIME").asInt()).isEqualTo(1);
+        assertThat(cells("&directive=" + letter).path("withoutDeadline").asInt()).isEqualTo(1);
+        assertThat(cells("&from=2025-03-14&to=2025-03-14").path("total").asInt()).isEqualTo(1);
+        assertThat(cells("&from=2025-03-15").path("total").asInt()).isEqualTo(1);
+        assertThat(cells("&to=2025-03-13").path("total").asInt()).isZero();
+    }
+
+    /** The figures of báo cáo 1270/BC-TCTTTg; a thousand were done within their extension, 77 are open within it. */
+    @Test
+    void twentyTwoThousandTasksAreCountedInOneRequest() {
+        var loaded = new ArrayList<Document>();
+        load(loaded, 13_068, Execution.DONE, PAST, PAST, null);
+        load(loaded, 1_000, Execution.DONE, PAST, PAST.plusDays(3), PAST.plusDays(5));
+        load(loaded, 1_983, Execution.DONE, PAST, PAST.plusDays(1), null);
+        load(loaded, 5_563, Execution.NOT_STARTED, FUTURE, null, null);
+        load(loaded, 77, Execution.IN_PROGRESS, PAST, null, FUTURE);
+        load(loaded, 223, Execution.IN_PROGRESS, PAST, null, null);
+        databases.of(province.tenant).getCollection("tasks").insertMany(loaded);
+        assertThat(numbers(cells(""))).containsExactly(14_068, 1_983, 5_640, 223, 21_914);
+        assertThat(numbers(cells("&against=ORIGINAL"))).containsExactly(13_068, 2_983, 5_563, 300, 21_914);
+        assertThat(numbers(cells("&unit=" + province.office))).containsExactly(14_068, 1_983, 5_640, 223, 21_914);
+        assertThat(numbers(cells("&directive=none"))).containsExactly(0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void aTenantKeepsItsOwnYearBesideTheDelivered() {
+        var path = "/api/v1/calendars/2025";
+        var delivered = province.clerk().get(path);
+        assertThat(delivered.header("ETag")).isEqualTo("\"0\"");
+        assertThat(delivered.body().path("delivered").asBoolean()).isTrue();
+        assertThat(delivered.body().path("days")).hasSize(13);
+        var own = """
+                {"days": [{"date": "2025-04-29", "kind": "HOLIDAY", "name": "Nghỉ riêng", "source": "QĐ 1"}]}""";
+        assertThat(province.clerk().put(path, 0, own).problem()).startsWith("403 right-missing");
+        assertThat(province.administrator().put(path, 0, own).status()).isEqualTo(200);
+        assertThat(province.administrator().put(path, 0, own).problem()).isEqualTo("412 stale");
+        assertThat(province.administrator().put(path, 7, own).problem()).isEqualTo("412 stale");
+        assertThat(province.clerk().get(path).body().path("delivered").asBoolean()).isFalse();
+        var query = "/api/v1/calendars/deadline?form=UNTIL&date=2025-04-29";
+        var last = province.clerk().get(query).body();
+        assertThat(last.path("date").asString()).isEqualTo("2025-04-30");
+        assertThat(last.at("/named/0/source").asString()).isEqualTo("QĐ 1");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> topics.events("thongsuot.calendars", province.tenant).size() == 1);
+    }
+
+    private static List<Integer> numbers(JsonNode answer) {
+        return List.of(
+                answer.at("/cells/DONE_ON_TIME").asInt(),
+                answer.at("/cells/DONE_LATE").asInt(),
+                answer.at("/cells/OPEN_IN_TIME").asInt(),
+                answer.at("/cells/OPEN_OVERDUE").asInt(),
+                answer.path("total").asInt());
+    }
+
+    private void load(
+            List<Document> into,
+            int tasks,
+            Execution execution,
+            LocalDate last,
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate extendedTo) {
+        var ids = new AtomicInteger(into.size());
+        var state = new StoredJson()
+                .toDocument(new Task(
+                        new Source(Source.Kind.EVENT, "e", null),
+                        null,
+                        null,
+                        0,
+                        "Nhiệm vụ",
+                        null,
+                        null,
+                        List.of(Role.of(RoleKind.LEAD, province.office)),
+                        null,
+                        new Deadline("chậm nhất", last),
+                        execution,
+                        doneOn,
+                        Set.of(),
+                        Traits.NONE,
+                        new Course(null, null, null, null, null, PAST, new Dealings(null, null, extendedTo))));
+        for (int i = 0; i < tasks; i++) {
+            into.add(new Document("_id", "task" + ids.getAndIncrement()).append("state", state));
+        }
+    }
+
+    /** Of the office, from the department, due at the end of January 2025. */
+    private String overdue() {
+        province.post("canbo", province.office, "\"RECORD\"");
+        var letter = province.register("8/A-B", "").id();
+        return province.clerk()
+                .post(TASKS, """
+                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "Báo cáo",
+                 "roles": [{"role": "LEAD", "unit": "%s"}],
+                 "deadline": {"asWritten": "đến hết ngày 31/01/2025", "date": "2025-01-31"}}""".formatted(letter, province.office))
+                .id();
+    }
+
+    private Client worker() {
+        return province.as("canbo");
+    }
+
+    private Answer handIn(String task, String more) {
+        return worker()
+                .post(TASKS + "/" + task + "/hand-in", "{\"unit\": \"%s\", %s}".formatted(province.office, more));
+    }
+
+    private Answer verdict(String task, String more) {
+        var body = "{\"unit\": \"%s\", %s}".formatted(province.office, more);
+        return province.clerk().post(TASKS + "/" + task + "/hand-in/verdict", body);
+    }
+
+    private JsonNode cells(String query) {
+        return province.clerk().get(TASKS + "/cells?" + query.replaceFirst("^&", "")).body();
+    }
+}
