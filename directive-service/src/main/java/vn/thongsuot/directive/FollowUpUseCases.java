@@ -105,8 +105,7 @@ class FollowUpUseCases {
     }
 
     @Bean
-    KeepingCalendars keepingCalendars(
-            Aggregates<YearCalendar> calendars, DeliveredCalendars delivered, Access access) {
+    KeepingCalendars keepingCalendars(Aggregates<YearCalendar> calendars, DeliveredCalendars delivered, Access access) {
         return new KeepingCalendars(calendars, delivered, access);
     }
 

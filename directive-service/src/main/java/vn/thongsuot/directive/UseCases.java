@@ -127,10 +127,7 @@ class UseCases {
 
     @Bean
     HandlingIntakes handlingIntakes(
-            Aggregates<Intake> intakes,
-            Aggregates<Directive> directives,
-            Proposing proposing,
-            Access access) {
+            Aggregates<Intake> intakes, Aggregates<Directive> directives, Proposing proposing, Access access) {
         return new HandlingIntakes(
                 intakes,
                 proposing,

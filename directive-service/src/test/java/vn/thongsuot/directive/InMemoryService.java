@@ -93,18 +93,15 @@ public final class InMemoryService {
     public final OpeningCampaigns openingCampaigns = new OpeningCampaigns(campaigns, known(directives), access);
     public final Hierarchy hierarchy = new Hierarchy(units);
     public final ExpandingClasses expanding = new ExpandingClasses(units, hierarchy);
-    public final InMemoryAggregates<Intake> intakes = InMemoryAggregates.of(Intake.class, "unit", "state", "file.sha256");
+    public final InMemoryAggregates<Intake> intakes =
+            InMemoryAggregates.of(Intake.class, "unit", "state", "file.sha256");
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
-    public final ReceivingIntakes receivingIntakes =
-            new ReceivingIntakes(intakes, files, proposing, access);
+    public final ReceivingIntakes receivingIntakes = new ReceivingIntakes(intakes, files, proposing, access);
     public final ErasingIntakes erasingIntakes = new ErasingIntakes(intakes, files, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
-            intakes,
-            proposing,
-            (tenant, id) -> directives.find(tenant, id).isPresent(),
-            access);
+            intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);
     public final RegisteringDirectives registering =
             new RegisteringDirectives(directives, units, known(campaigns), expanding, access, handlingIntakes);
     public final AssigningTasks assigningTasks = new AssigningTasks(

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitedSubject {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern LEAD = Pattern.compile("^(?:v/v|về việc|về)\\s+", FLAGS);
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}+\\b|\\S+\\s+[\\p{Lu}\\d]", Pattern.UNICODE_CHARACTER_CLASS);

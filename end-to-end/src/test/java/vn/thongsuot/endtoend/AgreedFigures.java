@@ -49,8 +49,7 @@ final class AgreedFigures {
                         {"name": "Ủy ban nhân dân tỉnh Đồng Nai (liên thông)", "kind": "PEOPLES_COMMITTEE",
                          "level": "PROVINCE", "system": "STATE", "hasAccounts": false, "order": 90,
                          "identifiers": [{"scheme": "tenant", "value": "dong-nai"},
-                                         {"scheme": "e-id", "value": "H19", "verified": false}]}""")
-                .id();
+                                         {"scheme": "e-id", "value": "H19", "verified": false}]}""").id();
     }
 
     private String issued(String recipient) {
@@ -89,15 +88,17 @@ final class AgreedFigures {
                  "period": {"from": "2025-09-20", "to": "2025-09-20", "precision": "DAY"},
                  "measurements": [{"indicator": "%s", "value": "25"}]}""".formatted(
                         department, copy, articles.required("id").asString()));
-        await().atMost(PATIENCE).until(() -> suite.as(OFFICER)
-                .get("/api/v1/figures?directive=" + copy)
-                .body()
-                .contains("\"value\":\"25\""));
-        await().atMost(PATIENCE).until(() -> suite.as(OFFICER)
-                .get("/api/v1/figures?directive=" + copy)
-                .json()
-                .path("complete")
-                .asBoolean());
+        await().atMost(PATIENCE)
+                .until(() -> suite.as(OFFICER)
+                        .get("/api/v1/figures?directive=" + copy)
+                        .body()
+                        .contains("\"value\":\"25\""));
+        await().atMost(PATIENCE)
+                .until(() -> suite.as(OFFICER)
+                        .get("/api/v1/figures?directive=" + copy)
+                        .json()
+                        .path("complete")
+                        .asBoolean());
     }
 
     private void reported(String copy) {
@@ -105,11 +106,11 @@ final class AgreedFigures {
         made("quantri.dongnai", "/api/v1/positions", """
                 {"unit": "%s", "title": "Lãnh đạo UBND tỉnh", "subject": "%s", "rights": ["REPORT", "APPROVE"],
                  "validFrom": "2025-01-01"}""".formatted(province, LEADER));
-        var report = made(LEADER, "/api/v1/reports", """
+        var report =
+                made(LEADER, "/api/v1/reports", """
                         {"unit": "%s", "kind": "THEMATIC", "title": "Báo cáo kết quả hưởng ứng Ngày hội Đổi mới sáng tạo",
                          "date": "2025-10-14", "period": {"from": "2025-09-15", "to": "2025-10-14"},
-                         "directive": "%s"}""".formatted(province, copy))
-                .id();
+                         "directive": "%s"}""".formatted(province, copy)).id();
         var path = "/api/v1/reports/" + report;
         assertThat(suite.as(LEADER).post(path + "/submission", "").status()).isEqualTo(200);
         var version = suite.as(LEADER).get(path).version();
@@ -119,8 +120,7 @@ final class AgreedFigures {
 
     /** What a tenant's reader has received of a directive, as soon as there is something. */
     List<JsonNode> received(String reader, String directive) {
-        Supplier<List<JsonNode>> asking =
-                () -> suite.as(reader).all("/api/v1/received-figures?directive=" + directive);
+        Supplier<List<JsonNode>> asking = () -> suite.as(reader).all("/api/v1/received-figures?directive=" + directive);
         return await().atMost(PATIENCE).until(asking::get, found -> !found.isEmpty());
     }
 

@@ -37,10 +37,12 @@ record CaseTable(List<Row> rows) {
             assertThat(words).isNotEmpty();
             if (place.equals(LEFT_OUT)) {
                 assertThat(PrintedText.at(page, "page")).doesNotContain(words);
-                assertThat(otherForms).allSatisfy(text -> assertThat(joined(text)).doesNotContain(joinedWords()));
+                assertThat(otherForms)
+                        .allSatisfy(text -> assertThat(joined(text)).doesNotContain(joinedWords()));
             } else {
                 assertThat(PrintedText.at(page, place)).contains(words);
-                assertThat(otherForms).allSatisfy(text -> assertThat(joined(text)).contains(joinedWords()));
+                assertThat(otherForms)
+                        .allSatisfy(text -> assertThat(joined(text)).contains(joinedWords()));
             }
         }
 

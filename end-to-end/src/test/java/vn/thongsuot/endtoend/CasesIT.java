@@ -77,7 +77,9 @@ class CasesIT {
     void eachPartOfTheSourceIsInTheReportOrItsAbsenceIsExplained(CaseTable.Row row) throws IOException {
         var page = Files.readString(cases.getFirst().document());
 
-        row.isFoundIn(page, PrintedText.ofDocx(file(OFFICE, "reports", cases.getFirst().reportId(), "docx")));
+        row.isFoundIn(
+                page,
+                PrintedText.ofDocx(file(OFFICE, "reports", cases.getFirst().reportId(), "docx")));
     }
 
     static Stream<CaseTable.Row> partsOfThePlan() {
@@ -88,7 +90,8 @@ class CasesIT {
     @MethodSource("partsOfThePlan")
     @Order(1)
     void eachPartOfTheSourceIsInThePlanOrItsAbsenceIsExplained(CaseTable.Row row) {
-        var plan = suite.as(CLERK).all("/api/v1/plans").getFirst().required("id").asString();
+        var plan =
+                suite.as(CLERK).all("/api/v1/plans").getFirst().required("id").asString();
         var page = new String(file(CLERK, "plans", plan, "html"), StandardCharsets.UTF_8);
 
         row.isFoundIn(

@@ -34,7 +34,8 @@ class LinksTest {
     private static List<Path> pages() throws IOException {
         try (var files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !NOT_OURS.matcher(ROOT.relativize(file).toString()).matches())
+                    .filter(file ->
+                            !NOT_OURS.matcher(ROOT.relativize(file).toString()).matches())
                     .toList();
         }
     }

@@ -33,8 +33,8 @@ final class PrintedText {
             var path = place.equals("page")
                     ? "//body"
                     : "//*[@id='%1$s' or contains(concat(' ', @class, ' '), ' %1$s ')]".formatted(place);
-            var found = (NodeList)
-                    XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+            var found =
+                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
             var text = new StringBuilder();
             for (var index = 0; index < found.getLength(); index++) {
                 text.append(found.item(index).getTextContent()).append(' ');

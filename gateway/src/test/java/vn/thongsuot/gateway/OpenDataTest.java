@@ -60,7 +60,8 @@ class OpenDataTest extends RunningGateway {
         assertThat(answer.statusCode()).isEqualTo(200);
         var received = PLAN.received().getFirst();
         assertThat(received.headers()).doesNotContainKeys("Cookie", "X-tenant", "X-forwarded-for");
-        assertThat(SIGN_INS.given()).contains(received.headers().getFirst("Authorization").substring(7));
+        assertThat(SIGN_INS.given())
+                .contains(received.headers().getFirst("Authorization").substring(7));
     }
 
     @ParameterizedTest

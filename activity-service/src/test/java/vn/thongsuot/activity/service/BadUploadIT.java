@@ -62,8 +62,7 @@ class BadUploadIT extends RunningService {
     @Test
     void aPlaceForFilesTakesFormsOnlyAndOnlyOfActivitiesThatAreThere() {
         var id = clerk().post(banner()).id();
-        assertThat(clerk().post(Client.ACTIVITIES + "/" + id + "/photos", "{}")
-                        .status())
+        assertThat(clerk().post(Client.ACTIVITIES + "/" + id + "/photos", "{}").status())
                 .isEqualTo(415);
         var form = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", "A"));
         assertThat(clerk().upload(Client.ACTIVITIES + "/nowhere/photos", form).status())

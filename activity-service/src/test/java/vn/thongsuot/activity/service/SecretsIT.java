@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.files.PrintedPdf;
 import vn.thongsuot.platformtest.files.TypedFiles;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.traces.Traces;
@@ -82,8 +82,7 @@ class SecretsIT extends RunningService {
         var id = clerk().post(banner()).id();
         assertLeftNothing(clerk().put(id, "\"1\"", banner("title: \"MẬT: " + subject + "\"")), "/title");
         var news = Client.ACTIVITIES + "/" + id + "/news";
-        assertLeftNothing(
-                clerk().put(news, "\"1\"", "{\"body\": \"Đoạn một.\\nTỐI MẬT\\n" + subject + "\"}"), "/body");
+        assertLeftNothing(clerk().put(news, "\"1\"", "{\"body\": \"Đoạn một.\\nTỐI MẬT\\n" + subject + "\"}"), "/body");
     }
 
     @ParameterizedTest

@@ -42,7 +42,10 @@ public final class KeepingCalendars {
         var known = new HashMap<Integer, YearCalendar>();
         years.forEach(year -> deliveredWith(year).ifPresent(one -> known.put(year, one.state())));
         var ids = years.stream().map(YearCalendar::idOf).collect(Collectors.toSet());
-        calendars.findAll(tenant, ids).values().forEach(own -> known.put(own.state().year(), own.state()));
+        calendars
+                .findAll(tenant, ids)
+                .values()
+                .forEach(own -> known.put(own.state().year(), own.state()));
         return known;
     }
 
@@ -55,9 +58,12 @@ public final class KeepingCalendars {
         if (!Objects.equals(command.expectedVersion(), 0L)) {
             return Outcome.refused(Refusal.of(Refusal.Reason.STALE, "stale"));
         }
-        return calendars.create(command, id, () -> refuses(command, year, draft)
-                .<Decision<YearCalendar>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(draft.of(year), YearCalendar.KEPT)));
+        return calendars.create(
+                command,
+                id,
+                () -> refuses(command, year, draft)
+                        .<Decision<YearCalendar>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(draft.of(year), YearCalendar.KEPT)));
     }
 
     private Decision<YearCalendar> changed(Command command, YearCalendar before, YearCalendarDraft draft) {

@@ -22,14 +22,16 @@ public final class ReckoningDeadlines {
         terms.refusal().ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
-        var around = IntStream.rangeClosed(terms.date().getYear() - 1, terms.date().getYear() + 3)
+        var around = IntStream.rangeClosed(
+                        terms.date().getYear() - 1, terms.date().getYear() + 3)
                 .boxed()
                 .toList();
         var known = calendars.among(tenant, around);
         var calendar = new WorkingDays(known.values());
         var read = terms.last(calendar);
         var last = terms.rolled(read, calendar);
-        var first = Stream.of(terms.date(), read, last).min(LocalDate::compareTo).orElseThrow();
+        var first =
+                Stream.of(terms.date(), read, last).min(LocalDate::compareTo).orElseThrow();
         var end = Stream.of(terms.date(), read, last).max(LocalDate::compareTo).orElseThrow();
         return new LastDay(last, read, named(first, end, calendar), unknown(first, end, known.keySet()));
     }

@@ -16,12 +16,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param working whether only working days count; only of {@link Form#WITHIN}
  * @param roll what becomes of a last day on which nobody works
  */
-public record Terms(
-        Form form,
-        LocalDate date,
-        @Nullable Integer days,
-        boolean working,
-        Roll roll) {
+public record Terms(Form form, LocalDate date, @Nullable Integer days, boolean working, Roll roll) {
 
     private static final int MOST = 366;
     private static final int FIRST = 2000;

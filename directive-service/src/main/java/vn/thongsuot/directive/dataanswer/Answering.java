@@ -66,23 +66,19 @@ public final class Answering {
      *
      * @param table reads the workbook by the request's columns
      */
-    public Outcome<Versioned<DataAnswer>> load(
-            Command command, String id, Function<DataRequest, RawTable> table) {
+    public Outcome<Versioned<DataAnswer>> load(Command command, String id, Function<DataRequest, RawTable> table) {
         return fill(command, id, Optional.empty(), table);
     }
 
     private Outcome<Versioned<DataAnswer>> fill(
-            Command command,
-            String id,
-            Optional<Refusal> broken,
-            Function<DataRequest, RawTable> table) {
+            Command command, String id, Optional<Refusal> broken, Function<DataRequest, RawTable> table) {
         return change(
                 command,
                 id,
                 Right.RECORD,
                 broken,
-                (request, answer) -> answer.keep(
-                        rows.keep(command.tenant(), id, request, table.apply(request)), command.at()));
+                (request, answer) ->
+                        answer.keep(rows.keep(command.tenant(), id, request, table.apply(request)), command.at()));
     }
 
     /** What is in draft, once all that is required is there. */

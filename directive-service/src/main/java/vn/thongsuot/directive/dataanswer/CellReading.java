@@ -47,9 +47,7 @@ final class CellReading {
                         .map(date -> ReadCell.of(date.value()))
                         .orElseGet(() -> ReadCell.broken("date-shape"));
             case YES_NO ->
-                YesNo.read(text)
-                        .map(yes -> ReadCell.of(yes.toString()))
-                        .orElseGet(() -> ReadCell.broken("yes-or-no"));
+                YesNo.read(text).map(yes -> ReadCell.of(yes.toString())).orElseGet(() -> ReadCell.broken("yes-or-no"));
             case CHOICE -> choice(column, text);
         };
     }

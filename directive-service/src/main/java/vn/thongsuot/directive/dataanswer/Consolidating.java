@@ -13,7 +13,6 @@ import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
-import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
@@ -73,8 +72,7 @@ public final class Consolidating {
 
     private Consolidation of(TenantId tenant, Versioned<DataRequest> request) {
         var standings = following.standings(tenant, request);
-        var known = units.findAll(
-                tenant, standings.stream().map(Standing::unit).collect(Collectors.toSet()));
+        var known = units.findAll(tenant, standings.stream().map(Standing::unit).collect(Collectors.toSet()));
         var lines = standings.stream()
                 .map(standing -> line(standing, known.get(standing.unit())))
                 .toList();
@@ -111,7 +109,8 @@ public final class Consolidating {
         for (int i = 0; i < lines.size(); i++) {
             var rows = found.get(ids.get(i));
             if (rows == null) {
-                throw new IllegalStateException("the rows of " + lines.get(i).standing().answer() + " are not there");
+                throw new IllegalStateException(
+                        "the rows of " + lines.get(i).standing().answer() + " are not there");
             }
             table.rows(lines.get(i), rows);
         }

@@ -13,7 +13,8 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param rows each with a text for each column, in the order of the form, written as people do
  * @param text the same from the clipboard of a spreadsheet, instead of the rows
  */
-public record Filling(@Nullable List<List<String>> rows, @Nullable String text) {
+public record Filling(
+        @Nullable List<List<String>> rows, @Nullable String text) {
 
     public Filling {
         rows = rows == null ? null : rows.stream().map(Text::each).toList();

@@ -34,7 +34,6 @@ public final class MakingAnswers {
                 unit -> made.put(DataAnswer.idOf(tenant, request, unit), DataAnswer.made(request, unit, at)));
         return made.isEmpty()
                 ? 0
-                : answers.createAll(
-                        Command.ofService(tenant, SERVICE, clock.instant(), cause), made, DataAnswer.MADE);
+                : answers.createAll(Command.ofService(tenant, SERVICE, clock.instant(), cause), made, DataAnswer.MADE);
     }
 }

@@ -41,9 +41,7 @@ public record RawTable(List<String> marks, List<Row> rows) {
     private static RawTable of(String at, List<List<String>> rows) {
         var raw = new ArrayList<Row>();
         for (int i = 0; i < rows.size(); i++) {
-            var cells = rows.get(i).stream()
-                    .<RawCell>map(RawCell.Written::new)
-                    .toList();
+            var cells = rows.get(i).stream().<RawCell>map(RawCell.Written::new).toList();
             raw.add(new Row(at + i, cells));
         }
         return new RawTable(IntStream.range(0, MARKS).mapToObj(String::valueOf).toList(), raw);

@@ -47,7 +47,8 @@ public final class ReadingAnswers {
      */
     public Optional<Shown> one(Caller caller, String id) {
         return answers.find(caller.tenant(), id).map(answer -> {
-            var request = requests.find(caller.tenant(), answer.state().request()).orElseThrow();
+            var request =
+                    requests.find(caller.tenant(), answer.state().request()).orElseThrow();
             refuses(caller, request.state(), answer.state().unit()).ifPresent(refusal -> {
                 throw new RefusedException(refusal);
             });
@@ -57,7 +58,8 @@ public final class ReadingAnswers {
 
     /** The columns of a request's form; empty when there is no such request. */
     public Optional<List<Column>> form(Caller caller, String request) {
-        return requests.find(caller.tenant(), request).map(found -> found.state().columns());
+        return requests.find(caller.tenant(), request)
+                .map(found -> found.state().columns());
     }
 
     private Optional<Refusal> refuses(Caller caller, DataRequest request, String unit) {

@@ -89,7 +89,8 @@ final class RowsReading {
 
     private String absent(RawTable.Row row, int place) {
         if (complete && columns.get(place).required()) {
-            faults.add(Violation.of(pointer(row, place), "cell-required", columns.get(place).name()));
+            faults.add(Violation.of(
+                    pointer(row, place), "cell-required", columns.get(place).name()));
         }
         return "";
     }

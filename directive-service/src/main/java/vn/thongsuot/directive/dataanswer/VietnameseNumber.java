@@ -32,7 +32,8 @@ final class VietnameseNumber {
         var plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         var whole = point < 0 ? plain : plain.substring(0, point);
-        var written = (number.signum() < 0 ? "-" : "") + THOUSANDS.matcher(whole).replaceAll(".")
+        var written = (number.signum() < 0 ? "-" : "")
+                + THOUSANDS.matcher(whole).replaceAll(".")
                 + (point < 0 ? "" : "," + plain.substring(point + 1));
         return isAmbiguous(written) ? written + "0" : written;
     }

@@ -85,12 +85,13 @@ public final class AskingForData {
 
     private static Optional<Refusal> refusesChange(DataRequest before, DataRequestDraft draft) {
         var sent = before.status() != RequestStatus.DRAFT;
-        return before.refusesAnswers().or(() -> new Rules()
-                .check(before.unit().equals(draft.unit()), "/unit", "cannot-change")
-                .check(!sent || draft.heading() == null, "/heading", "columns-once-sent")
-                .check(!sent || draft.deadline() != null, "/deadline", "required")
-                .check(!sent || draft.recipients().include(before.recipients()), "/units", "recipients-stay")
-                .refusal());
+        return before.refusesAnswers()
+                .or(() -> new Rules()
+                        .check(before.unit().equals(draft.unit()), "/unit", "cannot-change")
+                        .check(!sent || draft.heading() == null, "/heading", "columns-once-sent")
+                        .check(!sent || draft.deadline() != null, "/deadline", "required")
+                        .check(!sent || draft.recipients().include(before.recipients()), "/units", "recipients-stay")
+                        .refusal());
     }
 
     private Optional<Refusal> mayAsk(Command command, String unit) {

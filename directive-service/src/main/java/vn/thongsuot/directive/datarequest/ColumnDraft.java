@@ -47,7 +47,9 @@ public record ColumnDraft(
                 .check(type == ColumnType.CHOICE || listed().isEmpty(), at + "/choices", "choices-of-a-choice")
                 .check(type != ColumnType.CHOICE || !listed().isEmpty(), at + "/choices", "required")
                 .atMost(at + "/choices", listed(), CHOICES)
-                .distinct(at + "/choices", listed().stream().map(Column::comparable).toList());
+                .distinct(
+                        at + "/choices",
+                        listed().stream().map(Column::comparable).toList());
         for (int i = 0; i < listed().size(); i++) {
             rules.text(at + "/choices/" + i, listed().get(i), CHOICE);
         }

@@ -11,8 +11,9 @@ final class ColumnGuess {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,50})\\)\\s*$");
     private static final Pattern DAY = starting("ngày|từ ngày|đến ngày");
-    private static final Pattern COUNT = starting("stt|tt|số lượng|tổng số|sl|số (người|lượt|hộ|lớp|cuộc|buổi|tin|bài|vụ"
-            + "|lao động|cơ sở|doanh nghiệp|thành viên|học sinh|trường hợp)");
+    private static final Pattern COUNT =
+            starting("stt|tt|số lượng|tổng số|sl|số (người|lượt|hộ|lớp|cuộc|buổi|tin|bài|vụ"
+                    + "|lao động|cơ sở|doanh nghiệp|thành viên|học sinh|trường hợp)");
     private static final Pattern AMOUNT = starting("tỷ lệ|tỉ lệ|kinh phí|diện tích|giá trị|doanh thu|sản lượng|%");
     private static final List<String> YES_OR_NO = List.of("có/không", "có / không", "có hoặc không", "x");
 

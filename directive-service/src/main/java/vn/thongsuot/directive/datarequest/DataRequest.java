@@ -60,8 +60,7 @@ public record DataRequest(
     }
 
     DataRequest sent(Recipients to, Instant at, String by) {
-        return new DataRequest(
-                title, unit, directive, form, to, deadline, note, RequestStatus.SENT, at, by, closedAt);
+        return new DataRequest(title, unit, directive, form, to, deadline, note, RequestStatus.SENT, at, by, closedAt);
     }
 
     Decision<DataRequest> close(Instant at) {

@@ -80,7 +80,8 @@ public final class RegisteringDirectives {
         return directives.change(
                 command,
                 id,
-                current -> registrars.refusesChange(command, current.state())
+                current -> registrars
+                        .refusesChange(command, current.state())
                         .<Decision<Directive>>map(Decision::refused)
                         .orElseGet(() -> current.state().issue(issue, day -> expand(command, current.state(), day))));
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
-import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.organisation.secrecy.StateSecret;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.files.DocumentText;
 
 /**
  * A document that came in as a file.

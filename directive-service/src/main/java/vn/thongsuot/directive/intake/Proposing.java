@@ -1,13 +1,13 @@
 package vn.thongsuot.directive.intake;
 
 import java.util.List;
-import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Names;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.directive.reading.Reading;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Reads a text and ties what it names to the units and directives that are known. */

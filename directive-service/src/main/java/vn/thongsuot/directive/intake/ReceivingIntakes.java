@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
-import vn.thongsuot.organisation.secrecy.Secrecy;
-import vn.thongsuot.organisation.secrecy.StateSecret;
 import vn.thongsuot.directive.reading.Reading;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
+import vn.thongsuot.organisation.secrecy.Secrecy;
+import vn.thongsuot.organisation.secrecy.StateSecret;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -32,8 +32,7 @@ public final class ReceivingIntakes {
     private final Proposing proposing;
     private final Access access;
 
-    public ReceivingIntakes(
-            Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
+    public ReceivingIntakes(Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
         this.intakes = intakes;
         this.same = new SameFile(intakes);
         this.files = files;

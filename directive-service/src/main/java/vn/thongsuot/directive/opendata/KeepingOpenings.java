@@ -47,7 +47,8 @@ public final class KeepingOpenings {
 
     /** What the tenant has decided; empty when nothing was. */
     public Optional<OpeningCopy> of(TenantId tenant) {
-        return openings.find(tenant, Opening.idOf(tenant)).map(found -> found.state().asCopy());
+        return openings.find(tenant, Opening.idOf(tenant))
+                .map(found -> found.state().asCopy());
     }
 
     private static Decision<Opening> changed(Opening before, Opening after) {

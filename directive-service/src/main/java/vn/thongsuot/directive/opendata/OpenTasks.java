@@ -77,7 +77,8 @@ public final class OpenTasks {
         var known = directives.findAll(tenant, named);
         for (int i = place.document(); i < named.size(); i++) {
             var id = named.get(i);
-            var document = Optional.ofNullable(known.get(id)).map(Versioned::state).filter(OpenTasks::mayBeOpen);
+            var document =
+                    Optional.ofNullable(known.get(id)).map(Versioned::state).filter(OpenTasks::mayBeOpen);
             if (document.isPresent()) {
                 var inside = i == place.document() ? place.inside() : null;
                 return page(tenant, id, document.get(), new PageQuery(query.limit(), inside), i, named.size());

@@ -32,7 +32,10 @@ public record OpeningDraft(
                 .distinct("/lists", open())
                 .atMost("/directives", named(), DIRECTIVES)
                 .distinct("/directives", named())
-                .check(!open().contains(OpenList.TASKS) || !named().isEmpty(), "/directives", "tasks-of-which-documents")
+                .check(
+                        !open().contains(OpenList.TASKS) || !named().isEmpty(),
+                        "/directives",
+                        "tasks-of-which-documents")
                 .optionalText("/licence", licence, LICENCE)
                 .check(open().isEmpty() || licence != null, "/licence", "required");
         for (int i = 0; i < named().size(); i++) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.directive.SymbolParser;
+import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.files.DocumentText.Piece;
-import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.platform.files.MatchingTime;
 
 /** Number and symbol, place and day, and who issued the document, each at its place in the head. */

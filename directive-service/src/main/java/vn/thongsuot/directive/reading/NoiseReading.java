@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.thongsuot.platform.files.DocumentText;
-import vn.thongsuot.platform.files.DocumentText.Piece;
 import vn.thongsuot.directive.reading.Noise.Reason;
 import vn.thongsuot.directive.text.SearchKey;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.DocumentText.Piece;
 import vn.thongsuot.platform.files.MatchingTime;
 
 /** Finds what is on the pages and is no part of the document. */
@@ -80,7 +80,8 @@ final class NoiseReading {
 
     private void piece(Piece piece, Map<String, Integer> repeated) {
         var words = piece.text();
-        if (time.matcher(COUNTER, words).matches() && !time.matcher(PAGE_NUMBER, words).matches()) {
+        if (time.matcher(COUNTER, words).matches()
+                && !time.matcher(PAGE_NUMBER, words).matches()) {
             add(piece, Reason.COUNTER);
         } else if (time.matcher(BREADCRUMB, words).matches()) {
             add(piece, Reason.BREADCRUMB);
@@ -128,7 +129,8 @@ final class NoiseReading {
     }
 
     private boolean isCounted(String content, int at) {
-        return time.matcher(COUNTED_WORD, content.substring(Math.max(0, at - 12), at)).matches();
+        return time.matcher(COUNTED_WORD, content.substring(Math.max(0, at - 12), at))
+                .matches();
     }
 
     private void add(Piece piece, Reason reason) {

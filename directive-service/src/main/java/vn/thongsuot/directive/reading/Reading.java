@@ -46,7 +46,9 @@ public final class Reading {
         var date = reading.date();
         var title = new TitleReading(text, head, time).read();
         var deadlines = new DeadlineReading(
-                        flat, time, date == null ? null : date.value().earliest().getYear())
+                        flat,
+                        time,
+                        date == null ? null : date.value().earliest().getYear())
                 .all();
         return new Proposal(
                 system,

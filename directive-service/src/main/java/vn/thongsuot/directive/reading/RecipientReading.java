@@ -3,10 +3,10 @@ package vn.thongsuot.directive.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.thongsuot.platform.files.DocumentText;
-import vn.thongsuot.platform.files.DocumentText.Piece;
 import vn.thongsuot.directive.reading.Proposal.Recipient;
 import vn.thongsuot.directive.reading.Proposal.Recipient.Listed;
+import vn.thongsuot.platform.files.DocumentText;
+import vn.thongsuot.platform.files.DocumentText.Piece;
 import vn.thongsuot.platform.files.MatchingTime;
 
 /** Whom a letter is addressed to, and the distribution list at the end of any document. */

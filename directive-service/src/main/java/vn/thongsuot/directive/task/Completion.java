@@ -35,7 +35,8 @@ final class Completion {
         var answering = answering(told);
         var isDone = answering.contains(unit)
                 && answering.stream()
-                        .allMatch(one -> told.unsaid(one).isDone() || told.course().isDone(one));
+                        .allMatch(one ->
+                                told.unsaid(one).isDone() || told.course().isDone(one));
         return isDone ? closed(told.done(lastDay(told, answering, on))) : told;
     }
 

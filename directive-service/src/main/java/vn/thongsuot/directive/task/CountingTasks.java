@@ -25,8 +25,7 @@ public final class CountingTasks {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Against against) {
-        return new Cells.Query(
-                unit, directive, from, to, against, LocalDate.ofInstant(clock.instant(), Access.ZONE));
+        return new Cells.Query(unit, directive, from, to, against, LocalDate.ofInstant(clock.instant(), Access.ZONE));
     }
 
     /**

@@ -50,7 +50,9 @@ public record Extension(
 
     /** The act of asking; all must be there. */
     public record Draft(
-            @Nullable String unit, @Nullable LocalDate to, @Nullable String reason) {
+            @Nullable String unit,
+            @Nullable LocalDate to,
+            @Nullable String reason) {
 
         public Draft {
             unit = Text.of(unit);
@@ -67,7 +69,9 @@ public record Extension(
         }
 
         Optional<Refusal> refusesSooner(LocalDate last) {
-            return new Rules().check(to == null || to.isAfter(last), "/to", LATER).refusal();
+            return new Rules()
+                    .check(to == null || to.isAfter(last), "/to", LATER)
+                    .refusal();
         }
     }
 

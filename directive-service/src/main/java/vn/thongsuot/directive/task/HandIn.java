@@ -49,7 +49,10 @@ public record HandIn(
      * @param text this or a product must be there
      */
     public record Draft(
-            @Nullable String unit, @Nullable LocalDate on, @Nullable String text, @Nullable List<Product> products) {
+            @Nullable String unit,
+            @Nullable LocalDate on,
+            @Nullable String text,
+            @Nullable List<Product> products) {
 
         private static final int TEXT = 2000;
         private static final int PRODUCTS = 20;

@@ -67,7 +67,8 @@ public record Role(
     }
 
     Role expanded(Expansion expansion) {
-        return new Role(role, unit, label, openEnded, note, unitClass, expansion.asOf(), expansion.units(), deliverable);
+        return new Role(
+                role, unit, label, openEnded, note, unitClass, expansion.asOf(), expansion.units(), deliverable);
     }
 
     /** What was worked out before does not come with a draft. */

@@ -127,11 +127,7 @@ public record Task(
     }
 
     private static DeadlineState state(
-            @Nullable LocalDate last,
-            Execution reached,
-            @Nullable LocalDate finishedOn,
-            LocalDate today,
-            Period soon) {
+            @Nullable LocalDate last, Execution reached, @Nullable LocalDate finishedOn, LocalDate today, Period soon) {
         if (last == null || reached == Execution.SUSPENDED) {
             return DeadlineState.NONE;
         }

@@ -142,7 +142,6 @@ public final class TrackingTasks {
     private static Count count(Matrix.Cell cell) {
         var state = cell.deadlineState();
         return Count.of(
-                cell.execution() == Execution.DONE,
-                state == DeadlineState.DONE_LATE || state == DeadlineState.OVERDUE);
+                cell.execution() == Execution.DONE, state == DeadlineState.DONE_LATE || state == DeadlineState.OVERDUE);
     }
 }

@@ -66,14 +66,16 @@ class ReckoningDeadlinesTest {
     })
     void theLastDayFollowsFromTheWords(
             Form form, LocalDate date, @Nullable Integer days, boolean working, Roll roll, LocalDate last) {
-        assertThat(reckoning.reckon(TENANT, new Terms(form, date, days, working, roll)).date())
+        assertThat(reckoning
+                        .reckon(TENANT, new Terms(form, date, days, working, roll))
+                        .date())
                 .isEqualTo(last);
     }
 
     @Test
     void itSaysWhyTheDayIsAnother() {
-        var found = reckoning.reckon(
-                TENANT, new Terms(Form.UNTIL, LocalDate.of(2025, 4, 30), null, false, Roll.FORWARD));
+        var found =
+                reckoning.reckon(TENANT, new Terms(Form.UNTIL, LocalDate.of(2025, 4, 30), null, false, Roll.FORWARD));
         assertThat(found.read()).isEqualTo(LocalDate.of(2025, 4, 30));
         assertThat(found.named())
                 .extracting(CalendarDay::kind)
@@ -84,8 +86,8 @@ class ReckoningDeadlinesTest {
 
     @Test
     void aYearOfWhichNothingIsKnownIsNamedAndNeverGuessed() {
-        var found = reckoning.reckon(
-                TENANT, new Terms(Form.UNTIL, LocalDate.of(2031, 1, 1), null, false, Roll.FORWARD));
+        var found =
+                reckoning.reckon(TENANT, new Terms(Form.UNTIL, LocalDate.of(2031, 1, 1), null, false, Roll.FORWARD));
         assertThat(found.date()).isEqualTo(LocalDate.of(2031, 1, 1));
         assertThat(found.yearsUnknown()).containsExactly(2031);
     }
@@ -96,8 +98,8 @@ class ReckoningDeadlinesTest {
         var at = service.command(ADMINISTRATOR);
         done(keeping.keep(
                 new Command(at.by(), at.at(), at.origin(), null, 0L), 2025, new YearCalendarDraft(List.of(day))));
-        var found = reckoning.reckon(
-                TENANT, new Terms(Form.UNTIL, LocalDate.of(2025, 4, 29), null, false, Roll.FORWARD));
+        var found =
+                reckoning.reckon(TENANT, new Terms(Form.UNTIL, LocalDate.of(2025, 4, 29), null, false, Roll.FORWARD));
         assertThat(found.date()).isEqualTo(LocalDate.of(2025, 4, 30));
         assertThat(found.named()).containsExactly(day);
     }
@@ -121,9 +123,11 @@ class ReckoningDeadlinesTest {
         for (int year : List.of(2025, 2026)) {
             var days = delivered(year).orElseThrow().days();
             assertThat(new YearCalendarDraft(days).refusal(year)).isEmpty();
-            assertThat(days).filteredOn(CalendarDay::isWorked).hasSameSizeAs(days.stream()
-                    .filter(day -> day.kind() == CalendarDay.Kind.SWAPPED_OFF)
-                    .toList());
+            assertThat(days)
+                    .filteredOn(CalendarDay::isWorked)
+                    .hasSameSizeAs(days.stream()
+                            .filter(day -> day.kind() == CalendarDay.Kind.SWAPPED_OFF)
+                            .toList());
         }
         assertThat(delivered(2025).orElseThrow().days())
                 .filteredOn(day -> day.kind() == CalendarDay.Kind.HOLIDAY)

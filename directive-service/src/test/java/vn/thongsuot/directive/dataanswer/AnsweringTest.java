@@ -44,7 +44,11 @@ class AnsweringTest {
         assertThat(violations(asked.fill(
                         unit, List.of(List.of("A", "1,500", "31/2/2025"), List.of("B", "1", "2025", "thừa")))))
                 .containsExactly("/rows/0/1 number-ambiguous", "/rows/0/2 date-shape", "/rows/1 too-many-cells");
-        assertThat(asked.answers.find(TENANT, asked.answer(unit)).orElseThrow().state().status())
+        assertThat(asked.answers
+                        .find(TENANT, asked.answer(unit))
+                        .orElseThrow()
+                        .state()
+                        .status())
                 .isEqualTo(AnswerStatus.SENT);
     }
 
@@ -125,7 +129,8 @@ class AnsweringTest {
 
     @Test
     void aStateSecretIsNotKept() {
-        assertThat(refusal(asked.fill(unit, List.of(List.of("TUYỆT MẬT")))).code()).isEqualTo("state-secret");
+        assertThat(refusal(asked.fill(unit, List.of(List.of("TUYỆT MẬT")))).code())
+                .isEqualTo("state-secret");
     }
 
     @Test
@@ -134,7 +139,8 @@ class AnsweringTest {
         var other = caller("ytế", asked.city.health, Right.RECORD, Right.APPROVE);
         for (var stranger : List.of(sender, other)) {
             var command = asked.service.command(stranger);
-            assertThat(refusal(asked.answering.sayNothing(command, asked.answer(unit), new Words(null))).reason())
+            assertThat(refusal(asked.answering.sayNothing(command, asked.answer(unit), new Words(null)))
+                            .reason())
                     .isEqualTo(Refusal.Reason.FORBIDDEN);
         }
         done(asked.sayNothing(unit));
@@ -145,8 +151,7 @@ class AnsweringTest {
                 .isEqualTo(Refusal.Reason.FORBIDDEN);
         assertThat(asked.reading.one(sender, asked.answer(unit))).isPresent();
         assertThat(asked.reading.one(answerer, asked.answer(unit))).isPresent();
-        assertThatThrownBy(() -> asked.reading.one(other, asked.answer(unit)))
-                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> asked.reading.one(other, asked.answer(unit))).isInstanceOf(RefusedException.class);
     }
 
     @Test
@@ -154,7 +159,11 @@ class AnsweringTest {
         done(asked.sayNothing(unit));
         assertThat(asked.making.make(TENANT, asked.request, List.of(unit, asked.city.rural), NOW, "again"))
                 .isEqualTo(1);
-        assertThat(asked.answers.find(TENANT, asked.answer(unit)).orElseThrow().state().status())
+        assertThat(asked.answers
+                        .find(TENANT, asked.answer(unit))
+                        .orElseThrow()
+                        .state()
+                        .status())
                 .isEqualTo(AnswerStatus.NOTHING_TO_REPORT);
     }
 

@@ -75,15 +75,20 @@ class CellReadingTest {
 
     @Test
     void whatASpreadsheetHoldsIsTakenExactly() {
-        assertThat(read(ColumnType.DECIMAL_NUMBER, new RawCell.Numeric(new BigDecimal("1.125"))).value())
+        assertThat(read(ColumnType.DECIMAL_NUMBER, new RawCell.Numeric(new BigDecimal("1.125")))
+                        .value())
                 .isEqualTo("1.125");
-        assertThat(read(ColumnType.TEXT, new RawCell.Numeric(new BigDecimal("7.5120300123E+10"))).value())
+        assertThat(read(ColumnType.TEXT, new RawCell.Numeric(new BigDecimal("7.5120300123E+10")))
+                        .value())
                 .isEqualTo("75120300123");
-        assertThat(read(ColumnType.DATE, new RawCell.Day(LocalDate.of(2025, 9, 23))).value())
+        assertThat(read(ColumnType.DATE, new RawCell.Day(LocalDate.of(2025, 9, 23)))
+                        .value())
                 .isEqualTo("2025-09-23");
-        assertThat(read(ColumnType.TEXT, new RawCell.Day(LocalDate.of(2025, 9, 23))).value())
+        assertThat(read(ColumnType.TEXT, new RawCell.Day(LocalDate.of(2025, 9, 23)))
+                        .value())
                 .isEqualTo("23/09/2025");
-        assertThat(read(ColumnType.DATE, new RawCell.Numeric(new BigDecimal("45923"))).rule())
+        assertThat(read(ColumnType.DATE, new RawCell.Numeric(new BigDecimal("45923")))
+                        .rule())
                 .isEqualTo("date-shape");
         assertThat(read(ColumnType.YES_NO, new RawCell.Truth(true)).value()).isEqualTo("true");
         assertThat(read(ColumnType.WHOLE_NUMBER, new RawCell.Broken()).rule()).isEqualTo("cell-error");

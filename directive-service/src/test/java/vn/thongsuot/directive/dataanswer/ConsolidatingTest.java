@@ -29,9 +29,7 @@ class ConsolidatingTest {
         var board = board(false);
         assertThat(board.standings().items())
                 .extracting(Standing::unit, Standing::silence)
-                .containsExactly(
-                        tuple(asked.city.science, Silence.NOT_RECEIVED),
-                        tuple(asked.city.health, null));
+                .containsExactly(tuple(asked.city.science, Silence.NOT_RECEIVED), tuple(asked.city.health, null));
         assertThat(board.counts().nothingToReport()).isEqualTo(1);
         assertThat(board.counts().handedIn()).isZero();
         assertThat(board.counts().missing()).containsEntry(Silence.NOT_RECEIVED, 1);
@@ -107,23 +105,22 @@ class ConsolidatingTest {
 
     private List<String> written() throws IOException {
         var rows = new ArrayList<String>();
-        asked.consolidating.write(
-                asked.consolidating.of(CLERK, asked.request).orElseThrow(), new Table() {
-                    @Override
-                    public void begin(List<Column> columns) {
-                        assertThat(columns).hasSize(3);
-                    }
+        asked.consolidating.write(asked.consolidating.of(CLERK, asked.request).orElseThrow(), new Table() {
+            @Override
+            public void begin(List<Column> columns) {
+                assertThat(columns).hasSize(3);
+            }
 
-                    @Override
-                    public void rows(Line line, Rows some) {
-                        some.rows().forEach(row -> rows.add(line.name() + ": " + row.getFirst()));
-                    }
+            @Override
+            public void rows(Line line, Rows some) {
+                some.rows().forEach(row -> rows.add(line.name() + ": " + row.getFirst()));
+            }
 
-                    @Override
-                    public void end(List<Line> all) {
-                        assertThat(all).hasSize(2);
-                    }
-                });
+            @Override
+            public void end(List<Line> all) {
+                assertThat(all).hasSize(2);
+            }
+        });
         return rows;
     }
 

@@ -52,8 +52,8 @@ class AskingForDataTest {
 
     @Test
     void classesMeanWhoIsOfThemOnTheDayItIsSent() {
-        var made = done(ask(columns("A") + DUE + units(city.science) + ", \"recipientClasses\": [" + city.everybody()
-                + "]"));
+        var made = done(
+                ask(columns("A") + DUE + units(city.science) + ", \"recipientClasses\": [" + city.everybody() + "]"));
         var sent = done(asking.send(service.command(CLERK), made.id()));
         assertThat(sent.state().recipients().all())
                 .containsExactly(city.science, city.health, city.district, city.rural, city.thuDuc);
@@ -73,15 +73,15 @@ class AskingForDataTest {
     @Test
     void itGoesOutOnce() {
         var sent = sent();
-        assertThat(refusal(asking.send(service.command(CLERK), sent.id())).code()).isEqualTo("request-already-sent");
+        assertThat(refusal(asking.send(service.command(CLERK), sent.id())).code())
+                .isEqualTo("request-already-sent");
     }
 
     @Test
     void aChangeAfterSendingIsAnotherEditionOfTheFormAndKeepsTheKeys() {
         var sent = sent();
         var changed = done(change(sent, """
-                , "columns": [{"name": "Mới"}, {"key": "c1", "name": "Tên khác", "type": "WHOLE_NUMBER"}]""" + DUE
-                + units(city.science)));
+                , "columns": [{"name": "Mới"}, {"key": "c1", "name": "Tên khác", "type": "WHOLE_NUMBER"}]""" + DUE + units(city.science)));
         assertThat(changed.state().form().edition()).isEqualTo(2);
         assertThat(changed.state().columns()).extracting(Column::key).containsExactly("c2", "c1");
         var again = done(change(changed, columns("Thứ ba") + DUE + units(city.science)));
@@ -102,10 +102,12 @@ class AskingForDataTest {
         var sent = sent();
         assertThat(done(asking.close(service.command(CLERK), sent.id())).state().status())
                 .isEqualTo(RequestStatus.CLOSED);
-        assertThat(refusal(change(sent, columns("B") + DUE + units(city.science))).code())
+        assertThat(refusal(change(sent, columns("B") + DUE + units(city.science)))
+                        .code())
                 .isEqualTo("request-closed");
         var draft = done(ask(columns("A")));
-        assertThat(refusal(asking.close(service.command(CLERK), draft.id())).code()).isEqualTo("request-not-sent");
+        assertThat(refusal(asking.close(service.command(CLERK), draft.id())).code())
+                .isEqualTo("request-not-sent");
     }
 
     @ParameterizedTest
@@ -129,7 +131,8 @@ class AskingForDataTest {
 
     @Test
     void signsTellChoicesApart() {
-        assertThat(done(ask(", \"columns\": [{\"name\": \"A\", \"type\": \"CHOICE\", \"choices\": [\"< 5\", \"> 5\"]}]"))
+        assertThat(done(ask(
+                                ", \"columns\": [{\"name\": \"A\", \"type\": \"CHOICE\", \"choices\": [\"< 5\", \"> 5\"]}]"))
                         .state()
                         .columns()
                         .getFirst()
@@ -141,8 +144,8 @@ class AskingForDataTest {
     void itNeedsTheRightToIssueWhereItIsAsked() {
         var stranger = new Caller(TENANT, "nguoila");
         service.post(stranger, city.health, Right.ISSUE);
-        var refused = refusal(asking.draft(
-                service.command(stranger), draft(DataRequestDraft.class, json(columns("A")))));
+        var refused =
+                refusal(asking.draft(service.command(stranger), draft(DataRequestDraft.class, json(columns("A")))));
         assertThat(refused.reason()).isEqualTo(Refusal.Reason.FORBIDDEN);
         var sent = sent();
         assertThat(refusal(asking.close(service.command(stranger), sent.id())).reason())

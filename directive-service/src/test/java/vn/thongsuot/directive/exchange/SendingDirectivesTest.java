@@ -98,7 +98,8 @@ class SendingDirectivesTest {
     }
 
     private void agree(LocalDate from, @Nullable LocalDate to) {
-        var agreement = new Agreement("lam-dong", List.of(Matter.DIRECTIVES), List.of(), List.of(), List.of(), from, to);
+        var agreement =
+                new Agreement("lam-dong", List.of(Matter.DIRECTIVES), List.of(), List.of(), List.of(), from, to);
         agreements.createAll(
                 service.command(InMemoryService.ADMINISTRATOR),
                 Map.of(Agreement.idOf(TENANT, "lam-dong"), agreement),

@@ -28,7 +28,8 @@ record Asking(Province province) {
 
     /** Id of a request that went out. */
     String sent(String... units) {
-        var id = draft(", \"units\": [\"" + String.join("\", \"", units) + "\"]").id();
+        var id =
+                draft(", \"units\": [\"" + String.join("\", \"", units) + "\"]").id();
         send(id);
         return id;
     }

@@ -31,9 +31,7 @@ class BadTaskInputIT extends RunningService {
                         .post("/api/v1/tasks/" + task + "/" + act, "{" + content + "}")
                         .problem())
                 .isEqualTo(problem);
-        assertThat(province.clerk()
-                        .post("/api/v1/tasks/nothing/" + act, "{}")
-                        .problem())
+        assertThat(province.clerk().post("/api/v1/tasks/nothing/" + act, "{}").problem())
                 .isEqualTo("404 not-found");
     }
 
@@ -76,7 +74,6 @@ class BadTaskInputIT extends RunningService {
         "deadline?form=UNTIL&date=2025-04-30&days=3, 422 invalid days only-within"
     })
     void aDeadlineIsReckonedFromTermsThatFit(String query, String problem) {
-        assertThat(province.clerk().get("/api/v1/calendars/" + query).problem())
-                .isEqualTo(problem);
+        assertThat(province.clerk().get("/api/v1/calendars/" + query).problem()).isEqualTo(problem);
     }
 }

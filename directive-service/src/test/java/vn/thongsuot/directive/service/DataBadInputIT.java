@@ -72,8 +72,11 @@ class DataBadInputIT extends RunningService {
                     .as(body)
                     .isBetween(400, 499);
         }
-        var nothing = province.as("ghi").put(ANSWERS + "/" + answer, 1, Asking.rows("null, [null, \"\"], [\"A\", null]"));
-        assertThat(nothing.body().path("rows").asInt()).as(nothing.body().toString()).isEqualTo(1);
+        var nothing =
+                province.as("ghi").put(ANSWERS + "/" + answer, 1, Asking.rows("null, [null, \"\"], [\"A\", null]"));
+        assertThat(nothing.body().path("rows").asInt())
+                .as(nothing.body().toString())
+                .isEqualTo(1);
         for (var list : new String[] {"units", "columns", "recipientClasses"}) {
             var body = asking.body("\"%s\": [null]".formatted(list));
             assertThat(province.clerk().post(REQUESTS, body).status()).as(body).isBetween(400, 499);
@@ -84,14 +87,19 @@ class DataBadInputIT extends RunningService {
     void stepsOutOfTurnAreConflicts() {
         var request = asking.draft("").id();
         assertThat(asking.send(request).problem()).isEqualTo("422 invalid /units required");
-        assertThat(province.clerk().post(REQUESTS + "/" + request + "/closing", "").problem())
+        assertThat(province.clerk()
+                        .post(REQUESTS + "/" + request + "/closing", "")
+                        .problem())
                 .isEqualTo("409 request-not-sent");
         var sent = asking.sent(province.office);
         assertThat(asking.send(sent).problem()).isEqualTo("409 request-already-sent");
-        var answer = ANSWERS + "/" + asking.answer(sent, province.office).path("id").asString();
+        var answer =
+                ANSWERS + "/" + asking.answer(sent, province.office).path("id").asString();
         assertThat(province.as("ghi").post(answer + "/handing-in", "{}").problem())
                 .isEqualTo("422 invalid /rows rows-or-nothing");
-        assertThat(province.clerk().post(answer + "/return", "{\"note\": \"x\"}").problem())
+        assertThat(province.clerk()
+                        .post(answer + "/return", "{\"note\": \"x\"}")
+                        .problem())
                 .isEqualTo("409 answer-not-handed-in");
         province.clerk().post(REQUESTS + "/" + sent + "/closing", "");
         assertThat(province.as("ghi").post(answer + "/nothing-to-report", "{}").problem())
@@ -112,9 +120,13 @@ class DataBadInputIT extends RunningService {
             assertThat(province.clerk().get(path).problem()).isEqualTo("404 not-found");
         }
         var request = asking.sent(province.office);
-        assertThat(province.clerk().get(REQUESTS + "/" + request + "/consolidated?format=doc").problem())
+        assertThat(province.clerk()
+                        .get(REQUESTS + "/" + request + "/consolidated?format=doc")
+                        .problem())
                 .isEqualTo("422 invalid format one-of");
-        assertThat(province.clerk().get(REQUESTS + "/" + request + "/follow-up?cursor=x").problem())
+        assertThat(province.clerk()
+                        .get(REQUESTS + "/" + request + "/follow-up?cursor=x")
+                        .problem())
                 .isEqualTo("422 invalid cursor unknown-cursor");
         assertThat(province.clerk().get(REQUESTS + "?status=LOST").problem())
                 .isEqualTo("400 malformed status wrong-format");

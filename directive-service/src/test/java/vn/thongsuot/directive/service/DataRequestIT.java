@@ -12,8 +12,8 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.files.HostileFiles;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** The commonest act from the pasted heading to the one table, on the running service. */
@@ -54,10 +54,15 @@ class DataRequestIT extends RunningService {
         assertThat(filled.body().path("status").asString()).isEqualTo("IN_DRAFT");
         assertThat(post("xamot", answer, "handing-in", "{}").body().path("rows").asInt())
                 .isEqualTo(2);
-        assertThat(post("xahai", other, "nothing-to-report", "{}").body().path("status").asString())
+        assertThat(post("xahai", other, "nothing-to-report", "{}")
+                        .body()
+                        .path("status")
+                        .asString())
                 .isEqualTo("NOTHING_TO_REPORT");
 
-        var board = province.clerk().get(REQUESTS + "/" + request + "/follow-up?silent=true").body();
+        var board = province.clerk()
+                .get(REQUESTS + "/" + request + "/follow-up?silent=true")
+                .body();
         assertThat(board.at("/counts/handedIn").asInt()).isEqualTo(1);
         assertThat(board.at("/counts/nothingToReport").asInt()).isEqualTo(1);
         assertThat(board.at("/counts/missing/NOT_RECEIVED").asInt()).isEqualTo(1);
@@ -95,7 +100,10 @@ class DataRequestIT extends RunningService {
         assertThat(shown.body().at("/cells/0/0").asString()).isEqualTo("Xưởng kín");
         var version = shown.body().path("version").asLong();
         province.as("xamot").put(ANSWERS + "/" + answer, version, Asking.rows("[\"Xưởng kín\", \"5\", \"2025\"]"));
-        assertThat(post("xamot", answer, "handing-in", "{}").body().path("status").asString())
+        assertThat(post("xamot", answer, "handing-in", "{}")
+                        .body()
+                        .path("status")
+                        .asString())
                 .isEqualTo("HANDED_IN");
         assertThat(topics.events("thongsuot.data-answers", province.tenant).toString())
                 .contains("HANDED_IN")
@@ -110,7 +118,11 @@ class DataRequestIT extends RunningService {
         assertThat(template.statusCode()).isEqualTo(200);
         var good = upload(answer, edited(template.body(), "12"), "a.xlsx");
         assertThat(good.body().path("rows").asInt()).as(good.body().toString()).isEqualTo(1);
-        assertThat(province.as("xamot").get(ANSWERS + "/" + answer).body().at("/cells/0/1").asString())
+        assertThat(province.as("xamot")
+                        .get(ANSWERS + "/" + answer)
+                        .body()
+                        .at("/cells/0/1")
+                        .asString())
                 .isEqualTo("12");
         var bad = upload(answer, edited(template.body(), "1,500"), "a.xlsx");
         assertThat(bad.problem()).isEqualTo("422 invalid /sheet/2/B number-ambiguous");
@@ -135,7 +147,9 @@ class DataRequestIT extends RunningService {
                 "columns": [{"key": "c1", "name": "Tên"}], "units": ["%s", "%s"],
                 "deadline": {"asWritten": "trước ngày 20/5/2199", "date": "2199-05-19"}""".formatted(full, silent));
         var changed = province.clerk().put(REQUESTS + "/" + request, 2, wanted);
-        assertThat(changed.body().path("edition").asInt()).as(changed.body().toString()).isEqualTo(2);
+        assertThat(changed.body().path("edition").asInt())
+                .as(changed.body().toString())
+                .isEqualTo(2);
         assertThat(asking.answer(request, silent).path("status").asString()).isEqualTo("SENT");
     }
 
@@ -143,12 +157,17 @@ class DataRequestIT extends RunningService {
     void eachActIsForWhoeverMay() {
         var request = asking.sent(full);
         var answer = asking.answer(request, full).path("id").asString();
-        assertThat(province.officeHead().post(REQUESTS, asking.body("\"heading\": \"A\"")).status())
+        assertThat(province.officeHead()
+                        .post(REQUESTS, asking.body("\"heading\": \"A\""))
+                        .status())
                 .isEqualTo(403);
         assertThat(province.as("xahai").get(ANSWERS + "/" + answer).status()).isEqualTo(403);
         assertThat(post("xahai", answer, "nothing-to-report", "{}").status()).isEqualTo(403);
-        assertThat(post("xamot", answer, "return", "{\"note\": \"x\"}").status()).isEqualTo(403);
-        assertThat(province.as("xamot").get(REQUESTS + "/" + request + "/consolidated").status())
+        assertThat(post("xamot", answer, "return", "{\"note\": \"x\"}").status())
+                .isEqualTo(403);
+        assertThat(province.as("xamot")
+                        .get(REQUESTS + "/" + request + "/consolidated")
+                        .status())
                 .isEqualTo(403);
         assertThat(upload("xahai", answer, new byte[0], "a.xlsx").status()).isEqualTo(403);
     }

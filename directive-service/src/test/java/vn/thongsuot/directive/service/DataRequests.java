@@ -46,7 +46,8 @@ record DataRequests(Province owner, Client client, String secret) {
                         "{\"note\": \"" + secret + "\"}"),
                 EndpointRequest.post(ANSWERS + "/{id}/return", nothing + "/return", "{\"note\": \"" + secret + "\"}"),
                 EndpointRequest.post(ANSWERS + "/{id}/handing-in", filled() + "/handing-in", "{}"),
-                EndpointRequest.get(REQUESTS + "/{id}/consolidated", REQUESTS + "/" + asked + "/consolidated?format=json"));
+                EndpointRequest.get(
+                        REQUESTS + "/{id}/consolidated", REQUESTS + "/" + asked + "/consolidated?format=json"));
     }
 
     private List<Column> columns() {
@@ -60,7 +61,8 @@ record DataRequests(Province owner, Client client, String secret) {
     }
 
     private String answer(String request) {
-        return ANSWERS + "/" + new Asking(owner).answer(request, owner.office).path("id").asString();
+        return ANSWERS + "/"
+                + new Asking(owner).answer(request, owner.office).path("id").asString();
     }
 
     private String filled() {

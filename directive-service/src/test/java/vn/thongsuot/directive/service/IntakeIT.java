@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot.directive.reading.Documents;
-import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.files.HostileFiles;
 import vn.thongsuot.platformtest.files.PrintedPdf;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** A directive comes in as a file, is read, and is registered by a person. */

@@ -71,9 +71,14 @@ class ManyAskedIT extends RunningService {
         assertThat(board.at("/counts/missing/NOT_RECEIVED").asInt()).isEqualTo(SCHOOLS);
         assertThat(store.wholeReads("data-answers", SCHOOLS) - wholes).isEqualTo(1);
 
-        board.path("items").valueStream().limit(3).forEach(one -> answer(one.path("answer").asString()));
+        board.path("items")
+                .valueStream()
+                .limit(3)
+                .forEach(one -> answer(one.path("answer").asString()));
         var rows = store.sent("find", "data-answer-rows");
-        var all = province.clerk().get(REQUESTS + "/" + request + "/consolidated?format=json").body();
+        var all = province.clerk()
+                .get(REQUESTS + "/" + request + "/consolidated?format=json")
+                .body();
         assertThat(all.path("rows").size()).isEqualTo(3);
         assertThat(all.path("recipients").size()).isEqualTo(SCHOOLS);
         assertThat(store.sent("find", "data-answer-rows") - rows).isEqualTo(1);
@@ -86,7 +91,8 @@ class ManyAskedIT extends RunningService {
                 .body()
                 .path("version")
                 .asLong();
-        assertThat(province.as("ghi").put(path, version, Asking.rows("[\"A\"]")).status()).isEqualTo(200);
+        assertThat(province.as("ghi").put(path, version, Asking.rows("[\"A\"]")).status())
+                .isEqualTo(200);
         assertThat(province.as("ghi").post(path + "/handing-in", "{}").status()).isEqualTo(200);
     }
 

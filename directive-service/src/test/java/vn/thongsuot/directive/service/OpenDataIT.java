@@ -39,8 +39,18 @@ class OpenDataIT extends RunningService {
         var open = list.at("/items/0");
         assertThat(new HashSet<>(open.propertyNames()))
                 .containsExactlyInAnyOrder(
-                        "id", "title", "deliverable", "document", "documentSubject", "documentDate", "leadUnits",
-                        "coordinatingUnits", "from", "to", "deadline", "execution");
+                        "id",
+                        "title",
+                        "deliverable",
+                        "document",
+                        "documentSubject",
+                        "documentDate",
+                        "leadUnits",
+                        "coordinatingUnits",
+                        "from",
+                        "to",
+                        "deadline",
+                        "execution");
         assertThat(open.path("id").asString()).isEqualTo(task);
         assertThat(open.path("document").asString()).isEqualTo("57-NQ/TW");
         assertThat(open.path("documentDate").asString()).isEqualTo("2025-04-22");
@@ -82,8 +92,8 @@ class OpenDataIT extends RunningService {
         var first = document("1/NQ-A", "");
         var second = document("2/NQ-B", "");
         var expected = new ArrayList<String>();
-        List.of(first, second).forEach(each -> List.of("Một", "Hai", "Ba")
-                .forEach(title -> expected.add(task(each, title))));
+        List.of(first, second)
+                .forEach(each -> List.of("Một", "Hai", "Ba").forEach(title -> expected.add(task(each, title))));
         open("\"TASKS\"", first, second);
 
         var found = new ArrayList<String>();
@@ -91,7 +101,9 @@ class OpenDataIT extends RunningService {
         do {
             var page = everybody().get(OPEN + "?limit=2" + cursor).body();
             page.path("items").forEach(each -> found.add(each.path("id").asString()));
-            cursor = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asString();
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asString();
         } while (!cursor.isEmpty());
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(everybody().get(OPEN + "?cursor=x").problem()).isEqualTo("422 invalid cursor unknown-cursor");
@@ -105,8 +117,8 @@ class OpenDataIT extends RunningService {
         var body = opening("\"TASKS\"", resolution);
         assertThat(province.clerk().post(OPENINGS, body).problem()).isEqualTo("403 right-missing");
         assertThat(province.administrator().post(OPENINGS, body).status()).isEqualTo(201);
-        var told = await()
-                .until(() -> topics.events("thongsuot.openings", province.tenant), events -> !events.isEmpty())
+        var told = await().until(
+                        () -> topics.events("thongsuot.openings", province.tenant), events -> !events.isEmpty())
                 .getFirst();
         assertThat(EventSchemas.violations(told.type(), told.data().toString())).isEmpty();
     }
@@ -175,8 +187,16 @@ class OpenDataIT extends RunningService {
                  "deadline": {"asWritten": "cuối năm, hỏi %s", "date": "2025-12-31"},
                  "roles": [{"role": "LEAD", "unit": "%s", "note": "%s, chuyên viên theo dõi"},
                            {"role": "COORDINATE", "unit": "%s", "label": "đồng chí %s"}]}""".formatted(
-                        directive, directive, title, PERSON, PHONE, PERSON, province.department, PERSON,
-                        province.office, PERSON))
+                                directive,
+                                directive,
+                                title,
+                                PERSON,
+                                PHONE,
+                                PERSON,
+                                province.department,
+                                PERSON,
+                                province.office,
+                                PERSON))
                 .id();
     }
 

@@ -71,7 +71,8 @@ record Requests(Province owner, List<String> neighbours, String token, String op
     private List<EndpointRequest> openData() {
         var path = API + "openings";
         var one = path + "/" + Opening.idOf(owner.tenant);
-        var named = client().post(API + "directives", owner.letter("9/UBND-VX", "")).id();
+        var named =
+                client().post(API + "directives", owner.letter("9/UBND-VX", "")).id();
         var opening = """
                 {"lists": ["TASKS"], "directives": ["%s"], "licence": "%s"}""".formatted(named, secret);
         return List.of(

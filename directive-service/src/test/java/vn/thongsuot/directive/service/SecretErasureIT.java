@@ -21,15 +21,21 @@ class SecretErasureIT extends SearchedService {
         var bytes = letter("KHẨN");
         var first = upload("", bytes, subject + ".pdf").id();
         var second = upload("", bytes, subject + " (2).pdf").id();
-        assertThat(province.clerk().put(INTAKES + "/" + first + "/marks", 1, "{}").status()).isEqualTo(200);
-        await().untilAsserted(
-                        () -> assertThat(traces.of(subject)).anyMatch(place -> place.endsWith(".audit")));
+        assertThat(province.clerk()
+                        .put(INTAKES + "/" + first + "/marks", 1, "{}")
+                        .status())
+                .isEqualTo(200);
+        await().untilAsserted(() -> assertThat(traces.of(subject)).anyMatch(place -> place.endsWith(".audit")));
 
         var erased = province.clerk().post(INTAKES + "/" + first + "/rejection", "{\"secret\": true}");
         assertThat(erased.status()).as(erased.body().toString()).isEqualTo(200);
 
         assertThat(traces.of(subject)).isEmpty();
-        assertThat(province.clerk().get(INTAKES + "/" + second).body().path("reason").asString())
+        assertThat(province.clerk()
+                        .get(INTAKES + "/" + second)
+                        .body()
+                        .path("reason")
+                        .asString())
                 .isEqualTo("state-secret");
         await().untilAsserted(() -> assertThat(audit(second)).hasSize(2));
         assertThat(audit(first)).hasSizeGreaterThanOrEqualTo(2).allSatisfy(entry -> {

@@ -17,7 +17,8 @@ final class StoreCommands implements CommandListener {
         var named = event.getCommand().get(event.getCommandName());
         if (named != null && named.isString()) {
             var command = event.getCommand();
-            var documents = command.isArray("documents") ? command.getArray("documents").size() : 0;
+            var documents =
+                    command.isArray("documents") ? command.getArray("documents").size() : 0;
             all.add(new Sent(event.getCommandName(), named.asString().getValue(), asked(command), documents));
         }
     }
@@ -40,7 +41,8 @@ final class StoreCommands implements CommandListener {
     /** Documents in all inserts. */
     int inserted(String collection) {
         return all.stream()
-                .filter(one -> one.command().equals("insert") && one.collection().equals(collection))
+                .filter(one ->
+                        one.command().equals("insert") && one.collection().equals(collection))
                 .mapToInt(Sent::documents)
                 .sum();
     }
@@ -48,9 +50,8 @@ final class StoreCommands implements CommandListener {
     /** Queries for so many ids at once. */
     long wholeReads(String collection, int ids) {
         return all.stream()
-                .filter(one -> one.command().equals("find")
-                        && one.collection().equals(collection)
-                        && one.asked() == ids)
+                .filter(one ->
+                        one.command().equals("find") && one.collection().equals(collection) && one.asked() == ids)
                 .count();
     }
 }

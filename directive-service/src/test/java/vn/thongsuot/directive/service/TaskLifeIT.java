@@ -41,11 +41,14 @@ class TaskLifeIT extends RunningService {
     @Test
     void aProductIsReturnedHandedInAgainAndConfirmed() {
         var task = overdue();
-        assertThat(handIn(task, "\"on\": \"2025-01-31\", \"text\": \"Gửi ông Trần Văn A\"").status())
+        assertThat(handIn(task, "\"on\": \"2025-01-31\", \"text\": \"Gửi ông Trần Văn A\"")
+                        .status())
                 .isEqualTo(200);
-        assertThat(verdict(task, "\"confirmed\": false, \"reason\": \"Thiếu phụ lục\"").status())
+        assertThat(verdict(task, "\"confirmed\": false, \"reason\": \"Thiếu phụ lục\"")
+                        .status())
                 .isEqualTo(200);
-        var again = handIn(task, "\"on\": \"2025-02-02\", \"products\": [{\"kind\": \"REPORT\", \"id\": \"bao-cao-quy-mot\"}]");
+        var again = handIn(
+                task, "\"on\": \"2025-02-02\", \"products\": [{\"kind\": \"REPORT\", \"id\": \"bao-cao-quy-mot\"}]");
         assertThat(again.body().at("/awaiting/0").asString()).isEqualTo(province.office);
         var closed = verdict(task, "\"confirmed\": true").body();
         assertThat(closed.path("execution").asString()).isEqualTo("DONE");
@@ -85,16 +88,21 @@ class TaskLifeIT extends RunningService {
     @Test
     void cellsAreOfOneUnitOneDirectiveAndOnePeriod() {
         var letter = province.register("9/A-B", ", \"date\": \"2025-03-14\"").id();
-        province.clerk().post(TASKS, """
+        province.clerk()
+                .post(TASKS, """
                 {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "a",
-                 "roles": [{"role": "LEAD", "unit": "%s"}, {"role": "COORDINATE", "unit": "%s"}]}""".formatted(letter, province.office, province.department)).id();
+                 "roles": [{"role": "LEAD", "unit": "%s"}, {"role": "COORDINATE", "unit": "%s"}]}""".formatted(letter, province.office, province.department))
+                .id();
         overdue();
         assertThat(cells("").path("total").asInt()).isEqualTo(2);
         assertThat(cells("&unit=" + province.office).path("total").asInt()).isEqualTo(2);
         assertThat(cells("&unit=" + province.department).path("total").asInt()).isZero();
-        assertThat(cells("&directive=" + letter).at("/cells/OPEN_IN_TIME").asInt()).isEqualTo(1);
-        assertThat(cells("&directive=" + letter).path("withoutDeadline").asInt()).isEqualTo(1);
-        assertThat(cells("&from=2025-03-14&to=2025-03-14").path("total").asInt()).isEqualTo(1);
+        assertThat(cells("&directive=" + letter).at("/cells/OPEN_IN_TIME").asInt())
+                .isEqualTo(1);
+        assertThat(cells("&directive=" + letter).path("withoutDeadline").asInt())
+                .isEqualTo(1);
+        assertThat(cells("&from=2025-03-14&to=2025-03-14").path("total").asInt())
+                .isEqualTo(1);
         assertThat(cells("&from=2025-03-15").path("total").asInt()).isEqualTo(1);
         assertThat(cells("&to=2025-03-13").path("total").asInt()).isZero();
     }
@@ -129,13 +137,15 @@ class TaskLifeIT extends RunningService {
         assertThat(province.administrator().put(path, 0, own).status()).isEqualTo(200);
         assertThat(province.administrator().put(path, 0, own).problem()).isEqualTo("412 stale");
         assertThat(province.administrator().put(path, 7, own).problem()).isEqualTo("412 stale");
-        assertThat(province.clerk().get(path).body().path("delivered").asBoolean()).isFalse();
+        assertThat(province.clerk().get(path).body().path("delivered").asBoolean())
+                .isFalse();
         var query = "/api/v1/calendars/deadline?form=UNTIL&date=2025-04-29";
         var last = province.clerk().get(query).body();
         assertThat(last.path("date").asString()).isEqualTo("2025-04-30");
         assertThat(last.at("/named/0/source").asString()).isEqualTo("QĐ 1");
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> topics.events("thongsuot.calendars", province.tenant).size() == 1);
+                .until(() ->
+                        topics.events("thongsuot.calendars", province.tenant).size() == 1);
     }
 
     private static List<Integer> numbers(JsonNode answer) {
@@ -194,8 +204,8 @@ class TaskLifeIT extends RunningService {
     }
 
     private Answer handIn(String task, String more) {
-        return worker()
-                .post(TASKS + "/" + task + "/hand-in", "{\"unit\": \"%s\", %s}".formatted(province.office, more));
+        return worker().post(
+                        TASKS + "/" + task + "/hand-in", "{\"unit\": \"%s\", %s}".formatted(province.office, more));
     }
 
     private Answer verdict(String task, String more) {
@@ -204,6 +214,8 @@ class TaskLifeIT extends RunningService {
     }
 
     private JsonNode cells(String query) {
-        return province.clerk().get(TASKS + "/cells?" + query.replaceFirst("^&", "")).body();
+        return province.clerk()
+                .get(TASKS + "/cells?" + query.replaceFirst("^&", ""))
+                .body();
     }
 }

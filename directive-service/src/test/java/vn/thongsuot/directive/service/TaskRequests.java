@@ -21,7 +21,8 @@ record TaskRequests(Province owner, Client client, String secret) {
     private List<EndpointRequest> dealings() {
         var tasks = API + "tasks";
         var directive = client.post(API + "directives", """
-                {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}""".formatted(secret, owner.office)).id();
+                {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}""".formatted(secret, owner.office))
+                .id();
         var task = client.post(tasks, """
                 {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s",
                  "deadline": {"asWritten": "%s", "date": "2025-01-31"},

@@ -63,8 +63,8 @@ class CountingTasksTest {
 
     @Test
     void thePeriodIsInOrder() {
-        var backwards = counting.query(
-                null, null, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 31), Against.ORIGINAL);
+        var backwards =
+                counting.query(null, null, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 31), Against.ORIGINAL);
         assertThatThrownBy(() -> counting.count(TENANT, backwards)).isInstanceOf(RefusedException.class);
     }
 }

@@ -76,7 +76,8 @@ class ExtendingTest {
         done(ask(SECOND));
         task = done(decide(true, FIRST.plusDays(3), "Chỉ đến 23/4"));
         assertThat(task.state().lastDay(Against.EXTENDED)).isEqualTo(FIRST.plusDays(3));
-        assertThat(task.state().course().dealings().extensions().getFirst().asked()).isEqualTo(SECOND);
+        assertThat(task.state().course().dealings().extensions().getFirst().asked())
+                .isEqualTo(SECOND);
     }
 
     @Test
@@ -100,9 +101,12 @@ class ExtendingTest {
         done(ask(SECOND));
         assertThat(refusal(ask(SECOND))).isEqualTo(Refusal.conflict("extension-waiting"));
         assertThat(violations(decide(true, FIRST, null))).containsExactly("/to later-than-deadline");
-        assertThat(violations(decide(false, SECOND, null))).containsExactly("/reason required", "/to refused-has-no-day");
-        task = city.task(plan, "\"title\": \"Không hạn\", \"roles\": [{\"role\": \"LEAD\", \"unit\": \"%s\"}]"
-                .formatted(city.science));
+        assertThat(violations(decide(false, SECOND, null)))
+                .containsExactly("/reason required", "/to refused-has-no-day");
+        task = city.task(
+                plan,
+                "\"title\": \"Không hạn\", \"roles\": [{\"role\": \"LEAD\", \"unit\": \"%s\"}]"
+                        .formatted(city.science));
         assertThat(refusal(ask(SECOND))).isEqualTo(Refusal.conflict("no-deadline"));
         task = task(", \"execution\": \"DONE\"");
         assertThat(refusal(ask(SECOND))).isEqualTo(Refusal.conflict("task-done"));
@@ -151,7 +155,8 @@ class ExtendingTest {
     }
 
     private Versioned<Task> task(String more) {
-        return done(city.service.assigningTasks.assign(city.service.command(CLERK), draft(TaskDraft.class, json(more))));
+        return done(
+                city.service.assigningTasks.assign(city.service.command(CLERK), draft(TaskDraft.class, json(more))));
     }
 
     private String json(String more) {
@@ -167,7 +172,6 @@ class ExtendingTest {
     }
 
     private Outcome<Versioned<Task>> decide(boolean granted, @Nullable LocalDate to, @Nullable String reason) {
-        return extending.decide(
-                city.service.command(CLERK), task.id(), new Extension.Verdict(granted, to, reason));
+        return extending.decide(city.service.command(CLERK), task.id(), new Extension.Verdict(granted, to, reason));
     }
 }

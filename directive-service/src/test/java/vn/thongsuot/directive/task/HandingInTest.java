@@ -166,9 +166,13 @@ class HandingInTest {
         assertThat(violations(handIn(new HandIn.Draft(null, TODAY.plusDays(1), null, null))))
                 .containsExactly("/unit required", "/text nothing-handed-in", "/on in-the-future");
         var product = new Product(Product.Kind.FILE, "");
-        assertThat(violations(handIn(new HandIn.Draft(city.science, null, "x".repeat(2001), List.of(product, product)))))
+        assertThat(violations(
+                        handIn(new HandIn.Draft(city.science, null, "x".repeat(2001), List.of(product, product)))))
                 .containsExactly(
-                        "/text too-long", "/products/1 duplicate", "/products/0/id required", "/products/1/id required");
+                        "/text too-long",
+                        "/products/1 duplicate",
+                        "/products/0/id required",
+                        "/products/1/id required");
         assertThat(violations(handIn(new HandIn.Draft(city.science, null, "Tài liệu (MẬT)", null))))
                 .containsExactly("/text state-secret");
     }
@@ -202,7 +206,6 @@ class HandingInTest {
     }
 
     private Outcome<Versioned<Task>> decide(String unit, boolean confirmed, @Nullable String reason) {
-        return handingIn.decide(
-                city.service.command(CLERK), task.id(), new HandIn.Verdict(unit, confirmed, reason));
+        return handingIn.decide(city.service.command(CLERK), task.id(), new HandIn.Verdict(unit, confirmed, reason));
     }
 }

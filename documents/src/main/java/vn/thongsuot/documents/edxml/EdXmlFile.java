@@ -51,8 +51,7 @@ public final class EdXmlFile {
         }
         var bytes = new ByteArrayOutputStream();
         try {
-            var xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             write(new Elements(xml), record, attachments, at);
             xml.close();
         } catch (XMLStreamException e) {

@@ -39,7 +39,9 @@ public record ExchangeRecord(
      * @param name absent until it is known
      */
     public record Signer(
-            @Nullable String competence, String position, @Nullable String name) {
+            @Nullable String competence,
+            String position,
+            @Nullable String name) {
 
         public Signer {
             competence = competence == null ? null : PlainText.of(competence);

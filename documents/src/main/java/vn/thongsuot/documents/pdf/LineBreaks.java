@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class LineBreaks implements FSTextBreaker {
 
     /** For instance 572/SCT-KHTCTH, 57-NQ/TW, 22/4/2025 or 01-10; none in an address of the web. */
-    private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\p{L}\\d/:.–-])\\d[\\p{L}\\d]*(?:[-/–][\\p{L}\\d]+)+");
+    private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\d/:.–-])\\d[\\p{L}\\d]*(?:[-/–][\\p{L}\\d]+)+");
 
     private final FSTextBreaker breaks =
             new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.forLanguageTag("vi")));

@@ -55,7 +55,9 @@ public final class Renderings {
         if (HtmlPage.of(printed).length() > LONGEST) {
             return new Rendering.TooLarge();
         }
-        return alone(() -> layout.apply(printed)).<Rendering>map(Rendering.Made::new).orElseGet(Rendering.Busy::new);
+        return alone(() -> layout.apply(printed))
+                .<Rendering>map(Rendering.Made::new)
+                .orElseGet(Rendering.Busy::new);
     }
 
     /** Other work that takes much memory, counted with the files that are being made; empty when there was no room. */

@@ -32,7 +32,8 @@ class AttachingCopiesTest {
 
     private final InMemoryAggregates<Paper> papers = InMemoryAggregates.of(Paper.class);
     private final InMemoryFiles files = new InMemoryFiles();
-    private final AttachingCopies<Paper> attaching = new AttachingCopies<>(papers, files, Paper::refuses, Paper::attach);
+    private final AttachingCopies<Paper> attaching =
+            new AttachingCopies<>(papers, files, Paper::refuses, Paper::attach);
 
     record Paper(boolean open, boolean approved, @Nullable SignedCopy signed) {
 
@@ -86,7 +87,8 @@ class AttachingCopiesTest {
     void theRightIsAskedForBeforeTheFileIsLookedInto() {
         attaching.refuseWithoutRight(ATTACH, "draft");
         assertThatThrownBy(() -> attaching.refuseWithoutRight(ATTACH, "closed")).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> attaching.refuseWithoutRight(ATTACH, "nowhere")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> attaching.refuseWithoutRight(ATTACH, "nowhere"))
+                .isInstanceOf(RefusedException.class);
     }
 
     private static ReceivedFile received(byte[] bytes) {

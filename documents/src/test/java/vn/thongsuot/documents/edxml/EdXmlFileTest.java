@@ -50,8 +50,10 @@ class EdXmlFileTest {
     @Test
     void theFilesComeBackByteForByteUnderTheNameThatTheManifestGives() throws Exception {
         var xml = valid(EdXmlFile.of(plan("Hưởng ứng", "45", COMMUNE), FILES, NOON));
-        assertThat(Base64.getDecoder().decode(text(xml, "ContentTransferEncoded", 0))).isEqualTo(PDF);
-        assertThat(Base64.getDecoder().decode(text(xml, "ContentTransferEncoded", 1))).containsExactly(1, 2);
+        assertThat(Base64.getDecoder().decode(text(xml, "ContentTransferEncoded", 0)))
+                .isEqualTo(PDF);
+        assertThat(Base64.getDecoder().decode(text(xml, "ContentTransferEncoded", 1)))
+                .containsExactly(1, 2);
         assertThat(text(xml, "ContentId", 0)).isEqualTo(text(xml, "ContentId", 2));
         assertThat(text(xml, "ContentId", 1)).isEqualTo(text(xml, "ContentId", 3));
         assertThat(text(xml, "AttachmentName", 2)).isEqualTo("45-KH-UBND.pdf");
@@ -61,7 +63,8 @@ class EdXmlFileTest {
     void wordsThatLookLikeMarkupStayWords() throws Exception {
         var crooked = "]]></edXML:Subject><To/>&amp; \"<!--\" <?xml?> \u0001\uFFFE & <";
         var xml = valid(EdXmlFile.of(plan(crooked, "45", COMMUNE), FILES, NOON));
-        assertThat(text(xml, "Subject", 0)).isEqualTo(crooked.replace('\u0001', ' ').replace('\uFFFE', ' '));
+        assertThat(text(xml, "Subject", 0))
+                .isEqualTo(crooked.replace('\u0001', ' ').replace('\uFFFE', ' '));
         assertThat(xml.getElementsByTagNameNS("*", "To").getLength()).isOne();
     }
 

@@ -25,7 +25,6 @@ record Frame(ChromeDriver driver, WebDriverWait patience) {
     }
 
     private long generated() {
-        return (Long)
-                driver.executeScript("return " + INSIDE + "?.querySelectorAll('[data-generated]').length ?? 0");
+        return (Long) driver.executeScript("return " + INSIDE + "?.querySelectorAll('[data-generated]').length ?? 0");
     }
 }

@@ -58,5 +58,4 @@ abstract class OnPages {
         page.awaitText(LETTER);
         return page;
     }
-
 }

@@ -35,7 +35,8 @@ class PlanPagesIT extends OnPages {
         page.isGood("plan-edit");
         page.press("Lưu và xem bản in");
         page.until(ExpectedConditions.urlMatches("#/ke-hoach/[^/]+$"));
-        assertThat(page.frame().words()).contains("KẾ HOẠCH", "Hưởng ứng đợt thử nghiệm", "Mục đích của đợt thử nghiệm");
+        assertThat(page.frame().words())
+                .contains("KẾ HOẠCH", "Hưởng ứng đợt thử nghiệm", "Mục đích của đợt thử nghiệm");
         page.isGood("plan");
         Papers.isWord(page.saves("a[href$='format=docx']", "KH-UBND-du-thao.docx"));
         page.press("Trình duyệt");

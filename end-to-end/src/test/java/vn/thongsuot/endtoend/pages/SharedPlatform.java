@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One platform for all classes that try pages, since it takes longer to start than to try. It ends with the last of them, or
  * with the run when only some of them are run.
  */
-final class SharedPlatform implements BeforeAllCallback, AfterAllCallback, AfterTestExecutionCallback, ParameterResolver {
+final class SharedPlatform
+        implements BeforeAllCallback, AfterAllCallback, AfterTestExecutionCallback, ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(SharedPlatform.class);
     private static final String FAILED = "failed";

@@ -13,7 +13,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 final class CallersAddress {
 
     private static final String HEADER = "X-Forwarded-For";
-    private static final Pattern LITERAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private CallersAddress() {}
 

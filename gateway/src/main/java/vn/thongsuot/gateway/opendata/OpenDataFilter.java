@@ -46,7 +46,8 @@ final class OpenDataFilter implements WebFilter {
             return chain.filter(exchange);
         }
         if (!READS.contains(request.getMethod())) {
-            var refusal = Problem.of(ProblemKind.METHOD_NOT_ALLOWED, request.getMethod().name());
+            var refusal = Problem.of(
+                    ProblemKind.METHOD_NOT_ALLOWED, request.getMethod().name());
             return problems.write(exchange, refusal.with(HttpHeaders.ALLOW, "GET, HEAD"));
         }
         var pause = limits.ask(CallersAddress.of(request));

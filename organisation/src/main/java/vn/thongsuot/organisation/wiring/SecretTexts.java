@@ -29,8 +29,7 @@ final class SecretTexts extends RequestBodyAdviceAdapter {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return true;
     }
 

@@ -16,8 +16,7 @@ import vn.thongsuot.platformtest.files.TypedFiles;
 
 class SecretFilesTest {
 
-    private static final FileUse ANY =
-            FileUse.of("any", FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.CSV);
+    private static final FileUse ANY = FileUse.of("any", FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.CSV);
     private static final String HEAD = "UBND TỈNH ĐỒNG NAI\nSố: 9/UBND-NC\n";
 
     private final Uploads uploads = Uploads.standard(new SecretFiles());
@@ -26,7 +25,8 @@ class SecretFilesTest {
     @ValueSource(strings = {"MẬT", "Tối mật", "TUYỆT MẬT", "Độ mật: Mật"})
     void aStampInTheHeadOfTheFirstPageIsSeenWhateverItsCase(String stamp) {
         assertThat(answer("a.pdf", PrintedPdf.of(HEAD + stamp + "\nV/v x"))).isEqualTo("state-secret file");
-        assertThat(answer("a.docx", TypedFiles.document("UBND TỈNH", stamp, "V/v x"))).isEqualTo("state-secret file");
+        assertThat(answer("a.docx", TypedFiles.document("UBND TỈNH", stamp, "V/v x")))
+                .isEqualTo("state-secret file");
     }
 
     @Test
@@ -38,7 +38,8 @@ class SecretFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"MẬT", "TỐI MẬT: x", "Phương án (TUYỆT MẬT)"})
     void aMarkedCellIsSeen(String cell) {
-        assertThat(answer("a.xlsx", TypedFiles.workbook("TT", "Nội dung", cell))).isEqualTo("state-secret file");
+        assertThat(answer("a.xlsx", TypedFiles.workbook("TT", "Nội dung", cell)))
+                .isEqualTo("state-secret file");
         assertThat(answer("a.csv", bytes("TT;Nội dung\n1;" + cell + "\n"))).isEqualTo("state-secret file");
         assertThat(answer("a.csv", bytes("TT,Nội dung\n1,\"" + cell + "\"\n"))).isEqualTo("state-secret file");
     }
@@ -63,7 +64,8 @@ class SecretFilesTest {
             assertThat(file.size()).isEqualTo(bytes.length);
             return "taken";
         } catch (RefusedException e) {
-            return e.refusal().code() + " " + e.refusal().violations().getFirst().pointer();
+            return e.refusal().code() + " "
+                    + e.refusal().violations().getFirst().pointer();
         }
     }
 

@@ -61,7 +61,8 @@ public final class ExchangeRecords {
 
     private static Optional<Agency> agency(UnitTree units, String id, LocalDate today) {
         var unit = units.unit(id);
-        var code = unit.flatMap(known -> known.verifiedIdentifier(Agency.SCHEME, today)).filter(Agency::isCode);
+        var code = unit.flatMap(known -> known.verifiedIdentifier(Agency.SCHEME, today))
+                .filter(Agency::isCode);
         var parent = unit.map(UnitCopy::parent).flatMap(units::unit).map(UnitCopy::name);
         return unit.flatMap(known -> code.map(found -> new Agency(found, known.name(), parent.orElse(null))));
     }

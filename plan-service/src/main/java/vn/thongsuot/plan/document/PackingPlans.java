@@ -48,7 +48,9 @@ public final class PackingPlans {
         return plans.find(tenant, id).map(found -> {
             var plan = found.state();
             return made(packing.pack(
-                    records.of(tenant, plan, today), PrintingPlans.name(plan, Format.PDF), () -> files(tenant, id, plan)));
+                    records.of(tenant, plan, today),
+                    PrintingPlans.name(plan, Format.PDF),
+                    () -> files(tenant, id, plan)));
         });
     }
 

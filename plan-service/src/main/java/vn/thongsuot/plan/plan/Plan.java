@@ -73,8 +73,7 @@ public record Plan(
             return Decision.unchanged();
         }
         var confirmed = Confirmation.of(newer, content, windowConfirmed, author);
-        return tell(
-                new Plan(newer, status, newer.citedBases(), number, remarks, confirmed, null), PlanEvent.CHANGED);
+        return tell(new Plan(newer, status, newer.citedBases(), number, remarks, confirmed, null), PlanEvent.CHANGED);
     }
 
     Decision<Plan> submit() {

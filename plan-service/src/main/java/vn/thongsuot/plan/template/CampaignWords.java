@@ -62,8 +62,7 @@ record CampaignWords(@Nullable CampaignCopy campaign) {
                 .map(paragraph -> new Paragraph(
                         paragraph.runs().stream().map(run -> linked(run, ids)).toList()))
                 .toList();
-        var below =
-                section.sections().stream().map(one -> linked(one, ids)).toList();
+        var below = section.sections().stream().map(one -> linked(one, ids)).toList();
         return with(section, paragraphs, below);
     }
 
@@ -80,12 +79,6 @@ record CampaignWords(@Nullable CampaignCopy campaign) {
 
     private static Section with(Section section, List<Paragraph> paragraphs, List<Section> below) {
         return new Section(
-                section.id(),
-                section.topic(),
-                section.title(),
-                paragraphs,
-                section.numbering(),
-                below,
-                section.item());
+                section.id(), section.topic(), section.title(), paragraphs, section.numbering(), below, section.item());
     }
 }

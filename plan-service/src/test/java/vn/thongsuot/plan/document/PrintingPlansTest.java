@@ -23,7 +23,8 @@ class PrintingPlansTest {
     @Tag("TA-03")
     void aDraftLeavesRoomForNumberDayAndMonth() {
         assertThat(plan.head().numberLine()).isEqualTo("Số:" + Absence.ROOM + "/KH-UBND");
-        assertThat(plan.head().placeAndDate()).isEqualTo("Thuận An, ngày %s tháng %s năm 2025".formatted(Absence.ROOM, Absence.ROOM));
+        assertThat(plan.head().placeAndDate())
+                .isEqualTo("Thuận An, ngày %s tháng %s năm 2025".formatted(Absence.ROOM, Absence.ROOM));
     }
 
     @Test
@@ -96,8 +97,7 @@ class PrintingPlansTest {
     @Tag("TA-33")
     void theSentenceOfTheTimeFrameStandsAtTheEndOfItsSection() {
         var participation = body.indexOf("III. Tổ chức thực hiện");
-        assertThat(body.get(participation - 1))
-                .isEqualTo("Thời gian: từ ngày 22/9/2025 đến hết ngày 05/10/2025.");
+        assertThat(body.get(participation - 1)).isEqualTo("Thời gian: từ ngày 22/9/2025 đến hết ngày 05/10/2025.");
     }
 
     @Test

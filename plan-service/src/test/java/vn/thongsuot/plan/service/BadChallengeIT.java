@@ -60,8 +60,7 @@ class BadChallengeIT extends ChallengeOffice {
                 .isEqualTo("in-the-past");
         assertThat(deputy().delete(PATH + "/" + id + "/publication", "\"1\"").code())
                 .isEqualTo("challenge-not-open");
-        assertThat(deputy().post(PATH + "/nowhere/steps/1", run("GO")).status())
-                .isEqualTo(404);
+        assertThat(deputy().post(PATH + "/nowhere/steps/1", run("GO")).status()).isEqualTo(404);
         assertThat(author().get(PATH + "/nowhere/offers").status()).isEqualTo(404);
         assertThat(deputy().post(PATH, body()).code()).isEqualTo("right-missing");
     }

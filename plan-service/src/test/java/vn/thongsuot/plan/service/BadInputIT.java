@@ -121,7 +121,8 @@ class BadInputIT extends RunningService {
         var keyless = author().send(author().to(Client.PLANS).POST(BodyPublishers.ofString(plan())));
         assertRefused(keyless, 400, "idempotency-key-required", "Idempotency-Key");
         assertThat(author().post(Client.PLANS, "key", plan()).status()).isEqualTo(201);
-        assertThat(author().post(Client.PLANS, "key", plan("subject: \"Khác\"")).code()).isEqualTo("idempotency-key-reused");
+        assertThat(author().post(Client.PLANS, "key", plan("subject: \"Khác\"")).code())
+                .isEqualTo("idempotency-key-reused");
     }
 
     @Test

@@ -123,8 +123,8 @@ class ChallengeIT extends ChallengeOffice {
         assertThat(author().post(orders, order.formatted(ThuanAn.COMMITTEE, offer))
                         .code())
                 .isEqualTo("right-missing");
-        var made = deputy().post(orders, order.formatted(ThuanAn.COMMITTEE, offer))
-                .body();
+        var made =
+                deputy().post(orders, order.formatted(ThuanAn.COMMITTEE, offer)).body();
         assertThat(made.path("id").asString()).isEqualTo(id);
         var kept = made.at("/orders/0");
         assertThat(kept.path("unit").asString()).isEqualTo(ThuanAn.COMMITTEE);
@@ -154,8 +154,7 @@ class ChallengeIT extends ChallengeOffice {
                 .isEqualTo(200);
         assertThat(open()).isEmpty();
         author().put(PATH + "/" + id, "\"3\"", personal);
-        assertThat(deputy().post(PATH + "/" + id + "/publication", "{}").code())
-                .isEqualTo("challenge-names-a-person");
+        assertThat(deputy().post(PATH + "/" + id + "/publication", "{}").code()).isEqualTo("challenge-names-a-person");
     }
 
     @Test

@@ -51,7 +51,11 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         around();
         ThuanAn.directives().forEach((id, directive) -> directive(id, 1, directive));
         var campaign = ThuanAn.campaign();
-        tell("campaigns", "campaign.opened", PLAIN_CAMPAIGN, Map.of("name", "Tuần lễ mẫu", "year", 2025, "slogans", List.of()));
+        tell(
+                "campaigns",
+                "campaign.opened",
+                PLAIN_CAMPAIGN,
+                Map.of("name", "Tuần lễ mẫu", "year", 2025, "slogans", List.of()));
         tell(
                 "campaigns",
                 "campaign.opened",

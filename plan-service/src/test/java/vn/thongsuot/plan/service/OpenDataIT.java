@@ -23,8 +23,7 @@ class OpenDataIT extends ChallengeOffice {
         proposed();
         assertThat(everybody().get(OPEN).status()).as("nothing is open yet").isEqualTo(404);
         neighbours().opening(1, List.of("CHALLENGES"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody().get(OPEN).status() == 200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> everybody().get(OPEN).status() == 200);
 
         var list = everybody().get(OPEN).body();
         assertThat(list.path("licence").asString()).isEqualTo(Neighbours.LICENCE);
@@ -33,7 +32,14 @@ class OpenDataIT extends ChallengeOffice {
         var open = list.at("/items/0");
         assertThat(new HashSet<>(open.propertyNames()))
                 .containsExactlyInAnyOrder(
-                        "id", "title", "problem", "field", "unit", "innovationTypes", "beneficiaries", "publishedOn",
+                        "id",
+                        "title",
+                        "problem",
+                        "field",
+                        "unit",
+                        "innovationTypes",
+                        "beneficiaries",
+                        "publishedOn",
                         "until");
         assertThat(open.path("id").asString()).isEqualTo(id);
         assertThat(open.path("unit").asString()).isEqualTo("Ủy ban nhân dân xã Thuận An");
@@ -45,8 +51,7 @@ class OpenDataIT extends ChallengeOffice {
         deputy().delete(ChallengeOffice.PATH + "/" + id + "/publication", "\"3\"");
         assertThat(items()).isEmpty();
         neighbours().opening(2, List.of());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> everybody().get(OPEN).status() == 404);
+        await().atMost(Duration.ofSeconds(30)).until(() -> everybody().get(OPEN).status() == 404);
     }
 
     /** One whose proposer, steps and offers say more than everybody may know. */
@@ -54,9 +59,11 @@ class OpenDataIT extends ChallengeOffice {
         var id = proposed();
         step(id, 1, "GO");
         var path = ChallengeOffice.PATH + "/" + id;
-        assertThat(deputy().post(path + "/publication", "{\"until\": \"2099-12-31\"}").status())
+        assertThat(deputy().post(path + "/publication", "{\"until\": \"2099-12-31\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(author().post(path + "/offers", offer().replace("Lê Thị Mẫu", HEAD)).status())
+        assertThat(author().post(path + "/offers", offer().replace("Lê Thị Mẫu", HEAD))
+                        .status())
                 .isEqualTo(201);
         return id;
     }
@@ -78,7 +85,8 @@ class OpenDataIT extends ChallengeOffice {
         assertThat(csv.text().lines())
                 .hasSize(2)
                 .first()
-                .isEqualTo("id,title,problem,field,unit,innovationTypes,beneficiaries,publishedOn,until,licence,updatedAt");
+                .isEqualTo(
+                        "id,title,problem,field,unit,innovationTypes,beneficiaries,publishedOn,until,licence,updatedAt");
         assertThat(csv.text()).contains(",SERVICE; PROCESS; REGULATION; POLICY,", Neighbours.LICENCE);
         assertThat(csv.header("Cache-Control")).contains("public").contains("max-age=300");
         var tag = csv.header("ETag");

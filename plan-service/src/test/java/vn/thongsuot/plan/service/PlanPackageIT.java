@@ -14,9 +14,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.plan.ThuanAn;
 import vn.thongsuot.platformtest.files.SignedPdfs;
+import vn.thongsuot.platformtest.http.Answer;
 
 /** Plans as packages of the document exchange axis. */
 class PlanPackageIT extends RunningService {
@@ -99,9 +99,24 @@ class PlanPackageIT extends RunningService {
 
     private void code(String id, String name, String kind, String code, boolean verified) {
         var unit = Map.of(
-                "id", id, "version", 2, "name", name, "kind", kind, "level", "COMMUNE", "system", "STATE",
-                "hasAccounts", true, "order", 1,
-                "identifiers", List.of(Map.of("scheme", "e-id", "value", code, "verified", verified)));
+                "id",
+                id,
+                "version",
+                2,
+                "name",
+                name,
+                "kind",
+                kind,
+                "level",
+                "COMMUNE",
+                "system",
+                "STATE",
+                "hasAccounts",
+                true,
+                "order",
+                1,
+                "identifiers",
+                List.of(Map.of("scheme", "e-id", "value", code, "verified", verified)));
         topics.announce("thongsuot.organisation", "vn.thongsuot.unit.changed.v1", tenant, id, 2, unit);
     }
 

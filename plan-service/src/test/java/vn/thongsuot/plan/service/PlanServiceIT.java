@@ -27,7 +27,8 @@ class PlanServiceIT extends RunningService {
         assertThat(read.header("ETag")).isEqualTo("\"1\"");
         assertThat(read.body()).isEqualTo(made.body());
         assertThat(read.body().path("content")).isEqualTo(json(thuanAn()));
-        var same = author().change(made.id(), "\"1\"", read.body().path("content").toString());
+        var same =
+                author().change(made.id(), "\"1\"", read.body().path("content").toString());
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.header("ETag")).isEqualTo("\"1\"");
     }

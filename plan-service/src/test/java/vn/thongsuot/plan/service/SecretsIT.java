@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.files.PrintedPdf;
 import vn.thongsuot.platformtest.files.SignedPdfs;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 import vn.thongsuot.platformtest.traces.Traces;
 

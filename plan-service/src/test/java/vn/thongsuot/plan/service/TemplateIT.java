@@ -37,8 +37,7 @@ class TemplateIT extends RunningService {
         assertThat(same.header("ETag")).as(same.body().toString()).isEqualTo("\"1\"");
         var other = (ObjectNode) taken.path("content").deepCopy();
         other.put("name", "Mẫu của xã");
-        assertThat(author().put(path, "\"1\"", other.toString()).header("ETag"))
-                .isEqualTo("\"2\"");
+        assertThat(author().put(path, "\"1\"", other.toString()).header("ETag")).isEqualTo("\"2\"");
     }
 
     @Test
@@ -73,9 +72,12 @@ class TemplateIT extends RunningService {
         var template = taken().path("id").asString();
         var made = author().post(
                         TEMPLATES + "/" + template + "/plans",
-                        "{\"unit\": \"" + Neighbours.SISTER + "\", \"campaign\": \"" + Neighbours.PLAIN_CAMPAIGN + "\"}");
+                        "{\"unit\": \"" + Neighbours.SISTER + "\", \"campaign\": \"" + Neighbours.PLAIN_CAMPAIGN
+                                + "\"}");
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
-        assertThat(ids(made.body().path("outline"))).doesNotContain("II.1", "II.2").contains("II.3", "II.4");
+        assertThat(ids(made.body().path("outline")))
+                .doesNotContain("II.1", "II.2")
+                .contains("II.3", "II.4");
         var page = author().get(made.header("Location") + "/document").text();
         assertThat(page)
                 .containsSubsequence("II. Nội dung", "1. Hình thức tổ chức", "2. Thời gian", "III. Tổ chức")

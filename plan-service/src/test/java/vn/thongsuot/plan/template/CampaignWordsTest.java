@@ -26,14 +26,12 @@ class CampaignWordsTest {
     void aCampaignWithoutThemeLosesTheSectionOfItsThemeAndTheLinkToIt() {
         var kept = kept(new CampaignCopy("Ngày hội", null, List.of("Một", "Hai")));
         assertThat(kept.getFirst().sections()).extracting(Section::id).containsExactly("I.2", "I.3");
-        assertThat(kept.getFirst().sections().getLast().paragraphs())
-                .containsExactly(Paragraph.of(Run.text("mục 1")));
+        assertThat(kept.getFirst().sections().getLast().paragraphs()).containsExactly(Paragraph.of(Run.text("mục 1")));
     }
 
     @Test
     void aSectionThatOnlySpokeOfAMissingSloganGoesWhole() {
-        assertThat(kept(new CampaignCopy("Ngày hội", "Chủ đề", List.of("Một"))))
-                .containsExactly(SECTIONS.getFirst());
+        assertThat(kept(new CampaignCopy("Ngày hội", "Chủ đề", List.of("Một")))).containsExactly(SECTIONS.getFirst());
     }
 
     @Test

@@ -53,8 +53,7 @@ public class TestClient {
     /** An act upon what was seen in some version. */
     public Answer postMatching(String path, @Nullable String ifMatch, String body) {
         var key = UUID.randomUUID().toString();
-        return send(matching(
-                to(path).POST(BodyPublishers.ofString(body)).header("Idempotency-Key", key), ifMatch));
+        return send(matching(to(path).POST(BodyPublishers.ofString(body)).header("Idempotency-Key", key), ifMatch));
     }
 
     /** A form with one file. */

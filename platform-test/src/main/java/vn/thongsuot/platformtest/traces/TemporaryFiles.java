@@ -42,10 +42,7 @@ final class TemporaryFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        found |= attributes.isRegularFile()
-                && attributes.size() < LARGEST
-                && isOurs(file)
-                && needles.areIn(read(file));
+        found |= attributes.isRegularFile() && attributes.size() < LARGEST && isOurs(file) && needles.areIn(read(file));
         return FileVisitResult.CONTINUE;
     }
 

@@ -46,7 +46,9 @@ class MongoAggregatesIT extends AggregatesKit {
         changeText(command(OWNER, null, null), "điều thứ hai");
 
         var blank = aggregates.erase(
-                command(OWNER, null, null), id, now -> Decision.accepted(now.state().saying(""), CHANGED));
+                command(OWNER, null, null),
+                id,
+                now -> Decision.accepted(now.state().saying(""), CHANGED));
         assertThat(blank.orThrow().version()).isEqualTo(3);
 
         told(OWNER, id);

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import vn.thongsuot.platform.files.BoundedPdf;
 
 /** The text layer of a PDF, line by line as a reader sees it; a wide gap on a line becomes a tab. */
 final class PdfText extends PDFTextStripper {

@@ -65,8 +65,7 @@ public final class Uploads {
         var name = FileName.clean(claimedName, type);
         var text = reading.run(() -> TextExtraction.of(path, type));
         screen(name, type, text);
-        return new ReceivedFile(
-                path, name, type, size, HexFormat.of().formatHex(digest.digest()), text);
+        return new ReceivedFile(path, name, type, size, HexFormat.of().formatHex(digest.digest()), text);
     }
 
     private void screen(String name, FileType type, DocumentText text) {

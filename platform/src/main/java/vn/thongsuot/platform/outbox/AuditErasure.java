@@ -39,10 +39,14 @@ final class AuditErasure {
      * @param waiting events whose entries are erased already
      */
     static void run(
-            MongoCollection<Document> audit, String collection, String id, List<PendingEvent> waiting, Command command) {
+            MongoCollection<Document> audit,
+            String collection,
+            String id,
+            List<PendingEvent> waiting,
+            Command command) {
         OutboxStore.insert(audit, waiting);
-        var saying = Filters.and(
-                Filters.eq("aggregate", id), Filters.eq("collection", collection), Filters.exists(CHANGES));
+        var saying =
+                Filters.and(Filters.eq("aggregate", id), Filters.eq("collection", collection), Filters.exists(CHANGES));
         for (var entry : audit.find(saying)) {
             audit.replaceOne(Filters.eq(AggregateDocument.ID, entry.get(AggregateDocument.ID)), erased(entry, command));
         }

@@ -157,7 +157,11 @@ final class MongoAggregates<S> implements Aggregates<S> {
             case Decision.Refused<S> refused -> Optional.of(Outcome.refused(refused.refusal()));
             case Decision.Unchanged<S> unchanged -> Optional.of(Outcome.done(versioned(current)));
             case Decision.Accepted<S> accepted ->
-                update(command, current, writing.of(command, current, accepted.state(), accepted.event()), accepted.state());
+                update(
+                        command,
+                        current,
+                        writing.of(command, current, accepted.state(), accepted.event()),
+                        accepted.state());
         };
     }
 

@@ -70,8 +70,7 @@ final class OutboxStore {
         var byTenant =
                 items.stream().collect(Collectors.groupingBy(item -> item.key().tenant()));
         byTenant.forEach((tenant, group) -> {
-            var events =
-                    group.stream().flatMap(item -> item.events().stream()).toList();
+            var events = group.stream().flatMap(item -> item.events().stream()).toList();
             insert(databases.of(tenant).getCollection(AUDIT), events);
         });
     }

@@ -18,15 +18,13 @@ final class CsvText {
     private CsvText() {}
 
     static <R> String of(Table<R> table, Instant at) {
-        var head = Stream.concat(
-                table.columns().stream().map(Table.Column::name), Stream.of("licence", "updatedAt"));
+        var head = Stream.concat(table.columns().stream().map(Table.Column::name), Stream.of("licence", "updatedAt"));
         var rows = table.page().items().stream().map(row -> row(table, row, at));
         return Stream.concat(Stream.of(line(head)), rows).collect(Collectors.joining());
     }
 
     private static <R> String row(Table<R> table, R row, Instant at) {
-        var cells = table.columns().stream()
-                .map(column -> text(column.value().apply(row)));
+        var cells = table.columns().stream().map(column -> text(column.value().apply(row)));
         return line(Stream.concat(cells, Stream.of(table.licence(), at.toString())));
     }
 

@@ -21,10 +21,12 @@ class TableAnswersTest {
 
     @Test
     void aCellStaysOneCellAndNoSpreadsheetTakesItForAFormula() {
-        var csv = text("csv", new Row("Nói \"có\", rồi\nlàm", null, List.of("Sở A", "Sở B")), new Row("=1+1", "-2", List.of()));
+        var csv = text(
+                "csv",
+                new Row("Nói \"có\", rồi\nlàm", null, List.of("Sở A", "Sở B")),
+                new Row("=1+1", "-2", List.of()));
 
-        assertThat(csv)
-                .isEqualTo("""
+        assertThat(csv).isEqualTo("""
                         title,until,units,licence,updatedAt\r
                         "Nói ""có"", rồi
                         làm",,Sở A; Sở B,Ghi nguồn,2025-09-25T05:00:00Z\r

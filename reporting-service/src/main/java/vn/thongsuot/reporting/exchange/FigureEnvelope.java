@@ -71,8 +71,7 @@ public record FigureEnvelope(
      * @param notDatable deeds that could not be placed in the period and are not counted
      * @param asOf when that was measured
      */
-    public record Standing(
-            boolean complete, @Nullable Long waiting, long notDatable, Instant asOf) {}
+    public record Standing(boolean complete, @Nullable Long waiting, long notDatable, Instant asOf) {}
 
     /** The same for the same series, and no other sender's. */
     public String id() {

@@ -96,7 +96,8 @@ public final class MakingEnvelopes {
     private String first(TenantId tenant, Versioned<Report> report) {
         var first = report;
         for (var step = 0; step < CORRECTIONS && first.state().frame().supersedes() != null; step++) {
-            var before = reports.find(tenant, requireNonNull(first.state().frame().supersedes()));
+            var before =
+                    reports.find(tenant, requireNonNull(first.state().frame().supersedes()));
             if (before.isEmpty()) {
                 break;
             }

@@ -15,7 +15,10 @@ public interface ReceivedFigures {
      * @param indicator a code; absent for all
      * @param from id of the tenant that sent them; absent for all
      */
-    record Wanted(@Nullable String directive, @Nullable String indicator, @Nullable String from) {}
+    record Wanted(
+            @Nullable String directive,
+            @Nullable String indicator,
+            @Nullable String from) {}
 
     /** Whether this or a newer version of the envelope was taken. */
     boolean isTaken(TenantId tenant, String envelope, long version);

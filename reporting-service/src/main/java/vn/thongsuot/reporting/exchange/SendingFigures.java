@@ -80,8 +80,7 @@ public final class SendingFigures {
 
     private void put(TenantId tenant, FigureEnvelope envelope, String cause) {
         var command = Command.ofService(tenant, SERVICE, clock.instant(), cause);
-        var made = envelopes.create(
-                command, envelope.id(), () -> Decision.accepted(envelope, FigureEnvelope.SENT));
+        var made = envelopes.create(command, envelope.id(), () -> Decision.accepted(envelope, FigureEnvelope.SENT));
         if (made instanceof Outcome.Refused<Versioned<FigureEnvelope>>) {
             envelopes
                     .change(command, envelope.id(), sent -> renewed(sent.state(), envelope))

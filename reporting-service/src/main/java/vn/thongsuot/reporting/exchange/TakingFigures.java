@@ -25,12 +25,7 @@ public final class TakingFigures {
      * @param at when it was sent
      */
     public record Delivery(
-            TenantId tenant,
-            @Nullable TenantId from,
-            String id,
-            long version,
-            Instant at,
-            FigureEnvelope envelope) {}
+            TenantId tenant, @Nullable TenantId from, String id, long version, Instant at, FigureEnvelope envelope) {}
 
     private final ReceivedFigures received;
     private final AgreedFigures agreed;
@@ -58,8 +53,7 @@ public final class TakingFigures {
         var reason = forged ? Optional.of(Reason.FORGED) : refuses(delivery.tenant(), taken);
         reason.ifPresentOrElse(
                 why -> received.refuse(delivery.tenant(), refusal(delivery, why)),
-                () -> received.keep(
-                        delivery.tenant(), new ArrivedFigures(delivery.version(), delivery.at(), taken)));
+                () -> received.keep(delivery.tenant(), new ArrivedFigures(delivery.version(), delivery.at(), taken)));
         return reason;
     }
 

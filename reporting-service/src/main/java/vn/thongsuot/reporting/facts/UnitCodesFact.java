@@ -18,7 +18,9 @@ public record UnitCodesFact(String name, List<Code> identifiers) {
 
     /** Those that mean something outside; which tenant it is in, the envelope says. */
     public List<Code> openCodes() {
-        return identifiers.stream().filter(code -> !code.scheme().equals(TENANT)).toList();
+        return identifiers.stream()
+                .filter(code -> !code.scheme().equals(TENANT))
+                .toList();
     }
 
     /** Whether it stands in that tenant. */

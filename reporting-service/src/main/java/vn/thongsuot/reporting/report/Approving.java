@@ -80,8 +80,7 @@ public final class Approving {
     }
 
     private static SnapshotReference reference(Snapshot snapshot) {
-        return new SnapshotReference(
-                snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at());
+        return new SnapshotReference(snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at());
     }
 
     private Outcome<Versioned<Report>> bySigner(

@@ -52,7 +52,8 @@ final class FigureBlocks {
         var counted = indicator.equals(CellKey.DEEDS);
         var name = counted ? "Số hoạt động" : known == null ? indicator : known.name();
         var unit = counted ? "hoạt động" : known == null ? "" : known.unitOfMeasure();
-        return new Block.Row(figure.token().encoded(), List.of(name, unit, value(figure, facts, missing), deeds(figure)));
+        return new Block.Row(
+                figure.token().encoded(), List.of(name, unit, value(figure, facts, missing), deeds(figure)));
     }
 
     private static String deeds(Figure figure) {

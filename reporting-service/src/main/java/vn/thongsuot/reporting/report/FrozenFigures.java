@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notDatable deeds that could not be placed in the period
  * @param asOf when it was measured how far the figures were behind
  */
-public record FrozenFigures(
-        boolean complete,
-        @Nullable Long waiting,
-        long notDatable,
-        Instant asOf,
-        List<Item> items) {
+public record FrozenFigures(boolean complete, @Nullable Long waiting, long notDatable, Instant asOf, List<Item> items) {
 
     public FrozenFigures {
         items = List.copyOf(items);

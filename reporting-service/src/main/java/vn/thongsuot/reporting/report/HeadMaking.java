@@ -28,7 +28,8 @@ final class HeadMaking {
                 issuer.parent(),
                 issuer.lines(),
                 Regime.STATE.numberLine(report.identity().number(), symbol(report.identity())),
-                Vietnamese.placeAndDate(place(unit, facts.units()), report.identity().date()),
+                Vietnamese.placeAndDate(
+                        place(unit, facts.units()), report.identity().date()),
                 null,
                 "Báo cáo",
                 subject(withoutIssuer(report.identity().title(), unit, facts)),
@@ -57,9 +58,8 @@ final class HeadMaking {
 
     /** A title such as 'Văn phòng Sở báo cáo …' is for a list or a page of the web; on paper the issuer stands above it. */
     private static String withoutIssuer(String title, String unit, Gathered facts) {
-        var names = Stream.concat(
-                Stream.of(facts.name(unit)),
-                facts.units().unit(unit).map(UnitCopy::shortName).stream());
+        var names =
+                Stream.concat(Stream.of(facts.name(unit)), facts.units().unit(unit).map(UnitCopy::shortName).stream());
         return names.filter(name -> title.startsWith(name + " "))
                 .findFirst()
                 .map(name -> title.substring(name.length()).strip())

@@ -78,7 +78,8 @@ public final class PackingReports {
 
     private static Optional<Agency> agency(UnitTree units, @Nullable String id, LocalDate today) {
         var unit = Optional.ofNullable(id).flatMap(units::unit);
-        var code = unit.flatMap(known -> known.verifiedIdentifier(Agency.SCHEME, today)).filter(Agency::isCode);
+        var code = unit.flatMap(known -> known.verifiedIdentifier(Agency.SCHEME, today))
+                .filter(Agency::isCode);
         var parent = unit.map(UnitCopy::parent).flatMap(units::unit).map(UnitCopy::name);
         return unit.flatMap(known -> code.map(found -> new Agency(found, known.name(), parent.orElse(null))));
     }

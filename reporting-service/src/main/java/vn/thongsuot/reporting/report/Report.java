@@ -175,8 +175,7 @@ public record Report(
     Report successor(String id, Returned why) {
         var next = frame.superseding(id);
         var unnumbered = new Identity(identity.title(), null, identity.symbol(), null);
-        return new Report(
-                next, unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null, null);
+        return new Report(next, unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null, null);
     }
 
     /** Puts the signed file beside an approved report; another one never takes its place. */

@@ -150,8 +150,8 @@ final class DongNai {
             @Nullable LocalDate day,
             List<ActivityFact.Integration> integrates,
             List<ActivityFact.Result> results) {
-        activities.add(new Versioned<>(
-                id, 3, deed(kind, mode, state, title, day, integrates, results, List.of(), List.of())));
+        activities.add(
+                new Versioned<>(id, 3, deed(kind, mode, state, title, day, integrates, results, List.of(), List.of())));
     }
 
     /** A banner with these slogans, of which this was measured. */

@@ -125,8 +125,7 @@ class DongNaiReportTest {
     @Test
     @Tag("DN-04:part")
     void aDocumentKnownByItsShortNameOnlyIsNamedByIt() {
-        case1.bases.add(
-                new DirectiveFact(
+        case1.bases.add(new DirectiveFact(
                 "STATE", "SCHEME", null, null, null, null, null, "Đề án 06", null, List.of(), null, null));
 
         assertThat(case1.page()).containsSubsequence("Văn bản khác:", "<li>Đề án 06.</li>");
@@ -195,10 +194,20 @@ class DongNaiReportTest {
 
     @Test
     void whatGoesOnMayHaveResultsButAMerePossibilityHasNone() {
-        case1.activity("a13", "INTEGRATED_TASK", "INTEGRATE", "IN_PROGRESS", "Chữ ký số", null, List.of(), spread("Đang đổi."));
+        case1.activity(
+                "a13",
+                "INTEGRATED_TASK",
+                "INTEGRATE",
+                "IN_PROGRESS",
+                "Chữ ký số",
+                null,
+                List.of(),
+                spread("Đang đổi."));
         case1.activity("a4", "SOCIAL_MEDIA", "COORDINATE", "POSSIBLE", "Báo, Đài", null, List.of(), spread("Chưa có."));
 
-        assertThat(case1.page()).containsSubsequence("Tác động lan tỏa:", "Đang đổi.").doesNotContain("Chưa có.");
+        assertThat(case1.page())
+                .containsSubsequence("Tác động lan tỏa:", "Đang đổi.")
+                .doesNotContain("Chưa có.");
     }
 
     @Test

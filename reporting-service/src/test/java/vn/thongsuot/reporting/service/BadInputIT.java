@@ -94,7 +94,9 @@ class BadInputIT extends RunningService {
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.pointer()).isEqualTo("from");
         assertThat(reader().get("/api/v1/received-figures?limit=0").status()).isEqualTo(400);
-        assertThat(reader().get("/api/v1/received-figures?directive=nothing&indicator=x").body().path("items"))
+        assertThat(reader().get("/api/v1/received-figures?directive=nothing&indicator=x")
+                        .body()
+                        .path("items"))
                 .isEmpty();
     }
 

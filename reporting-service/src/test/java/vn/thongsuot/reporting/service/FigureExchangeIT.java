@@ -56,7 +56,9 @@ class FigureExchangeIT extends TwoTenants {
         assertThat(EventSchemas.violations(sent.type(), sent.data().toString())).isEmpty();
         assertThat(sent.data().toString()).doesNotContain("deed-1", COPY, "banners", "\"sct\"", Neighbours.HEAD);
         assertThat(sentTo(tenant)).isEmpty();
-        var own = atMinistry(Neighbours.READER).get("/api/v1/figures?directive=d1").body();
+        var own = atMinistry(Neighbours.READER)
+                .get("/api/v1/figures?directive=d1")
+                .body();
         assertThat(total(own, "articles").path("reason").asString()).isEqualTo("NOT_REPORTED");
     }
 
@@ -86,9 +88,10 @@ class FigureExchangeIT extends TwoTenants {
         approved("sct", ", \"number\": \"3\"");
 
         var found = received(items -> !items.isEmpty());
-        assertThat(found).singleElement().satisfies(item -> assertThat(
-                        item.at("/report/number").asString())
-                .isEqualTo("3"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(
+                        item -> assertThat(item.at("/report/number").asString()).isEqualTo("3"));
         assertThat(sentTo(ministry)).hasSize(1);
         assertThat(figure(found.getFirst(), "articles").path("value").asString())
                 .isEqualTo("1500");
@@ -182,7 +185,8 @@ class FigureExchangeIT extends TwoTenants {
         var own = Command.idOf("figure-envelope", third.value(), ministry.value(), "d1", "series");
         data.put("from", third.value()).put("series", "series").put("id", own);
         deliver(third, own, 1, data);
-        var refused = received(found -> items(atMinistry(Neighbours.ADMINISTRATOR), PATH + "/refused").size() == 2);
+        var refused = received(found ->
+                items(atMinistry(Neighbours.ADMINISTRATOR), PATH + "/refused").size() == 2);
         assertThat(refused).isEqualTo(genuine);
         assertThat(items(atMinistry(Neighbours.ADMINISTRATOR), PATH + "/refused"))
                 .anyMatch(one -> one.path("reason").asString().equals("NOTHING_OF_OURS"));
@@ -192,7 +196,12 @@ class FigureExchangeIT extends TwoTenants {
     private String everythingOfMinistry() {
         var all = new StringBuilder();
         for (var collection : databases.of(ministry).getCollectionNames()) {
-            databases.of(ministry).getCollection(collection).find().map(Document::toJson).forEach(all::append);
+            databases
+                    .of(ministry)
+                    .getCollection(collection)
+                    .find()
+                    .map(Document::toJson)
+                    .forEach(all::append);
         }
         assertThat(all).isNotEmpty();
         return all.toString();

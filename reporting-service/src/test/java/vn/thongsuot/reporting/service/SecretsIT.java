@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.files.PrintedPdf;
 import vn.thongsuot.platformtest.files.SignedPdfs;
+import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 import vn.thongsuot.platformtest.traces.Traces;
 
@@ -45,8 +45,11 @@ class SecretsIT extends RunningService {
 
     @Test
     void whatIsNoSecretIsFoundByTheSameSearch() {
-        var written = author().patch(drafted(), "\"1\"", "{\"recommendations\": [{\"addressee\": \"UBND tỉnh\","
-                + " \"verb\": \"đề nghị\", \"text\": \"" + subject + "\"}]}");
+        var written = author().patch(
+                        drafted(),
+                        "\"1\"",
+                        "{\"recommendations\": [{\"addressee\": \"UBND tỉnh\"," + " \"verb\": \"đề nghị\", \"text\": \""
+                                + subject + "\"}]}");
         assertThat(written.status()).as(written.text()).isEqualTo(200);
         await().untilAsserted(() -> assertThat(traces.of(subject))
                 .anyMatch(place -> place.endsWith(".reports"))

@@ -55,7 +55,12 @@ abstract class TwoTenants extends RunningService {
                                                             {"indicator": "banners", "value": "12"}]""");
         figures("directive=" + COPY, totalIs("articles", "1500"));
         await().atMost(PATIENCE)
-                .until(() -> codes.find(tenant, "sct").orElseThrow().state().identifiers().size() == 2
+                .until(() -> codes.find(tenant, "sct")
+                                        .orElseThrow()
+                                        .state()
+                                        .identifiers()
+                                        .size()
+                                == 2
                         && assignments.find(tenant, "as-copy").isPresent());
     }
 
@@ -86,10 +91,12 @@ abstract class TwoTenants extends RunningService {
     }
 
     void agree(TenantId one, TenantId other, String terms) {
-        new Neighbours(topics, one).tell("agreements", "agreement.made", "with-" + other, 1, """
+        new Neighbours(topics, one)
+                .tell("agreements", "agreement.made", "with-" + other, 1, """
                 {"counterpart": "%s", %s, "validFrom": "2025-01-01"}""".formatted(other, terms));
         await().atMost(PATIENCE)
-                .until(() -> !agreements.findBy(one, "counterpart", other.value()).isEmpty());
+                .until(() ->
+                        !agreements.findBy(one, "counterpart", other.value()).isEmpty());
     }
 
     String approved(String unit, String more) {

@@ -58,7 +58,8 @@ class CalendarController {
             @RequestParam(name = "days", required = false) @Nullable Integer days,
             @RequestParam(name = "working", defaultValue = "false") boolean working,
             @RequestParam(name = "roll", required = false) Terms.@Nullable Roll roll) {
-        return reckoning.reckon(caller.tenant(), new Terms(form, date, days, working, roll == null ? Terms.Roll.usual(form) : roll));
+        return reckoning.reckon(
+                caller.tenant(), new Terms(form, date, days, working, roll == null ? Terms.Roll.usual(form) : roll));
     }
 
     private CalendarAnswer answer(Versioned<YearCalendar> found) {

@@ -47,8 +47,7 @@ class MongoRowBodies implements RowBodies {
         if (!ids.isEmpty()) {
             collection(tenant)
                     .find(Filters.in(ID, ids))
-                    .forEach(document ->
-                            found.put(document.getString(ID), json.fromDocument(document, Rows.class)));
+                    .forEach(document -> found.put(document.getString(ID), json.fromDocument(document, Rows.class)));
         }
         return found;
     }

@@ -32,10 +32,7 @@ class DataAnswerAnswers {
      * @param columns of the form as it stands now
      * @param cells the rows by these columns, written as people do
      */
-    record Whole(
-            @JsonUnwrapped Listed answer,
-            List<Column> columns,
-            List<List<String>> cells) {}
+    record Whole(@JsonUnwrapped Listed answer, List<Column> columns, List<List<String>> cells) {}
 
     private final AggregateKind<DataAnswer> kind;
 

@@ -70,19 +70,14 @@ class DataAnswerController {
             @RequestParam(name = "request", required = false) @Nullable String request,
             @RequestParam(name = "unit", required = false) @Nullable String unit,
             @RequestParam(name = "status", required = false) @Nullable AnswerStatus status) {
-        var wanted = Wanted.all()
-                .with("request", request)
-                .with("unit", unit)
-                .with("status", status);
+        var wanted = Wanted.all().with("request", request).with("unit", unit).with("status", status);
         return answers.page(caller.tenant(), page, wanted.fields()).map(shown::of);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
         var found = reading.one(caller, id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        return ResponseEntity.ok()
-                .eTag("\"" + found.answer().version() + "\"")
-                .body(shown.of(found));
+        return ResponseEntity.ok().eTag("\"" + found.answer().version() + "\"").body(shown.of(found));
     }
 
     @PutMapping("/{id}")
@@ -91,8 +86,7 @@ class DataAnswerController {
     }
 
     @PostMapping(path = "/{id}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> load(
-            Command command, @PathVariable("id") String id, @RequestParam("file") MultipartFile file) {
+    ResponseEntity<?> load(Command command, @PathVariable("id") String id, @RequestParam("file") MultipartFile file) {
         answering.refuseWithoutRight(command, id);
         try (var received = FileAnswers.received(uploads, file, WORKBOOK)) {
             return Answers.changed(answering.load(command, id, request -> table(received, request)), shown::of);

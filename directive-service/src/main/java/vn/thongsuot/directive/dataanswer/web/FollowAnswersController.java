@@ -62,8 +62,8 @@ class FollowAnswersController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             @PathVariable("id") String id,
             @RequestParam(name = "silent", defaultValue = "false") boolean silent) {
-        var english = language != null
-                && language.strip().toLowerCase(Locale.ROOT).startsWith("en");
+        var english =
+                language != null && language.strip().toLowerCase(Locale.ROOT).startsWith("en");
         return following
                 .board(caller.tenant(), id, silent, page)
                 .map(board -> answer(caller.tenant(), board, english))

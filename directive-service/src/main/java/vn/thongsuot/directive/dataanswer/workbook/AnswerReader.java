@@ -84,7 +84,10 @@ public final class AnswerReader {
         }
         for (int i = 0; i < places.length; i++) {
             if (places[i] < 0) {
-                faults.add(Violation.of("/sheet/" + titles.getRowNum(), "column-missing", columns.get(i).name()));
+                faults.add(Violation.of(
+                        "/sheet/" + titles.getRowNum(),
+                        "column-missing",
+                        columns.get(i).name()));
             }
         }
         if (!faults.isEmpty()) {

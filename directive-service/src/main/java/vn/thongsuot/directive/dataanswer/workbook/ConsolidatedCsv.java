@@ -63,8 +63,7 @@ public final class ConsolidatedCsv implements Table {
     }
 
     private static List<String> before(Line line) {
-        return new ArrayList<>(
-                List.of(harmless(line.code()), harmless(line.name()), Headings.state(line.standing())));
+        return new ArrayList<>(List.of(harmless(line.code()), harmless(line.name()), Headings.state(line.standing())));
     }
 
     private static String cell(ColumnType type, String value) {

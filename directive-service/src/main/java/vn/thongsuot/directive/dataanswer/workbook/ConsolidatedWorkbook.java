@@ -77,8 +77,8 @@ public final class ConsolidatedWorkbook implements Table, AutoCloseable {
     public void end(List<Line> all) throws IOException {
         sheet.finish();
         var standings = book.newWorksheet(STANDINGS);
-        var titles = List.of(
-                Headings.CODE, Headings.NAME, Headings.STATE, Headings.ROWS, Headings.HANDED_IN, Headings.LATE);
+        var titles =
+                List.of(Headings.CODE, Headings.NAME, Headings.STATE, Headings.ROWS, Headings.HANDED_IN, Headings.LATE);
         for (int i = 0; i < titles.size(); i++) {
             heading(standings, i, titles.get(i));
         }

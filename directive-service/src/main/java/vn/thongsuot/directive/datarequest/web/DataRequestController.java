@@ -45,10 +45,8 @@ class DataRequestController {
             @RequestParam(name = "unit", required = false) @Nullable String unit,
             @RequestParam(name = "directive", required = false) @Nullable String directive,
             @RequestParam(name = "status", required = false) @Nullable RequestStatus status) {
-        var wanted = Wanted.all()
-                .with("unit", unit)
-                .with("directive", directive)
-                .with("status", status);
+        var wanted =
+                Wanted.all().with("unit", unit).with("directive", directive).with("status", status);
         return requests.page(caller.tenant(), page, wanted.fields()).map(answers::of);
     }
 

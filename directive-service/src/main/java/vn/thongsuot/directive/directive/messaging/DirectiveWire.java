@@ -12,11 +12,11 @@ import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.IssuerLevel;
-import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /** A directive as others see it. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.IntakeState;
-import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.files.DocumentText;
 
 /** An intake as others see it: that there is one and where it stands. Neither the file nor a word of it is told. */
 record IntakeWire(

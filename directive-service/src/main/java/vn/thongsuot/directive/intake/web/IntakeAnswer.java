@@ -7,10 +7,10 @@ import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.intake.Correction;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.IntakeState;
-import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.files.DocumentText;
 
 /** An intake as the people of its tenant see it, with the whole text. */
 record IntakeAnswer(

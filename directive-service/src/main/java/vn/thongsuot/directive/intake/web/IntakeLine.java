@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.IntakeState;
-import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.directive.reading.Found;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.files.DocumentText;
 
 /** One line of a list of intakes. */
 record IntakeLine(

@@ -1,7 +1,7 @@
 package vn.thongsuot.directive.task.persistence;
 
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
@@ -98,7 +98,11 @@ class MongoTaskTallies implements TaskTallies, TenantSetup {
         var original = operation("$ifNull", "$" + ORIGINAL, NEVER);
         var last = query.against() == Against.EXTENDED ? operation("$ifNull", "$" + EXTENDED, original) : original;
         var isDone = operation("$eq", "$" + EXECUTION, Execution.DONE.name());
-        var reached = operation("$cond", isDone, operation("$ifNull", "$" + DONE_ON, ""), query.today().toString());
+        var reached = operation(
+                "$cond",
+                isDone,
+                operation("$ifNull", "$" + DONE_ON, ""),
+                query.today().toString());
         return new Document("execution", "$" + EXECUTION)
                 .append("late", operation("$gt", reached, last))
                 .append("dated", operation("$ne", last, NEVER));

@@ -15,7 +15,8 @@ import vn.thongsuot.platform.identity.Caller;
 @RestController
 class CellsController {
 
-    record CellsAnswer(@JsonUnwrapped Cells.Query query, @JsonUnwrapped Cells cells) {}
+    record CellsAnswer(
+            @JsonUnwrapped Cells.Query query, @JsonUnwrapped Cells cells) {}
 
     private final CountingTasks counting;
 

@@ -21,11 +21,9 @@ import vn.thongsuot.platform.outbox.AggregateKind;
 @Component
 class TaskAnswers {
 
-    record TaskAnswer(
-            @JsonUnwrapped Object task, DeadlineState deadlineState, DeadlineState originalDeadlineState) {}
+    record TaskAnswer(@JsonUnwrapped Object task, DeadlineState deadlineState, DeadlineState originalDeadlineState) {}
 
-    record WholeTaskAnswer(
-            @JsonUnwrapped TaskAnswer task, List<HandIn> handIns, List<Extension> extensions) {}
+    record WholeTaskAnswer(@JsonUnwrapped TaskAnswer task, List<HandIn> handIns, List<Extension> extensions) {}
 
     private final AggregateKind<Task> kind;
     private final TaskSettings settings;

@@ -29,8 +29,7 @@ class DataAnswerWireTest {
             new Body("b", 12, 400, 1),
             new Act(AT, "Chuyên viên", "Xin gửi"),
             new Act(AT, "Văn thư", "Hỏi đồng chí An"));
-    private static final DataAnswer BARE =
-            new DataAnswer("r", "u", AnswerStatus.SENT, AT, null, null, null, null);
+    private static final DataAnswer BARE = new DataAnswer("r", "u", AnswerStatus.SENT, AT, null, null, null, null);
 
     @Test
     void whatIsToldFitsTheContract() {
@@ -50,7 +49,8 @@ class DataAnswerWireTest {
         assertThat(Samples.of("data-requests")).isNotEmpty().allSatisfy(sample -> {
             var told = JSON.fromJson(sample.json().getBytes(StandardCharsets.UTF_8), SentRequests.Told.class);
             assertThat(told.status()).isNotBlank();
-            assertThat(told.recipients()).hasSameSizeAs(Document.parse(sample.json()).getList("recipients", String.class));
+            assertThat(told.recipients())
+                    .hasSameSizeAs(Document.parse(sample.json()).getList("recipients", String.class));
         });
     }
 

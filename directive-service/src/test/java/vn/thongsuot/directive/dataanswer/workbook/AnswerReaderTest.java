@@ -81,8 +81,7 @@ class AnswerReaderTest {
     void aColumnThatIsMissingOrWasNotAskedForIsPointedTo() throws IOException {
         var workbook = workbook(sheet -> titles(sheet, 0, "Tên cơ sở", "Lao động", "Ghi chú", "Lao động"));
         assertThat(refused(workbook))
-                .containsExactly(
-                        "/sheet/1/C column-not-asked", "/sheet/1/D duplicate", "/sheet/1 column-missing");
+                .containsExactly("/sheet/1/C column-not-asked", "/sheet/1/D duplicate", "/sheet/1 column-missing");
         assertThat(refused(workbook(sheet -> {}))).containsExactly("/sheet sheet-empty");
     }
 

@@ -93,7 +93,8 @@ class ConsolidatedTest {
     private XSSFWorkbook workbook() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var book = new ConsolidatedWorkbook(bytes)) {
-            asked.consolidating.write(asked.consolidating.of(CLERK, asked.request).orElseThrow(), book);
+            asked.consolidating.write(
+                    asked.consolidating.of(CLERK, asked.request).orElseThrow(), book);
         }
         return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }

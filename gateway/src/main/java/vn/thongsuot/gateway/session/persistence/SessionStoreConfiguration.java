@@ -27,8 +27,8 @@ class SessionStoreConfiguration {
                 .applyToClusterSettings(cluster ->
                         cluster.serverSelectionTimeout(settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(
-                        settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(settings.storeWithin().toMillis(), TimeUnit.MILLISECONDS))
                 .build());
     }
 

@@ -27,7 +27,8 @@ final class OpenChallengeColumns {
                 new Column<>("problem", open -> content(open).problem()),
                 new Column<>("field", open -> content(open).field()),
                 new Column<>("unit", this::unit),
-                new Column<>("innovationTypes", open -> List.copyOf(content(open).innovationTypes())),
+                new Column<>(
+                        "innovationTypes", open -> List.copyOf(content(open).innovationTypes())),
                 new Column<>("beneficiaries", open -> List.copyOf(content(open).beneficiaries())),
                 new Column<>("publishedOn", OpenChallengeColumns::publishedOn),
                 new Column<>("until", OpenChallengeColumns::until));

@@ -30,8 +30,7 @@ class PlanPackageController {
     @GetMapping(path = "/api/v1/plans/{id}/document", params = "format=" + EdXmlFile.ENDING)
     ResponseEntity<byte[]> pack(Caller caller, @PathVariable("id") String id) {
         var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
-        var made = packing.pack(caller.tenant(), id, today)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        var made = packing.pack(caller.tenant(), id, today).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(EdXmlFile.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, made.name().disposition(true))

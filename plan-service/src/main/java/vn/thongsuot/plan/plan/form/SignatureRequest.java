@@ -17,8 +17,7 @@ public record SignatureRequest(
 
     /** A line such as "TM. ỦY BAN NHÂN DÂN". */
     public record AuthorityRequest(
-            @NotNull Form form,
-            @NotBlank @Size(max = 200) String of) {
+            @NotNull Form form, @NotBlank @Size(max = 200) String of) {
 
         public Signature.Authority toDomain() {
             return new Signature.Authority(form, of);

@@ -38,8 +38,7 @@ class SignedPlanController {
     private final Uploads uploads;
     private final Files files;
 
-    SignedPlanController(
-            AttachingCopies<Plan> attaching, ReadingPlans reading, Uploads uploads, Files files) {
+    SignedPlanController(AttachingCopies<Plan> attaching, ReadingPlans reading, Uploads uploads, Files files) {
         this.attaching = attaching;
         this.reading = reading;
         this.uploads = uploads;

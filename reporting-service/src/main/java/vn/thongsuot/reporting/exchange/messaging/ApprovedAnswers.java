@@ -44,7 +44,7 @@ final class ApprovedAnswers implements EventHandler<ApprovedAnswers.Told> {
     @Override
     public void handle(List<Event<Told>> events) {
         NewestEvents.byTenant(events)
-                .forEach((tenant, newest) ->
-                        newest.forEach(event -> sending.send(tenant, event.subject(), event.id())));
+                .forEach(
+                        (tenant, newest) -> newest.forEach(event -> sending.send(tenant, event.subject(), event.id())));
     }
 }

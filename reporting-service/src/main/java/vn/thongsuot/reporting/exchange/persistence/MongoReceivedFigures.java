@@ -129,7 +129,8 @@ class MongoReceivedFigures implements ReceivedFigures, TenantSetup {
                 .into(new ArrayList<>());
         var more = found.size() > query.limit();
         var shown = more ? found.subList(0, query.limit()) : found;
-        return new Page<>(shown.stream().map(mapping).toList(), more ? shown.getLast().getString(ID) : null);
+        return new Page<>(
+                shown.stream().map(mapping).toList(), more ? shown.getLast().getString(ID) : null);
     }
 
     private ArrivedFigures arrived(Document stored) {

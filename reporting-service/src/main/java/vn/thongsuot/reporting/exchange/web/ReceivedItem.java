@@ -48,8 +48,8 @@ record ReceivedItem(
                 standing.asOf(),
                 arrived.at(),
                 content.figures().stream()
-                        .filter(figure -> indicator == null
-                                || figure.indicator().equals(indicator))
+                        .filter(figure ->
+                                indicator == null || figure.indicator().equals(indicator))
                         .toList());
     }
 }

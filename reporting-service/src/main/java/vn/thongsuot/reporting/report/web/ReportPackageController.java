@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.documents.edxml.EdXmlFile;
 import vn.thongsuot.organisation.Access;
-import vn.thongsuot.reporting.report.PackingReports;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.reporting.report.PackingReports;
 
 /** A report as a package of the exchange axis, to be handed to the system that sends it. */
 @RestController
@@ -30,8 +30,7 @@ class ReportPackageController {
     @GetMapping(path = "/api/v1/reports/{id}/document", params = "format=" + EdXmlFile.ENDING)
     ResponseEntity<byte[]> pack(Caller caller, @PathVariable("id") String id) {
         var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
-        var made = packing.pack(caller.tenant(), id, today)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        var made = packing.pack(caller.tenant(), id, today).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(EdXmlFile.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, made.name().disposition(true))

@@ -38,8 +38,7 @@ class SignedReportController {
     private final Uploads uploads;
     private final Files files;
 
-    SignedReportController(
-            AttachingCopies<Report> attaching, ReadingReports reading, Uploads uploads, Files files) {
+    SignedReportController(AttachingCopies<Report> attaching, ReadingReports reading, Uploads uploads, Files files) {
         this.attaching = attaching;
         this.reading = reading;
         this.uploads = uploads;

@@ -85,7 +85,8 @@ final class Clients {
                 .clientSecret("{noop}" + parts[2])
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .clientSettings(ClientSettings.builder().setting(TENANT, parts[0]).build())
+                .clientSettings(
+                        ClientSettings.builder().setting(TENANT, parts[0]).build())
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(TOKEN_LIFETIME)
                         .build())

@@ -32,7 +32,8 @@ final class Tokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getJwsHeader().type("at+jwt");
             user.ifPresent(known -> describe(known, context.getClaims()));
-            @Nullable String tenant = context.getRegisteredClient().getClientSettings().getSetting(Clients.TENANT);
+            @Nullable
+            String tenant = context.getRegisteredClient().getClientSettings().getSetting(Clients.TENANT);
             if (tenant != null) {
                 describe(PUBLIC_READER, tenant, context.getClaims());
             }
