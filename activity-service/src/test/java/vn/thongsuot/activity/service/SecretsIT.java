@@ -80,7 +80,7 @@ class SecretsIT extends RunningService {
     @Test
     void aMarkedTextInAChangeLeavesNothing() {
         var id = clerk().post(banner()).id();
-        assertLeftNothing(clerk().put(id, "\"1\"", banner("title: \"MẬT: " + subject + "\"")), "/title");
+        assertLeftNothing(clerk().correct(id, "\"1\"", banner("title: \"MẬT: " + subject + "\"")), "/title");
         var news = Client.ACTIVITIES + "/" + id + "/news";
         assertLeftNothing(clerk().put(news, "\"1\"", "{\"body\": \"Đoạn một.\\nTỐI MẬT\\n" + subject + "\"}"), "/body");
     }

@@ -66,7 +66,7 @@ class SecretsIT extends RunningService {
     @Test
     void aMarkedTextOfAChangeOrAnActLeavesNothing() {
         var id = author().post(plan()).id();
-        assertLeftNothing(author().put(id, "\"1\"", plan("subject: \"MẬT: " + subject + "\"")), "/subject");
+        assertLeftNothing(author().change(id, "\"1\"", plan("subject: \"MẬT: " + subject + "\"")), "/subject");
         author().act(id, "submission", "");
         var remarks = deputy().post(Client.PLANS + "/" + id + "/return", "{\"remarks\": \"MẬT: " + subject + "\"}");
         assertLeftNothing(remarks, "/remarks");

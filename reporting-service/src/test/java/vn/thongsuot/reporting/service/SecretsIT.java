@@ -45,11 +45,8 @@ class SecretsIT extends RunningService {
 
     @Test
     void whatIsNoSecretIsFoundByTheSameSearch() {
-        var written = author().patch(
-                        drafted(),
-                        "\"1\"",
-                        "{\"recommendations\": [{\"addressee\": \"UBND tỉnh\"," + " \"verb\": \"đề nghị\", \"text\": \""
-                                + subject + "\"}]}");
+        var written = author().change(drafted(), "\"1\"", "{\"recommendations\": [{\"addressee\": \"UBND tỉnh\","
+                + " \"verb\": \"đề nghị\", \"text\": \"" + subject + "\"}]}");
         assertThat(written.status()).as(written.text()).isEqualTo(200);
         await().untilAsserted(() -> assertThat(traces.of(subject))
                 .anyMatch(place -> place.endsWith(".reports"))
@@ -66,7 +63,7 @@ class SecretsIT extends RunningService {
             """)
     void aMarkedTextLeavesNothing(String change, String pointer) {
         var id = drafted();
-        assertLeftNothing(author().patch(id, "\"1\"", change.formatted(subject)), pointer);
+        assertLeftNothing(author().change(id, "\"1\"", change.formatted(subject)), pointer);
     }
 
     @Test
