@@ -42,7 +42,7 @@ export function sendingPart({ report, recipient, busy }, send) {
 /** What its recipient may do: say that it is here, or return it. */
 export function arrivedPart({ report, receives, judges, back: form, busy }, receive, giveBack) {
   return html`${receives && !report.received ? html`<div class="buttons"><button type="button" class="first" ?disabled=${busy} @click=${receive}>${t('report.receive')}</button></div>` : nothing}
-    ${judges ? html`<details class="card" ?open=${Boolean(form.problem || form.errors.length)}><summary>${t('report.sendBack')}</summary>
+    ${judges ? html`<details class="card" ?open=${form.restored}><summary>${t('report.sendBack')}</summary>
       <form novalidate aria-label=${t('report.sendBack')} @submit=${onSubmit(() => giveBack(form))}><p class="hint">${t('report.sendBack.hint')}</p>
       ${select(form, '/section', t('report.section'), headings(report), { blank: t('report.section.whole') })}
       ${area(form, '/remarks', t('decision.remarks'), { required: true, rows: 3, max: 4000 })}${ending(form, t('report.sendBack'))}</form></details>` : nothing}`;

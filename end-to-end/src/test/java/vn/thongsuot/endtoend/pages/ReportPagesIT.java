@@ -109,7 +109,7 @@ class ReportPagesIT extends OnPages {
     @Order(4)
     void aReportThatArrivedIsReturnedWithASectionToItsAuthorWhoFindsADraftToMend() {
         var recipient = as(LEADER, report);
-        unfold(recipient);
+        recipient.click("details.card > summary");
         recipient.choose("section", "s1-1");
         recipient.press("Trả lại nơi lập");
         recipient.awaitText("Cần điền mục này.");
@@ -125,16 +125,6 @@ class ReportPagesIT extends OnPages {
         author.awaitText("Thay cho");
         assertThat(author.text()).contains("Số liệu chưa khớp với phụ lục.", "cần sửa");
         author.isGood("report-successor");
-    }
-
-    /** A press that comes while the page still moves may miss. */
-    private static void unfold(Browser page) {
-        page.until(shown -> {
-            if (page.all("details.card[open]").isEmpty()) {
-                page.click("details.card > summary");
-            }
-            return !page.all("details.card[open]").isEmpty();
-        });
     }
 
     @Test
