@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.thongsuot.directive.service.Client.Answer;
 import vn.thongsuot.directive.task.Course;
 import vn.thongsuot.directive.task.Dealings;
 import vn.thongsuot.directive.task.Execution;
@@ -26,6 +25,7 @@ import vn.thongsuot.directive.task.Traits;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platformtest.http.Answer;
 
 /** What officials do with a task on the running service: hand in, confirm, ask for more time, count. */
 @SuppressWarnings("NullAway.Init") // injected

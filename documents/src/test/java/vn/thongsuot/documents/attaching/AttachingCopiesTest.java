@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,8 +62,8 @@ class AttachingCopiesTest {
             attaching.attach(ATTACH, "approved", file);
 
             assertThat(files.exists(TENANT, file.sha256())).isTrue();
-            var signed = papers.find(TENANT, "approved").orElseThrow().state().signed();
-            assertThat(signed).isNotNull();
+            var signed = Objects.requireNonNull(
+                    papers.find(TENANT, "approved").orElseThrow().state().signed());
             assertThat(signed.sha256()).isEqualTo(file.sha256());
             assertThat(signed.attachedAt()).isEqualTo(ATTACH.at());
             assertThat(signed.isCovered()).isTrue();

@@ -45,8 +45,11 @@ class SecretsIT extends RunningService {
 
     @Test
     void whatIsNoSecretIsFoundByTheSameSearch() {
-        var written = author().change(drafted(), "\"1\"", "{\"recommendations\": [{\"addressee\": \"UBND tỉnh\","
-                + " \"verb\": \"đề nghị\", \"text\": \"" + subject + "\"}]}");
+        var written = author().change(
+                        drafted(),
+                        "\"1\"",
+                        "{\"recommendations\": [{\"addressee\": \"UBND tỉnh\"," + " \"verb\": \"đề nghị\", \"text\": \""
+                                + subject + "\"}]}");
         assertThat(written.status()).as(written.text()).isEqualTo(200);
         await().untilAsserted(() -> assertThat(traces.of(subject))
                 .anyMatch(place -> place.endsWith(".reports"))

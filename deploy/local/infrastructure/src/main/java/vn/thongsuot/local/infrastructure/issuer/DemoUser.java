@@ -1,6 +1,7 @@
 package vn.thongsuot.local.infrastructure.issuer;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ record DemoUser(
         @Nullable String unit,
         @Nullable List<String> roles) {
 
-    DemoUser {
-        roles = roles == null ? List.of() : List.copyOf(roles);
+    @Override
+    public List<String> roles() {
+        return Objects.requireNonNullElse(roles, List.of());
     }
 }
