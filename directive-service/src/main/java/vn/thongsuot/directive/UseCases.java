@@ -111,8 +111,9 @@ class UseCases {
     }
 
     @Bean
-    ReceivingIntakes receivingIntakes(Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
-        return new ReceivingIntakes(intakes, files, proposing, access);
+    ReceivingIntakes receivingIntakes(
+            Aggregates<Intake> intakes, Files files, Proposing proposing, Organisation organisation, Access access) {
+        return new ReceivingIntakes(intakes, files, proposing, organisation, access);
     }
 
     @Bean

@@ -98,7 +98,8 @@ public final class InMemoryService {
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
-    public final ReceivingIntakes receivingIntakes = new ReceivingIntakes(intakes, files, proposing, access);
+    public final ReceivingIntakes receivingIntakes =
+            new ReceivingIntakes(intakes, files, proposing, organisation, access);
     public final ErasingIntakes erasingIntakes = new ErasingIntakes(intakes, files, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);

@@ -1,20 +1,24 @@
 package vn.thongsuot.directive.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
-import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.files.Files;
+import vn.thongsuot.platform.identity.Caller;
 
 /**
  * Erases what turned out to be a state secret, also when it had been rejected before: the file, its name, its text and all
- * that was read from it, in the audit too, and of every other intake of the same bytes, at whichever unit. That there was a
- * file of this hash, when, and who erased it stays. What breaks off on the way is finished by asking again.
+ * that was read from it, in the audit too, and of every other intake of the same bytes where the caller may receive as well.
+ * Whoever administers the whole tenant erases all of them and bars the bytes everywhere; until then the intakes of other
+ * units stay, and the bytes with them. That there was a file of this hash, when, and who erased it stays. What breaks off on
+ * the way, or did not reach far enough, is finished by asking again.
  */
 public final class ErasingIntakes {
 
@@ -30,39 +34,55 @@ public final class ErasingIntakes {
         this.access = access;
     }
 
-    /** Refused while a directive stands on the file, whichever intake brought it. */
+    /** Refused while a directive stands on the file, whichever of the intakes to be erased brought it. */
     public Outcome<Versioned<Intake>> erase(Command command, String id) {
         var asked = intakes.find(command.tenant(), id);
         if (asked.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
         }
-        var all = same.as(command.tenant(), asked.get().state().file());
-        return refusal(command, asked.get(), all)
-                .<Outcome<Versioned<Intake>>>map(Outcome::refused)
-                .orElseGet(() -> erase(command, asked.get(), all));
+        boolean everywhere =
+                access.refusesAtTop(command.by(), Right.ADMINISTER).isEmpty();
+        var missing = everywhere
+                ? Optional.<Refusal>empty()
+                : ReceivingIntakes.mayReceive(
+                        access, command.by(), asked.get().state().unit());
+        return missing.<Outcome<Versioned<Intake>>>map(Outcome::refused)
+                .orElseGet(() -> erase(command, asked.get(), everywhere));
     }
 
-    private Optional<Refusal> refusal(Command command, Versioned<Intake> asked, List<Versioned<Intake>> all) {
-        return ReceivingIntakes.mayReceive(access, command.by(), asked.state().unit())
-                .or(() -> all.stream().anyMatch(each -> each.state().state() == IntakeState.CONFIRMED)
-                        ? Optional.of(Refusal.conflict("intake-confirmed"))
-                        : Optional.empty());
-    }
-
-    private Outcome<Versioned<Intake>> erase(Command command, Versioned<Intake> asked, List<Versioned<Intake>> all) {
-        var erased = intakes.erase(command, asked.id(), current -> erased(command, current));
+    private Outcome<Versioned<Intake>> erase(Command command, Versioned<Intake> asked, boolean everywhere) {
+        var all = same.as(command.tenant(), asked.state().file());
+        var reached = everywhere ? all : whereMayReceive(command.by(), all);
+        if (reached.stream().anyMatch(each -> each.state().state() == IntakeState.CONFIRMED)) {
+            return Outcome.refused(Refusal.conflict("intake-confirmed"));
+        }
+        var erased = intakes.erase(command, asked.id(), current -> current.state().erased(command.at(), everywhere));
         if (erased instanceof Outcome.Done<Versioned<Intake>>) {
-            var anyVersion = new Command(command.by(), command.at(), command.origin(), null, null);
-            all.stream()
-                    .filter(each -> !each.id().equals(asked.id()))
-                    .forEach(each -> intakes.erase(anyVersion, each.id(), current -> erased(command, current))
-                            .orThrow());
-            files.erase(command.tenant(), asked.state().file().sha256());
+            eraseOthers(command, asked.id(), reached, everywhere);
+            if (all.stream().allMatch(each -> reached.contains(each) || each.state().isErased())) {
+                files.erase(command.tenant(), asked.state().file().sha256());
+            }
         }
         return erased;
     }
 
-    private static Decision<Intake> erased(Command command, Versioned<Intake> current) {
-        return current.state().erased(command.at());
+    private List<Versioned<Intake>> whereMayReceive(Caller caller, List<Versioned<Intake>> all) {
+        var open = new HashMap<String, Boolean>();
+        return all.stream()
+                .filter(each -> open.computeIfAbsent(
+                        each.state().unit(), unit -> ReceivingIntakes.mayReceive(access, caller, unit)
+                                .isEmpty()))
+                .toList();
+    }
+
+    private void eraseOthers(Command command, String asked, List<Versioned<Intake>> reached, boolean everywhere) {
+        var anyVersion = new Command(command.by(), command.at(), command.origin(), null, null);
+        reached.stream()
+                .filter(each -> !each.id().equals(asked))
+                .forEach(each -> intakes.erase(
+                                anyVersion,
+                                each.id(),
+                                current -> current.state().erased(command.at(), everywhere))
+                        .orThrow());
     }
 }

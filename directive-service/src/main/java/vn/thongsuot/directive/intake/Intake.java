@@ -25,6 +25,8 @@ import vn.thongsuot.platform.files.DocumentText;
  * @param directive id of the directive registered from it; absent until confirmed
  * @param closedAt when it was confirmed or rejected; absent until then
  * @param reason why it was rejected, {@code state-secret} when all of it was erased; absent otherwise
+ * @param barred true when these bytes come in nowhere in the tenant any more; absent otherwise, also when they were erased at
+ *     this unit alone
  */
 public record Intake(
         String unit,
@@ -38,7 +40,8 @@ public record Intake(
         Proposal proposal,
         @Nullable String directive,
         @Nullable Instant closedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean barred) {
 
     public static final String RECEIVED = "vn.thongsuot.intake.received.v1";
     public static final String CHANGED = "vn.thongsuot.intake.changed.v1";
@@ -78,8 +81,21 @@ public record Intake(
         };
     }
 
-    /** Nothing of what it says is left; a directive that stands on it must be dealt with first. */
-    Decision<Intake> erased(Instant at) {
+    /** Whether it was a state secret and nothing of it is left. */
+    public boolean isErased() {
+        return StateSecret.CODE.equals(reason);
+    }
+
+    boolean isBarred() {
+        return Boolean.TRUE.equals(barred);
+    }
+
+    /**
+     * Nothing of what it says is left; a directive that stands on it must be dealt with first.
+     *
+     * @param everywhere whether the bytes shall come in nowhere in the tenant any more
+     */
+    Decision<Intake> erased(Instant at, boolean everywhere) {
         if (state == IntakeState.CONFIRMED) {
             return Decision.refused(Refusal.conflict("intake-confirmed"));
         }
@@ -95,7 +111,8 @@ public record Intake(
                 Proposal.empty(),
                 null,
                 closedAt == null ? at : closedAt,
-                StateSecret.CODE);
+                StateSecret.CODE,
+                everywhere || isBarred() ? true : null);
         return blank.equals(this) ? Decision.unchanged() : Decision.accepted(blank, REJECTED);
     }
 
@@ -112,7 +129,8 @@ public record Intake(
                 proposal,
                 directive,
                 closedAt,
-                reason);
+                reason,
+                barred);
         if (state != IntakeState.RECEIVED) {
             return Decision.refused(Refusal.conflict("intake-closed"));
         }
@@ -121,6 +139,18 @@ public record Intake(
 
     private Intake closed(IntakeState end, @Nullable String registered, Instant at, @Nullable String why) {
         return new Intake(
-                unit, end, receivedAt, receivedBy, file, text, noise, corrections, proposal, registered, at, why);
+                unit,
+                end,
+                receivedAt,
+                receivedBy,
+                file,
+                text,
+                noise,
+                corrections,
+                proposal,
+                registered,
+                at,
+                why,
+                barred);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.reading.Reading;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.organisation.secrecy.StateSecret;
@@ -22,7 +23,7 @@ import vn.thongsuot.platform.identity.Caller;
 
 /**
  * Takes files in for a unit, by whoever may receive or issue there: looked at for secrecy, read, and only then kept.
- * Bytes that were erased as a state secret do not come in again.
+ * Bytes that were erased as a state secret do not come in again, at that unit and below it or in the whole tenant.
  */
 public final class ReceivingIntakes {
 
@@ -30,13 +31,16 @@ public final class ReceivingIntakes {
     private final SameFile same;
     private final Files files;
     private final Proposing proposing;
+    private final Organisation organisation;
     private final Access access;
 
-    public ReceivingIntakes(Aggregates<Intake> intakes, Files files, Proposing proposing, Access access) {
+    public ReceivingIntakes(
+            Aggregates<Intake> intakes, Files files, Proposing proposing, Organisation organisation, Access access) {
         this.intakes = intakes;
         this.same = new SameFile(intakes);
         this.files = files;
         this.proposing = proposing;
+        this.organisation = organisation;
         this.access = access;
     }
 
@@ -56,7 +60,8 @@ public final class ReceivingIntakes {
 
     private Decision<Intake> read(Command command, String unit, Supplier<ReceivedFile> upload) {
         try (var file = upload.get()) {
-            if (same.isKnownSecret(command.tenant(), file.sha256())) {
+            var path = organisation.awaitPath(command.tenant(), unit);
+            if (same.isKnownSecret(command.tenant(), file.sha256(), path)) {
                 return Decision.refused(StateSecret.refusal("file"));
             }
             var text = file.text();
@@ -73,6 +78,7 @@ public final class ReceivingIntakes {
                     noise,
                     List.of(),
                     proposal,
+                    null,
                     null,
                     null,
                     null);

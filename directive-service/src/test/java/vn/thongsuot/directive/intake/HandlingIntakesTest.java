@@ -1,6 +1,7 @@
 package vn.thongsuot.directive.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thongsuot.directive.InMemoryService.ADMINISTRATOR;
 import static vn.thongsuot.directive.InMemoryService.CLERK;
 import static vn.thongsuot.directive.InMemoryService.NOW;
 import static vn.thongsuot.directive.InMemoryService.TENANT;
@@ -24,6 +25,7 @@ import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
 import vn.thongsuot.platform.files.Uploads;
+import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platformtest.files.PrintedPdf;
 
 class HandlingIntakesTest {
@@ -177,6 +179,47 @@ class HandlingIntakesTest {
     }
 
     @Test
+    void aClerkErasesNothingOfOtherUnitsAndBarsTheBytesAtTheirOwnAlone() {
+        var other = service.unit("Sở Tài chính", "DEPARTMENT", "PROVINCE", "STATE", null);
+        var colleague = new Caller(TENANT, "vanthu-stc");
+        service.post(colleague, other, Right.RECEIVE);
+        var mine = received();
+        var theirs = receive(colleague, other).orThrow();
+
+        service.erasingIntakes.erase(service.command(CLERK), mine.id()).orThrow();
+
+        assertThat(service.intakes.find(TENANT, mine.id()).orElseThrow().state().isErased())
+                .isTrue();
+        assertThat(service.intakes.find(TENANT, theirs.id())).contains(theirs);
+        assertThat(service.files.exists(TENANT, theirs.state().file().sha256())).isTrue();
+        assertThat(refusal(receive()).code()).isEqualTo("state-secret");
+        var below = service.unit("Chi cục", "DIVISION", "PROVINCE", "STATE", unit);
+        assertThat(refusal(receive(CLERK, below)).code()).isEqualTo("state-secret");
+        receive(colleague, other).orThrow();
+    }
+
+    @Test
+    void whoAdministersTheTenantErasesEverywhereAndBarsTheBytesForAll() {
+        var other = service.unit("Sở Tài chính", "DEPARTMENT", "PROVINCE", "STATE", null);
+        var colleague = new Caller(TENANT, "vanthu-stc");
+        service.post(colleague, other, Right.RECEIVE);
+        var mine = received();
+        var theirs = receive(colleague, other).orThrow();
+        service.erasingIntakes.erase(service.command(CLERK), mine.id()).orThrow();
+
+        service.erasingIntakes
+                .erase(service.command(ADMINISTRATOR), mine.id())
+                .orThrow();
+
+        assertThat(service.intakes.find(TENANT, theirs.id()).orElseThrow().state().isErased())
+                .isTrue();
+        assertThat(service.files.exists(TENANT, theirs.state().file().sha256())).isFalse();
+        var third = service.unit("Sở Nội vụ", "DEPARTMENT", "PROVINCE", "STATE", null);
+        service.post(colleague, third, Right.RECEIVE);
+        assertThat(refusal(receive(colleague, third)).code()).isEqualTo("state-secret");
+    }
+
+    @Test
     void nothingIsErasedWhileADirectiveStandsOnTheSameBytes() {
         var first = received();
         registered(", \"intake\": \"" + first.id() + "\"").orThrow();
@@ -197,8 +240,12 @@ class HandlingIntakesTest {
     }
 
     private Outcome<Versioned<Intake>> receive() {
+        return receive(CLERK, unit);
+    }
+
+    private Outcome<Versioned<Intake>> receive(Caller by, String at) {
         var bytes = new ByteArrayInputStream(LETTER_572);
         return service.receivingIntakes.receive(
-                service.command(CLERK), unit, null, () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS));
+                service.command(by), at, null, () -> Uploads.standard().receive(bytes, "a.pdf", LETTERS));
     }
 }

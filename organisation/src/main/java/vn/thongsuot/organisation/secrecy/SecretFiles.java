@@ -1,6 +1,10 @@
 package vn.thongsuot.organisation.secrecy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.files.DocumentText;
@@ -14,7 +18,7 @@ import vn.thongsuot.platform.files.Screening;
  */
 public final class SecretFiles implements Screening {
 
-    /** In the head of the first page a line counts whatever its case, since a stamp stands among few others. */
+    /** In the head of the first page a stamp counts in small letters too, since it stands among few other lines. */
     private static final int FIRST_HEAD = 40;
     /** Of every further page, for instance where what is enclosed begins; there a stamp is in capitals. */
     private static final int HEAD = 12;
@@ -36,23 +40,38 @@ public final class SecretFiles implements Screening {
                 firstHead(text).anyMatch(line -> SecrecyMark.ofLine(line).isPresent())
                         || heads(text).anyMatch(line -> SecrecyMark.ofText(line).isPresent());
             case XLSX, CSV ->
-                text.pieces().stream()
+                whole(text.pieces(), previous -> isCapital(previous) && SecrecyMark.isParted(previous))
                         .anyMatch(cell -> SecrecyMark.ofText(cell.text()).isPresent());
             case JPEG, PNG, WEBP -> false;
         };
     }
 
+    /** A name such as Bảo in the cell before is no half of a word whose other half is in capitals. */
+    private static boolean isCapital(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
     private static Stream<String> firstHead(DocumentText text) {
-        return text.pieces().stream()
+        var first = text.pieces().stream().limit(FIRST_HEAD).toList();
+        return whole(first, SecrecyMark::isParted)
                 .filter(piece -> piece.page() == 1)
-                .limit(FIRST_HEAD)
                 .map(Piece::text);
     }
 
     private static Stream<String> heads(DocumentText text) {
         var seen = new int[text.pages().size() + 2];
-        return text.pieces().stream()
+        var heads = text.pieces().stream()
                 .filter(piece -> seen[piece.page()]++ < HEAD)
-                .map(Piece::text);
+                .toList();
+        return whole(heads, SecrecyMark::isParted).map(Piece::text);
+    }
+
+    /** Those that are not the rest of a word that began on the line before, on the same page. */
+    private static Stream<Piece> whole(List<Piece> pieces, Predicate<String> parted) {
+        return IntStream.range(0, pieces.size())
+                .filter(i -> i == 0
+                        || pieces.get(i - 1).page() != pieces.get(i).page()
+                        || !parted.test(pieces.get(i - 1).text()))
+                .mapToObj(pieces::get);
     }
 }

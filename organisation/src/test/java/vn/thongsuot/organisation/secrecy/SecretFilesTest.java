@@ -22,7 +22,7 @@ class SecretFilesTest {
     private final Uploads uploads = Uploads.standard(new SecretFiles());
 
     @ParameterizedTest
-    @ValueSource(strings = {"MẬT", "Tối mật", "TUYỆT MẬT", "Độ mật: Mật"})
+    @ValueSource(strings = {"MẬT", "Tối mật", "TUYỆT MẬT", "Độ mật: Mật", "Tuyệt\u00A0mật", "T U Y Ệ T  M Ậ T"})
     void aStampInTheHeadOfTheFirstPageIsSeenWhateverItsCase(String stamp) {
         assertThat(answer("a.pdf", PrintedPdf.of(HEAD + stamp + "\nV/v x"))).isEqualTo("state-secret file");
         assertThat(answer("a.docx", TypedFiles.document("UBND TỈNH", stamp, "V/v x")))
@@ -57,6 +57,36 @@ class SecretFilesTest {
         assertThat(answer("a.docx", TypedFiles.document("UBND TỈNH", words))).isEqualTo("taken");
         assertThat(answer("a.xlsx", TypedFiles.workbook("Mật", "mật", words))).isEqualTo("taken");
         assertThat(answer("a.csv", bytes("Mật;mật\n" + words))).isEqualTo("taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Về bảo đảm an toàn, bảo\nmật.",
+                "Bảo\nmật",
+                "Bảo\nMật",
+                "Về chuyển đổi\nsố và an toàn, bảo mật",
+                "Số lượng hệ thống thông tin được bảo mật",
+                "Bảo\nmật số liệu cá nhân",
+                "VỀ BẢO\nMẬT, AN TOÀN THÔNG TIN",
+                "VỀ BẢO VỆ BÍ\nMẬT"
+            })
+    void aLineThatAWordIsPartedByIsNoStamp(String lines) {
+        assertThat(answer("a.pdf", PrintedPdf.of(HEAD + lines + "\nKính gửi: Sở"))).isEqualTo("taken");
+        assertThat(answer("a.docx", TypedFiles.document((HEAD + lines).split("\n"))))
+                .isEqualTo("taken");
+        assertThat(answer("a.xlsx", TypedFiles.workbook("TT", lines))).isEqualTo("taken");
+    }
+
+    @Test
+    void aNameInTheCellBeforeHidesNoMark() {
+        assertThat(answer("a.csv", bytes("Tên;Độ\nGia Bảo;MẬT\n"))).isEqualTo("state-secret file");
+    }
+
+    @Test
+    void aMarkThatAFormulaAnswersIsSeen() {
+        assertThat(answer("a.xlsx", TypedFiles.calculated("TUYỆT MẬT"))).isEqualTo("state-secret file");
+        assertThat(answer("a.xlsx", TypedFiles.calculated("Mật độ dân số"))).isEqualTo("taken");
     }
 
     private String answer(String name, byte[] bytes) {

@@ -30,6 +30,17 @@ public final class TypedFiles {
                                 + joined(cells, "<si><t>%s</t></si>") + "</sst>"));
     }
 
+    /** An XLSX whose one cell has a formula that answers these words. */
+    public static byte[] calculated(String words) {
+        return OfficePackages.of(
+                BOOK,
+                Map.of(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>"
+                                + "<c r=\"A1\" t=\"str\"><f>B1</f><v>" + words + "</v></c>"
+                                + "<c r=\"C1\"><v>42</v></c></row></sheetData></worksheet>"));
+    }
+
     private static String joined(String[] texts, String each) {
         return Arrays.stream(texts).map(each::formatted).collect(Collectors.joining());
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.CommandKey;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -55,6 +57,30 @@ class MongoAggregatesIT extends AggregatesKit {
         assertErased(databases);
         aggregates.erase(command(OWNER, null, null), id, now -> Decision.unchanged());
         assertErased(databases);
+    }
+
+    @Test
+    void askingAgainForAnErasureLeavesWhatWasChangedAfterIt(@Autowired TenantDatabases databases) {
+        create(OWNER, "k1", "body", Note.of(unit, "điều thứ nhất"));
+        var erasure = command(OWNER, new CommandKey("k2", "erase"), null);
+        aggregates.erase(erasure, id, now -> Decision.accepted(now.state().saying(""), CHANGED));
+        changeText(command(OWNER, null, null), "việc về sau");
+        told(OWNER, id);
+
+        assertThat(aggregates.erase(erasure, id, now -> Decision.unchanged()))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.replayed()).isTrue());
+        aggregates.erase(command(OWNER, null, null), id, now -> Decision.unchanged());
+
+        var entries = databases
+                .of(OWNER)
+                .getCollection("audit")
+                .find(new Document("aggregate", id))
+                .sort(new Document("version", 1))
+                .into(new ArrayList<>());
+        assertThat(entries).hasSize(3);
+        assertThat(entries.subList(0, 2)).allSatisfy(entry -> assertThat(entry).containsKey("erased"));
+        assertThat(entries.getLast().toJson()).contains("việc về sau").doesNotContain("erased");
     }
 
     private void assertErased(TenantDatabases databases) {

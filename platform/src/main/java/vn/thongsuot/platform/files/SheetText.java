@@ -32,6 +32,8 @@ final class SheetText {
 
     private final StringBuilder content = new StringBuilder();
     private boolean inText;
+    /** In a cell whose formula answers words, which stand in the sheet itself. */
+    private boolean inWords;
 
     private SheetText() {}
 
@@ -91,7 +93,9 @@ final class SheetText {
 
     private void start(XMLStreamReader xml) {
         var name = xml.getLocalName();
-        if (name.equals("t") || isHeadOrFoot(name)) {
+        if (name.equals("c")) {
+            inWords = "str".equals(xml.getAttributeValue(null, "t"));
+        } else if (name.equals("t") || isHeadOrFoot(name) || (name.equals("v") && inWords)) {
             inText = true;
         } else if (name.equals("sheet") && xml.getAttributeValue(null, "name") != null) {
             content.append(xml.getAttributeValue(null, "name")).append('\n');
@@ -102,6 +106,9 @@ final class SheetText {
     private void end(String name) {
         if (name.equals("t")) {
             inText = false;
+        } else if (name.equals("v")) {
+            inText = false;
+            endLine();
         } else if (isHeadOrFoot(name)) {
             inText = false;
             withoutLayoutCodes();

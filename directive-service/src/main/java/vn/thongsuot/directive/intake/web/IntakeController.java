@@ -100,6 +100,7 @@ class IntakeController {
     @GetMapping("/{id}/file")
     ResponseEntity<Resource> file(Caller caller, @PathVariable("id") String id) {
         var intake = reading.find(caller, id)
+                .filter(one -> !one.state().isErased())
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()))
                 .state();
         return FileAnswers.found(
