@@ -77,17 +77,18 @@ public final class Answering {
                 id,
                 Right.RECORD,
                 broken,
-                (request, answer) ->
-                        answer.keep(rows.keep(command.tenant(), id, request, table.apply(request)), command.at()));
+                (request, answer) -> answer.state()
+                        .keep(rows.keep(command.tenant(), answer, request, table.apply(request)), command.at()));
     }
 
     /** What is in draft, once all that is required is there. */
     public Outcome<Versioned<DataAnswer>> handIn(Command command, String id, Words words) {
         return change(command, id, Right.RECORD, words.refusal(false), (request, answer) -> {
-            var complete = rows.complete(command.tenant(), id, request, answer.body());
+            var complete = rows.complete(command.tenant(), answer, request);
             return complete == null
                     ? Decision.refused(Refusal.invalid("/rows", "rows-or-nothing"))
-                    : answer.handIn(complete, act(command, Right.RECORD, answer.unit(), words));
+                    : answer.state()
+                            .handIn(complete, act(command, Right.RECORD, answer.state().unit(), words));
         });
     }
 
@@ -98,7 +99,8 @@ public final class Answering {
                 id,
                 Right.RECORD,
                 words.refusal(false),
-                (request, answer) -> answer.sayNothing(act(command, Right.RECORD, answer.unit(), words)));
+                (request, answer) ->
+                        answer.state().sayNothing(act(command, Right.RECORD, answer.state().unit(), words)));
     }
 
     /** For the unit to put it right; the note says what. */
@@ -108,7 +110,7 @@ public final class Answering {
                 id,
                 Right.ISSUE,
                 words.refusal(true),
-                (request, answer) -> answer.giveBack(act(command, Right.ISSUE, request.unit(), words)));
+                (request, answer) -> answer.state().giveBack(act(command, Right.ISSUE, request.unit(), words)));
     }
 
     private Outcome<Versioned<DataAnswer>> change(
@@ -116,16 +118,20 @@ public final class Answering {
             String id,
             Right right,
             Optional<Refusal> broken,
-            BiFunction<DataRequest, DataAnswer, Decision<DataAnswer>> decide) {
-        return answers.change(command, id, current -> {
+            BiFunction<DataRequest, Versioned<DataAnswer>, Decision<DataAnswer>> decide) {
+        var outcome = answers.change(command, id, current -> {
             var request = request(command, current.state());
             var at = right == Right.ISSUE ? request.unit() : current.state().unit();
             return access.refuses(command.by(), right, at)
                     .or(() -> broken)
                     .or(request::refusesAnswers)
                     .<Decision<DataAnswer>>map(Decision::refused)
-                    .orElseGet(() -> refusedOr(() -> decide.apply(request, current.state())));
+                    .orElseGet(() -> refusedOr(() -> decide.apply(request, current)));
         });
+        if (outcome instanceof Outcome.Done<Versioned<DataAnswer>> done) {
+            rows.forget(command.tenant(), done.value());
+        }
+        return outcome;
     }
 
     private static Decision<DataAnswer> refusedOr(Supplier<Decision<DataAnswer>> decision) {

@@ -128,6 +128,30 @@ class AnsweringTest {
     }
 
     @Test
+    void rowsThatAnAnswerDoesNotNameAnyMoreAreRemovedAndNobodyElsesAre() {
+        done(asked.fill(asked.city.health, List.of(List.of("Bệnh viện"))));
+        done(asked.fill(unit, List.of(List.of("A"))));
+        done(asked.fill(unit, List.of(List.of("A"), List.of("B"))));
+        assertThat(asked.bodies.size()).isEqualTo(2);
+        done(asked.handIn(unit));
+        assertThat(shown()).hasSize(2);
+        done(asked.giveBack(unit, "Thừa"));
+        done(asked.fill(unit, List.of()));
+        assertThat(asked.bodies.size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatACrashLeftIsRemovedByTheNextSaveAndWhatIsAboutToBeNamedStays() {
+        var rows = RowsReading.read(List.of(), RawTable.ofRows(List.of()), false);
+        var version = done(asked.fill(unit, List.of(List.of("A")))).version();
+        asked.bodies.keep(TENANT, asked.answer(unit), version, "left", rows);
+        asked.bodies.keep(TENANT, asked.answer(unit), version + 1, "coming", rows);
+        done(asked.fill(unit, List.of(List.of("B"))));
+        assertThat(asked.bodies.read(TENANT, List.of("left", "coming"))).containsOnlyKeys("coming");
+        assertThat(shown()).containsExactly(List.of("B", "", ""));
+    }
+
+    @Test
     void aStateSecretIsNotKept() {
         assertThat(refusal(asked.fill(unit, List.of(List.of("TUYỆT MẬT")))).code())
                 .isEqualTo("state-secret");
