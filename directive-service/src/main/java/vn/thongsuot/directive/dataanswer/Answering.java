@@ -47,11 +47,11 @@ public final class Answering {
     /**
      * Asked before a workbook is even looked at.
      *
-     * @throws RefusedException when there is no such answer, or the right is missing
+     * @throws RefusedException when there is no such answer, the right is missing, or the version that was seen
      */
-    public void refuseWithoutRight(Command command, String id) {
+    public void refuseBeforehand(Command command, String id) {
         var answer = answers.find(command.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        mayAnswer(command, answer.state()).ifPresent(refusal -> {
+        mayAnswer(command, answer.state()).or(() -> unseen(command)).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
     }
@@ -62,12 +62,13 @@ public final class Answering {
     }
 
     /**
-     * Keeps the rows of a workbook as a draft.
+     * Keeps the rows of a workbook as a draft. All rows there were are gone, so the command must say which version was
+     * seen.
      *
      * @param table reads the workbook by the request's columns
      */
     public Outcome<Versioned<DataAnswer>> load(Command command, String id, Function<DataRequest, RawTable> table) {
-        return fill(command, id, Optional.empty(), table);
+        return seen(command, () -> fill(command, id, Optional.empty(), table));
     }
 
     private Outcome<Versioned<DataAnswer>> fill(
@@ -81,15 +82,15 @@ public final class Answering {
                         .keep(rows.keep(command.tenant(), answer, request, table.apply(request)), command.at()));
     }
 
-    /** What is in draft, once all that is required is there. */
+    /** What is in draft, once all that is required is there; the command must say which version was seen. */
     public Outcome<Versioned<DataAnswer>> handIn(Command command, String id, Words words) {
-        return change(command, id, Right.RECORD, words.refusal(false), (request, answer) -> {
+        return seen(command, () -> change(command, id, Right.RECORD, words.refusal(false), (request, answer) -> {
             var complete = rows.complete(command.tenant(), answer, request);
             return complete == null
                     ? Decision.refused(Refusal.invalid("/rows", "rows-or-nothing"))
                     : answer.state()
                             .handIn(complete, act(command, Right.RECORD, answer.state().unit(), words));
-        });
+        }));
     }
 
     /** That there is nothing to report. */
@@ -132,6 +133,17 @@ public final class Answering {
             rows.forget(command.tenant(), done.value());
         }
         return outcome;
+    }
+
+    private static Outcome<Versioned<DataAnswer>> seen(
+            Command command, Supplier<Outcome<Versioned<DataAnswer>>> change) {
+        return unseen(command).<Outcome<Versioned<DataAnswer>>>map(Outcome::refused).orElseGet(change);
+    }
+
+    private static Optional<Refusal> unseen(Command command) {
+        return command.expectedVersion() == null
+                ? Optional.of(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"))
+                : Optional.empty();
     }
 
     private static Decision<DataAnswer> refusedOr(Supplier<Decision<DataAnswer>> decision) {

@@ -152,6 +152,23 @@ class AnsweringTest {
     }
 
     @Test
+    void aWorkbookAndHandingInAreForAVersionThatWasSeen() {
+        var id = asked.answer(unit);
+        var blind = asked.service.command(CLERK);
+        var table = RawTable.ofRows(List.of(List.of("A")));
+        assertThat(refusal(asked.answering.load(blind, id, request -> table)).code())
+                .isEqualTo("precondition-required");
+        done(asked.answering.load(asked.seen(1), id, request -> table));
+        assertThat(refusal(asked.answering.load(asked.seen(1), id, request -> table)).code())
+                .isEqualTo("stale");
+        assertThat(refusal(asked.answering.handIn(blind, id, new Words(null))).code())
+                .isEqualTo("precondition-required");
+        assertThat(refusal(asked.answering.handIn(asked.seen(1), id, new Words(null))).code())
+                .isEqualTo("stale");
+        done(asked.answering.handIn(asked.seen(2), id, new Words(null)));
+    }
+
+    @Test
     void aStateSecretIsNotKept() {
         assertThat(refusal(asked.fill(unit, List.of(List.of("TUYỆT MẬT")))).code())
                 .isEqualTo("state-secret");
