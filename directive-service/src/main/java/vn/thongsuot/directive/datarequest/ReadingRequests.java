@@ -9,8 +9,8 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
 
 /**
- * Shows a request. Its note may name persons, so a post alone is not enough for that: it is for whoever may issue at the
- * unit that asks, and once the request is sent for whoever may record or approve at a recipient.
+ * Shows a request. Its note may name persons, so a post alone is not enough for that: it is for whoever may issue at
+ * the unit that asks, and once the request is sent for whoever may record or approve at a recipient.
  */
 public final class ReadingRequests {
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Numbers written without exponents. What is so large or so small that this would take a thousand million digits is never
- * written: a spreadsheet says such a number in ten characters.
+ * Numbers written without exponents. What is so large or so small that this would take a thousand million digits is
+ * never written: a spreadsheet says such a number in ten characters.
  */
 public final class PlainNumber {
 

@@ -12,8 +12,8 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.outbox.AggregateKind;
 
 /**
- * Answers to requests as they are shown: in lists as on the wire; the rows and the words that people wrote only one by one,
- * to whoever may see them.
+ * Answers to requests as they are shown: in lists as on the wire; the rows and the words that people wrote only one by
+ * one, to whoever may see them.
  */
 @Component
 class DataAnswerAnswers {
