@@ -12,6 +12,7 @@ import vn.thongsuot.directive.dataanswer.ReadingAnswers;
 import vn.thongsuot.directive.dataanswer.RowBodies;
 import vn.thongsuot.directive.datarequest.AskingForData;
 import vn.thongsuot.directive.datarequest.DataRequest;
+import vn.thongsuot.directive.datarequest.ReadingRequests;
 import vn.thongsuot.directive.directive.Addressing;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.rule.Known;
@@ -33,6 +34,11 @@ class DataUseCases {
             ExpandingClasses expanding,
             Access access) {
         return new AskingForData(requests, known(units), known(directives), new Addressing(expanding), access);
+    }
+
+    @Bean
+    ReadingRequests readingRequests(Aggregates<DataRequest> requests, Access access) {
+        return new ReadingRequests(requests, access);
     }
 
     @Bean

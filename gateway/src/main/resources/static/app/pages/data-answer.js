@@ -1,5 +1,6 @@
 import { html, live, nothing } from '../core/lit.js';
 import { get, post, Problem, put, upload } from '../core/api.js';
+import { tableRows } from '../core/clipboard.js';
 import { date } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
 import { unit, unitName, unitsUnderMe } from '../core/lookups.js';
@@ -58,22 +59,22 @@ async function save(page) {
 async function handIn(page) {
   page.rows = page.rows.filter(row => row.some(Boolean));
   await save(page);
-  await post(`/api/v1/data-answers/${page.id}/handing-in`, {});
+  await post(`/api/v1/data-answers/${page.id}/handing-in`, {}, undefined, page.answer.version);
 }
 
 async function take(page, file) {
   const form = new FormData();
   form.append('file', file);
-  await upload(`/api/v1/data-answers/${page.id}/imports`, form);
+  await upload(`/api/v1/data-answers/${page.id}/imports`, form, undefined, page.answer.version);
 }
 
 /** Rows from the clipboard come after those that are there; the service reads the cells. */
 function paste(page, event) {
   event.preventDefault();
-  const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const pasted = event.clipboardData.getData('text/plain');
   if (!pasted.trim()) return;
   const width = page.answer.columns.length;
-  const rows = pasted.split('\n').map(line => line.split('\t').map(cell => cell.trim()));
+  const rows = tableRows(pasted);
   page.rows = [...page.rows.filter(row => row.some(Boolean)), ...rows.map(row => [...row, ...blank(page)].slice(0, Math.max(width, row.length)))];
   page.redraw();
 }

@@ -47,11 +47,11 @@ public final class Answering {
     /**
      * Asked before a workbook is even looked at.
      *
-     * @throws RefusedException when there is no such answer, or the right is missing
+     * @throws RefusedException when there is no such answer, the right is missing, or the version that was seen
      */
-    public void refuseWithoutRight(Command command, String id) {
+    public void refuseBeforehand(Command command, String id) {
         var answer = answers.find(command.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        mayAnswer(command, answer.state()).ifPresent(refusal -> {
+        mayAnswer(command, answer.state()).or(() -> unseen(command)).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
     }
@@ -62,12 +62,13 @@ public final class Answering {
     }
 
     /**
-     * Keeps the rows of a workbook as a draft.
+     * Keeps the rows of a workbook as a draft. All rows there were are gone, so the command must say which version was
+     * seen.
      *
      * @param table reads the workbook by the request's columns
      */
     public Outcome<Versioned<DataAnswer>> load(Command command, String id, Function<DataRequest, RawTable> table) {
-        return fill(command, id, Optional.empty(), table);
+        return seen(command, () -> fill(command, id, Optional.empty(), table));
     }
 
     private Outcome<Versioned<DataAnswer>> fill(
@@ -77,18 +78,19 @@ public final class Answering {
                 id,
                 Right.RECORD,
                 broken,
-                (request, answer) ->
-                        answer.keep(rows.keep(command.tenant(), id, request, table.apply(request)), command.at()));
+                (request, answer) -> answer.state()
+                        .keep(rows.keep(command.tenant(), answer, request, table.apply(request)), command.at()));
     }
 
-    /** What is in draft, once all that is required is there. */
+    /** What is in draft, once all that is required is there; the command must say which version was seen. */
     public Outcome<Versioned<DataAnswer>> handIn(Command command, String id, Words words) {
-        return change(command, id, Right.RECORD, words.refusal(false), (request, answer) -> {
-            var complete = rows.complete(command.tenant(), id, request, answer.body());
+        return seen(command, () -> change(command, id, Right.RECORD, words.refusal(false), (request, answer) -> {
+            var complete = rows.complete(command.tenant(), answer, request);
             return complete == null
                     ? Decision.refused(Refusal.invalid("/rows", "rows-or-nothing"))
-                    : answer.handIn(complete, act(command, Right.RECORD, answer.unit(), words));
-        });
+                    : answer.state()
+                            .handIn(complete, act(command, Right.RECORD, answer.state().unit(), words));
+        }));
     }
 
     /** That there is nothing to report. */
@@ -98,7 +100,8 @@ public final class Answering {
                 id,
                 Right.RECORD,
                 words.refusal(false),
-                (request, answer) -> answer.sayNothing(act(command, Right.RECORD, answer.unit(), words)));
+                (request, answer) ->
+                        answer.state().sayNothing(act(command, Right.RECORD, answer.state().unit(), words)));
     }
 
     /** For the unit to put it right; the note says what. */
@@ -108,7 +111,7 @@ public final class Answering {
                 id,
                 Right.ISSUE,
                 words.refusal(true),
-                (request, answer) -> answer.giveBack(act(command, Right.ISSUE, request.unit(), words)));
+                (request, answer) -> answer.state().giveBack(act(command, Right.ISSUE, request.unit(), words)));
     }
 
     private Outcome<Versioned<DataAnswer>> change(
@@ -116,16 +119,31 @@ public final class Answering {
             String id,
             Right right,
             Optional<Refusal> broken,
-            BiFunction<DataRequest, DataAnswer, Decision<DataAnswer>> decide) {
-        return answers.change(command, id, current -> {
+            BiFunction<DataRequest, Versioned<DataAnswer>, Decision<DataAnswer>> decide) {
+        var outcome = answers.change(command, id, current -> {
             var request = request(command, current.state());
             var at = right == Right.ISSUE ? request.unit() : current.state().unit();
             return access.refuses(command.by(), right, at)
                     .or(() -> broken)
                     .or(request::refusesAnswers)
                     .<Decision<DataAnswer>>map(Decision::refused)
-                    .orElseGet(() -> refusedOr(() -> decide.apply(request, current.state())));
+                    .orElseGet(() -> refusedOr(() -> decide.apply(request, current)));
         });
+        if (outcome instanceof Outcome.Done<Versioned<DataAnswer>> done) {
+            rows.forget(command.tenant(), done.value());
+        }
+        return outcome;
+    }
+
+    private static Outcome<Versioned<DataAnswer>> seen(
+            Command command, Supplier<Outcome<Versioned<DataAnswer>>> change) {
+        return unseen(command).<Outcome<Versioned<DataAnswer>>>map(Outcome::refused).orElseGet(change);
+    }
+
+    private static Optional<Refusal> unseen(Command command) {
+        return command.expectedVersion() == null
+                ? Optional.of(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"))
+                : Optional.empty();
     }
 
     private static Decision<DataAnswer> refusedOr(Supplier<Decision<DataAnswer>> decision) {

@@ -3,6 +3,7 @@ package vn.thongsuot.directive.dataanswer;
 import java.math.BigDecimal;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.directive.datarequest.ColumnType;
+import vn.thongsuot.directive.text.PlainNumber;
 import vn.thongsuot.directive.text.SearchKey;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.directive.text.YesNo;
@@ -13,9 +14,6 @@ final class CellReading {
 
     /** Characters of one cell. */
     static final int LONGEST = 2000;
-
-    /** Digits of one number. */
-    private static final int DIGITS = 30;
 
     private CellReading() {}
 
@@ -62,19 +60,22 @@ final class CellReading {
     }
 
     private static ReadCell exact(Column column, BigDecimal number) {
-        var bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (bare.precision() > DIGITS || Math.abs((long) bare.scale()) > DIGITS) {
-            return ReadCell.broken("number-too-long", String.valueOf(DIGITS));
-        }
-        return column.type() == ColumnType.WHOLE_NUMBER && bare.scale() > 0
-                ? ReadCell.broken("whole-number")
-                : ReadCell.of(bare.toPlainString());
+        return PlainNumber.of(number)
+                .map(bare -> column.type() == ColumnType.WHOLE_NUMBER && bare.scale() > 0
+                        ? ReadCell.broken("whole-number")
+                        : ReadCell.of(bare.toPlainString()))
+                .orElseGet(CellReading::tooLong);
+    }
+
+    private static ReadCell tooLong() {
+        return ReadCell.broken(PlainNumber.RULE, String.valueOf(PlainNumber.DIGITS));
     }
 
     private static ReadCell numeric(Column column, BigDecimal number) {
         return switch (column.type()) {
             case WHOLE_NUMBER, DECIMAL_NUMBER -> exact(column, number);
-            default -> written(column, number.stripTrailingZeros().toPlainString());
+            default ->
+                PlainNumber.write(number).map(text -> written(column, text)).orElseGet(CellReading::tooLong);
         };
     }
 

@@ -5,11 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.datarequest.DataRequest;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
- * Keeps the rows of an answer before the answer names them. When the service dies between the two, rows are left that
- * nobody names; never an answer whose rows are not there.
+ * Keeps the rows of an answer before the answer names them, and removes its earlier ones after. When the service dies
+ * between, rows are left that nobody names, until the answer is saved again; never an answer whose rows are not there.
  */
 final class KeepingRows {
 
@@ -21,13 +22,20 @@ final class KeepingRows {
 
     /** What was kept; absent when the table is empty. */
     @Nullable
-    Body keep(TenantId tenant, String answer, DataRequest request, RawTable table) {
+    Body keep(TenantId tenant, Versioned<DataAnswer> answer, DataRequest request, RawTable table) {
         return keep(tenant, answer, request, RowsReading.read(request.columns(), table, false));
+    }
+
+    /** Removes the rows that the answer does not name any more. */
+    void forget(TenantId tenant, Versioned<DataAnswer> answer) {
+        var body = answer.state().body();
+        bodies.forget(tenant, answer.id(), answer.version(), body == null ? null : body.id());
     }
 
     /** The rows once more, by the form as it stands now and with all that it requires; absent when there are none. */
     @Nullable
-    Body complete(TenantId tenant, String answer, DataRequest request, @Nullable Body body) {
+    Body complete(TenantId tenant, Versioned<DataAnswer> answer, DataRequest request) {
+        var body = answer.state().body();
         var kept = body == null ? null : bodies.read(tenant, Set.of(body.id())).get(body.id());
         if (kept == null) {
             return null;
@@ -36,13 +44,13 @@ final class KeepingRows {
         return keep(tenant, answer, request, RowsReading.read(request.columns(), table, true));
     }
 
-    private @Nullable Body keep(TenantId tenant, String answer, DataRequest request, Rows rows) {
+    private @Nullable Body keep(TenantId tenant, Versioned<DataAnswer> answer, DataRequest request, Rows rows) {
         if (rows.rows().isEmpty()) {
             return null;
         }
         var hash = Command.hash(unmistakable(rows).getBytes(StandardCharsets.UTF_8));
-        var id = Command.idOf("rows", answer, hash);
-        bodies.keep(tenant, id, rows);
+        var id = Command.idOf("rows", answer.id(), hash);
+        bodies.keep(tenant, answer.id(), answer.version(), id, rows);
         return new Body(id, rows.rows().size(), rows.bytes(), request.form().edition());
     }
 

@@ -16,6 +16,7 @@ import vn.thongsuot.directive.datarequest.AskingForData;
 import vn.thongsuot.directive.datarequest.DataRequest;
 import vn.thongsuot.directive.datarequest.DataRequestDraft;
 import vn.thongsuot.directive.directive.Addressing;
+import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
@@ -75,7 +76,14 @@ public final class AskedCity {
     }
 
     public Outcome<Versioned<DataAnswer>> handIn(String unit) {
-        return answering.handIn(service.command(CLERK), answer(unit), new Words(null));
+        var version = answers.find(TENANT, answer(unit)).orElseThrow().version();
+        return answering.handIn(seen(version), answer(unit), new Words(null));
+    }
+
+    /** A command of the clerk, who has seen this version. */
+    public Command seen(long version) {
+        var command = service.command(CLERK);
+        return new Command(command.by(), command.at(), command.origin(), command.key(), version);
     }
 
     public Outcome<Versioned<DataAnswer>> sayNothing(String unit) {

@@ -94,6 +94,18 @@ class CellReadingTest {
         assertThat(read(ColumnType.WHOLE_NUMBER, new RawCell.Broken()).rule()).isEqualTo("cell-error");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1E999999999", "1E-999999999", "1000E2147483647", "1E31"})
+    void aNumberThatIsNeverWrittenOutIsTooLongInAnyColumn(String number) {
+        for (var type : ColumnType.values()) {
+            assertThat(read(type, new RawCell.Numeric(new BigDecimal(number))))
+                    .isEqualTo(ReadCell.broken("number-too-long", "30"));
+        }
+        assertThat(read(ColumnType.TEXT, new RawCell.Numeric(new BigDecimal("0E999999999")))
+                        .value())
+                .isEqualTo("0");
+    }
+
     private static ReadCell read(ColumnType type, RawCell cell) {
         var choices = type == ColumnType.CHOICE ? List.of("Trực tiếp", "< 5", "> 5") : List.<String>of();
         return CellReading.read(new Column("c1", "Cột", type, null, false, choices), cell);

@@ -69,7 +69,7 @@ class ConsolidatingTest {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < 20; i++) {
             var body = new Body("b" + i, 1, Rows.BYTES, 1);
-            asked.bodies.keep(TENANT, body.id(), rows);
+            asked.bodies.keep(TENANT, "another", 1, body.id(), rows);
             var standing = new Standing("u" + i, "a", AnswerStatus.HANDED_IN, null, body, NOW, false, false);
             lines.add(new Line("", "", standing));
         }

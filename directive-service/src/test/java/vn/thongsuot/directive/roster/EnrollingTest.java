@@ -7,6 +7,7 @@ import static vn.thongsuot.directive.InMemoryService.CLERK;
 import static vn.thongsuot.directive.InMemoryService.done;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import vn.thongsuot.directive.unit.UnitDraft;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.paging.PageQuery;
 
 class EnrollingTest {
@@ -49,6 +51,16 @@ class EnrollingTest {
                 .satisfies(post ->
                         assertThat(post.rights()).containsExactlyInAnyOrder(Right.APPROVE, Right.ISSUE, Right.RECEIVE))
                 .satisfies(post -> assertThat(post.validTo()).isEqualTo(LocalDate.of(2029, 12, 31)));
+    }
+
+    @Test
+    void aNumberThatIsNeverWrittenOutIsAFaultOfItsCell() throws IOException {
+        var one = Workbooks.empty().sheet("Đơn vị", Workbooks.UNIT_TITLES, List.of("a", 424242)).bytes();
+        var far = Workbooks.rewritten(one, "424242", "1E999999999");
+        assertThat(RosterReader.read(new ByteArrayInputStream(far)).unreadable())
+                .filteredOn(violation -> violation.rule().equals("number-too-long"))
+                .extracting(Violation::pointer)
+                .containsExactly("/units/2/name");
     }
 
     @Test

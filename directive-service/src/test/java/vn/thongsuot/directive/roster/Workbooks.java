@@ -3,10 +3,15 @@ package vn.thongsuot.directive.roster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 
 /** Workbooks as an office would send them. */
@@ -73,6 +78,20 @@ public final class Workbooks {
         all.addAll(List.of(rows));
         sheets.put(title, all);
         return this;
+    }
+
+    /** A workbook whose sheets say something else than any spreadsheet would write. */
+    public static byte[] rewritten(byte[] workbook, String from, String to) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = ZipFile.builder().setByteArray(workbook).get();
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry : Collections.list(in.getEntries())) {
+                var part = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part.replace(from, to).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     public byte[] bytes() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thongsuot.directive.service.Asking.ANSWERS;
 import static vn.thongsuot.directive.service.Asking.REQUESTS;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** Whatever is wrong with a request for data, or with an answer to it, is answered 4xx with the place of the mistake. */
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -84,6 +86,21 @@ class DataBadInputIT extends RunningService {
     }
 
     @Test
+    void whoHasNotSeenTheLastVersionNeitherReplacesNorHandsIn() {
+        var path = ANSWERS + "/"
+                + asking.answer(asking.sent(province.office), province.office)
+                        .path("id")
+                        .asString();
+        var clerk = province.as("ghi");
+        var workbook = new FormFile("a.xlsx", new byte[] {'P', 'K'}, Map.of());
+        assertThat(clerk.post(path + "/handing-in", "{}").problem()).isEqualTo("428 precondition-required");
+        assertThat(clerk.upload(path + "/imports", workbook).problem()).isEqualTo("428 precondition-required");
+        assertThat(clerk.postMatching(path + "/handing-in", "\"7\"", "{}").problem())
+                .isEqualTo("412 stale");
+        assertThat(clerk.postMatching(path + "/handing-in", "x", "{}").status()).isEqualTo(400);
+    }
+
+    @Test
     void stepsOutOfTurnAreConflicts() {
         var request = asking.draft("").id();
         assertThat(asking.send(request).problem()).isEqualTo("422 invalid /units required");
@@ -95,7 +112,9 @@ class DataBadInputIT extends RunningService {
         assertThat(asking.send(sent).problem()).isEqualTo("409 request-already-sent");
         var answer =
                 ANSWERS + "/" + asking.answer(sent, province.office).path("id").asString();
-        assertThat(province.as("ghi").post(answer + "/handing-in", "{}").problem())
+        assertThat(province.as("ghi")
+                        .postMatching(answer + "/handing-in", "\"1\"", "{}")
+                        .problem())
                 .isEqualTo("422 invalid /rows rows-or-nothing");
         assertThat(province.clerk()
                         .post(answer + "/return", "{\"note\": \"x\"}")

@@ -173,7 +173,12 @@ class DataRequestIT extends RunningService {
     }
 
     private Answer post(String subject, String answer, String act, String body) {
-        return province.as(subject).post(ANSWERS + "/" + answer + "/" + act, body);
+        return province.as(subject).postMatching(ANSWERS + "/" + answer + "/" + act, version(answer), body);
+    }
+
+    /** As the one who asked for it sees it. */
+    private String version(String answer) {
+        return "\"" + province.clerk().get(ANSWERS + "/" + answer).body().path("version").asLong() + "\"";
     }
 
     private Answer upload(String answer, byte[] bytes, String name) {
@@ -181,7 +186,8 @@ class DataRequestIT extends RunningService {
     }
 
     private Answer upload(String subject, String answer, byte[] bytes, String name) {
-        return province.as(subject).upload(ANSWERS + "/" + answer + "/imports", new FormFile(name, bytes, Map.of()));
+        var form = new FormFile(name, bytes, Map.of());
+        return province.as(subject).uploadMatching(ANSWERS + "/" + answer + "/imports", version(answer), form);
     }
 
     private XSSFWorkbook consolidated(String request) throws IOException {

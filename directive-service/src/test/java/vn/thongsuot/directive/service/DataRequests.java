@@ -39,13 +39,15 @@ record DataRequests(Province owner, Client client, String secret) {
                 EndpointRequest.put(ANSWERS + "/{id}", answer, 2, Asking.rows("[\"" + secret + "\"]")),
                 EndpointRequest.get(ANSWERS + "/{id}", answer),
                 EndpointRequest.of("POST", ANSWERS + "/{id}/imports", answer + "/imports")
-                        .file(new FormFile("so-lieu.xlsx", Template.of(columns()), Map.of())),
+                        .file(new FormFile("so-lieu.xlsx", Template.of(columns()), Map.of()))
+                        .ifMatch(3),
                 EndpointRequest.post(
                         ANSWERS + "/{id}/nothing-to-report",
                         nothing + "/nothing-to-report",
                         "{\"note\": \"" + secret + "\"}"),
                 EndpointRequest.post(ANSWERS + "/{id}/return", nothing + "/return", "{\"note\": \"" + secret + "\"}"),
-                EndpointRequest.post(ANSWERS + "/{id}/handing-in", filled() + "/handing-in", "{}"),
+                EndpointRequest.post(ANSWERS + "/{id}/handing-in", filled() + "/handing-in", "{}")
+                        .ifMatch(2),
                 EndpointRequest.get(
                         REQUESTS + "/{id}/consolidated", REQUESTS + "/" + asked + "/consolidated?format=json"));
     }

@@ -67,6 +67,14 @@ public class TestClient {
                 .header("Idempotency-Key", key));
     }
 
+    /** A form with one file, upon what was seen in some version. */
+    public Answer uploadMatching(String path, String ifMatch, FormFile form) {
+        return send(to(path).POST(BodyPublishers.ofByteArray(form.form()))
+                .setHeader("Content-Type", FormFile.CONTENT_TYPE)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", ifMatch));
+    }
+
     public Answer put(String path, long version, String body) {
         return put(path, "\"" + version + "\"", body);
     }

@@ -11,7 +11,10 @@ import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.outbox.AggregateKind;
 
-/** Answers to requests as they are shown: as on the wire, with the words that people wrote; the rows only one by one. */
+/**
+ * Answers to requests as they are shown: in lists as on the wire; the rows and the words that people wrote only one by
+ * one, to whoever may see them.
+ */
 @Component
 class DataAnswerAnswers {
 
@@ -21,7 +24,7 @@ class DataAnswerAnswers {
      * @param handedInNote absent when nothing was said
      * @param returnNote what is to be put right; absent unless it was given back
      */
-    record Listed(
+    record Worded(
             @JsonUnwrapped Object answer,
             @Nullable String handedInNote,
             @Nullable String returnNote) {}
@@ -32,7 +35,7 @@ class DataAnswerAnswers {
      * @param columns of the form as it stands now
      * @param cells the rows by these columns, written as people do
      */
-    record Whole(@JsonUnwrapped Listed answer, List<Column> columns, List<List<String>> cells) {}
+    record Whole(@JsonUnwrapped Worded answer, List<Column> columns, List<List<String>> cells) {}
 
     private final AggregateKind<DataAnswer> kind;
 
@@ -40,9 +43,14 @@ class DataAnswerAnswers {
         this.kind = kind;
     }
 
-    Listed of(Versioned<DataAnswer> versioned) {
+    /** For every post holder: nothing that may name persons. */
+    Object listed(Versioned<DataAnswer> versioned) {
+        return kind.wire().apply(versioned);
+    }
+
+    Worded of(Versioned<DataAnswer> versioned) {
         var answer = versioned.state();
-        return new Listed(kind.wire().apply(versioned), words(answer.handedIn()), words(answer.returned()));
+        return new Worded(kind.wire().apply(versioned), words(answer.handedIn()), words(answer.returned()));
     }
 
     Whole of(ReadingAnswers.Shown shown) {

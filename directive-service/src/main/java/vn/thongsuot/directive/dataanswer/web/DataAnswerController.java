@@ -71,7 +71,7 @@ class DataAnswerController {
             @RequestParam(name = "unit", required = false) @Nullable String unit,
             @RequestParam(name = "status", required = false) @Nullable AnswerStatus status) {
         var wanted = Wanted.all().with("request", request).with("unit", unit).with("status", status);
-        return answers.page(caller.tenant(), page, wanted.fields()).map(shown::of);
+        return answers.page(caller.tenant(), page, wanted.fields()).map(shown::listed);
     }
 
     @GetMapping("/{id}")
@@ -87,7 +87,7 @@ class DataAnswerController {
 
     @PostMapping(path = "/{id}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> load(Command command, @PathVariable("id") String id, @RequestParam("file") MultipartFile file) {
-        answering.refuseWithoutRight(command, id);
+        answering.refuseBeforehand(command, id);
         try (var received = FileAnswers.received(uploads, file, WORKBOOK)) {
             return Answers.changed(answering.load(command, id, request -> table(received, request)), shown::of);
         }

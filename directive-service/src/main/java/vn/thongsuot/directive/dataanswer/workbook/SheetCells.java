@@ -65,7 +65,7 @@ final class SheetCells {
             return isDay(cell) && cell.getType() == CellType.NUMBER
                     ? new RawCell.Day(cell.asDate().toLocalDate())
                     : new RawCell.Numeric(number.round(EXACT));
-        } catch (DateTimeException | ExcelReaderException e) {
+        } catch (DateTimeException | ArithmeticException | ExcelReaderException e) {
             return new RawCell.Broken();
         }
     }

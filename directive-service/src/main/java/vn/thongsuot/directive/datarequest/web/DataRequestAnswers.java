@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.datarequest.DataRequest;
+import vn.thongsuot.directive.datarequest.ReadingRequests;
 import vn.thongsuot.directive.unit.UnitClass;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.outbox.AggregateKind;
 
-/** Requests as they are answered: as on the wire, with the sender's note and whom the sender named. */
+/** Requests as they are answered: as on the wire, with whom the sender named, and to some the note. */
 @Component
 class DataRequestAnswers {
 
@@ -18,6 +19,7 @@ class DataRequestAnswers {
      *
      * @param units ids of the units named as recipients
      * @param recipientClasses as the sender wrote them
+     * @param note absent when there is none, or it is not for the caller
      */
     record DataRequestAnswer(
             @JsonUnwrapped Object request,
@@ -31,12 +33,25 @@ class DataRequestAnswers {
         this.kind = kind;
     }
 
+    /** For every post holder: without the note. */
+    DataRequestAnswer listed(Versioned<DataRequest> versioned) {
+        return of(versioned, null);
+    }
+
+    DataRequestAnswer of(ReadingRequests.Shown shown) {
+        return shown.noteToo() ? of(shown.request()) : listed(shown.request());
+    }
+
     DataRequestAnswer of(Versioned<DataRequest> versioned) {
+        return of(versioned, versioned.state().note());
+    }
+
+    private DataRequestAnswer of(Versioned<DataRequest> versioned, @Nullable String note) {
         var request = versioned.state();
         return new DataRequestAnswer(
                 kind.wire().apply(versioned),
                 request.recipients().units(),
                 request.recipients().classes(),
-                request.note());
+                note);
     }
 }

@@ -13,10 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.directive.datarequest.AskingForData;
 import vn.thongsuot.directive.datarequest.DataRequest;
 import vn.thongsuot.directive.datarequest.DataRequestDraft;
+import vn.thongsuot.directive.datarequest.ReadingRequests;
 import vn.thongsuot.directive.datarequest.RequestStatus;
 import vn.thongsuot.directive.rule.Wanted;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -29,11 +32,17 @@ class DataRequestController {
     static final String PATH = "/api/v1/data-requests";
 
     private final AskingForData asking;
+    private final ReadingRequests reading;
     private final Aggregates<DataRequest> requests;
     private final DataRequestAnswers answers;
 
-    DataRequestController(AskingForData asking, Aggregates<DataRequest> requests, DataRequestAnswers answers) {
+    DataRequestController(
+            AskingForData asking,
+            ReadingRequests reading,
+            Aggregates<DataRequest> requests,
+            DataRequestAnswers answers) {
         this.asking = asking;
+        this.reading = reading;
         this.requests = requests;
         this.answers = answers;
     }
@@ -47,12 +56,15 @@ class DataRequestController {
             @RequestParam(name = "status", required = false) @Nullable RequestStatus status) {
         var wanted =
                 Wanted.all().with("unit", unit).with("directive", directive).with("status", status);
-        return requests.page(caller.tenant(), page, wanted.fields()).map(answers::of);
+        return requests.page(caller.tenant(), page, wanted.fields()).map(answers::listed);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(requests.find(caller.tenant(), id), answers::of);
+        var found = reading.one(caller, id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        return ResponseEntity.ok()
+                .eTag("\"" + found.request().version() + "\"")
+                .body(answers.of(found));
     }
 
     @PostMapping

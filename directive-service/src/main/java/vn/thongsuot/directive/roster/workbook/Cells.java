@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.text.PlainNumber;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.directive.text.YesNo;
 import vn.thongsuot.platform.aggregate.Violation;
@@ -41,23 +42,34 @@ final class Cells {
     }
 
     boolean isEmpty() {
-        return sheet.columns.stream().allMatch(column -> text(column.field()) == null);
+        return sheet.columns.stream().allMatch(column -> hasNothing(cell(column.field())));
+    }
+
+    private static boolean hasNothing(@Nullable Cell cell) {
+        return cell == null || Text.of(cell.getText()) == null;
     }
 
     @Nullable
     String text(String field) {
         var cell = cell(field);
-        return cell == null ? null : Text.of(cell.getType() == CellType.NUMBER ? plain(cell) : cell.getText());
+        if (cell == null) {
+            return null;
+        }
+        return cell.getType() == CellType.NUMBER ? plain(field, cell.asNumber()) : Text.of(cell.getText());
     }
 
-    private static String plain(Cell cell) {
-        return cell.asNumber().stripTrailingZeros().toPlainString();
+    private @Nullable String plain(String field, BigDecimal number) {
+        var written = PlainNumber.write(number).orElse(null);
+        if (written == null) {
+            violations.add(Violation.of(pointer(field), PlainNumber.RULE, String.valueOf(PlainNumber.DIGITS)));
+        }
+        return written;
     }
 
     @Nullable
     LocalDate day(String field) {
         var cell = cell(field);
-        if (cell == null || Text.of(cell.getText()) == null) {
+        if (cell == null || hasNothing(cell)) {
             return null;
         }
         try {

@@ -19,6 +19,7 @@ import vn.thongsuot.directive.dataanswer.RawCell;
 import vn.thongsuot.directive.dataanswer.RawTable;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.directive.datarequest.ColumnType;
+import vn.thongsuot.directive.roster.Workbooks;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
 class AnswerReaderTest {
@@ -75,6 +76,19 @@ class AnswerReaderTest {
                         new RawCell.Day(LocalDate.of(2025, 9, 23)),
                         new RawCell.Numeric(new BigDecimal("5.0")),
                         new RawCell.Broken());
+    }
+
+    @Test
+    void aNumberOfAThousandMillionDigitsStaysAsShortAsItStands() throws IOException {
+        var one = workbook(sheet -> {
+            titles(sheet, 0, "Tên cơ sở", "Lao động", "Hình thức");
+            sheet.createRow(1).createCell(0).setCellValue(424242);
+        });
+        var far = Workbooks.rewritten(one, "424242.0", "1E999999999");
+        assertThat(read(far).rows().getFirst().cells().getFirst())
+                .isEqualTo(new RawCell.Numeric(new BigDecimal("1E999999999")));
+        var farther = Workbooks.rewritten(one, "424242.0", "12345678901234567890E2147483647");
+        assertThat(read(farther).rows().getFirst().cells().getFirst()).isEqualTo(new RawCell.Broken());
     }
 
     @Test
