@@ -25,10 +25,6 @@ public record YearCalendarDraft(@Nullable List<CalendarDay> days) {
     private static final int NAME = 200;
     private static final int SOURCE = 500;
 
-    public YearCalendarDraft {
-        days = days == null ? null : List.copyOf(days);
-    }
-
     static boolean isWeekend(LocalDate day) {
         return WEEKEND.contains(day.getDayOfWeek());
     }

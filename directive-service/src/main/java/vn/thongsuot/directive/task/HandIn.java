@@ -61,7 +61,7 @@ public record HandIn(
         public Draft {
             unit = Text.of(unit);
             text = Text.of(text);
-            products = List.copyOf(requireNonNullElse(products, List.of()));
+            products = requireNonNullElse(products, List.of());
         }
 
         List<Product> given() {
