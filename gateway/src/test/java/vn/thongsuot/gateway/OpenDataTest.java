@@ -116,6 +116,12 @@ class OpenDataTest extends RunningGateway {
                         .statusCode())
                 .as("another name for the same address")
                 .isEqualTo(429);
+        assertThat(send(to("/open-data/v1/ha-noi/challenges")
+                                .header("X-Forwarded-For", "9.9.9.9")
+                                .header("X-Forwarded-For", "9.9.9.8, 198.51.100.7"))
+                        .statusCode())
+                .as("a proxy that adds a line of its own")
+                .isEqualTo(429);
         assertThat(from("198.51.100.8", "/open-data/v1/ha-noi/challenges").statusCode())
                 .isEqualTo(200);
     }

@@ -11,6 +11,7 @@ import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.rule.Wanted;
 import vn.thongsuot.directive.task.Source;
 import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.task.Words;
 import vn.thongsuot.organisation.opendata.PersonalData;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -21,8 +22,9 @@ import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
- * The tasks that everybody may read: those that the named documents give themselves, as long as the documents may be known
- * outside. What units made of them for themselves stays inside, and so does a task whose words say how to reach somebody.
+ * The tasks that everybody may read: those that the named documents give themselves, in the words of those who issued or
+ * registered them, as long as the documents may be known outside. What units made of them for themselves stays inside, and
+ * so does a task whose words, or those of its document, say how to reach somebody.
  */
 public final class OpenTasks {
 
@@ -60,11 +62,15 @@ public final class OpenTasks {
         }
     }
 
-    /** Whether what a document gives may be laid open at all: it is issued, no secret, and neither internal nor marked so. */
+    /**
+     * Whether what a document gives may be laid open at all: it is issued, no secret, neither internal nor marked so, and
+     * its subject and short name, which are told with each task, say of nobody how to reach them.
+     */
     static boolean mayBeOpen(Directive document) {
         return document.status() == Status.ISSUED
                 && document.direction() != Direction.INTERNAL
-                && document.mayBeNamedOutside();
+                && document.mayBeNamedOutside()
+                && reachesNobody(document.subject(), document.shortName());
     }
 
     /**
@@ -106,7 +112,11 @@ public final class OpenTasks {
     }
 
     private static boolean isFitToRead(Task task) {
-        return Stream.of(task.title(), Objects.requireNonNullElse(task.deliverable(), ""))
+        return task.course().words() == Words.THEIRS && reachesNobody(task.title(), task.deliverable());
+    }
+
+    private static boolean reachesNobody(@Nullable String one, @Nullable String other) {
+        return Stream.of(Objects.requireNonNullElse(one, ""), Objects.requireNonNullElse(other, ""))
                 .noneMatch(PersonalData::isIn);
     }
 }

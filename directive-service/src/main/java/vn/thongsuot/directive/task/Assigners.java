@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.rule.Known;
@@ -41,7 +42,7 @@ public final class Assigners {
     Set<String> of(TenantId tenant, TaskDraft draft) {
         var source = requireNonNull(draft.source());
         return switch (source.kind()) {
-            case DIRECTIVE -> ofDirective(tenant, source.id());
+            case DIRECTIVE -> ofDirective(tenant, source.id(), Assigners::all);
             case PLAN ->
                 plans.find(tenant, source.id())
                         .map(plan -> Set.of(plan.state().unit()))
@@ -50,17 +51,23 @@ public final class Assigners {
         };
     }
 
-    private Set<String> ofDirective(TenantId tenant, String id) {
-        return directives
-                .find(tenant, id)
-                .map(Versioned::state)
-                .map(Assigners::of)
-                .orElse(Set.of());
+    /** The units that may speak for the directive itself, which its recipients may not; empty when it is from none. */
+    Set<String> issuers(TenantId tenant, Source source) {
+        return source.kind() == Source.Kind.DIRECTIVE ? ofDirective(tenant, source.id(), Assigners::issuers) : Set.of();
     }
 
-    private static Set<String> of(Directive directive) {
-        var units = new HashSet<>(directive.registrars());
+    private Set<String> ofDirective(TenantId tenant, String id, Function<Directive, Set<String>> which) {
+        return directives.find(tenant, id).map(Versioned::state).map(which).orElse(Set.of());
+    }
+
+    private static Set<String> all(Directive directive) {
+        var units = issuers(directive);
         units.addAll(directive.recipients());
+        return units;
+    }
+
+    private static Set<String> issuers(Directive directive) {
+        var units = new HashSet<>(directive.registrars());
         var issuer = directive.issuer();
         if (issuer != null && issuer.unit() != null) {
             units.add(issuer.unit());

@@ -1,5 +1,7 @@
 package vn.thongsuot.directive.task;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -93,14 +95,24 @@ public final class AssigningTasks {
                 : assigners.of(command.tenant(), draft);
         var roles = surroundings.expand(command, draft, List.of());
         var given = Course.given(surroundings.day(command, draft));
-        return draft.toTask(by, doneOn(command, draft, null), roles, given);
+        var course = speaksForIssuer(command, requireNonNull(draft.source())) ? given.inTheirWords() : given;
+        return draft.toTask(by, doneOn(command, draft, null), roles, course);
+    }
+
+    private boolean speaksForIssuer(Command command, Source source) {
+        var issuers = assigners.issuers(command.tenant(), source);
+        return access.refusesAt(command.by(), Right.ISSUE, issuers).isEmpty();
     }
 
     private Decision<Task> changed(Command command, Task before, TaskDraft draft) {
         var roles = surroundings.expand(command, draft, before.roles());
         var drafted = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()), roles, before.course());
         var after = Completion.followed(before, drafted);
-        return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, Task.CHANGED);
+        if (after.equals(before)) {
+            return Decision.unchanged();
+        }
+        var course = after.course().changed(speaksForIssuer(command, before.source()));
+        return Decision.accepted(after.with(course), Task.CHANGED);
     }
 
     /** The day a task is first said to be done, by the clock of Việt Nam; forgotten when it is taken up again. */

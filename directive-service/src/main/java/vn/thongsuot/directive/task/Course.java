@@ -20,6 +20,7 @@ import vn.thongsuot.directive.time.Window;
  * @param givenOn the day it was given: that of its directive where it has one to the day, otherwise the day it came in
  *     here; absent for what was stored before this was kept
  * @param dealings what was handed in, asked and answered
+ * @param words absent for a task that others gave, and for what was stored before this was kept. Not public
  */
 public record Course(
         List<Progress> progress,
@@ -28,9 +29,10 @@ public record Course(
         Boolean rolling,
         @Nullable Adopted adopted,
         @Nullable LocalDate givenOn,
-        Dealings dealings) {
+        Dealings dealings,
+        @Nullable Words words) {
 
-    public static final Course NONE = new Course(null, null, null, null, null, null, null);
+    public static final Course NONE = new Course(null, null, null, null, null, null, null, null);
 
     /** From what the times of later occurrences are worked out. */
     public record First(Window window, @Nullable LocalDate deadline) {}
@@ -42,7 +44,8 @@ public record Course(
             @Nullable Boolean rolling,
             @Nullable Adopted adopted,
             @Nullable LocalDate givenOn,
-            @Nullable Dealings dealings) {
+            @Nullable Dealings dealings,
+            @Nullable Words words) {
         this.progress = requireNonNullElse(progress, List.of());
         this.occurrence = occurrence;
         this.first = first;
@@ -50,28 +53,29 @@ public record Course(
         this.adopted = adopted;
         this.givenOn = givenOn;
         this.dealings = requireNonNullElse(dealings, Dealings.NONE);
+        this.words = words;
     }
 
     /** Nothing but given. */
     static Course given(LocalDate on) {
-        return new Course(null, null, null, null, null, on, null);
+        return new Course(null, null, null, null, null, on, null, null);
     }
 
     static Course adopted(Adopted adopted, LocalDate on) {
-        return new Course(null, null, null, null, adopted, on, null);
+        return new Course(null, null, null, null, adopted, on, null, null);
     }
 
     Course recurring(First from) {
-        return new Course(progress, occurrence, from, true, adopted, givenOn, dealings);
+        return new Course(progress, occurrence, from, true, adopted, givenOn, dealings, words);
     }
 
     Course followed() {
-        return new Course(progress, occurrence, first, false, adopted, givenOn, dealings);
+        return new Course(progress, occurrence, first, false, adopted, givenOn, dealings, words);
     }
 
     /** The next one is given on the day it begins. */
     Course next(Occurrence next, LocalDate begins) {
-        return new Course(null, next, first, true, adopted, begins, null);
+        return new Course(null, next, first, true, adopted, begins, null, words);
     }
 
     Optional<Progress> of(String unit) {
@@ -90,7 +94,24 @@ public record Course(
     }
 
     Course with(Dealings after) {
-        return new Course(progress, occurrence, first, rolling, adopted, givenOn, after);
+        return new Course(progress, occurrence, first, rolling, adopted, givenOn, after, words);
+    }
+
+    /** Of a task given, or changed, by those who issued or registered its directive. */
+    Course inTheirWords() {
+        return with(Words.THEIRS);
+    }
+
+    /** Changed by others; what others gave stays theirs whoever changes it. */
+    Course changed(boolean byIssuer) {
+        if (words == null) {
+            return this;
+        }
+        return with(byIssuer ? Words.THEIRS : Words.ALTERED);
+    }
+
+    private Course with(Words other) {
+        return new Course(progress, occurrence, first, rolling, adopted, givenOn, dealings, other);
     }
 
     /** What stood as done because the task did, or because it was confirmed, is open again. */
@@ -99,6 +120,6 @@ public record Course(
     }
 
     private Course with(List<Progress> all) {
-        return new Course(all, occurrence, first, rolling, adopted, givenOn, dealings);
+        return new Course(all, occurrence, first, rolling, adopted, givenOn, dealings, words);
     }
 }

@@ -82,6 +82,9 @@ public final class Extending {
         if (waiting == null) {
             return Decision.refused(Refusal.conflict("nothing-waits"));
         }
+        if (requireNonNull(verdict.granted()) && task.execution() == Execution.DONE) {
+            return Decision.refused(Refusal.conflict("task-done"));
+        }
         var tooSoon = verdict.refusesSooner(waiting);
         if (tooSoon.isPresent()) {
             return Decision.refused(tooSoon.get());

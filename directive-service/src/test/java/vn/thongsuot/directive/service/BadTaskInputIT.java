@@ -14,6 +14,7 @@ class BadTaskInputIT extends RunningService {
                     hand-in            | "unit": "x", "on": "2025-02-31"                     | 400 malformed /on wrong-format
                     hand-in            | "unit": "x", "products": [{"kind": "GIFT"}]         | 400 malformed /products/0/kind wrong-format
                     hand-in            | "unit": "x", "products": [{"id": "a"}]              | 400 malformed /products/0 wrong-format
+                    hand-in            | "unit": "x", "products": [null]                     | 400 malformed /products/0 wrong-type
                     hand-in            | "unit": "x", "on": "2999-01-01", "text": "a"        | 422 invalid /on in-the-future
                     hand-in            | "unit": "x"                                         | 422 invalid /text nothing-handed-in
                     hand-in/verdict    | "unit": "x"                                         | 422 invalid /confirmed required
@@ -51,6 +52,7 @@ class BadTaskInputIT extends RunningService {
                     2027 | "days": 5                                                                    | 400 malformed /days wrong-type
                     2027 | "days": [{"date": "2027-02-31"}]                                             | 400 malformed /days/0/date wrong-format
                     2027 | "colour": "red"                                                              | 400 malformed /colour unknown-field
+                    2027 | "days": [null]                                                               | 400 malformed /days/0 wrong-type
                     2027 | "days": null                                                                 | 422 invalid /days required
                     2027 | "days": [{"date": "2026-01-01", "kind": "HOLIDAY", "name": "a", "source": "b"}] | 422 invalid /days/0/date not-in-year
                     2027 | "days": [{"date": "2027-01-04", "kind": "MAKE_UP_WORK", "name": "a", "source": "b"}] | 422 invalid /days/0/kind make-up-on-weekend

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 import vn.thongsuot.directive.opendata.Opening;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
@@ -20,6 +19,7 @@ class OpenDataIT extends RunningService {
 
     private static final String OPEN = "/api/v1/open-data/tasks";
     private static final String OPENINGS = "/api/v1/openings";
+    private static final String TASKS = "/api/v1/tasks";
     private static final String PERSON = "Trần Văn Mẫu";
     private static final String PHONE = "0900 000 000";
 
@@ -84,7 +84,31 @@ class OpenDataIT extends RunningService {
         var open = task(resolution, "Việc mở");
         open("\"TASKS\"", resolution);
 
-        assertThat(items().stream().map(each -> each.path("id").asString())).containsExactly(open);
+        assertThat(ids()).containsExactly(open);
+    }
+
+    @Test
+    void whatARecipientGivesOutOfTheDocumentOrChangesInItStaysInside() {
+        province.post("truongphong", province.office, "\"ISSUE\"");
+        var resolution = document("57-NQ/TW", ", \"recipients\": [\"%s\"]".formatted(province.office));
+        var kept = task(resolution, "Việc của văn bản");
+        var changed = task(resolution, "Việc sẽ bị sửa");
+        open("\"TASKS\"", resolution);
+        assertThat(ids()).containsExactlyInAnyOrder(kept, changed);
+        var recipient = province.as("truongphong");
+        var own = recipient.post(TASKS, plainTask(resolution, "Việc nội bộ của phòng"));
+        assertThat(own.status()).as(own.body().toString()).isEqualTo(201);
+        assertThat(ids()).containsExactlyInAnyOrder(kept, changed);
+
+        var renamed = recipient.put(TASKS + "/" + changed, 1, plainTask(resolution, "Lời của phòng"));
+        assertThat(renamed.status()).as(renamed.body().toString()).isEqualTo(200);
+        assertThat(ids()).containsExactly(kept);
+        var restored = province.clerk().put(TASKS + "/" + changed, 2, plainTask(resolution, "Lời của Sở"));
+        assertThat(restored.status()).as(restored.body().toString()).isEqualTo(200);
+        province.clerk().put(TASKS + "/" + own.id(), 1, plainTask(resolution, "Việc nội bộ, Sở đã xem"));
+        assertThat(ids()).as("in the words of the issuer again").containsExactlyInAnyOrder(kept, changed);
+        province.clerk().post(TASKS + "/" + kept + "/adoption", "{\"unit\": \"%s\"}".formatted(province.office));
+        assertThat(ids()).containsExactlyInAnyOrder(kept, changed);
     }
 
     @Test
@@ -140,6 +164,8 @@ class OpenDataIT extends RunningService {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             , "circulation": "INTERNAL"
+            , "subject": "Giấy mời, liên hệ (028) 3822 1234"
+            , "shortName": "Hồ sơ 079203001234"
             , "subject": "Tài liệu LƯU HÀNH NỘI BỘ"
             , "status": "DRAFT"
             """)
@@ -200,8 +226,19 @@ class OpenDataIT extends RunningService {
                 .id();
     }
 
-    private List<JsonNode> items() {
-        return everybody().get(OPEN).body().path("items").valueStream().toList();
+    private static String plainTask(String directive, String title) {
+        return """
+                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "directive": "%s", "title": "%s"}""".formatted(directive, directive, title);
+    }
+
+    private List<String> ids() {
+        return everybody()
+                .get(OPEN)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
     }
 
     private Client everybody() {

@@ -181,7 +181,7 @@ class TaskLifeIT extends RunningService {
                         doneOn,
                         Set.of(),
                         Traits.NONE,
-                        new Course(null, null, null, null, null, PAST, new Dealings(null, null, extendedTo))));
+                        new Course(null, null, null, null, null, PAST, new Dealings(null, null, extendedTo), null)));
         for (int i = 0; i < tasks; i++) {
             into.add(new Document("_id", "task" + ids.getAndIncrement()).append("state", state));
         }

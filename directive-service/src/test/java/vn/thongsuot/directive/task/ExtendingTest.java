@@ -113,6 +113,16 @@ class ExtendingTest {
     }
 
     @Test
+    void noTimeIsGrantedOnceItIsDoneSoThatLateStaysLate() {
+        done(ask(SECOND));
+        var isDone = draft(TaskDraft.class, json(", \"execution\": \"DONE\""));
+        done(city.service.assigningTasks.change(city.service.command(CLERK), task.id(), isDone));
+        assertThat(refusal(decide(true, null, null))).isEqualTo(Refusal.conflict("task-done"));
+        task = done(decide(false, null, "Đã xong"));
+        assertThat(task.state().lastDay(Against.EXTENDED)).isEqualTo(FIRST);
+    }
+
+    @Test
     void onlyWhoMayRecordThereAsksAndOnlyWhoGaveItAnswers() {
         var elsewhere = new Extension.Draft(city.health, SECOND, "x");
         assertThat(refusal(extending.ask(city.service.command(OFFICER), task.id(), elsewhere))

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
- * Where a request comes from. The header is there only when a trusted proxy sent it; its last address is the one that this
- * proxy has seen itself, those before are what the client claims.
+ * Where a request comes from. The header is there only when a trusted proxy sent it; the last address of its last line is the
+ * one that this proxy has seen itself, those before are what the client claims.
  */
 final class CallersAddress {
 
@@ -20,8 +20,9 @@ final class CallersAddress {
 
     /** Null when the connection does not tell. */
     static @Nullable InetAddress of(ServerHttpRequest request) {
-        var forwarded = request.getHeaders().getFirst(HEADER);
-        if (forwarded != null) {
+        var lines = request.getHeaders().getOrEmpty(HEADER);
+        if (!lines.isEmpty()) {
+            var forwarded = lines.getLast();
             var last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
             if (LITERAL.matcher(last).matches()) {
                 return literal(last);

@@ -100,15 +100,22 @@ class ChallengeTest {
                 "gọi +84 900.000.000",
                 "ĐT:0900000000",
                 "gửi ban.mau@example.vn",
-                "02838291234"
+                "02838291234",
+                "(028) 3822 1234",
+                "84912345678",
+                "(84) 912345678",
+                "0912- 345 678",
+                "số 079203001234",
+                "CCCD 079 203 001 234",
+                "CMND 023456789"
             })
-    void aTelephoneNumberOrAMailAddressLetsOneReachAPerson(String text) {
+    void whatLetsOneReachOrTellAPersonIsFound(String text) {
         assertThat(PersonalData.isIn(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"giai đoạn 2022-2025", "tăng 1.500.000 lượt", "Nghị quyết 57-NQ/TW ngày 22/12/2024", "a @ b"})
+            strings = {"giai đoạn 2022-2025", "tăng 1.500.000 lượt", "Nghị quyết 57-NQ/TW ngày 22/12/2024", "a @ b", "1.000.000.000.000 đồng", "mã 12345678"})
     void otherNumbersDoNot(String text) {
         assertThat(PersonalData.isIn(text)).isFalse();
     }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -17,15 +17,19 @@ import tools.jackson.databind.type.LogicalType;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.store.ValueRecords;
 
-/** Takes JSON at its word: nothing unknown, nothing twice, no number where a text belongs and no text where a number does. */
+/**
+ * Takes JSON at its word: nothing unknown, nothing twice, no hole in a list, no number where a text belongs and no text
+ * where a number does.
+ */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder json) {
         json.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
                 .addMixIn(Page.class, LastPageSaysSo.class)
-                .annotationIntrospector(
-                        new AnnotationIntrospectorPair(new ValueRecords(), new JacksonAnnotationIntrospector()))
+                .annotationIntrospector(AnnotationIntrospector.pair(
+                        new NoHoles(),
+                        AnnotationIntrospector.pair(new ValueRecords(), new JacksonAnnotationIntrospector())))
                 .changeDefaultPropertyInclusion(inclusion ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .enable(

@@ -3,6 +3,7 @@ package vn.thongsuot.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class JsonFaultsTest {
 
     record Place(LocalDate on, int count, String name) {}
 
-    record Body(List<Place> places) {}
+    record Body(List<Place> places, List<DayOfWeek> days, List<String> names) {}
 
     private final JsonMapper mapper = mapper();
 
@@ -38,6 +39,8 @@ class JsonFaultsTest {
                 "{\"places\":[{\"count\":1,\"nam\":2}]}   | /places/0/nam   | unknown-field",
                 "{\"places\":[{\"on\":\"+10000-01-01\",\"count\":1}]} | /places/0/on | wrong-format",
                 "{\"places\":[{\"on\":[2025,1,2],\"count\":1}]} | /places/0/on | wrong-type",
+                "{\"places\":[{\"count\":1},null]}     | /places/1       | wrong-type",
+                "{\"days\":[null]}                      | /days/0         | wrong-type",
                 "{\"places\":{}}                        | /places         | wrong-type",
             })
     void saysWhereAndWhatIsWrong(String json, String pointer, String rule) {
@@ -45,6 +48,11 @@ class JsonFaultsTest {
 
         assertThat(fault.pointer()).isEqualTo(pointer);
         assertThat(fault.rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void whatANullAmongTextsMeansIsForTheirRulesToSay() {
+        assertThat(mapper.readValue("{\"names\":[null]}", Body.class).names()).containsOnlyNulls();
     }
 
     @Test

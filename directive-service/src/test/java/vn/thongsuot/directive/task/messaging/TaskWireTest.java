@@ -27,6 +27,7 @@ import vn.thongsuot.directive.task.Ruling;
 import vn.thongsuot.directive.task.Source;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.task.Traits;
+import vn.thongsuot.directive.task.Words;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.Window;
 import vn.thongsuot.directive.unit.UnitClass;
@@ -98,7 +99,8 @@ class TaskWireTest {
                                     Extension.State.GRANTED,
                                     LocalDate.of(2025, 10, 10),
                                     new Ruling(AT, "Giám đốc", null))),
-                            LocalDate.of(2025, 10, 10))));
+                            LocalDate.of(2025, 10, 10)),
+                    Words.THEIRS));
     private static final Task BARE = new Task(
             new Source(Source.Kind.EVENT, "e", null),
             null,
