@@ -1,21 +1,24 @@
 import { dropOldDrafts } from './core/drafts.js';
-import { html, render } from './core/lit.js';
+import { html, nothing, render } from './core/lit.js';
 import { chooseLanguage, currentLanguage, t } from './core/i18n.js';
 import { forget } from './core/lookups.js';
 import { loadSession, session, signIn } from './core/session.js';
 import { routeOf } from './core/routes.js';
 import { shell } from './parts/shell.js';
-import { failure } from './parts/states.js';
+import { failure, notice } from './parts/states.js';
 
 const root = document.getElementById('app');
 root.replaceChildren();
 
 let page = null;
 let turn = 0;
+/** Whether a list of this page goes on after what was read of it. */
+let cut = false;
 
 function draw() {
   document.title = page?.title ? `${page.title()} – Thông Suốt` : 'Thông Suốt';
-  render(shell(page?.view() ?? html`<p class="loading">${t('loading')}</p>`, { switchLanguage, section: routeOf(location.hash).section }), root);
+  const content = page ? html`${cut ? notice('wait', t('list.cut')) : nothing}${page.view()}` : html`<p class="loading">${t('loading')}</p>`;
+  render(shell(content, { switchLanguage, section: routeOf(location.hash).section }), root);
 }
 
 function switchLanguage() {
@@ -28,6 +31,7 @@ async function open() {
   const mine = ++turn;
   const route = routeOf(location.hash);
   page = null;
+  cut = false;
   forget();
   draw();
   try {
@@ -47,6 +51,13 @@ function show(opened) {
   document.querySelector('h1')?.focus({ preventScroll: true });
 }
 
+/** A page that was left meanwhile has nobody to tell. */
+function tellOfCut({ detail: asking }) {
+  if (asking !== location.hash) return;
+  cut = true;
+  draw();
+}
+
 function askToSignIn() {
   const dialog = document.getElementById('signed-out');
   if (dialog && !dialog.open) dialog.showModal();
@@ -60,6 +71,7 @@ async function start() {
   dropOldDrafts();
   addEventListener('hashchange', () => { delete root.dataset.ready; open(); });
   addEventListener('signed-out', askToSignIn);
+  addEventListener('list-cut', tellOfCut);
   await open();
 }
 

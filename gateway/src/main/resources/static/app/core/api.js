@@ -32,17 +32,19 @@ export async function get(path) {
   return request('GET', path);
 }
 
-/** Every item of a list, page by page, up to a bound of 2,000. */
+/** Every item of a list, page by page, up to a bound of 2,000. The page that asked is told when one goes on after that. */
 export async function list(path) {
+  const page = location.hash;
   const items = [];
   let cursor = null;
-  for (let page = 0; page < PAGES_AT_MOST; page++) {
+  for (let read = 0; read < PAGES_AT_MOST; read++) {
     const more = `${path.includes('?') ? '&' : '?'}limit=${PAGE}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
     const answer = await get(path + more);
     items.push(...answer.items);
     cursor = answer.next;
-    if (!cursor) break;
+    if (!cursor) return items;
   }
+  dispatchEvent(new CustomEvent('list-cut', { detail: page }));
   return items;
 }
 

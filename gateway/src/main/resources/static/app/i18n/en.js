@@ -13,6 +13,7 @@ export default {
   'action.again': 'Try again', 'action.print': 'Print', 'action.back': 'Back',
   'problem.unknown': 'Something went wrong', 'problem.offline': 'No connection', 'problem.offline.detail': 'The server could not be reached. Check the network and try again; what you wrote is kept.',
   'problem.passing': 'This usually passes in a moment. Try again.', 'problem.trace': 'Code for the operators:',
+  'list.cut': 'A list has more than 2,000 items. This page uses the first 2,000; those after them are not shown here.',
   'filter.words': 'Search', 'filter.all': 'All', 'filter.count': '{n} found',
   'form.optional': '(optional)', 'form.choose': '– choose –', 'form.missing': 'Please fill this in.', 'form.wrong': 'This is not right.',
   'form.date': 'Day/month/year, such as 05/02/2026', 'form.date.partial': 'Day/month/year; month/year or the year alone will do', 'form.date.wrong': 'There is no such day. Write it like 05/02/2026.', 'form.calendar': 'Choose from a calendar',

@@ -13,6 +13,7 @@ export default {
   'action.again': 'Thử lại', 'action.print': 'In', 'action.back': 'Quay lại',
   'problem.unknown': 'Có lỗi', 'problem.offline': 'Không có kết nối', 'problem.offline.detail': 'Không gọi được máy chủ. Kiểm tra mạng rồi thử lại; những gì đã viết vẫn còn.',
   'problem.passing': 'Một lúc nữa thường sẽ được. Hãy thử lại.', 'problem.trace': 'Mã để hỏi người vận hành:',
+  'list.cut': 'Có danh sách dài hơn 2.000 mục. Trang này chỉ dùng 2.000 mục đầu; những mục sau đó không hiện ở đây.',
   'filter.words': 'Tìm theo chữ', 'filter.all': 'Tất cả', 'filter.count': '{n} kết quả',
   'form.optional': '(không bắt buộc)', 'form.choose': '– chọn –', 'form.missing': 'Cần điền mục này.', 'form.wrong': 'Mục này chưa đúng.',
   'form.date': 'Ngày/tháng/năm, ví dụ 05/02/2026', 'form.date.partial': 'Ngày/tháng/năm; có thể chỉ ghi tháng/năm hoặc năm', 'form.date.wrong': 'Không có ngày này. Viết như 05/02/2026.', 'form.calendar': 'Chọn trên lịch',

@@ -21,7 +21,7 @@ async function gather(missed) {
   const each = async path => (await Promise.all((await myUnits()).map(unit => listOrNothing(path(unit), missed)))).flat();
   const [assignments, plans, reports, arriving, tasks] = await Promise.all([
     each(unit => `/api/v1/assignments?unit=${unit}`),
-    each(unit => `/api/v1/plans?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/plans', missed)),
+    each(unit => `/api/v1/plans?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/plans?status=SUBMITTED', missed)),
     each(unit => `/api/v1/reports?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/reports?status=SUBMITTED', missed)),
     each(unit => `/api/v1/reports?recipient=${unit}`),
     openTasks(missed),
@@ -38,7 +38,7 @@ async function withThoseBelow(own, path, missed) {
   const below = new Set((await unitsUnderMe('APPROVE')).map(unit => unit.id));
   if (!below.size) return own;
   const ids = new Set(own.map(one => one.id));
-  const submitted = (await listOrNothing(path, missed)).filter(one => one.status === 'SUBMITTED' && below.has(one.unit));
+  const submitted = (await listOrNothing(path, missed)).filter(one => below.has(one.unit));
   return [...own, ...submitted.filter(one => !ids.has(one.id))];
 }
 

@@ -23,6 +23,8 @@ class EveryPageIT extends OnPages {
                 "hoat-dong/moi",
                 "ke-hoach/moi",
                 "bao-cao/moi",
+                "so-lieu",
+                "so-lieu/moi",
                 "khong-co"
             })
     void isSoundInBothLanguagesOnADesktopAndOnAPhone(String path) {
@@ -57,6 +59,32 @@ class EveryPageIT extends OnPages {
         page.isGood("en-phone-" + name);
         page.click("button.language");
         page.isGood("vi-phone-" + name);
+    }
+
+    @Test
+    void whoApprovesIsSentOnlyThePlansThatWait() {
+        var page = as(COMMUNE_LEADER);
+        assertThat((List<?>) page.run("""
+                        return performance.getEntriesByType('resource').map(one => one.name)
+                          .filter(name => name.includes('/api/v1/plans?') && !name.includes('unit='));
+                        """))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name.toString()).contains("status=SUBMITTED"));
+    }
+
+    @Test
+    void aListThatGoesOnAfterWhatIsReadOfItSaysSo() {
+        var page = as(COMMUNE_LEADER);
+        page.run("""
+                const fetched = window.fetch;
+                window.fetch = (path, how) => path.startsWith('/api/v1/plans?')
+                  ? Promise.resolve(Response.json({ items: [], next: 'more' })) : fetched(path, how);
+                """);
+        page.go("ke-hoach");
+        assertThat(page.text()).contains("dài hơn 2.000 mục");
+        page.isGood("list-cut");
+        page.go("bao-cao");
+        assertThat(page.text()).doesNotContain("2.000 mục");
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class ReadingPlans {
     public static final String PARENT = "content.programme.parentPlan";
     public static final String ADDRESSEE = "addressees";
     public static final String CONTINUES = "content.programme.continues";
+    public static final String STATUS = "status";
 
     private final Aggregates<Plan> plans;
     private final References references;
@@ -41,15 +42,23 @@ public final class ReadingPlans {
      *
      * @param unit only plans of this issuer; absent for all
      * @param directive only plans that rest on this directive; absent for all
+     * @param status only plans that have come so far; absent for all
      */
     public Page<Versioned<Plan>> page(
-            TenantId tenant, PageQuery query, @Nullable String unit, @Nullable String directive) {
+            TenantId tenant,
+            PageQuery query,
+            @Nullable String unit,
+            @Nullable String directive,
+            @Nullable PlanStatus status) {
         Map<String, String> equalTo = new HashMap<>();
         if (unit != null) {
             equalTo.put(UNIT, unit);
         }
         if (directive != null) {
             equalTo.put(DIRECTIVE, directive);
+        }
+        if (status != null) {
+            equalTo.put(STATUS, status.name());
         }
         return plans.page(tenant, query, equalTo);
     }

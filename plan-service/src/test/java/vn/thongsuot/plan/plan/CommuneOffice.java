@@ -46,7 +46,8 @@ final class CommuneOffice {
             ReadingPlans.DIRECTIVE,
             ReadingPlans.PARENT,
             ReadingPlans.CONTINUES,
-            ReadingPlans.ADDRESSEE);
+            ReadingPlans.ADDRESSEE,
+            ReadingPlans.STATUS);
     final InMemoryReplica<DirectiveCopy> directives = InMemoryReplica.impatient(DirectiveCopy.class);
 
     private final InMemoryReplica<CampaignCopy> campaigns = InMemoryReplica.impatient(CampaignCopy.class);

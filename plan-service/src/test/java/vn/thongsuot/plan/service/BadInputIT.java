@@ -198,6 +198,12 @@ class BadInputIT extends RunningService {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"LOST", "submitted"})
+    void aStatusThatIsNoneIsMalformed(String status) {
+        assertRefused(author().get(Client.PLANS + "?status=" + status), 400, "malformed", "status");
+    }
+
     private static void assertRefused(Answer answer, int status, String code, String pointer) {
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);

@@ -159,6 +159,22 @@ class PlanServiceIT extends RunningService {
     }
 
     @Test
+    void whatWaitsForApprovalIsFoundAmongAllPlansOfTheTenant() {
+        var draft = author().post(plan()).id();
+        var waiting = author().post(plan()).id();
+        author().act(waiting, "submission", "");
+        assertThat(ids("?status=SUBMITTED")).containsExactly(waiting);
+        assertThat(ids("?status=DRAFT")).containsExactly(draft);
+        assertThat(ids("?status=APPROVED")).isEmpty();
+        assertThat(ids("?status=SUBMITTED&unit=" + ThuanAn.COMMITTEE)).containsExactly(waiting);
+        assertThat(ids("?status=SUBMITTED&unit=" + ThuanAn.CULTURE)).isEmpty();
+        var approved = deputy().approve(waiting, "{}");
+        assertThat(approved.status()).isEqualTo(200);
+        assertThat(ids("?status=SUBMITTED")).isEmpty();
+        assertThat(ids("?status=APPROVED")).containsExactly(waiting);
+    }
+
+    @Test
     void aRepeatedRequestDraftsOnce() {
         var first = author().post(Client.PLANS, "once", plan());
         var second = author().post(Client.PLANS, "once", plan());

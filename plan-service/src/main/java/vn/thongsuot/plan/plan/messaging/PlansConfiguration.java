@@ -23,7 +23,8 @@ class PlansConfiguration {
                         ReadingPlans.DIRECTIVE,
                         ReadingPlans.PARENT,
                         ReadingPlans.CONTINUES,
-                        ReadingPlans.ADDRESSEE);
+                        ReadingPlans.ADDRESSEE,
+                        ReadingPlans.STATUS);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.plan.plan.ApprovingPlans;
 import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.Plan;
+import vn.thongsuot.plan.plan.PlanStatus;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Outcome;
@@ -56,8 +57,9 @@ class PlanController {
             Caller caller,
             PageQuery page,
             @RequestParam(name = "unit", required = false) @Nullable String unit,
-            @RequestParam(name = "directive", required = false) @Nullable String directive) {
-        return reading.page(caller.tenant(), page, unit, directive).map(kind.wire());
+            @RequestParam(name = "directive", required = false) @Nullable String directive,
+            @RequestParam(name = "status", required = false) @Nullable PlanStatus status) {
+        return reading.page(caller.tenant(), page, unit, directive, status).map(kind.wire());
     }
 
     @GetMapping("/{id}")

@@ -32,9 +32,9 @@ final class Secrets {
         return kept("web-client-secret");
     }
 
-    /** By which the issuer knows the clients that read open data for everybody. */
-    String openDataSecret() {
-        return kept("open-data-secret");
+    /** By which the issuer knows the client that reads a tenant's open data; it takes no secret for two clients. */
+    String openDataSecret(String tenant) {
+        return kept("open-data-secret-" + tenant);
     }
 
     private String kept(String name) {

@@ -59,9 +59,9 @@ final class Surroundings {
 
     /** Of each tenant of the samples; whether anything is open there is the tenant's own decision. */
     private String openDataReaders() {
-        String secret = new Secrets(settings.data()).openDataSecret();
+        Secrets secrets = new Secrets(settings.data());
         return TENANTS.stream()
-                .map(tenant -> tenant + "=open-data-" + tenant + ":" + secret)
+                .map(tenant -> tenant + "=open-data-" + tenant + ":" + secrets.openDataSecret(tenant))
                 .collect(Collectors.joining(","));
     }
 

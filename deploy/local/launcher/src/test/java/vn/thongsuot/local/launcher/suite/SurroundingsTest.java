@@ -78,6 +78,10 @@ class SurroundingsTest {
         String readers = surroundings(Map.of()).of(Service.INFRASTRUCTURE).get("THONGSUOT_OPEN_DATA_READERS");
         assertThat(readers).contains("ha-noi=open-data-ha-noi:", ",tp-ho-chi-minh=open-data-tp-ho-chi-minh:");
         assertThat(surroundings(Map.of()).of(Service.GATEWAY)).containsEntry("THONGSUOT_OPEN_DATA_READERS", readers);
+        assertThat(readers.split(","))
+                .extracting(reader -> reader.substring(reader.indexOf(':')))
+                .as("an issuer takes no secret for two clients")
+                .doesNotHaveDuplicates();
     }
 
     @Test
