@@ -48,8 +48,8 @@ abstract class TwoTenants extends RunningService {
         others().tell("organisation", "unit.changed", "sct", 2, """
                 {"name": "Sở Công Thương", "kind": "DEPARTMENT", "parent": "ubnd", "abbreviation": "SCT",
                  "level": "PROVINCE", "system": "STATE", "hasAccounts": true, "order": 1, "predecessors": [],
-                 "successors": [], "identifiers": [{"scheme": "agency", "value": "H19.05"},
-                                                   {"scheme": "tenant", "value": "somebody"}]}""");
+                 "successors": [], "identifiers": [{"scheme": "agency", "value": "H19.05", "verified": true},
+                                                   {"scheme": "tenant", "value": "somebody", "verified": true}]}""");
         others().activity("deed-1", 1, """
                 "directives": ["d1-copy"], "measurements": [{"indicator": "articles", "qualifier": "NEARLY", "value": "1500"},
                                                             {"indicator": "banners", "value": "12"}]""");
@@ -71,7 +71,7 @@ abstract class TwoTenants extends RunningService {
         sender.tell("organisation", "unit.changed", unit, 2, """
                 {"name": "Ủy ban nhân dân tỉnh", "kind": "PEOPLES_COMMITTEE", "level": "PROVINCE", "system": "STATE",
                  "hasAccounts": false, "order": 1, "predecessors": [], "successors": [],
-                 "identifiers": [{"scheme": "tenant", "value": "%s"}]}""".formatted(other));
+                 "identifiers": [{"scheme": "tenant", "value": "%s", "verified": true}]}""".formatted(other));
         sender.assignment("as-" + other, unit, 1, "SENT");
         await().atMost(PATIENCE)
                 .until(() -> codes.find(sender.tenant(), unit)
