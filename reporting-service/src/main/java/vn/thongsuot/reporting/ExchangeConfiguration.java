@@ -13,6 +13,7 @@ import vn.thongsuot.reporting.exchange.FigureEnvelope;
 import vn.thongsuot.reporting.exchange.LookingIn;
 import vn.thongsuot.reporting.exchange.MakingEnvelopes;
 import vn.thongsuot.reporting.exchange.ReceivedFigures;
+import vn.thongsuot.reporting.exchange.SendingAgain;
 import vn.thongsuot.reporting.exchange.SendingFigures;
 import vn.thongsuot.reporting.exchange.TakingFigures;
 import vn.thongsuot.reporting.facts.AgreementFact;
@@ -44,6 +45,11 @@ class ExchangeConfiguration {
             Clock clock) {
         var making = new MakingEnvelopes(reports, snapshots, organisation, assignments, codes);
         return new SendingFigures(envelopes, reports, directives, agreed, making, clock);
+    }
+
+    @Bean
+    SendingAgain sendingAgain(Aggregates<Report> reports, SendingFigures sending, Access access) {
+        return new SendingAgain(reports, sending, access);
     }
 
     @Bean

@@ -38,4 +38,12 @@ public record Arrival(
         /** It is marked as a state secret. */
         STATE_SECRET
     }
+
+    /**
+     * Under which it is kept. What is forged stands apart, under whoever sent it, since it may bear the id of what another
+     * sends and any version.
+     */
+    public String key() {
+        return refused == Reason.FORGED ? Reason.FORGED + ":" + (from == null ? "" : from) + ":" + envelope : envelope;
+    }
 }

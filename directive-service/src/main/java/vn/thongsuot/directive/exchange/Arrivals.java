@@ -10,7 +10,8 @@ import vn.thongsuot.platform.tenancy.TenantId;
 /** Which envelopes came in, and what became of them. */
 public interface Arrivals {
 
-    Optional<Arrival> find(TenantId tenant, String envelope);
+    /** By its key. */
+    Optional<Arrival> find(TenantId tenant, String key);
 
     /** Keeps it, unless the same or a newer version of the envelope is kept already. */
     void keep(TenantId tenant, Arrival arrival);
@@ -18,6 +19,6 @@ public interface Arrivals {
     /** The directives taken of which our copies have these ids, in one query. */
     List<Arrival> ofCopies(TenantId tenant, Collection<String> directives);
 
-    /** Those not taken, by the envelope's id. */
+    /** Those not taken, in a stable order. */
     Page<Arrival> refused(TenantId tenant, PageQuery query);
 }

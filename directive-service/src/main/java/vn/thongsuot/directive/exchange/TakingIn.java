@@ -56,6 +56,9 @@ public final class TakingIn {
      * @return why it was not taken; empty when it was, or had been dealt with before
      */
     public Optional<Reason> take(Delivery delivery) {
+        if (isForged(delivery)) {
+            return forged(delivery);
+        }
         if (isKnown(delivery)) {
             return Optional.empty();
         }
@@ -64,25 +67,39 @@ public final class TakingIn {
         return Optional.ofNullable(arrival.refused());
     }
 
+    /** Told of once; it says nothing of what its pretended sender sends. */
+    private Optional<Reason> forged(Delivery delivery) {
+        var arrival = noted(delivery, Reason.FORGED);
+        if (arrivals.find(delivery.tenant(), arrival.key())
+                .filter(known -> known.sequence() == delivery.sequence())
+                .isPresent()) {
+            return Optional.empty();
+        }
+        arrivals.keep(delivery.tenant(), arrival);
+        return Optional.of(Reason.FORGED);
+    }
+
     private boolean isKnown(Delivery delivery) {
         return arrivals.find(delivery.tenant(), delivery.id())
                 .filter(known -> known.sequence() >= delivery.sequence())
                 .isPresent();
     }
 
-    private Optional<Reason> refuses(Delivery delivery) {
+    private static boolean isForged(Delivery delivery) {
         var envelope = delivery.envelope();
         var from = delivery.from();
-        if (from == null
+        return from == null
                 || !from.value().equals(envelope.from())
                 || !delivery.tenant().value().equals(envelope.to())
                 || !delivery.id().equals(envelope.id())
-                || !envelope.isWhole()) {
-            return Optional.of(Reason.FORGED);
-        }
+                || !envelope.isWhole();
+    }
+
+    private Optional<Reason> refuses(Delivery delivery) {
+        var envelope = delivery.envelope();
         var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
         return agreements.takes(
-                        delivery.tenant(), from.value(), envelope.content().matter(), today)
+                        delivery.tenant(), envelope.from(), envelope.content().matter(), today)
                 ? Optional.empty()
                 : Optional.of(Reason.NO_AGREEMENT);
     }

@@ -1,13 +1,16 @@
 package vn.thongsuot.directive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.thongsuot.directive.service.Province.DIRECTIVES;
 
 import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What does not pass between a ministry and a province. */
 class ExchangeRefusedIT extends MinistryAndProvince {
@@ -69,6 +72,24 @@ class ExchangeRefusedIT extends MinistryAndProvince {
         assertThat(everythingOf(third)).doesNotContain(SUBJECT);
         assertThat(third.administrator().get(AGREEMENTS + "/" + agreement).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aForgedEnvelopeWithTheHighestVersionDoesNotSilenceTheGenuineSender() {
+        agreed();
+        var directive = issued(listed, "");
+        copyOf(directive);
+        var forged = (ObjectNode)
+                topics.events(EXCHANGE, province.tenant).getFirst().data().deepCopy();
+        forged.put("to", "somebody-else");
+        var id = forged.path("id").asString();
+        deliver(id, Long.MAX_VALUE, ministry.tenant, forged);
+        assertThat(refused().path("reason").asString()).isEqualTo("FORGED");
+        assertThat(refused().path("id").asString()).isEqualTo(id);
+
+        change(ministry, directive, 2, outgoing(listed, SUBJECT + " 2026", ""));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> copyOf(directive), one -> one.at("/origin/version").asInt() == 3);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.thongsuot.reporting.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thongsuot.organisation.Access;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -18,10 +20,16 @@ public final class AgreedFigures {
         this.agreements = agreements;
     }
 
-    /** Codes whose figures may go; none without an agreement. */
-    Set<String> given(TenantId ours, String counterpart, LocalDate day) {
+    /**
+     * Codes whose figures may go of a report: those given on the day of its approval and on this one, by terms that stood
+     * when it was approved; none without an agreement.
+     */
+    Set<String> given(TenantId ours, String counterpart, Instant approvedAt, LocalDate today) {
+        var then = LocalDate.ofInstant(approvedAt, Access.ZONE);
         return with(ours, counterpart)
-                .flatMap(agreement -> agreement.givenOn(day).stream())
+                .filter(agreement -> agreement.stoodAt(approvedAt))
+                .flatMap(agreement ->
+                        agreement.givenOn(today).stream().filter(agreement.givenOn(then)::contains))
                 .collect(Collectors.toSet());
     }
 

@@ -53,11 +53,8 @@ public final class MakingEnvelopes {
         this.codes = codes;
     }
 
-    /** Empty when no indicator is agreed upon, or the report speaks for nobody to whom the directive went. */
+    /** Empty when nothing was frozen as numbers with the report. */
     Optional<FigureEnvelope> of(TenantId tenant, Versioned<Report> report, Origin origin, Set<String> indicators) {
-        if (indicators.isEmpty() || !speaksForRecipient(tenant, report.state().frame())) {
-            return Optional.empty();
-        }
         var snapshot = requireNonNull(report.state().snapshot());
         return snapshots
                 .find(tenant, snapshot.reference())
@@ -66,10 +63,16 @@ public final class MakingEnvelopes {
                 .map(figures -> envelope(tenant, report, origin, figures, indicators));
     }
 
-    /** What a commune or a division reports upwards is its province's affair; the recipient's own report is the answer. */
-    private boolean speaksForRecipient(TenantId tenant, Report.Frame frame) {
-        var scope = organisation.units(tenant).subtree(frame.scope());
-        return assignments.findWhere(tenant, Map.of("directive", List.of(frame.directive())), RECIPIENTS).stream()
+    /**
+     * What a commune or a division reports upwards is its province's affair; the recipient's own report is the answer. Nor
+     * does a unit tell figures of units above it across the border, whatever it may put together for its own: it must stand
+     * at or above the one whose deeds are told of.
+     */
+    boolean speaksForRecipient(TenantId tenant, Report.Frame frame) {
+        var units = organisation.units(tenant);
+        var scope = units.subtree(frame.scope());
+        return units.covers(frame.unit(), frame.scope())
+                && assignments.findWhere(tenant, Map.of("directive", List.of(frame.directive())), RECIPIENTS).stream()
                 .map(Versioned::state)
                 .anyMatch(assignment -> !assignment.isHandedDown() && scope.contains(assignment.unit()));
     }

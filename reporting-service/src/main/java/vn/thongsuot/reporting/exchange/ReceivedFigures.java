@@ -23,10 +23,13 @@ public interface ReceivedFigures {
     /** Whether this or a newer version of the envelope was taken. */
     boolean isTaken(TenantId tenant, String envelope, long version);
 
-    /** Whether this or a newer version of the same sender's envelope was refused. */
-    boolean isRefused(TenantId tenant, RefusedFigures refused);
+    /** Whether just this refusal, of just this version, is kept. */
+    boolean isNoted(TenantId tenant, RefusedFigures refused);
 
-    /** Keeps it, unless the same or a newer version of the envelope is kept already. */
+    /**
+     * Keeps it, unless the same or a newer version of the envelope is kept already. That this version or an older one was
+     * refused before is kept no longer.
+     */
     void keep(TenantId tenant, ArrivedFigures arrived);
 
     /** Keeps that it was refused, unless that or a newer refusal of the same sender's envelope is kept already. */

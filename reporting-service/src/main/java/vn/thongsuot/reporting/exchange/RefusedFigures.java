@@ -23,8 +23,18 @@ public record RefusedFigures(
         NOTHING_OF_OURS
     }
 
-    /** The same for the same envelope of the same sender, so that nobody's refusal hides another's. */
+    /**
+     * The same for the same envelope of the same sender, so that nobody's refusal hides another's. What is forged stands
+     * apart, since whoever forges may put any version on it.
+     */
     public String key() {
-        return (from == null ? "" : from) + ":" + envelope;
+        return reason == Reason.FORGED
+                ? Reason.FORGED + ":" + key(from == null ? "" : from, envelope)
+                : key(from == null ? "" : from, envelope);
+    }
+
+    /** Of a whole envelope. */
+    public static String key(String from, String envelope) {
+        return from + ":" + envelope;
     }
 }

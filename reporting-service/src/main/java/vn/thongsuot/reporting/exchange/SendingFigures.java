@@ -3,11 +3,8 @@ package vn.thongsuot.reporting.exchange;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
@@ -54,46 +51,68 @@ public final class SendingFigures {
      * Bears being called again for the same report.
      *
      * @param cause id of the event that told of its approval
+     * @return why nothing goes; empty when it does or went before
      */
-    public void send(TenantId tenant, String report, String cause) {
-        reports.find(tenant, report)
-                .filter(found -> found.state().snapshot() != null)
-                .flatMap(found -> envelope(tenant, found))
-                .ifPresent(envelope -> put(tenant, envelope, cause));
+    public Optional<Unsent> send(TenantId tenant, String report, String cause) {
+        return send(Command.ofService(tenant, SERVICE, clock.instant(), cause), report, false);
     }
 
-    private Optional<FigureEnvelope> envelope(TenantId tenant, Versioned<Report> report) {
-        return directives
-                .await(tenant, report.state().frame().directive())
-                .flatMap(directive -> Optional.ofNullable(directive.state().origin()))
-                .filter(origin -> TenantId.isValid(origin.tenant()))
-                .flatMap(origin -> making.of(tenant, report, origin, codes(tenant, report.state(), origin)));
+    /**
+     * Sends what was not sent when the report was approved, and once more what was.
+     *
+     * @return why nothing goes; empty when it does
+     */
+    Optional<Unsent> sendAgain(Command command, String report) {
+        return send(command, report, true);
     }
 
-    private Set<String> codes(TenantId tenant, Report report, Origin origin) {
-        var approved = day(requireNonNull(report.snapshot()).approvedAt());
-        var then = agreed.given(tenant, origin.tenant(), approved);
-        return agreed.given(tenant, origin.tenant(), day(clock.instant())).stream()
-                .filter(then::contains)
-                .collect(Collectors.toSet());
+    private Optional<Unsent> send(Command command, String id, boolean again) {
+        var found = reports.find(command.tenant(), id)
+                .filter(report -> report.state().snapshot() != null);
+        if (found.isEmpty()) {
+            return Optional.of(Unsent.NOT_APPROVED);
+        }
+        var directive = directives.await(
+                command.tenant(), found.get().state().frame().directive());
+        if (directive.isEmpty()) {
+            return Optional.of(Unsent.DIRECTIVE_UNKNOWN);
+        }
+        var origin = directive.get().state().origin();
+        return origin == null || !TenantId.isValid(origin.tenant())
+                ? Optional.of(Unsent.NOBODY_ASKED)
+                : answer(command, found.get(), origin, again);
     }
 
-    private void put(TenantId tenant, FigureEnvelope envelope, String cause) {
-        var command = Command.ofService(tenant, SERVICE, clock.instant(), cause);
+    private Optional<Unsent> answer(Command command, Versioned<Report> report, Origin origin, boolean again) {
+        var tenant = command.tenant();
+        var approvedAt = requireNonNull(report.state().snapshot()).approvedAt();
+        var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
+        var codes = agreed.given(tenant, origin.tenant(), approvedAt, today);
+        if (codes.isEmpty()) {
+            return Optional.of(Unsent.NO_AGREEMENT);
+        }
+        if (!making.speaksForRecipient(tenant, report.state().frame())) {
+            return Optional.of(Unsent.NOT_FOR_RECIPIENT);
+        }
+        var envelope = making.of(tenant, report, origin, codes);
+        envelope.ifPresent(made -> put(command, made, again));
+        return envelope.isPresent() ? Optional.empty() : Optional.of(Unsent.NO_FIGURES);
+    }
+
+    private void put(Command command, FigureEnvelope envelope, boolean again) {
         var made = envelopes.create(command, envelope.id(), () -> Decision.accepted(envelope, FigureEnvelope.SENT));
         if (made instanceof Outcome.Refused<Versioned<FigureEnvelope>>) {
             envelopes
-                    .change(command, envelope.id(), sent -> renewed(sent.state(), envelope))
+                    .change(command, envelope.id(), sent -> renewed(sent.state(), envelope, again))
                     .orThrow();
         }
     }
 
-    /** What was approved earlier comes later when events come in another order, and is nothing new. */
-    private static Decision<FigureEnvelope> renewed(FigureEnvelope sent, FigureEnvelope newer) {
-        return newer.isLaterThan(sent) ? Decision.accepted(newer, FigureEnvelope.RENEWED) : Decision.unchanged();
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Access.ZONE);
+    /**
+     * What was approved earlier comes later when events come in another order, and is nothing new. The same goes again only
+     * when somebody asks for it.
+     */
+    private static Decision<FigureEnvelope> renewed(FigureEnvelope sent, FigureEnvelope newer, boolean again) {
+        return newer.isLaterThan(sent) || again && !sent.isLaterThan(newer) ? Decision.accepted(newer, FigureEnvelope.RENEWED) : Decision.unchanged();
     }
 }

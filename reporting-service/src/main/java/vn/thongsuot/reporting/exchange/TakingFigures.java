@@ -40,20 +40,30 @@ public final class TakingFigures {
     }
 
     /**
-     * Bears being called again for the same envelope, and for an older version of it.
+     * Bears being called again for the same envelope, and for an older version of it. What was refused is looked at anew
+     * when it comes again, since what we know of agreements and assignments may have been behind; but for what is forged.
      *
      * @return why it was not taken; empty when it was, or had been dealt with before
      */
     public Optional<Reason> take(Delivery delivery) {
-        var forged = isForged(delivery);
-        if (received.isRefused(delivery.tenant(), refusal(delivery, Reason.FORGED)) || !forged && isTaken(delivery)) {
+        if (isForged(delivery)) {
+            return Optional.of(Reason.FORGED)
+                    .filter(reason -> !received.isNoted(delivery.tenant(), refusal(delivery, reason)))
+                    .map(reason -> noted(delivery, reason));
+        }
+        if (isTaken(delivery)) {
             return Optional.empty();
         }
         var taken = taken(delivery);
-        var reason = forged ? Optional.of(Reason.FORGED) : refuses(delivery.tenant(), taken);
-        reason.ifPresentOrElse(
-                why -> received.refuse(delivery.tenant(), refusal(delivery, why)),
-                () -> received.keep(delivery.tenant(), new ArrivedFigures(delivery.version(), delivery.at(), taken)));
+        var reason = refuses(delivery.tenant(), taken).map(why -> noted(delivery, why));
+        if (reason.isEmpty()) {
+            received.keep(delivery.tenant(), new ArrivedFigures(delivery.version(), delivery.at(), taken));
+        }
+        return reason;
+    }
+
+    private Reason noted(Delivery delivery, Reason reason) {
+        received.refuse(delivery.tenant(), refusal(delivery, reason));
         return reason;
     }
 

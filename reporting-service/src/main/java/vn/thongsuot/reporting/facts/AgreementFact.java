@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators codes whose figures may go
  * @param indicatorsTaken codes whose figures may come
  * @param validTo last day; absent while no end is agreed
+ * @param toldAt when these terms were made; absent in a copy that was kept before that was
  */
 public record AgreementFact(
         String counterpart,
@@ -23,13 +25,24 @@ public record AgreementFact(
         List<String> indicators,
         List<String> indicatorsTaken,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable Instant toldAt) {
 
     private static final String FIGURES = "FIGURES";
 
     /** One that was told before figures could be taken takes none. */
     public AgreementFact {
         indicatorsTaken = List.copyOf(Objects.requireNonNullElse(indicatorsTaken, List.of()));
+    }
+
+    /** The same, made then. */
+    public AgreementFact told(Instant at) {
+        return new AgreementFact(counterpart, gives, takes, indicators, indicatorsTaken, validFrom, validTo, at);
+    }
+
+    /** Whether these terms stood at that moment already, from whatever day on they are to hold. */
+    public boolean stoodAt(Instant moment) {
+        return toldAt == null || !toldAt.isAfter(moment);
     }
 
     /** Codes whose figures may go to them on that day; none where figures are not agreed upon. */

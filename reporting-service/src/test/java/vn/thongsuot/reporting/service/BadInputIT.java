@@ -170,6 +170,20 @@ class BadInputIT extends RunningService {
     }
 
     @Test
+    void figuresOfNoReportAndOfADraftAreNotSent() {
+        stored = 1;
+        var id = head().post(Client.REPORTS, ReportIT.DRAFT).id();
+        assertThat(head().post(Client.REPORTS + "/" + id + "/figures-sending", "")
+                        .problem())
+                .isEqualTo("409 report-not-approved");
+        assertThat(head().post(Client.REPORTS + "/nothing/figures-sending", "").status())
+                .isEqualTo(404);
+        assertThat(head().post(Client.REPORTS + "/" + id + "/figures-sending", "", "")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void anotherFormatOfTheDocumentIsRefused() {
         stored = 1;
         var id = author().post(Client.REPORTS, ReportIT.DRAFT).id();

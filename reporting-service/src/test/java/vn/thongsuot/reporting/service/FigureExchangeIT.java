@@ -115,8 +115,9 @@ class FigureExchangeIT extends TwoTenants {
         var sent = sentTo(ministry).getFirst();
         ministryTakes(AGREED);
         deliver(tenant, sent.data().path("id").asString(), 1, sent.data());
-        approved("sct", "");
         assertThat(received(found -> !found.isEmpty())).hasSize(1);
+        assertThat(items(atMinistry(Neighbours.ADMINISTRATOR), PATH + "/refused"))
+                .isEmpty();
     }
 
     @Test

@@ -94,6 +94,7 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),
+                EndpointRequest.post(ONE + "/figures-sending", Client.REPORTS + "/" + unsent + "/figures-sending", ""),
                 EndpointRequest.post(ONE + "/receipt", Client.REPORTS + "/" + sent + "/receipt", ""),
                 EndpointRequest.list(ADVICE),
                 EndpointRequest.get(

@@ -32,6 +32,7 @@ class MongoArrivals implements Arrivals, TenantSetup {
     private static final String ARRIVALS = "arrivals";
     private static final String ID = "_id";
     private static final String SEQUENCE = "seq";
+    private static final String ENVELOPE = "envelope";
     private static final String FROM = "from";
     private static final String CONTENT = "content";
     private static final String AT = "at";
@@ -54,9 +55,8 @@ class MongoArrivals implements Arrivals, TenantSetup {
     }
 
     @Override
-    public Optional<Arrival> find(TenantId tenant, String envelope) {
-        return Optional.ofNullable(
-                        arrivals(tenant).find(Filters.eq(ID, envelope)).first())
+    public Optional<Arrival> find(TenantId tenant, String key) {
+        return Optional.ofNullable(arrivals(tenant).find(Filters.eq(ID, key)).first())
                 .map(MongoArrivals::arrival);
     }
 
@@ -68,6 +68,7 @@ class MongoArrivals implements Arrivals, TenantSetup {
                 .append(
                         REFUSED,
                         arrival.refused() == null ? null : arrival.refused().name());
+        append(known, ENVELOPE, arrival.envelope());
         append(known, FROM, arrival.from());
         append(known, DIRECTIVE, arrival.directive());
         append(known, UNIT, arrival.unit());
@@ -75,7 +76,7 @@ class MongoArrivals implements Arrivals, TenantSetup {
         try {
             arrivals(tenant)
                     .updateOne(
-                            Filters.and(Filters.eq(ID, arrival.envelope()), Filters.lt(SEQUENCE, arrival.sequence())),
+                            Filters.and(Filters.eq(ID, arrival.key()), Filters.lt(SEQUENCE, arrival.sequence())),
                             new Document("$set", known),
                             new UpdateOptions().upsert(true));
         } catch (MongoWriteException e) {
@@ -115,13 +116,14 @@ class MongoArrivals implements Arrivals, TenantSetup {
                 .into(found);
         var more = found.size() > query.limit();
         var shown = more ? found.subList(0, query.limit()) : found;
-        return new Page<>(shown, more ? shown.getLast().envelope() : null);
+        return new Page<>(shown, more ? shown.getLast().key() : null);
     }
 
     private static Arrival arrival(Document stored) {
         var refused = stored.getString(REFUSED);
+        var envelope = stored.getString(ENVELOPE);
         return new Arrival(
-                stored.getString(ID),
+                envelope == null ? stored.getString(ID) : envelope, // one that was kept before says it by its id
                 stored.get(SEQUENCE, Number.class).longValue(),
                 stored.getString(FROM),
                 Content.valueOf(stored.getString(CONTENT)),

@@ -31,8 +31,8 @@ class ExchangeMessaging {
     }
 
     @Bean
-    ApprovedAnswers approvedAnswers(TopicCatalogue catalogue, SendingFigures sending) {
-        return new ApprovedAnswers(catalogue.topic("reports"), sending);
+    ApprovedAnswers approvedAnswers(TopicCatalogue catalogue, SendingFigures sending, MeterRegistry meters) {
+        return new ApprovedAnswers(catalogue.topic("reports"), sending, meters);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import vn.thongsuot.reporting.exchange.ReceivedFigures;
 import vn.thongsuot.reporting.exchange.RefusedFigures.Reason;
 import vn.thongsuot.reporting.exchange.TakingFigures;
 
-/** Opens what other tenants send. What is refused is counted, and is no dead letter: sending it again would not help. */
+/** Opens what other tenants send. What is refused is counted, and is no dead letter: it is looked at anew if it comes again. */
 final class IncomingFigures implements EventHandler<FigureEnvelopeData> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IncomingFigures.class);

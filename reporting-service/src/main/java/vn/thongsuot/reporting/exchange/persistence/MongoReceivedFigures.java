@@ -59,24 +59,23 @@ class MongoReceivedFigures implements ReceivedFigures, TenantSetup {
 
     @Override
     public boolean isTaken(TenantId tenant, String envelope, long version) {
-        return has(in(tenant, RECEIVED), envelope, version);
+        return has(in(tenant, RECEIVED), envelope, Filters.gte(SEQUENCE, version));
     }
 
     @Override
-    public boolean isRefused(TenantId tenant, RefusedFigures refused) {
-        return has(in(tenant, REFUSED), refused.key(), refused.version());
+    public boolean isNoted(TenantId tenant, RefusedFigures refused) {
+        return has(in(tenant, REFUSED), refused.key(), Filters.eq(SEQUENCE, refused.version()));
     }
 
-    private static boolean has(MongoCollection<Document> collection, String id, long sequence) {
-        return collection
-                        .find(Filters.and(Filters.eq(ID, id), Filters.gte(SEQUENCE, sequence)))
-                        .first()
-                != null;
+    private static boolean has(MongoCollection<Document> collection, String id, Bson version) {
+        return collection.find(Filters.and(Filters.eq(ID, id), version)).first() != null;
     }
 
     @Override
     public void keep(TenantId tenant, ArrivedFigures arrived) {
         put(in(tenant, RECEIVED), arrived.id(), arrived.version(), new Document(STATE, json.toDocument(arrived)));
+        var refusal = RefusedFigures.key(arrived.content().from(), arrived.id());
+        in(tenant, REFUSED).deleteOne(Filters.and(Filters.eq(ID, refusal), Filters.lte(SEQUENCE, arrived.version())));
     }
 
     @Override

@@ -64,7 +64,8 @@ class CopiesConfiguration {
     @Bean
     Replica<AgreementFact> agreementCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_agreements", AgreementFact.class, catalogue.topic("agreements"))
-                .indexedBy("counterpart"));
+                .indexedBy("counterpart")
+                .keepingTime(AgreementFact::told));
     }
 
     @Bean
