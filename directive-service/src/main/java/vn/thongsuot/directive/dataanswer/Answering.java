@@ -84,13 +84,21 @@ public final class Answering {
 
     /** What is in draft, once all that is required is there; the command must say which version was seen. */
     public Outcome<Versioned<DataAnswer>> handIn(Command command, String id, Words words) {
-        return seen(command, () -> change(command, id, Right.RECORD, words.refusal(false), (request, answer) -> {
-            var complete = rows.complete(command.tenant(), answer, request);
-            return complete == null
-                    ? Decision.refused(Refusal.invalid("/rows", "rows-or-nothing"))
-                    : answer.state()
-                            .handIn(complete, act(command, Right.RECORD, answer.state().unit(), words));
-        }));
+        return seen(
+                command,
+                () -> change(command, id, Right.RECORD, words.refusal(false), (request, answer) -> {
+                    var complete = rows.complete(command.tenant(), answer, request);
+                    return complete == null
+                            ? Decision.refused(Refusal.invalid("/rows", "rows-or-nothing"))
+                            : answer.state()
+                                    .handIn(
+                                            complete,
+                                            act(
+                                                    command,
+                                                    Right.RECORD,
+                                                    answer.state().unit(),
+                                                    words));
+                }));
     }
 
     /** That there is nothing to report. */
@@ -100,8 +108,8 @@ public final class Answering {
                 id,
                 Right.RECORD,
                 words.refusal(false),
-                (request, answer) ->
-                        answer.state().sayNothing(act(command, Right.RECORD, answer.state().unit(), words)));
+                (request, answer) -> answer.state()
+                        .sayNothing(act(command, Right.RECORD, answer.state().unit(), words)));
     }
 
     /** For the unit to put it right; the note says what. */
@@ -137,7 +145,9 @@ public final class Answering {
 
     private static Outcome<Versioned<DataAnswer>> seen(
             Command command, Supplier<Outcome<Versioned<DataAnswer>>> change) {
-        return unseen(command).<Outcome<Versioned<DataAnswer>>>map(Outcome::refused).orElseGet(change);
+        return unseen(command)
+                .<Outcome<Versioned<DataAnswer>>>map(Outcome::refused)
+                .orElseGet(change);
     }
 
     private static Optional<Refusal> unseen(Command command) {

@@ -40,8 +40,7 @@ public final class ErasingIntakes {
         if (asked.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
         }
-        boolean everywhere =
-                access.refusesAtTop(command.by(), Right.ADMINISTER).isEmpty();
+        boolean everywhere = access.refusesAtTop(command.by(), Right.ADMINISTER).isEmpty();
         var missing = everywhere
                 ? Optional.<Refusal>empty()
                 : ReceivingIntakes.mayReceive(
@@ -56,10 +55,12 @@ public final class ErasingIntakes {
         if (reached.stream().anyMatch(each -> each.state().state() == IntakeState.CONFIRMED)) {
             return Outcome.refused(Refusal.conflict("intake-confirmed"));
         }
-        var erased = intakes.erase(command, asked.id(), current -> current.state().erased(command.at(), everywhere));
+        var erased =
+                intakes.erase(command, asked.id(), current -> current.state().erased(command.at(), everywhere));
         if (erased instanceof Outcome.Done<Versioned<Intake>>) {
             eraseOthers(command, asked.id(), reached, everywhere);
-            if (all.stream().allMatch(each -> reached.contains(each) || each.state().isErased())) {
+            if (all.stream()
+                    .allMatch(each -> reached.contains(each) || each.state().isErased())) {
                 files.erase(command.tenant(), asked.state().file().sha256());
             }
         }
@@ -70,7 +71,8 @@ public final class ErasingIntakes {
         var open = new HashMap<String, Boolean>();
         return all.stream()
                 .filter(each -> open.computeIfAbsent(
-                        each.state().unit(), unit -> ReceivingIntakes.mayReceive(access, caller, unit)
+                        each.state().unit(),
+                        unit -> ReceivingIntakes.mayReceive(access, caller, unit)
                                 .isEmpty()))
                 .toList();
     }

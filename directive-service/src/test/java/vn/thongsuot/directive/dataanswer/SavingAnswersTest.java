@@ -21,7 +21,8 @@ class SavingAnswersTest {
         done(asked.fill(unit, List.of(List.of("A"), List.of("B"))));
         assertThat(asked.bodies.size()).isEqualTo(2);
         done(asked.handIn(unit));
-        assertThat(asked.reading.one(CLERK, asked.answer(unit)).orElseThrow().rows()).hasSize(2);
+        assertThat(asked.reading.one(CLERK, asked.answer(unit)).orElseThrow().rows())
+                .hasSize(2);
         done(asked.giveBack(unit, "Thừa"));
         done(asked.fill(unit, List.of()));
         assertThat(asked.bodies.size()).isEqualTo(1);
@@ -35,7 +36,8 @@ class SavingAnswersTest {
         asked.bodies.keep(TENANT, asked.answer(unit), version + 1, "coming", rows);
         done(asked.fill(unit, List.of(List.of("B"))));
         assertThat(asked.bodies.read(TENANT, List.of("left", "coming"))).containsOnlyKeys("coming");
-        assertThat(asked.reading.one(CLERK, asked.answer(unit)).orElseThrow().rows()).containsExactly(List.of("B", "", ""));
+        assertThat(asked.reading.one(CLERK, asked.answer(unit)).orElseThrow().rows())
+                .containsExactly(List.of("B", "", ""));
     }
 
     @Test
@@ -46,11 +48,13 @@ class SavingAnswersTest {
         assertThat(refusal(asked.answering.load(blind, id, request -> table)).code())
                 .isEqualTo("precondition-required");
         done(asked.answering.load(asked.seen(1), id, request -> table));
-        assertThat(refusal(asked.answering.load(asked.seen(1), id, request -> table)).code())
+        assertThat(refusal(asked.answering.load(asked.seen(1), id, request -> table))
+                        .code())
                 .isEqualTo("stale");
         assertThat(refusal(asked.answering.handIn(blind, id, new Words(null))).code())
                 .isEqualTo("precondition-required");
-        assertThat(refusal(asked.answering.handIn(asked.seen(1), id, new Words(null))).code())
+        assertThat(refusal(asked.answering.handIn(asked.seen(1), id, new Words(null)))
+                        .code())
                 .isEqualTo("stale");
         done(asked.answering.handIn(asked.seen(2), id, new Words(null)));
     }

@@ -207,11 +207,13 @@ class HandlingIntakesTest {
         var theirs = receive(colleague, other).orThrow();
         service.erasingIntakes.erase(service.command(CLERK), mine.id()).orThrow();
 
-        service.erasingIntakes
-                .erase(service.command(ADMINISTRATOR), mine.id())
-                .orThrow();
+        service.erasingIntakes.erase(service.command(ADMINISTRATOR), mine.id()).orThrow();
 
-        assertThat(service.intakes.find(TENANT, theirs.id()).orElseThrow().state().isErased())
+        assertThat(service.intakes
+                        .find(TENANT, theirs.id())
+                        .orElseThrow()
+                        .state()
+                        .isErased())
                 .isTrue();
         assertThat(service.files.exists(TENANT, theirs.state().file().sha256())).isFalse();
         var third = service.unit("Sở Nội vụ", "DEPARTMENT", "PROVINCE", "STATE", null);

@@ -55,7 +55,9 @@ class EnrollingTest {
 
     @Test
     void aNumberThatIsNeverWrittenOutIsAFaultOfItsCell() throws IOException {
-        var one = Workbooks.empty().sheet("Đơn vị", Workbooks.UNIT_TITLES, List.of("a", 424242)).bytes();
+        var one = Workbooks.empty()
+                .sheet("Đơn vị", Workbooks.UNIT_TITLES, List.of("a", 424242))
+                .bytes();
         var far = Workbooks.rewritten(one, "424242", "1E999999999");
         assertThat(RosterReader.read(new ByteArrayInputStream(far)).unreadable())
                 .filteredOn(violation -> violation.rule().equals("number-too-long"))

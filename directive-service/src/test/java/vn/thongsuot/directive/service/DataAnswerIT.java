@@ -50,8 +50,7 @@ class DataAnswerIT extends RunningService {
         province.as("ghi").postMatching(answer + "/handing-in", "\"2\"", "{\"note\": \"Gửi chị Bình\"}");
         province.clerk().post(answer + "/return", "{\"note\": \"Hỏi anh Chi\"}");
         assertThat(province.officeHead().get(ANSWERS).body().path("items")).hasSize(1);
-        assertThat(province.officeHead().get(ANSWERS).body().toString())
-                .doesNotContain("chị Bình", "anh Chi", "Note");
+        assertThat(province.officeHead().get(ANSWERS).body().toString()).doesNotContain("chị Bình", "anh Chi", "Note");
         assertThat(province.officeHead().get(answer).status()).isEqualTo(403);
         for (var may : List.of(province.as("ghi"), province.clerk())) {
             assertThat(may.get(answer).body().path("handedInNote").asString()).isEqualTo("Gửi chị Bình");

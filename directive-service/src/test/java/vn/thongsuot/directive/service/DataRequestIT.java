@@ -178,7 +178,12 @@ class DataRequestIT extends RunningService {
 
     /** As the one who asked for it sees it. */
     private String version(String answer) {
-        return "\"" + province.clerk().get(ANSWERS + "/" + answer).body().path("version").asLong() + "\"";
+        return "\""
+                + province.clerk()
+                        .get(ANSWERS + "/" + answer)
+                        .body()
+                        .path("version")
+                        .asLong() + "\"";
     }
 
     private Answer upload(String answer, byte[] bytes, String name) {

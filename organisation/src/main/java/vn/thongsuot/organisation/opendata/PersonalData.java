@@ -15,8 +15,8 @@ public final class PersonalData {
 
     private static final String CARD = "(?<!\\d)(?:\\d{9}|\\d{12})(?!\\d)";
     private static final String CARD_IN_GROUPS = "(?<!\\d)(?<!\\d[ .,])0\\d\\d(?:[ .-]\\d{3}){3}(?!\\d)";
-    private static final Pattern REACHES = Pattern.compile(
-            String.join("|", MAIL, TELEPHONE, CARD, CARD_IN_GROUPS), Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REACHES =
+            Pattern.compile(String.join("|", MAIL, TELEPHONE, CARD, CARD_IN_GROUPS), Pattern.UNICODE_CHARACTER_CLASS);
 
     private PersonalData() {}
 

@@ -111,7 +111,8 @@ public final class SecrecyMark {
 
     /** Between two words one blank, so that no pattern has to try every way through a long gap. */
     private static String prepared(String text) {
-        var seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return GAP.matcher(BLANK.matcher(seen).replaceAll(" ")).replaceAll(" ");
     }
 
@@ -130,8 +131,6 @@ public final class SecrecyMark {
     }
 
     private static String spaced(String... marks) {
-        return Stream.of(marks)
-                .map(mark -> String.join("\\s*", mark.split("")))
-                .collect(Collectors.joining("|"));
+        return Stream.of(marks).map(mark -> String.join("\\s*", mark.split(""))).collect(Collectors.joining("|"));
     }
 }

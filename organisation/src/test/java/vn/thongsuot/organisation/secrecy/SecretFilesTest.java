@@ -72,7 +72,8 @@ class SecretFilesTest {
                 "VỀ BẢO VỆ BÍ\nMẬT"
             })
     void aLineThatAWordIsPartedByIsNoStamp(String lines) {
-        assertThat(answer("a.pdf", PrintedPdf.of(HEAD + lines + "\nKính gửi: Sở"))).isEqualTo("taken");
+        assertThat(answer("a.pdf", PrintedPdf.of(HEAD + lines + "\nKính gửi: Sở")))
+                .isEqualTo("taken");
         assertThat(answer("a.docx", TypedFiles.document((HEAD + lines).split("\n"))))
                 .isEqualTo("taken");
         assertThat(answer("a.xlsx", TypedFiles.workbook("TT", lines))).isEqualTo("taken");

@@ -115,7 +115,14 @@ class ChallengeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"giai đoạn 2022-2025", "tăng 1.500.000 lượt", "Nghị quyết 57-NQ/TW ngày 22/12/2024", "a @ b", "1.000.000.000.000 đồng", "mã 12345678"})
+            strings = {
+                "giai đoạn 2022-2025",
+                "tăng 1.500.000 lượt",
+                "Nghị quyết 57-NQ/TW ngày 22/12/2024",
+                "a @ b",
+                "1.000.000.000.000 đồng",
+                "mã 12345678"
+            })
     void otherNumbersDoNot(String text) {
         assertThat(PersonalData.isIn(text)).isFalse();
     }

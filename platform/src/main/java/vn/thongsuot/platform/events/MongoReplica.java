@@ -78,7 +78,8 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
                 .map(event -> new ConditionalUpserts.Upsert(
                         event.subject(),
                         event.sequence(),
-                        new Document(DATA, json.toDocument(kind.kept().apply(event.data(), event.time()))).append("type", event.type())))
+                        new Document(DATA, json.toDocument(kind.kept().apply(event.data(), event.time())))
+                                .append("type", event.type())))
                 .toList();
         ConditionalUpserts.apply(collection(tenant), SEQUENCE, upserts);
         grow(tenant);

@@ -16,7 +16,11 @@ import vn.thongsuot.contracts.Topic;
  * @param kept what is kept of an event's data and time
  */
 public record ReplicaKind<T>(
-        String collection, Class<T> type, Topic topic, List<String> indexes, Predicate<String> types,
+        String collection,
+        Class<T> type,
+        Topic topic,
+        List<String> indexes,
+        Predicate<String> types,
         BiFunction<T, Instant, T> kept) {
 
     public ReplicaKind {

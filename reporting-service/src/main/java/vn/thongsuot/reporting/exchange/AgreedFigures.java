@@ -28,8 +28,7 @@ public final class AgreedFigures {
         var then = LocalDate.ofInstant(approvedAt, Access.ZONE);
         return with(ours, counterpart)
                 .filter(agreement -> agreement.stoodAt(approvedAt))
-                .flatMap(agreement ->
-                        agreement.givenOn(today).stream().filter(agreement.givenOn(then)::contains))
+                .flatMap(agreement -> agreement.givenOn(today).stream().filter(agreement.givenOn(then)::contains))
                 .collect(Collectors.toSet());
     }
 

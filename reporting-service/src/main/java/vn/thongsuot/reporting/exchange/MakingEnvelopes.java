@@ -73,8 +73,8 @@ public final class MakingEnvelopes {
         var scope = units.subtree(frame.scope());
         return units.covers(frame.unit(), frame.scope())
                 && assignments.findWhere(tenant, Map.of("directive", List.of(frame.directive())), RECIPIENTS).stream()
-                .map(Versioned::state)
-                .anyMatch(assignment -> !assignment.isHandedDown() && scope.contains(assignment.unit()));
+                        .map(Versioned::state)
+                        .anyMatch(assignment -> !assignment.isHandedDown() && scope.contains(assignment.unit()));
     }
 
     private FigureEnvelope envelope(

@@ -35,7 +35,10 @@ public final class SendingAgain {
         if (report.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
         }
-        return access.refuses(command.by(), Right.APPROVE, report.get().state().frame().unit())
+        return access.refuses(
+                        command.by(),
+                        Right.APPROVE,
+                        report.get().state().frame().unit())
                 .or(() -> refuseUnapproved(report.get().state()))
                 .<Outcome<Optional<Unsent>>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(sending.sendAgain(unversioned(command), id)));

@@ -72,8 +72,8 @@ public final class SendingFigures {
         if (found.isEmpty()) {
             return Optional.of(Unsent.NOT_APPROVED);
         }
-        var directive = directives.await(
-                command.tenant(), found.get().state().frame().directive());
+        var directive =
+                directives.await(command.tenant(), found.get().state().frame().directive());
         if (directive.isEmpty()) {
             return Optional.of(Unsent.DIRECTIVE_UNKNOWN);
         }
@@ -113,6 +113,8 @@ public final class SendingFigures {
      * when somebody asks for it.
      */
     private static Decision<FigureEnvelope> renewed(FigureEnvelope sent, FigureEnvelope newer, boolean again) {
-        return newer.isLaterThan(sent) || again && !sent.isLaterThan(newer) ? Decision.accepted(newer, FigureEnvelope.RENEWED) : Decision.unchanged();
+        return newer.isLaterThan(sent) || again && !sent.isLaterThan(newer)
+                ? Decision.accepted(newer, FigureEnvelope.RENEWED)
+                : Decision.unchanged();
     }
 }

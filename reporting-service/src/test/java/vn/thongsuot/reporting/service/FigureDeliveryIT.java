@@ -67,8 +67,7 @@ class FigureDeliveryIT extends TwoTenants {
                 .isFalse();
         provinceGives(AGREED);
 
-        assertThat(author()
-                        .post(Client.REPORTS + "/" + report + "/figures-sending", "")
+        assertThat(author().post(Client.REPORTS + "/" + report + "/figures-sending", "")
                         .code())
                 .isEqualTo("right-missing");
         assertThat(sendAgain(report, "one").text()).isEqualTo("{\"sent\":true}");

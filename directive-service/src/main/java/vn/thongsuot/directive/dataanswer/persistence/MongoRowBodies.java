@@ -51,8 +51,8 @@ class MongoRowBodies implements RowBodies, TenantSetup {
     @Override
     public void forget(TenantId tenant, String answer, long version, @Nullable String named) {
         collection(tenant)
-                .deleteMany(Filters.and(
-                        Filters.eq(ANSWER, answer), Filters.lt(VERSION, version), Filters.ne(ID, named)));
+                .deleteMany(
+                        Filters.and(Filters.eq(ANSWER, answer), Filters.lt(VERSION, version), Filters.ne(ID, named)));
     }
 
     @Override

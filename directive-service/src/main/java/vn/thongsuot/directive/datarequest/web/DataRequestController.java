@@ -62,9 +62,7 @@ class DataRequestController {
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
         var found = reading.one(caller, id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        return ResponseEntity.ok()
-                .eTag("\"" + found.request().version() + "\"")
-                .body(answers.of(found));
+        return ResponseEntity.ok().eTag("\"" + found.request().version() + "\"").body(answers.of(found));
     }
 
     @PostMapping

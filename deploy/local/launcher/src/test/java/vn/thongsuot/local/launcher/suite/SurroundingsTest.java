@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,8 @@ class SurroundingsTest {
 
     @Test
     void issuerAndGatewayKnowTheSameReadersOfOpenData() {
-        String readers = surroundings(Map.of()).of(Service.INFRASTRUCTURE).get("THONGSUOT_OPEN_DATA_READERS");
+        String readers = Objects.requireNonNull(
+                surroundings(Map.of()).of(Service.INFRASTRUCTURE).get("THONGSUOT_OPEN_DATA_READERS"));
         assertThat(readers).contains("ha-noi=open-data-ha-noi:", ",tp-ho-chi-minh=open-data-tp-ho-chi-minh:");
         assertThat(surroundings(Map.of()).of(Service.GATEWAY)).containsEntry("THONGSUOT_OPEN_DATA_READERS", readers);
         assertThat(readers.split(","))
