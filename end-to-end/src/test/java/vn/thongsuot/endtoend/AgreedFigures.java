@@ -85,8 +85,8 @@ final class AgreedFigures {
         made(OFFICER, "/api/v1/activities", """
                 {"unit": "%s", "kind": "WEB_ARTICLE", "mode": "ORGANISE", "state": "DONE",
                  "title": "Tin, bài về Ngày hội Đổi mới sáng tạo", "directives": ["%s"],
-                 "period": {"from": "2025-09-20", "to": "2025-09-20", "precision": "DAY"},
-                 "measurements": [{"indicator": "%s", "value": "25"}]}""".formatted(
+                 "when": "2025-09-20",
+                 "measurements": [{"indicator": "%s", "qualifier": "EQ", "value": "25"}]}""".formatted(
                         department, copy, articles.required("id").asString()));
         await().atMost(PATIENCE)
                 .until(() -> suite.as(OFFICER)

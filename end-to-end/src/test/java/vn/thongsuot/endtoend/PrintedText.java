@@ -64,11 +64,19 @@ final class PrintedText {
         }
     }
 
-    /** Without the numbers of the pages. */
+    /**
+     * Without the numbers of the pages; read twice: as it was written, where bold words stand after the rest of their line, and
+     * by place on the page, where the two halves of the head are mixed.
+     */
     static String ofPdf(byte[] file) {
+        return ofPdf(file, false) + " " + ofPdf(file, true);
+    }
+
+    private static String ofPdf(byte[] file, boolean byPlace) {
         try (var pdf = Loader.loadPDF(file)) {
             var text = new StringBuilder();
             var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(byPlace);
             for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
