@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thongsuot.local.launcher.suite.Service;
 
 /** A tenant taken out of one installation and put into another that knows nothing of it. */
+@Tag("once")
 class RestoreIT {
 
     private static final String TENANT = "dong-nai";
