@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thongsuot.platformtest.http.Answer;
 
 /** One tenant for all, so that it is told of its neighbours once. */
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT extends RunningService {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** What is sent to the photos, the files and the news item of an activity. */
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadUploadIT extends RunningService {
 

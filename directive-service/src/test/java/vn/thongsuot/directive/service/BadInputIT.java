@@ -7,12 +7,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.platformtest.http.Answer;
 
 /** Whatever is wrong is answered 4xx with the place of the mistake, and nothing is stored. */
+@Tag("once")
 class BadInputIT extends RunningService {
 
     private int expected;

@@ -2,10 +2,12 @@ package vn.thongsuot.directive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** As {@link BadInputIT}, for acts on tasks, their counts and the calendar. */
+@Tag("once")
 class BadTaskInputIT extends RunningService {
 
     @ParameterizedTest

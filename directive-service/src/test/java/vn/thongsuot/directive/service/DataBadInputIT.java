@@ -6,12 +6,14 @@ import static vn.thongsuot.directive.service.Asking.REQUESTS;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** Whatever is wrong with a request for data, or with an answer to it, is answered 4xx with the place of the mistake. */
+@Tag("once")
 @SuppressWarnings("NullAway.Init") // set before each test
 class DataBadInputIT extends RunningService {
 
