@@ -1,5 +1,6 @@
 package vn.thongsuot.plan.plan.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -24,7 +25,8 @@ class PlansConfiguration {
                         ReadingPlans.PARENT,
                         ReadingPlans.CONTINUES,
                         ReadingPlans.ADDRESSEE,
-                        ReadingPlans.STATUS);
+                        ReadingPlans.STATUS)
+                .placedAt(plan -> Set.of(plan.state().content().unit()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.report.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -14,7 +15,8 @@ class ReportMessaging {
     @Bean
     AggregateKind<Report> reportKind(TopicCatalogue catalogue) {
         return AggregateKind.of("reports", Report.class, catalogue.topic("reports"), ReportData::of)
-                .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status");
+                .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status")
+                .placedAt(report -> Set.of(report.state().frame().unit()));
     }
 
     @Bean
