@@ -20,8 +20,10 @@ class AuditIT extends RunningService {
         assertThat(change.at("/posts/0").asString()).isEqualTo("Chuyên viên");
         assertThat(change.path("origin").asString()).isEqualTo("127.0.0.1");
         assertThat(change.path("at").asString()).isNotEmpty();
-        assertThat(change.at("/changes/0/before/subject").asString()).isEqualTo("Hưởng ứng");
-        assertThat(change.at("/changes/0/after/subject").asString()).isEqualTo("Hưởng ứng Ngày hội");
+        assertThat(change.path("changes")).hasSize(1);
+        assertThat(change.at("/changes/0/field").asString()).isEqualTo("content.subject");
+        assertThat(change.at("/changes/0/before").asString()).isEqualTo("Hưởng ứng");
+        assertThat(change.at("/changes/0/after").asString()).isEqualTo("Hưởng ứng Ngày hội");
         var first = auditor().get(Client.PLANS + "/" + id + "/audit?limit=2&cursor="
                 + told.body().path("next").asString());
         assertThat(first.body().path("items")).hasSize(1);

@@ -28,8 +28,9 @@ public record Change(
     }
 
     /**
-     * A field of the state that differs.
+     * A place of the state that differs.
      *
+     * @param field where it is in the state, such as {@code content.sections.3.title}
      * @param before absent when there was none
      * @param after absent when there is none any more
      */

@@ -1,6 +1,9 @@
 package vn.thongsuot.platform.outbox;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.audit.Change;
@@ -15,6 +18,7 @@ final class AuditedValues {
     private static final int BEGINNING = 1_000;
     private static final int MOST_FIELDS = 100;
 
+    private final List<Change.Field> fields = new ArrayList<>();
     private long size;
 
     long size() {
@@ -22,11 +26,8 @@ final class AuditedValues {
     }
 
     Change change(Document entry) {
-        var fields = entry.getList("changes", Document.class, List.of()).stream()
-                .limit(MOST_FIELDS)
-                .map(field -> new Change.Field(
-                        field.getString("field"), bounded(field.get("before")), bounded(field.get("after"))))
-                .toList();
+        entry.getList("changes", Document.class, List.of())
+                .forEach(field -> compare(field.getString("field"), field.get("before"), field.get("after")));
         return new Change(
                 entry.get(AggregateDocument.VERSION, Number.class).longValue(),
                 entry.getString("type"),
@@ -35,6 +36,27 @@ final class AuditedValues {
                 entry.getString("origin"),
                 fields,
                 erased(entry.get("erased", Document.class)));
+    }
+
+    /** Down to what differs: of a plan with one word changed that word's paragraph, not the plan. */
+    private void compare(String place, @Nullable Object before, @Nullable Object after) {
+        if (before instanceof Document old && after instanceof Document now) {
+            var names = new LinkedHashSet<>(old.keySet());
+            names.addAll(now.keySet());
+            names.forEach(name -> compareDiffering(place + "." + name, old.get(name), now.get(name)));
+        } else if (before instanceof List<?> old && after instanceof List<?> now && old.size() == now.size()) {
+            for (int i = 0; i < old.size(); i++) {
+                compareDiffering(place + "." + i, old.get(i), now.get(i));
+            }
+        } else if (fields.size() < MOST_FIELDS) {
+            fields.add(new Change.Field(place, bounded(before), bounded(after)));
+        }
+    }
+
+    private void compareDiffering(String place, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            compare(place, before, after);
+        }
     }
 
     private @Nullable Object bounded(@Nullable Object value) {
