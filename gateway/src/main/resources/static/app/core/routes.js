@@ -21,6 +21,7 @@ const ROUTES = [
   [/^bao-cao$/, 'reports', () => import('../pages/reports.js')],
   [/^bao-cao\/moi$/, 'reports', () => import('../pages/report-new.js')],
   [/^bao-cao\/([\w-]+)$/, 'reports', () => import('../pages/report.js')],
+  [/^lich-su\/([\w-]+\/[\w-]+)$/, '', () => import('../pages/history.js')],
 ];
 
 /**

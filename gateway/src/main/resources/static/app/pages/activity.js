@@ -6,6 +6,7 @@ import { t, word, words } from '../core/i18n.js';
 import { asStated } from '../core/stated.js';
 import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '../parts/fields.js';
+import { historyLink, readsHistory } from '../parts/history-link.js';
 import { facts, heading } from '../parts/heading.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
 import { failure, notice, state } from '../parts/states.js';
@@ -17,7 +18,7 @@ export async function open({ id, query }, { redraw, reload }) {
   const [lead, names, indicators, mine] = await Promise.all([
     unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD')]);
   const page = {
-    one, lead, names, photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
+    one, lead, names, reads: await readsHistory(), photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
     may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
   };
   return { title: () => one.title, view: () => view(page) };
@@ -71,6 +72,7 @@ function view(page) {
     ${page.photos.length ? html`<h2>${t('photo.title')}</h2><ul class="photos">${page.photos.map((photo, index) => html`<li><a href=${photo.uri} target="_blank" rel="noopener">
       <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a></li>`)}</ul>` : nothing}
     ${page.may ? changes(page) : nothing}
+    ${historyLink(page.reads, 'activities', one.id)}
     ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list" id="corrections">${one.corrections.map(made => html`<li><div class="what"><strong>${made.reason}</strong>
       <p>${t('activity.corrected', { at: moment(made.at), version: made.replaced + 1 })}</p></div></li>`)}</ul>` : nothing}`;
 }

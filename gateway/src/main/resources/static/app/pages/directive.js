@@ -5,6 +5,7 @@ import { t, word } from '../core/i18n.js';
 import { date, documentName, number, period } from '../core/format.js';
 import { myPosts, unitName, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
+import { historyLink, readsHistory } from '../parts/history-link.js';
 import { facts, heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { empty, failure, notice, state } from '../parts/states.js';
@@ -22,7 +23,7 @@ export async function open({ id }, { redraw }) {
     myPosts(), unitsUnderMe('REPORT'),
   ]);
   const names = await unitNames([...directive.recipients ?? [], ...assignments.map(one => one.unit), ...tasks.flatMap(one => one.roles.map(role => role.unit))]);
-  const page = { directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed, redraw, busy: false,
+  const page = { reads: await readsHistory(), directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed, redraw, busy: false,
     key: crypto.randomUUID(), rights: new Set(posts.flatMap(one => one.rights)), author: reporting.find(unit => assignments.some(one => one.unit === unit.id)) ?? reporting[0] };
   return { title: () => documentName(directive), view: () => view(page) };
 }
@@ -40,6 +41,7 @@ function view(page) {
     ${directive.completeness?.length ? notice('wait', html`${t('directive.lacks')} ${directive.completeness.map(code => word('completeness', code)).join(', ')}`) : nothing}
     ${page.missed.length ? failure(page.missed[0]) : nothing}
     ${files(directive)}
+    ${historyLink(page.reads, 'directives', directive.id)}
     ${work(page)}
     ${section('directive.tasks', page.tasks, () => html`<ul class="list">${page.tasks.map(task => taskRow(page, task))}</ul>`)}
     ${section('directive.recipients', page.assignments, () => recipients(page))}

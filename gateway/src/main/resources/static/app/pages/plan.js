@@ -8,6 +8,7 @@ import { decision } from '../parts/decision.js';
 import { documentView } from '../parts/document-view.js';
 import { day, ending, missing, onSubmit, text, tick, wrongDays } from '../parts/fields.js';
 import { facts, heading } from '../parts/heading.js';
+import { historyLink, readsHistory } from '../parts/history-link.js';
 import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, notice, state } from '../parts/states.js';
 
@@ -16,7 +17,7 @@ export async function open({ id }, { redraw, reload }) {
   const plan = await get(`/api/v1/plans/${id}`);
   const [issuer, names, writes, approves] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE')]);
   const page = {
-    plan, issuer, names, redraw, reload, problem: null, busy: false,
+    plan, issuer, names, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
     writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit),
     back: new Form(`plan-return.${id}`, {}, redraw), issue: new Form(`plan-approval.${id}`, {}, redraw),
   };
@@ -35,6 +36,7 @@ function view(page) {
           [t('plan.bases'), plan.directives?.length ? plan.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing]])}
         ${remarks(plan)}${lacks(plan)}
         ${steps(page)}
+        ${historyLink(page.reads, 'plans', plan.id)}
         ${plan.status === 'APPROVED' ? signedView(plan, path, page.approves ? file => act(page, () => attachSigned(path, file)) : null) : nothing}
       </div>
       ${documentView(path, plan.version)}

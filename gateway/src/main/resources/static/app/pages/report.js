@@ -7,6 +7,7 @@ import { directive, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { decision } from '../parts/decision.js';
 import { documentView, markGenerated } from '../parts/document-view.js';
 import { missing, select } from '../parts/fields.js';
+import { historyLink, readsHistory } from '../parts/history-link.js';
 import { facts, heading } from '../parts/heading.js';
 import { reportForm, writtenOf, written } from '../parts/report-form.js';
 import { arrivedPart, headings, returned, sendingPart, way } from '../parts/report-way.js';
@@ -20,7 +21,7 @@ export async function open({ id }, { redraw, reload }) {
     directive(report.directive), unitsUnderMe('REPORT'), unitsUnderMe('APPROVE'), unitsUnderMe('RECEIVE')]);
   const has = (units, one) => units.some(under => under.id === one);
   const page = {
-    report, author, recipient, letter, redraw, reload, problem: null, saved: false, busy: false,
+    report, author, recipient, letter, reads: await readsHistory(), redraw, reload, problem: null, saved: false, busy: false,
     writes: has(writes, report.unit), approves: has(approves, report.unit), receives: has(receives, report.recipient) || has(writes, report.recipient),
     judges: has(writes, report.recipient) || has(approves, report.recipient),
     text: new Form(`report.${id}`, writtenOf(report), redraw), back: new Form(`report-return.${id}`, {}, redraw),
@@ -76,6 +77,7 @@ function view(page) {
         [t('report.supersedes'), report.supersedes && html`<a href="#/bao-cao/${report.supersedes}">${t('report.supersedes.show')}</a>`]])}
       ${page.saved ? notice('good', t('report.saved')) : nothing}
       ${steps(page)}
+      ${historyLink(page.reads, 'reports', report.id)}
       ${silent(report)}${changed(report)}
     </div>${documentView(path(page), report.version, markGenerated)}</div>`;
 }

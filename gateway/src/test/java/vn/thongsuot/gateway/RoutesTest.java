@@ -26,6 +26,8 @@ class RoutesTest extends RunningGateway {
         "/api/v1/plans, plan",
         "/api/v1/plans/p1/document, plan",
         "/api/v1/plans/p1/children, plan",
+        "/api/v1/plans/p1/audit, plan",
+        "/api/v1/intakes/i1/audit, directive",
         "/api/v1/plan-reminders, plan",
         "/api/v1/plan-templates/t1/plans, plan",
         "/api/v1/data-requests/r1/consolidated, directive",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.thongsuot.platform.aggregate.Lack;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.identity.Caller;
@@ -30,6 +31,7 @@ public final class Access {
     /** Code of the refusal when the caller's posts of today do not give the right. */
     public static final String RIGHT_MISSING = "right-missing";
 
+    private static final Lack READING = Lack.anywhere(Lack.READ);
     private static final int WORTH_WAITING_FOR = 3;
 
     private final Organisation organisation;
@@ -69,26 +71,36 @@ public final class Access {
             return Optional.empty();
         }
         var held = posts.await(caller);
+        var lack = Lack.at(right.name(), units);
         if (held.isEmpty()) {
-            return isAdministrator(caller) ? missing() : notKnown();
+            return isAdministrator(caller) ? missing(lack) : notKnown();
         }
-        return allows(caller, right, units, held) ? Optional.empty() : missing();
+        return allows(caller, right, units, held) ? Optional.empty() : missing(lack);
     }
 
     /** Empty when the caller holds the right at some unit, whichever. */
     public Optional<Refusal> refusesAnywhere(Caller caller, Right right) {
-        return refusesUnless(caller, right == Right.ADMINISTER, post -> post.gives(right));
+        return refusesUnless(
+                caller, Lack.anywhere(right.name()), right == Right.ADMINISTER, post -> post.gives(right));
     }
 
     /** Empty when the caller holds the right at the top of a tree, for what concerns the whole tenant. */
     public Optional<Refusal> refusesAtTop(Caller caller, Right right) {
         return refusesUnless(
-                caller, right == Right.ADMINISTER, post -> post.gives(right) && isTop(caller, post.unit()));
+                caller,
+                Lack.atTop(right.name()),
+                right == Right.ADMINISTER,
+                post -> post.gives(right) && isTop(caller, post.unit()));
     }
 
     /** Empty when the caller may read: whoever holds a post in the tenant today. */
     public Optional<Refusal> refusesReading(Caller caller) {
-        return refusesUnless(caller, true, post -> true);
+        return refusesUnless(caller, READING, true, post -> true);
+    }
+
+    /** As {@link #refusesReading}, without waiting for a post whose event may be on its way. */
+    boolean isInside(Caller caller) {
+        return isAdministrator(caller) || !heldToday(posts.of(caller)).isEmpty();
     }
 
     /** Title of the post by which the caller holds the right at the unit; empty without such a post. */
@@ -108,15 +120,21 @@ public final class Access {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Optional<Refusal> refusesUnless(Caller caller, boolean administratorMay, Predicate<PositionCopy> suffices) {
+    /** Units of all of today's posts. */
+    Set<String> unitsOf(Caller caller) {
+        return heldToday(posts.of(caller)).stream().map(PositionCopy::unit).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Refusal> refusesUnless(
+            Caller caller, Lack lack, boolean administratorMay, Predicate<PositionCopy> suffices) {
         if (administratorMay && isAdministrator(caller)) {
             return Optional.empty();
         }
         var held = posts.await(caller);
         if (held.isEmpty()) {
-            return isAdministrator(caller) ? missing() : notKnown();
+            return isAdministrator(caller) ? missing(lack) : notKnown();
         }
-        return heldToday(held).stream().anyMatch(suffices) ? Optional.empty() : missing();
+        return heldToday(held).stream().anyMatch(suffices) ? Optional.empty() : missing(lack);
     }
 
     private boolean allows(Caller caller, Right right, Set<String> units, List<PositionCopy> held) {
@@ -158,11 +176,11 @@ public final class Access {
         return administrators.test(caller.tenant(), caller.subject());
     }
 
-    private static Optional<Refusal> missing() {
-        return Optional.of(Refusal.forbidden(RIGHT_MISSING));
+    private static Optional<Refusal> missing(Lack lack) {
+        return Optional.of(Refusal.lacking(RIGHT_MISSING, lack));
     }
 
     private static Optional<Refusal> notKnown() {
-        return Optional.of(Refusal.forbidden(POSITION_NOT_KNOWN));
+        return Optional.of(Refusal.lacking(POSITION_NOT_KNOWN, READING));
     }
 }

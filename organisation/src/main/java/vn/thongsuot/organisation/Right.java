@@ -15,5 +15,7 @@ public enum Right {
     /** Record activities. */
     RECORD,
     /** Draft reports. */
-    REPORT
+    REPORT,
+    /** Read who changed what. It writes nothing. */
+    AUDIT
 }

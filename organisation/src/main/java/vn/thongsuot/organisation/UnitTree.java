@@ -50,6 +50,15 @@ public final class UnitTree {
         return found;
     }
 
+    /** The units that stand below none, in the official order. */
+    public List<String> roots() {
+        return units.entrySet().stream()
+                .filter(unit -> unit.getValue().parent() == null)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(rank::get))
+                .toList();
+    }
+
     /** The units above, the nearest first, without the unit itself. */
     public List<String> ancestors(String id) {
         var found = new LinkedHashSet<String>();

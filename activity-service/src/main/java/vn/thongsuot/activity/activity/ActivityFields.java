@@ -14,8 +14,11 @@ public final class ActivityFields {
     public static final String LAST_DAY = "facts.setting.period.to";
     public static final String WORDS = "words";
 
+    /** Hashes of photos and files, to find every place of the same bytes. */
+    public static final String ATTACHED = "attachments.file.sha256";
+
     public static final List<String> FILTERS =
-            List.of(UNIT, DIRECTIVES, CAMPAIGN, KIND, TAGS, FIRST_DAY, LAST_DAY, WORDS);
+            List.of(UNIT, DIRECTIVES, CAMPAIGN, KIND, TAGS, FIRST_DAY, LAST_DAY, WORDS, ATTACHED);
 
     private ActivityFields() {}
 }

@@ -69,6 +69,17 @@ public record Attachment(
         return "/api/v1/activities/" + activity + "/" + place + "/" + id;
     }
 
+    /** Whether nothing is left of it but that it was there: its hash, its size, who added it and who erased it. */
+    public boolean isErased() {
+        return file.name().isEmpty();
+    }
+
+    /** Keeps the hashes, by which every other trace of the same bytes is found. */
+    Attachment erased(Trace trace) {
+        var proof = new Stored(file.sha256(), "", file.mediaType(), file.size());
+        return new Attachment(id, kind, proof, "", null, copies, added, removed == null ? trace : removed);
+    }
+
     boolean isPresent() {
         return removed == null;
     }

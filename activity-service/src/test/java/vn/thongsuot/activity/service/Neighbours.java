@@ -10,11 +10,14 @@ import vn.thongsuot.platformtest.infrastructure.TestTopics;
 /** Tells the service what directive-service and plan-service would tell it about one tenant. */
 record Neighbours(TestTopics topics, TenantId tenant) {
 
-    /** Holds RECORD at the department and below. */
+    /** Holds RECORD and AUDIT at the department and below. */
     static final String CLERK = "chuyenvien.sct";
 
     /** Holds a post at the office without any right. */
     static final String READER = "doc.vps";
+
+    /** Holds ADMINISTER at the department, which is the top of its tree. */
+    static final String ADMINISTRATOR = "quantri.sct";
 
     static final List<String> SLOGANS = List.of(
             "Nhiệt liệt chào mừng Ngày Sáng tạo và Đổi mới sáng tạo thế giới - 21/4/2025",
@@ -28,8 +31,9 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         unit("vps", "Văn phòng Sở", "sct");
         unit("qlcn", "Phòng Quản lý Công nghiệp", "sct");
         unit("skhcn", "Sở Khoa học và Công nghệ", null);
-        post("p-clerk", "sct", CLERK, List.of("RECORD"));
+        post("p-clerk", "sct", CLERK, List.of("RECORD", "AUDIT"));
         post("p-reader", "vps", READER, List.of());
+        post("p-admin", "sct", ADMINISTRATOR, List.of("ADMINISTER"));
         directive("d1", "2025-04-22");
         directive("d2", "2025-04-15");
         directive("d3", "2025-02-28");

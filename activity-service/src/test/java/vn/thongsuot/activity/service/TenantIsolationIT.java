@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.identity.TestIssuer;
@@ -18,11 +18,11 @@ import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 import vn.thongsuot.platformtest.tenants.FormFile;
-import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+import vn.thongsuot.platformtest.tenants.RightsKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithInfrastructure
-class TenantIsolationIT extends TenantIsolationKit {
+class TenantIsolationIT extends RightsKit {
 
     private static final String ONE = Client.ACTIVITIES + "/{id}";
     private static final String MARKER = "Băng rôn của tỉnh chủ quản";
@@ -61,6 +61,7 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
                 EndpointRequest.list(Client.ACTIVITIES + "?unit=vps"),
                 EndpointRequest.get(ONE, path),
+                EndpointRequest.get("/api/v1/{kind}/{id}/audit", path + "/audit"),
                 EndpointRequest.put(ONE, path, 3, RunningService.banner("title:\"Sửa\"", "reason:\"Sửa\"")),
                 EndpointRequest.of("POST", ONE + "/photos", path + "/photos").file(PHOTO),
                 EndpointRequest.get(ONE + "/photos", path + "/photos"),
@@ -72,6 +73,11 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.get(ONE + "/news", path + "/news?format=html"),
                 EndpointRequest.put(ONE + "/news", path + "/news", 8, "{\"lead\":\"Tin\"}"),
                 EndpointRequest.delete(ONE, path, 9),
+                EndpointRequest.post(
+                                ONE + "/erasures",
+                                path + "/erasures",
+                                "{\"attachment\":\"" + file.replaceAll(".*/", "") + "\"}")
+                        .as(issuer.token(owner, Neighbours.ADMINISTRATOR)),
                 EndpointRequest.create(SETS, SET),
                 EndpointRequest.list(SETS + "?unit=vps"),
                 EndpointRequest.get(SETS + "/{id}", SETS + "/" + set),

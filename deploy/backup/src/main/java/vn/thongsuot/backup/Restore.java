@@ -5,12 +5,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a backup into an installation that knows nothing of the tenant, while its services are stopped. Started again, they
@@ -42,6 +45,11 @@ final class Restore {
      * @throws UnusableBackupException when it is another tenant's, broken, or the installation has the tenant already
      */
     static void into(Installation to, ZipFile backup) throws IOException {
+        into(to, backup, null);
+    }
+
+    /** As above, and lays over it what was erased since, before any service can see what was. */
+    static void into(Installation to, ZipFile backup, @Nullable Path erasures) throws IOException {
         var manifest = manifest(backup);
         if (!manifest.tenant().equals(to.tenant())) {
             throw new UnusableBackupException("this is the backup of '" + manifest.tenant() + "'");
@@ -55,6 +63,11 @@ final class Restore {
         }
         to.beginRestore();
         restore.write(manifest.parts().keySet().stream().filter(name -> !isRegistration(name)));
+        if (erasures != null) {
+            try (var lines = Files.newBufferedReader(erasures)) {
+                Erasures.apply(to, lines);
+            }
+        }
         restore.write(manifest.parts().keySet().stream().filter(Restore::isRegistration));
         to.endRestore();
     }

@@ -8,14 +8,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code backup TENANT FILE}, {@code restore TENANT FILE}, {@code digest TENANT}; where the store is comes from
+ * {@code backup TENANT FILE}, {@code erasures TENANT FILE}, {@code restore TENANT FILE [ERASURES]}, {@code digest TENANT}; where the store is comes from
  * {@code MONGODB_URI}, the first part of the databases' names from {@code THONGSUOT_STORE_PREFIX}.
  */
 public final class TenantBackup {
 
-    private static final String USAGE = "usage: backup TENANT FILE | restore TENANT FILE | digest TENANT";
+    private static final String USAGE = 
+            "usage: backup TENANT FILE | erasures TENANT FILE | restore TENANT FILE [ERASURES] | digest TENANT";
 
     private TenantBackup() {}
 
@@ -38,23 +40,40 @@ public final class TenantBackup {
             case "backup 3" ->
                 System.out.println(write(installation, Path.of(args[2])).toJson());
             case "digest 2" -> System.out.println(Backup.digest(installation).toJson());
-            case "restore 3" -> {
-                try (var file = new ZipFile(args[2])) {
-                    Restore.into(installation, file);
-                }
+            case "erasures 3" -> writeErasures(installation, Path.of(args[2]));
+            case "restore 3", "restore 4" -> {
+                restore(installation, Path.of(args[2]), args.length == 4 ? Path.of(args[3]) : null);
                 System.out.println(Backup.digest(installation).toJson());
             }
             default -> throw new UnusableBackupException(USAGE);
         }
     }
 
+    /** @param erasures what was erased since the backup was made; absent when nothing was */
+    static void restore(Installation installation, Path file, @Nullable Path erasures) throws IOException {
+        try (var backup = new ZipFile(file.toFile())) {
+            Restore.into(installation, backup, erasures);
+        }
+    }
+
+    static void writeErasures(Installation installation, Path file) throws IOException {
+        make(file);
+        try (var out = Files.newBufferedWriter(file)) {
+            Erasures.write(installation, out);
+        }
+    }
+
     /** It holds names and addresses of people, so only its owner may read it; an older file is not overwritten. */
     static Manifest write(Installation installation, Path file) throws IOException {
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)
-                .close();
+        make(file);
         try (var out = Files.newOutputStream(file)) {
             return Backup.write(installation, out);
         }
+    }
+
+    private static void make(Path file) throws IOException {
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)
+                .close();
     }
 }

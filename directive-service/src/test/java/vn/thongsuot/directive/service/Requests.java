@@ -90,6 +90,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.add(EndpointRequest.post(path + "/{id}/issue", issued + "/issue", "{\"date\": \"2025-04-22\"}"));
         requests.add(EndpointRequest.get(path + "/{id}/follow-up", issued + "/follow-up"));
         requests.add(EndpointRequest.get(path + "/{id}/conclusion", issued + "/conclusion"));
+        requests.add(EndpointRequest.get(API + "{kind}/{id}/audit", issued + "/audit"));
         var sent = client().post(path, incoming()).id();
         var assignment = owner.assignment(sent, owner.office).path("id").asString();
         var assignments = API + "assignments";

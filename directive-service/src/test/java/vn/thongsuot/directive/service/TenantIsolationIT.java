@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
-import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+import vn.thongsuot.platformtest.tenants.RightsKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "thongsuot.recurrence.roll-over=500ms")
 @WithInfrastructure
 @SuppressWarnings("NullAway.Init") // the provinces are there before anything asks for them
-class TenantIsolationIT extends TenantIsolationKit {
+class TenantIsolationIT extends RightsKit {
 
     private static final String SECRET = "Chuyện riêng của tỉnh chủ quản";
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param sha256 of its bytes, 64 hexadecimal digits in lower case; it is found by it
  * @param size in bytes
- * @param signatures at least one
+ * @param signatures at least one; none once it was lawfully erased, when hash and size are all that is left
  */
 public record SignedCopy(String sha256, long size, Instant attachedAt, List<SeenSignature> signatures) {
 
@@ -17,6 +17,11 @@ public record SignedCopy(String sha256, long size, Instant attachedAt, List<Seen
 
     public SignedCopy {
         signatures = List.copyOf(signatures);
+    }
+
+    /** What is left of it after lawful erasure. */
+    public SignedCopy erased() {
+        return new SignedCopy(sha256, size, attachedAt, List.of());
     }
 
     /** Whether at least one signature covers all of the file, so that nothing was added after it. */

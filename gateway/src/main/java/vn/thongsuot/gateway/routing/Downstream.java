@@ -27,6 +27,7 @@ public enum Downstream {
             "/api/v1/indicators/**",
             "/api/v1/campaigns/**",
             "/api/v1/directives/**",
+            "/api/v1/intakes/{id}/audit",
             "/api/v1/tasks/**",
             "/api/v1/assignments/**",
             "/api/v1/data-requests/**",
@@ -42,6 +43,8 @@ public enum Downstream {
             "/api/v1/plan-templates/**",
             "/api/v1/working-groups/**",
             "/api/v1/process-templates/**",
+            "/api/v1/processes/{id}/audit",
+            "/api/v1/offers/{id}/audit",
             "/api/v1/challenges/**",
             "/api/v1/open-data/challenges"),
     ACTIVITY("/api/v1/activities/**", "/api/v1/datasets/**");

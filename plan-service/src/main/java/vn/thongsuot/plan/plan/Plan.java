@@ -178,7 +178,7 @@ public record Plan(
                 content, other, directives, number, remarks, windowConfirmed, printed, signed, progress, addressees);
     }
 
-    private Plan with(SignedCopy copy) {
+    Plan with(SignedCopy copy) {
         return new Plan(
                 content, status, directives, number, remarks, windowConfirmed, printed, copy, progress, addressees);
     }

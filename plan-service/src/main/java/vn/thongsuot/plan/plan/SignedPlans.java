@@ -1,9 +1,11 @@
 package vn.thongsuot.plan.plan;
 
 import vn.thongsuot.documents.attaching.AttachingCopies;
+import vn.thongsuot.documents.attaching.ErasingCopies;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.files.Files;
 
 /** The PDF that was signed elsewhere beside an approved plan. */
@@ -19,5 +21,15 @@ public final class SignedPlans {
                 (command, plan) -> access.refuses(
                         command.by(), Right.APPROVE, plan.content().unit()),
                 Plan::attach);
+    }
+
+    /** Whoever administers at the top of a tree may erase. */
+    public static ErasingCopies<Plan> erasing(Aggregates<Plan> plans, Access access, Files files) {
+        return new ErasingCopies<>(
+                plans,
+                files,
+                command -> access.refusesAtTop(command.by(), Right.ADMINISTER),
+                Plan::signed,
+                (plan, left) -> Decision.accepted(plan.with(left), PlanEvent.CHANGED.type()));
     }
 }

@@ -22,7 +22,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds a post at the commune without any right. */
     static final String READER = "doc.ta";
 
-    /** Holds both. */
+    /** Holds both, and reads the audit. */
     static final String LEADER = "lanhdao.ta";
 
     /** The city above the sister commune. */
@@ -46,7 +46,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         ThuanAn.units().forEach(this::unit);
         post("p-author", AUTHOR, List.of("PLAN"));
         post("p-deputy", DEPUTY, List.of("APPROVE"));
-        post("p-both", LEADER, List.of("PLAN", "APPROVE"));
+        post("p-both", LEADER, List.of("PLAN", "APPROVE", "AUDIT"));
         post("p-reader", READER, List.of());
         around();
         ThuanAn.directives().forEach((id, directive) -> directive(id, 1, directive));

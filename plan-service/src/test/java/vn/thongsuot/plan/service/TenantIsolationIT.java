@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.files.SignedPdfs;
@@ -19,11 +19,11 @@ import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 import vn.thongsuot.platformtest.tenants.FormFile;
-import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+import vn.thongsuot.platformtest.tenants.RightsKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithInfrastructure
-class TenantIsolationIT extends TenantIsolationKit {
+class TenantIsolationIT extends RightsKit {
 
     private static final String ONE = Client.PLANS + "/{id}";
     private static final String MARKER = "Kế hoạch riêng của xã chủ quản";
@@ -65,6 +65,7 @@ class TenantIsolationIT extends TenantIsolationKit {
 
     private List<EndpointRequest> following(String path) {
         return List.of(
+                EndpointRequest.get("/api/v1/{kind}/{id}/audit", path + "/audit"),
                 EndpointRequest.get(ONE + "/children", path + "/children"),
                 EndpointRequest.get(ONE + "/carry-over", path + "/carry-over"),
                 EndpointRequest.get(ONE + "/task-groups", path + "/task-groups"),

@@ -26,7 +26,8 @@ public abstract class AggregatesKit extends FindingKit {
 
     /** What the aggregates under test are made of. */
     public static final AggregateKind<Note> KIND =
-            AggregateKind.of("kit_notes", Note.class, TOPIC, Note::wire).filteredBy("place.unit", "colour", "tags");
+            AggregateKind.of("kit_notes", Note.class, TOPIC, Note::wire).filteredBy("place.unit", "colour", "tags")
+                    .placedAt(note -> List.of(note.state().place().unit()));
 
     @Test
     void theOwnerSeesItAndAnotherTenantDoesNot() {

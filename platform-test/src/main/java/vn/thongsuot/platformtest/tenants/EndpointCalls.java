@@ -28,14 +28,19 @@ record EndpointCalls(HttpClient client, int port) {
     }
 
     HttpResponse<String> withoutToken(EndpointRequest request) {
-        return call(null, request);
+        return call(null, request, UUID.randomUUID().toString());
     }
 
     HttpResponse<String> with(String token, EndpointRequest request) {
-        return call(token, request);
+        return with(token, request, UUID.randomUUID().toString());
     }
 
-    private HttpResponse<String> call(@Nullable String token, EndpointRequest request) {
+    /** The same request with the same key is one command, however often it is sent. */
+    HttpResponse<String> with(String token, EndpointRequest request, String key) {
+        return call(token, request, key);
+    }
+
+    private HttpResponse<String> call(@Nullable String token, EndpointRequest request, String key) {
         var file = request.file();
         var http = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + request.path()))
                 .method(request.endpoint().method(), body(request))
@@ -44,7 +49,7 @@ record EndpointCalls(HttpClient client, int port) {
             http.header("Authorization", "Bearer " + token);
         }
         if (request.endpoint().method().equals("POST")) {
-            http.header("Idempotency-Key", UUID.randomUUID().toString());
+            http.header("Idempotency-Key", key);
         }
         if (request.expectedVersion() != null) {
             http.header("If-Match", "\"" + request.expectedVersion() + "\"");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -51,7 +52,7 @@ public abstract class TenantIsolationKit {
         var calls = EndpointCalls.to(application);
         var requested = requests.stream().map(EndpointRequest::endpoint).collect(Collectors.toSet());
         var routes = Endpoint.of(application);
-        return Stream.of(
+        var always = Stream.<DynamicNode>of(
                 DynamicTest.dynamicTest(
                         "each endpoint has a request",
                         () -> assertThat(requested)
@@ -61,24 +62,36 @@ public abstract class TenantIsolationKit {
                         "there is something to protect",
                         () -> assertThat(markers()).isNotEmpty()),
                 DynamicContainer.dynamicContainer(
-                        "requests", requests.stream().map(request -> checks(calls, request))));
+                        "requests",
+                        requests.stream()
+                                .map(request -> DynamicContainer.dynamicContainer(
+                                        request.toString(), checks(calls, request)))));
+        return Stream.concat(always, afterwards(calls, requests));
     }
 
-    private DynamicNode checks(EndpointCalls calls, EndpointRequest request) {
-        return DynamicContainer.dynamicContainer(
-                request.toString(),
-                Stream.of(
-                        DynamicTest.dynamicTest(
-                                "nobody without a token",
-                                () -> assertThat(calls.withoutToken(request).statusCode())
-                                        .isEqualTo(401)),
-                        DynamicTest.dynamicTest("not another tenant", () -> refusesAnother(calls, request)),
-                        DynamicTest.dynamicTest("not everybody outside", () -> refusesEverybody(calls, request)),
-                        DynamicTest.dynamicTest("the owner", () -> servesTheOwner(calls, request))));
+    /** What is asked with one request, in this order. */
+    Stream<DynamicTest> checks(EndpointCalls calls, EndpointRequest request) {
+        return Stream.of(
+                DynamicTest.dynamicTest(
+                        "nobody without a token",
+                        () -> assertThat(calls.withoutToken(request).statusCode())
+                                .isEqualTo(401)),
+                DynamicTest.dynamicTest("not another tenant", () -> refusesAnother(calls, request)),
+                DynamicTest.dynamicTest("not everybody outside", () -> refusesEverybody(calls, request)),
+                DynamicTest.dynamicTest("the owner", () -> servesTheOwner(calls, request)));
     }
+
+    /** What is asked when all requests have been sent; nothing here. */
+    Stream<DynamicNode> afterwards(EndpointCalls calls, List<EndpointRequest> requests) {
+        return Stream.empty();
+    }
+
+    /** Hook for who was answered what; nothing is made of it here. */
+    void answered(String who, EndpointRequest request, int status) {}
 
     private void refusesAnother(EndpointCalls calls, EndpointRequest request) {
         var answer = calls.with(anothersToken(), request);
+        answered(RightsTable.ANOTHER, request, answer.statusCode());
         assertThat(answer.statusCode()).as(answer.body()).satisfies(status -> {
             switch (request.foreign()) {
                 case REFUSED -> assertThat(status).isIn(403, 404);
@@ -95,14 +108,22 @@ public abstract class TenantIsolationKit {
 
     private void refusesEverybody(EndpointCalls calls, EndpointRequest request) {
         var answer = calls.with(publicReadersToken(), request);
+        answered(RightsTable.OUTSIDE, request, answer.statusCode());
         var endpoint = request.endpoint();
         var open = endpoint.method().equals("GET") && endpoint.pattern().startsWith(OPEN_DATA);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(open ? 200 : 403);
     }
 
     private void servesTheOwner(EndpointCalls calls, EndpointRequest request) {
-        var token = request.ownersToken() == null ? ownersToken() : request.ownersToken();
-        var answer = calls.with(token, request);
+        servesTheOwner(calls, request, UUID.randomUUID().toString());
+    }
+
+    void servesTheOwner(EndpointCalls calls, EndpointRequest request, String key) {
+        var answer = calls.with(tokenFor(request), request, key);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    }
+
+    String tokenFor(EndpointRequest request) {
+        return request.ownersToken() == null ? ownersToken() : request.ownersToken();
     }
 }

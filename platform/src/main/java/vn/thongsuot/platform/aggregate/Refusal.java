@@ -1,6 +1,8 @@
 package vn.thongsuot.platform.aggregate;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a command does not hold, in terms a client can act on.
@@ -8,8 +10,10 @@ import java.util.List;
  * @param reason decides the HTTP status
  * @param code stable name; the last part of the problem's {@code type} and the key of its text in both languages
  * @param violations the fields at fault; empty when the refusal is not about a field
+ * @param lack the right that is missing; absent when the refusal is not for lack of one. It explains the refusal and does
+ *     not make it another: refusals are equal without it
  */
-public record Refusal(Reason reason, String code, List<Violation> violations) {
+public record Refusal(Reason reason, String code, List<Violation> violations, @Nullable Lack lack) {
 
     /** What kind of refusal it is. */
     public enum Reason {
@@ -41,6 +45,10 @@ public record Refusal(Reason reason, String code, List<Violation> violations) {
         violations = List.copyOf(violations);
     }
 
+    public Refusal(Reason reason, String code, List<Violation> violations) {
+        this(reason, code, violations, null);
+    }
+
     public static Refusal invalid(List<Violation> violations) {
         return new Refusal(Reason.INVALID, "invalid", violations);
     }
@@ -51,6 +59,11 @@ public record Refusal(Reason reason, String code, List<Violation> violations) {
 
     public static Refusal forbidden(String code) {
         return new Refusal(Reason.FORBIDDEN, code, List.of());
+    }
+
+    /** As above, saying which right is missing. */
+    public static Refusal lacking(String code, Lack lack) {
+        return new Refusal(Reason.FORBIDDEN, code, List.of(), lack);
     }
 
     public static Refusal notFound() {
@@ -71,5 +84,18 @@ public record Refusal(Reason reason, String code, List<Violation> violations) {
 
     public static Refusal of(Reason reason, String code) {
         return new Refusal(reason, code, List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Refusal refusal
+                && reason == refusal.reason
+                && code.equals(refusal.code)
+                && violations.equals(refusal.violations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reason, code, violations);
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.model.ReplaceOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ final class MongoFiles implements Files {
 
     private static final String ENTRIES = "files";
     private static final String BUCKET = "bytes";
+    private static final String ERASED = "erased_files";
 
     private final TenantDatabases databases;
     private final Clock clock;
@@ -83,9 +85,19 @@ final class MongoFiles implements Files {
     public void erase(TenantId tenant, String sha256) {
         var database = databases.of(tenant);
         find(database, sha256).ifPresent(entry -> {
+            proof(database, sha256, entry.getObjectId("bytes"));
             entries(database).deleteOne(new Document("_id", sha256));
             bucket(database).delete(entry.getObjectId("bytes"));
         });
+    }
+
+    /** Of which file it was, so that a restored backup can be rid of it too. */
+    private void proof(MongoOperations database, String sha256, ObjectId bytes) {
+        database.getCollection(ERASED)
+                .replaceOne(
+                        new Document("_id", sha256),
+                        new Document("_id", sha256).append("bytes", bytes).append("at", Date.from(clock.instant())),
+                        new ReplaceOptions().upsert(true));
     }
 
     private static Optional<Document> find(MongoOperations database, String sha256) {

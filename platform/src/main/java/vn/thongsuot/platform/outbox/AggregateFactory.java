@@ -1,6 +1,5 @@
 package vn.thongsuot.platform.outbox;
 
-import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -51,6 +50,6 @@ public final class AggregateFactory implements TenantSetup {
             KeysetPages.prepare(collection, kind.filters());
             LeaseRelay.prepare(collection);
         }
-        database.getCollection(OutboxStore.AUDIT).createIndex(Indexes.ascending("aggregate", "version"));
+        MongoAuditTrail.prepare(database.getCollection(OutboxStore.AUDIT));
     }
 }

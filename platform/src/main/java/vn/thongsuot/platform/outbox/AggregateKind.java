@@ -1,5 +1,6 @@
 package vn.thongsuot.platform.outbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
  * @param topic where its events go
  * @param wire the whole public state as the contract describes it; at most 512 kB as JSON
  * @param filters dotted names of fields of the state by which pages can be asked for; each gets its index
+ * @param places the units at which one is, for who may read its audit; absent for what concerns the whole tenant
  * @param receiver the tenant that each is for; absent for what stays in its tenant, which is all but the exchange
  */
 public record AggregateKind<S>(
@@ -23,6 +25,7 @@ public record AggregateKind<S>(
         Topic topic,
         Function<Versioned<S>, ?> wire,
         List<String> filters,
+        @Nullable Function<Versioned<S>, ? extends Collection<String>> places,
         @Nullable Function<S, TenantId> receiver) {
 
     public AggregateKind {
@@ -31,11 +34,16 @@ public record AggregateKind<S>(
 
     public static <S> AggregateKind<S> of(
             String collection, Class<S> stateType, Topic topic, Function<Versioned<S>, ?> wire) {
-        return new AggregateKind<>(collection, stateType, topic, wire, List.of(), null);
+        return new AggregateKind<>(collection, stateType, topic, wire, List.of(), null, null);
     }
 
     public AggregateKind<S> filteredBy(String... fields) {
-        return new AggregateKind<>(collection, stateType, topic, wire, List.of(fields), receiver);
+        return new AggregateKind<>(collection, stateType, topic, wire, List.of(fields), places, receiver);
+    }
+
+    /** Who audits one of the units, or a unit above it, may read what changed. */
+    public AggregateKind<S> placedAt(Function<Versioned<S>, ? extends Collection<String>> places) {
+        return new AggregateKind<>(collection, stateType, topic, wire, filters, places, receiver);
     }
 
     /**
@@ -43,6 +51,6 @@ public record AggregateKind<S>(
      * all that this receiver gets from anybody.
      */
     public AggregateKind<S> addressedTo(Function<S, TenantId> receiver) {
-        return new AggregateKind<>(collection, stateType, topic, wire, filters, receiver);
+        return new AggregateKind<>(collection, stateType, topic, wire, filters, places, receiver);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import vn.thongsuot.platform.audit.AuditTrail;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 
@@ -54,6 +55,11 @@ class OutboxAutoConfiguration {
     AggregateFactory aggregateFactory(
             TenantDatabases databases, StoredJson json, OutboxSettings settings, Outbox outbox) {
         return new AggregateFactory(kinds, databases, json, settings, outbox);
+    }
+
+    @Bean
+    AuditTrail auditTrail(TenantDatabases databases, StoredJson json) {
+        return new MongoAuditTrail(kinds, databases, json);
     }
 
     @Bean

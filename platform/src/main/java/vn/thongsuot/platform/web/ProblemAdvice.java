@@ -37,17 +37,19 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final MissingRights missingRights;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, MissingRights missingRights) {
         this.problems = problems;
+        this.missingRights = missingRights;
     }
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RefusedException e, HttpServletRequest request) {
         var refusal = e.refusal();
         LOG.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refusal.code());
-        return problems.answer(
-                request, status(refusal.reason()), refusal.code(), refusal.violations(), headers(refusal));
+        var problem = problems.problem(request, status(refusal.reason()), refusal.code(), refusal.violations());
+        return problems.answer(request, missingRights.explain(request, refusal, problem), headers(refusal));
     }
 
     private static HttpStatus status(Refusal.Reason reason) {

@@ -27,6 +27,11 @@ final class ProblemTexts {
         return text("problem." + code + ".detail", List.of(), locale);
     }
 
+    /** Any other text, with its arguments in place. */
+    String words(String key, Locale locale, String... arguments) {
+        return text(key, List.of(arguments), locale);
+    }
+
     String rule(String rule, List<String> arguments, Locale locale) {
         return text("rule." + rule, arguments, locale);
     }

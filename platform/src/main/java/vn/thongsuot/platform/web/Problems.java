@@ -41,12 +41,16 @@ final class Problems {
             String code,
             List<Violation> violations,
             HttpHeaders headers) {
+        return answer(request, problem(request, status, code, violations), headers);
+    }
+
+    ResponseEntity<Object> answer(HttpServletRequest request, Problem problem, HttpHeaders headers) {
         breakOffWhatHasBegun();
-        return ResponseEntity.status(status)
+        return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language(request).getLanguage())
-                .body(problem(request, status, code, violations));
+                .body(problem);
     }
 
     /** The connection is then cut, so that nobody takes the half for the whole. */
@@ -67,7 +71,7 @@ final class Problems {
         response.getOutputStream().write(json.writeValueAsBytes(problem(request, status, code, List.of())));
     }
 
-    private Problem problem(HttpServletRequest request, HttpStatus status, String code, List<Violation> violations) {
+    Problem problem(HttpServletRequest request, HttpStatus status, String code, List<Violation> violations) {
         var locale = language(request);
         var errors = violations.stream()
                 .map(violation -> new Problem.Error(
@@ -82,10 +86,13 @@ final class Problems {
                 texts.detail(code, locale),
                 request.getRequestURI(),
                 errors,
+                null,
+                null,
+                List.of(),
                 MDC.get("traceId"));
     }
 
-    private static Locale language(HttpServletRequest request) {
+    static Locale language(HttpServletRequest request) {
         var asked = asked(request);
         return asked != null && Locale.ENGLISH.getLanguage().equals(firstChoice(asked))
                 ? Locale.ENGLISH

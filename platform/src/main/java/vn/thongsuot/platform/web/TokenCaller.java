@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import vn.thongsuot.platform.aggregate.Lack;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
@@ -48,7 +49,7 @@ final class TokenCaller {
         var token = token();
         var roles = Optional.ofNullable(token.getClaimAsStringList("roles")).orElse(List.of());
         if (!roles.contains("operator") || token.hasClaim("tenant")) {
-            throw new RefusedException(Refusal.forbidden("operator-only"));
+            throw new RefusedException(Refusal.lacking("operator-only", Lack.anywhere(Lack.OPERATE)));
         }
         return new Operator(subject(token));
     }

@@ -2,6 +2,7 @@ package vn.thongsuot.platform.web;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.platform.aggregate.RightHolders;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
 
 /** The HTTP face: strict JSON, problems, idempotency keys, entity tags, pages. */
@@ -28,8 +30,18 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    Problems problems(@Value("${spring.application.name}") String service, JsonMapper json) {
-        return new Problems(new ProblemTexts(service), json);
+    ProblemTexts problemTexts(@Value("${spring.application.name}") String service) {
+        return new ProblemTexts(service);
+    }
+
+    @Bean
+    Problems problems(ProblemTexts texts, JsonMapper json) {
+        return new Problems(texts, json);
+    }
+
+    @Bean
+    MissingRights missingRights(ObjectProvider<RightHolders> holders, TokenCaller tokens, ProblemTexts texts) {
+        return new MissingRights(holders, tokens, texts);
     }
 
     @Bean

@@ -188,8 +188,10 @@ public record Report(
                     ? Decision.unchanged()
                     : Decision.refused(Refusal.conflict("signed-copy-attached"));
         }
-        return Decision.accepted(
-                new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sending, copy),
-                ReportEvent.CHANGED);
+        return Decision.accepted(with(copy), ReportEvent.CHANGED);
+    }
+
+    Report with(SignedCopy copy) {
+        return new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sending, copy);
     }
 }

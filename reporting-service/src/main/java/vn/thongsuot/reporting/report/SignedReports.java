@@ -1,9 +1,11 @@
 package vn.thongsuot.reporting.report;
 
 import vn.thongsuot.documents.attaching.AttachingCopies;
+import vn.thongsuot.documents.attaching.ErasingCopies;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.files.Files;
 
 /** The PDF that was signed elsewhere beside an approved report. */
@@ -19,5 +21,15 @@ public final class SignedReports {
                 (command, report) -> access.refuses(
                         command.by(), Right.APPROVE, report.frame().unit()),
                 Report::attach);
+    }
+
+    /** Whoever administers at the top of a tree may erase. */
+    public static ErasingCopies<Report> erasing(Aggregates<Report> reports, Access access, Files files) {
+        return new ErasingCopies<>(
+                reports,
+                files,
+                command -> access.refusesAtTop(command.by(), Right.ADMINISTER),
+                Report::signed,
+                (report, left) -> Decision.accepted(report.with(left), ReportEvent.CHANGED));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.files.SignedPdfs;
@@ -17,11 +17,11 @@ import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 import vn.thongsuot.platformtest.tenants.FormFile;
-import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+import vn.thongsuot.platformtest.tenants.RightsKit;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithInfrastructure
-class TenantIsolationIT extends TenantIsolationKit {
+class TenantIsolationIT extends RightsKit {
 
     private static final String ONE = Client.REPORTS + "/{id}";
     private static final String FIGURES = "/api/v1/figures";
@@ -85,6 +85,8 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.create(Client.REPORTS, ReportIT.DRAFT),
                 EndpointRequest.list(Client.REPORTS),
                 EndpointRequest.get(ONE, path),
+                EndpointRequest.get("/api/v1/{kind}/{id}/audit", path + "/audit")
+                        .as(administrator),
                 EndpointRequest.get(ONE + "/document", path + "/document"),
                 EndpointRequest.patch(ONE, path, 1, "{\"title\": \"Sửa\"}"),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", ""),

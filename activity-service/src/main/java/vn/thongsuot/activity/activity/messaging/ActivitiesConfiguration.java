@@ -1,5 +1,6 @@
 package vn.thongsuot.activity.activity.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.activity.activity.Activity;
@@ -18,7 +19,8 @@ class ActivitiesConfiguration {
     @Bean
     AggregateKind<Activity> activityKind(TopicCatalogue catalogue) {
         return AggregateKind.of(NAME, Activity.class, catalogue.topic(NAME), ActivityData::of)
-                .filteredBy(ActivityFields.FILTERS.toArray(String[]::new));
+                .filteredBy(ActivityFields.FILTERS.toArray(String[]::new))
+                .placedAt(activity -> Set.of(activity.state().unit()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.activity.dataset.messaging;
 
+import java.util.Set;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +51,8 @@ class DataSetsConfiguration {
     @Bean
     AggregateKind<DataSet> dataSetKind(TopicCatalogue catalogue) {
         return AggregateKind.of(NAME, DataSet.class, catalogue.topic(NAME), DataSetData::of)
-                .filteredBy(DataSet.UNIT, DataSet.OPENNESS);
+                .filteredBy(DataSet.UNIT, DataSet.OPENNESS)
+                .placedAt(set -> Set.of(set.state().unit()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.assignment.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -16,7 +17,8 @@ class AssignmentMessaging {
     @Bean
     AggregateKind<Assignment> assignmentKind(TopicCatalogue catalogue) {
         return AggregateKind.of("assignments", Assignment.class, catalogue.topic("assignments"), AssignmentWire::of)
-                .filteredBy("directive", "unit", "status", "parent", "handler.position");
+                .filteredBy("directive", "unit", "status", "parent", "handler.position")
+                .placedAt(assignment -> Set.of(assignment.state().unit()));
     }
 
     @Bean

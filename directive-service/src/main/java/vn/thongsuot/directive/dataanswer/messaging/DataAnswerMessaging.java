@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.dataanswer.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -15,7 +16,8 @@ class DataAnswerMessaging {
     @Bean
     AggregateKind<DataAnswer> dataAnswerKind(TopicCatalogue catalogue) {
         return AggregateKind.of("data-answers", DataAnswer.class, catalogue.topic("data-answers"), DataAnswerWire::of)
-                .filteredBy("request", "unit", "status");
+                .filteredBy("request", "unit", "status")
+                .placedAt(answer -> Set.of(answer.state().unit()));
     }
 
     @Bean

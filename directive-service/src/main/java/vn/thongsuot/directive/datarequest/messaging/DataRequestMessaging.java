@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.datarequest.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -15,7 +16,8 @@ class DataRequestMessaging {
     AggregateKind<DataRequest> dataRequestKind(TopicCatalogue catalogue) {
         return AggregateKind.of(
                         "data-requests", DataRequest.class, catalogue.topic("data-requests"), DataRequestWire::of)
-                .filteredBy("unit", "directive", "status");
+                .filteredBy("unit", "directive", "status")
+                .placedAt(request -> Set.of(request.state().unit()));
     }
 
     @Bean

@@ -14,7 +14,8 @@ class DirectiveMessaging {
     @Bean
     AggregateKind<Directive> directiveKind(TopicCatalogue catalogue) {
         return AggregateKind.of("directives", Directive.class, catalogue.topic("directives"), DirectiveWire::of)
-                .filteredBy("symbol.key", "campaign", "status", "direction", "kind");
+                .filteredBy("symbol.key", "campaign", "status", "direction", "kind")
+                .placedAt(directive -> directive.state().registrars());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.intake.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -14,6 +15,7 @@ class IntakeMessaging {
     @Bean
     Aggregates<Intake> intakes(AggregateFactory factory, TopicCatalogue catalogue) {
         return factory.of(AggregateKind.of("intakes", Intake.class, catalogue.topic("intakes"), IntakeWire::of)
-                .filteredBy("unit", "state", "file.sha256"));
+                .filteredBy("unit", "state", "file.sha256")
+                .placedAt(intake -> Set.of(intake.state().unit())));
     }
 }

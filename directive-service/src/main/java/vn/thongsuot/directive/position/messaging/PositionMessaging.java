@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.position.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -14,7 +15,8 @@ class PositionMessaging {
     @Bean
     AggregateKind<Position> positionKind(TopicCatalogue catalogue) {
         return AggregateKind.of("positions", Position.class, catalogue.topic("positions"), PositionWire::of)
-                .filteredBy("unit", "subject");
+                .filteredBy("unit", "subject")
+                .placedAt(position -> Set.of(position.state().unit()));
     }
 
     @Bean

@@ -29,7 +29,8 @@ class TaskMessaging {
                         "execution",
                         "traits.list",
                         "course.rolling",
-                        "course.adopted.unit");
+                        "course.adopted.unit")
+                .placedAt(task -> task.state().assigners());
     }
 
     @Bean

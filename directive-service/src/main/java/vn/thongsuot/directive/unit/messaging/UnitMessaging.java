@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.unit.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -14,7 +15,8 @@ class UnitMessaging {
     @Bean
     AggregateKind<Unit> unitKind(TopicCatalogue catalogue) {
         return AggregateKind.of("units", Unit.class, catalogue.topic("organisation"), UnitWire::of)
-                .filteredBy("parent", "kind", "system", "identifiers.value");
+                .filteredBy("parent", "kind", "system", "identifiers.value")
+                .placedAt(unit -> Set.of(unit.id()));
     }
 
     @Bean

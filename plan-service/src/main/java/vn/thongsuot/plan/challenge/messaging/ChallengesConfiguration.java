@@ -1,5 +1,6 @@
 package vn.thongsuot.plan.challenge.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -19,7 +20,8 @@ class ChallengesConfiguration {
     @Bean
     AggregateKind<Challenge> challengeKind(TopicCatalogue catalogue) {
         return AggregateKind.of("challenges", Challenge.class, catalogue.topic("challenges"), ChallengeData::of)
-                .filteredBy(ReadingChallenges.UNIT, ReadingChallenges.PLAN, ReadingChallenges.PUBLISHED);
+                .filteredBy(ReadingChallenges.UNIT, ReadingChallenges.PLAN, ReadingChallenges.PUBLISHED)
+                .placedAt(challenge -> Set.of(challenge.state().content().unit()));
     }
 
     @Bean
@@ -29,7 +31,8 @@ class ChallengesConfiguration {
 
     @Bean
     AggregateKind<ChallengeProcess> processKind(TopicCatalogue catalogue) {
-        return AggregateKind.of("processes", ChallengeProcess.class, catalogue.topic("processes"), ProcessData::of);
+        return AggregateKind.of("processes", ChallengeProcess.class, catalogue.topic("processes"), ProcessData::of)
+                .placedAt(process -> Set.of(process.state().unit()));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package vn.thongsuot.plan.plan.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.documents.attaching.ErasingCopies;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -24,7 +26,9 @@ class PlansConfiguration {
                         ReadingPlans.PARENT,
                         ReadingPlans.CONTINUES,
                         ReadingPlans.ADDRESSEE,
-                        ReadingPlans.STATUS);
+                        ReadingPlans.STATUS,
+                        ErasingCopies.SAME_FILE)
+                .placedAt(plan -> Set.of(plan.state().content().unit()));
     }
 
     @Bean

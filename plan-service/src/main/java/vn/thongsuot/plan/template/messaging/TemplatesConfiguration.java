@@ -1,5 +1,6 @@
 package vn.thongsuot.plan.template.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -17,7 +18,8 @@ class TemplatesConfiguration {
     AggregateKind<PlanTemplate> templateKind(TopicCatalogue catalogue) {
         return AggregateKind.of(
                         "plan_templates", PlanTemplate.class, catalogue.topic("plan-templates"), TemplateData::of)
-                .filteredBy(KeepingTemplates.UNIT);
+                .filteredBy(KeepingTemplates.UNIT)
+                .placedAt(template -> Set.of(template.state().unit()));
     }
 
     @Bean

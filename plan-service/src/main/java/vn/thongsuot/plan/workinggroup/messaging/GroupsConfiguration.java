@@ -1,5 +1,6 @@
 package vn.thongsuot.plan.workinggroup.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -16,7 +17,8 @@ class GroupsConfiguration {
     @Bean
     AggregateKind<WorkingGroup> groupKind(TopicCatalogue catalogue) {
         return AggregateKind.of("working_groups", WorkingGroup.class, catalogue.topic("working-groups"), GroupData::of)
-                .filteredBy(WorkingGroups.UNIT);
+                .filteredBy(WorkingGroups.UNIT)
+                .placedAt(group -> Set.of(group.state().content().unit()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.recommendation.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -19,7 +20,8 @@ class RecommendationMessaging {
                         Recommendation.class,
                         catalogue.topic("recommendations"),
                         RecommendationData::of)
-                .filteredBy("addresseeUnit", "report", "status");
+                .filteredBy("addresseeUnit", "report", "status")
+                .placedAt(made -> Set.of(made.state().unit()));
     }
 
     @Bean

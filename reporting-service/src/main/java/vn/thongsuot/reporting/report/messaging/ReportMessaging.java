@@ -1,8 +1,10 @@
 package vn.thongsuot.reporting.report.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.documents.attaching.ErasingCopies;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
@@ -14,7 +16,8 @@ class ReportMessaging {
     @Bean
     AggregateKind<Report> reportKind(TopicCatalogue catalogue) {
         return AggregateKind.of("reports", Report.class, catalogue.topic("reports"), ReportData::of)
-                .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status");
+                .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status", ErasingCopies.SAME_FILE)
+                .placedAt(report -> Set.of(report.state().frame().unit()));
     }
 
     @Bean
