@@ -2,8 +2,8 @@ package vn.thongsuot.directive.register;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.thongsuot.directive.rule.Known;
-import vn.thongsuot.directive.rule.Reference;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -38,6 +38,9 @@ public final class KeepingBooks {
         if (books.find(command.tenant(), id).isPresent()) {
             return books.change(command, id, current -> changed(command, current.state(), draft));
         }
+        if (!units.among(command.tenant(), Set.of(unit)).contains(unit)) {
+            return Outcome.refused(Refusal.notFound());
+        }
         if (!Objects.equals(command.expectedVersion(), 0L)) {
             return Outcome.refused(Refusal.of(Refusal.Reason.STALE, "stale"));
         }
@@ -59,8 +62,6 @@ public final class KeepingBooks {
     }
 
     private Optional<Refusal> refuses(Command command, String unit, OwnBooksDraft draft) {
-        return access.refuses(command.by(), Right.ADMINISTER, unit)
-                .or(draft::refusal)
-                .or(() -> units.refuses(command.tenant(), Reference.of("unit", unit)));
+        return access.refuses(command.by(), Right.ADMINISTER, unit).or(draft::refusal);
     }
 }
