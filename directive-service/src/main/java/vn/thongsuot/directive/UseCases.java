@@ -22,6 +22,7 @@ import vn.thongsuot.directive.intake.ReadingIntakes;
 import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
+import vn.thongsuot.directive.register.OwnNumbers;
 import vn.thongsuot.directive.roster.Enrolling;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
@@ -101,8 +102,10 @@ class UseCases {
             Aggregates<Campaign> campaigns,
             ExpandingClasses expanding,
             Access access,
-            HandlingIntakes handlingIntakes) {
-        return new RegisteringDirectives(directives, units, known(campaigns), expanding, access, handlingIntakes);
+            HandlingIntakes handlingIntakes,
+            OwnNumbers numbering) {
+        return new RegisteringDirectives(
+                directives, units, known(campaigns), expanding, access, handlingIntakes, numbering);
     }
 
     @Bean

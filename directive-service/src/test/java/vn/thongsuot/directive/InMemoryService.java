@@ -28,6 +28,8 @@ import vn.thongsuot.directive.intake.ReceivingIntakes;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.position.PositionDraft;
+import vn.thongsuot.directive.register.OwnBooks;
+import vn.thongsuot.directive.register.OwnNumbers;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
@@ -57,6 +59,7 @@ import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
 import vn.thongsuot.platformtest.files.InMemoryFiles;
+import vn.thongsuot.platformtest.numbers.InMemoryNumberBooks;
 import vn.thongsuot.platformtest.replica.InMemoryReplica;
 
 /** The service without store, broker and web: drafts are written as the JSON that a client would send. */
@@ -71,7 +74,15 @@ public final class InMemoryService {
 
     public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind");
     public final InMemoryAggregates<Campaign> campaigns = InMemoryAggregates.of(Campaign.class);
-    public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(Directive.class, "symbol.key");
+    public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(
+            Directive.class,
+            "symbol.key",
+            "filing.words",
+            "filing.likenesses",
+            "filing.suspected",
+            "filing.joinedInto",
+            "filing.actedOnBy",
+            "filing.registers");
     public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(
             Task.class, "directive", "source.kind", "source.id", "course.rolling", "traits.list", "parent");
     public final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class, "parent");
@@ -103,8 +114,12 @@ public final class InMemoryService {
     public final ErasingIntakes erasingIntakes = new ErasingIntakes(intakes, files, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);
+    public final InMemoryAggregates<OwnBooks> ownBooks = InMemoryAggregates.of(OwnBooks.class);
+    public final InMemoryNumberBooks numberBooks = new InMemoryNumberBooks();
+    public final OwnNumbers ownNumbers = new OwnNumbers(ownBooks, numberBooks);
     public final RegisteringDirectives registering =
-            new RegisteringDirectives(directives, units, known(campaigns), expanding, access, handlingIntakes);
+            new RegisteringDirectives(
+                    directives, units, known(campaigns), expanding, access, handlingIntakes, ownNumbers);
     public final AssigningTasks assigningTasks = new AssigningTasks(
             tasks,
             known(units),

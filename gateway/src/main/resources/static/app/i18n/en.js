@@ -1,11 +1,13 @@
 import data from './en-data.js';
 import rights from './en-rights.js';
+import registers from './en-registers.js';
 import words from './en-words.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
   ...data,
   ...rights,
+  ...registers,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',

@@ -6,26 +6,38 @@ import { date, documentName, number, period } from '../core/format.js';
 import { myPosts, unitName, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
+import { chainOf, chainView, force } from '../parts/chain.js';
 import { facts, heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
+import { entryOf, entryView } from '../parts/register-entry.js';
 import { empty, failure, notice, state } from '../parts/states.js';
 
 /** One document: what it says, what it rests on, what rests on it, who got it, what is to be done and what came of it. */
 export async function open({ id }, { redraw }) {
   const missed = [];
   const skip = problem => missed.push(problem);
-  const [directive, lineage, assignments, tasks, figures, posts, reporting] = await Promise.all([
+  const [directive, lineage, assignments, tasks, figures, posts, reporting, chain, receiving] = await Promise.all([
     get(`/api/v1/directives/${id}`),
     get(`/api/v1/directives/${id}/lineage`).catch(skip),
     listOrNothing(`/api/v1/assignments?directive=${id}`, skip),
     listOrNothing(`/api/v1/tasks?directive=${id}`, skip),
     get(`/api/v1/figures?directive=${id}`).catch(skip),
     myPosts(), unitsUnderMe('REPORT'),
+    get(`/api/v1/directives/${id}/chain`).catch(skip), unitsUnderMe('RECEIVE'),
   ]);
   const names = await unitNames([...directive.recipients ?? [], ...assignments.map(one => one.unit), ...tasks.flatMap(one => one.roles.map(role => role.unit))]);
   const page = { reads: await readsHistory(), directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed, redraw, busy: false,
     key: crypto.randomUUID(), rights: new Set(posts.flatMap(one => one.rights)), author: reporting.find(unit => assignments.some(one => one.unit === unit.id)) ?? reporting[0] };
+  const again = async () => { page.directive = await get(`/api/v1/directives/${id}`); kept(page, await get(`/api/v1/directives/${id}/chain`), receiving, again); redraw(); };
+  kept(page, chain, receiving, again);
   return { title: () => documentName(directive), view: () => view(page) };
+}
+
+/** What is kept of the document beside itself; read again after each change. */
+function kept(page, chain, receiving, again) {
+  const { directive, redraw, rights } = page;
+  page.chain = chain?.standing ? chainOf(directive, chain, rights.has('ISSUE') && directive.status === 'ISSUED', redraw, again) : null;
+  page.entry = entryOf(directive, receiving, redraw, again);
 }
 
 function view(page) {
@@ -43,6 +55,8 @@ function view(page) {
     ${files(directive)}
     ${historyLink(page.reads, 'directives', directive.id)}
     ${work(page)}
+    ${entryView(page.entry)}
+    ${page.chain ? chainView(page.chain) : nothing}
     ${section('directive.tasks', page.tasks, () => html`<ul class="list">${page.tasks.map(task => taskRow(page, task))}</ul>`)}
     ${section('directive.recipients', page.assignments, () => recipients(page))}
     ${page.lineage ? html`${graph('directive.up', page.lineage.upstream)}${graph('directive.down', page.lineage.downstream)}${answers(page.lineage)}` : nothing}
@@ -88,6 +102,7 @@ function taskRow({ names }, task) {
   const roles = [...new Set(task.roles.map(one => one.role))].map(role =>
     `${word('role', role)}: ${task.roles.filter(one => one.role === role).map(one => one.label ?? names.get(one.unit) ?? '…').join(', ')}`).join('; ');
   return html`<li><div class="what"><strong>${task.title}</strong><p>${roles}</p>
+    ${task.lookAt ? html`<p>${force(task.lookAt.force)} ${t('chain.look', { force: word('force', task.lookAt.force).toLowerCase() })}</p>` : nothing}
     ${task.deadline ? html`<p>${t('deadline')}: ${date(task.deadline.date) || task.deadline.asWritten}</p>` : nothing}</div>
     <div class="does">${state('execution', task.execution)}${task.deadlineState && task.deadlineState !== 'NONE' ? state('deadlineState', task.deadlineState) : nothing}</div></li>`;
 }

@@ -1,11 +1,7 @@
 package vn.thongsuot.activity.activity;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,33 +14,16 @@ public final class SearchWords {
     /** More distinct words than a long text has; a bound for the index. */
     static final int MOST = 600;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private static final Pattern JOINTS =
-            Pattern.compile("(?<=[\\p{L}\\p{N}])[-–](?=[\\p{L}\\p{N}])|(?<=\\p{N}) [-–] (?=\\p{N})");
-
     private SearchWords() {}
 
     /** Distinct words of what somebody looks for, in order; the parts of a hyphenated word are one. */
     public static List<String> of(String text) {
-        return words(JOINTS.matcher(text).replaceAll(""));
-    }
-
-    private static List<String> words(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
-        return Arrays.stream(GAPS.split(bare))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return vn.thongsuot.platform.text.SearchWords.of(text);
     }
 
     static List<String> of(Facts facts) {
         return texts(facts)
-                .flatMap(text -> Stream.concat(words(text).stream(), of(text).stream()))
+                .flatMap(vn.thongsuot.platform.text.SearchWords::in)
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -55,7 +55,8 @@ final class ComposingDirectives {
                 file,
                 intake,
                 registrars,
-                particulars);
+                particulars,
+                Filing.NONE);
     }
 
     /** Empty unless the draft gives two different numbers. */

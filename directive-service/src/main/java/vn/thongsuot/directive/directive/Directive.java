@@ -3,19 +3,15 @@ package vn.thongsuot.directive.directive;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.directive.unit.Expansion;
 import vn.thongsuot.organisation.secrecy.Secrecy;
 import vn.thongsuot.platform.aggregate.Decision;
-import vn.thongsuot.platform.aggregate.Refusal;
 
 /**
  * A document that directs others, or one that such documents rest on. It may lack almost anything until it is issued, and
@@ -37,6 +33,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param registrars ids of the units for which it was registered; whoever may issue at one of them may change it. Not
  *     public
  * @param particulars what only some documents have
+ * @param filing what it is found by, its lines in registers and what came of it later
  */
 public record Directive(
         DocumentSystem system,
@@ -58,35 +55,25 @@ public record Directive(
         @Nullable AttachedFile file,
         @Nullable String intake,
         Set<String> registrars,
-        Particulars particulars) {
+        Particulars particulars,
+        Filing filing) {
 
     public static final String REGISTERED = "vn.thongsuot.directive.registered.v1";
     public static final String ISSUED = "vn.thongsuot.directive.issued.v1";
     public static final String CHANGED = "vn.thongsuot.directive.changed.v1";
 
-    @SuppressWarnings("RedundantNullCheck") // what was stored before there were particulars has none
+    @SuppressWarnings("RedundantNullCheck") // what was stored before there were particulars, or a filing, has none
     public Directive {
         particulars = particulars == null ? Particulars.NONE : particulars;
+        filing = (filing == null ? Filing.NONE : filing)
+                .found(
+                        FindingWords.of(symbol, number, issuer, subject, shortName),
+                        Likeness.keys(kind, symbol, issuer, subject));
     }
 
     /** What it lacks; derived each time, so that it is never out of date. */
     public List<Completeness> completeness() {
-        var lacking = new ArrayList<Completeness>();
-        if (number == null && kind != DocumentKind.ORAL_INSTRUCTION) {
-            lacking.add(Completeness.NO_NUMBER);
-        }
-        if (date == null) {
-            lacking.add(Completeness.NO_DATE);
-        } else if (!date.toTheDay()) {
-            lacking.add(Completeness.DATE_NOT_TO_THE_DAY);
-        }
-        if (issuer == null || issuer.unit() == null) {
-            lacking.add(Completeness.NO_ISSUER_UNIT);
-        }
-        if (shortName != null && subject == null && symbol == null && number == null) {
-            lacking.add(Completeness.SHORT_NAME_ONLY);
-        }
-        return lacking;
+        return Completeness.of(this);
     }
 
     /** Whether it may go to another tenant: issued by us for others, no secret, and not for internal circulation. */
@@ -109,14 +96,23 @@ public record Directive(
     }
 
     Directive with(Origin origin) {
-        return with(recipients, registrars, particulars.with(origin));
+        return with(recipients, registrars, particulars.with(origin), filing);
+    }
+
+    /** The same, kept otherwise. */
+    public Directive filed(Filing otherwise) {
+        return with(recipients, registrars, particulars, otherwise);
     }
 
     Directive with(List<String> otherRecipients, Set<String> otherRegistrars) {
-        return with(otherRecipients, otherRegistrars, particulars);
+        return with(otherRecipients, otherRegistrars, particulars, filing);
     }
 
-    private Directive with(List<String> otherRecipients, Set<String> otherRegistrars, Particulars otherParticulars) {
+    private Directive with(
+            List<String> otherRecipients,
+            Set<String> otherRegistrars,
+            Particulars otherParticulars,
+            Filing otherFiling) {
         return new Directive(
                 system,
                 kind,
@@ -137,39 +133,18 @@ public record Directive(
                 file,
                 intake,
                 otherRegistrars,
-                otherParticulars);
+                otherParticulars,
+                otherFiling);
     }
 
     /**
      * Gives the draft its number and day, and sends it on its way.
      *
+     * @param issue holds, see {@link IssueRules}
      * @param expansions what its classes of recipients mean that day
      */
     Decision<Directive> issue(Issue issue, Function<LocalDate, List<Expansion>> expansions) {
-        if (status == Status.ISSUED) {
-            return Decision.refused(Refusal.conflict("already-issued"));
-        }
-        return refusesIssue(issue.number(), issue.date())
-                .<Decision<Directive>>map(Decision::refused)
-                .orElseGet(() ->
-                        Decision.accepted(issued(issue, expansions.apply(requireNonNull(issue.date()))), ISSUED));
-    }
-
-    private Optional<Refusal> refusesIssue(@Nullable String given, @Nullable LocalDate day) {
-        return new Rules()
-                .required("/date", day)
-                .check(number == null || given == null || given.equals(number), "/number", "differs-from-symbol")
-                .optionalText("/number", given, DirectiveDraft.NUMBER)
-                .check(kind != DocumentKind.ORAL_INSTRUCTION || given == null, "/number", "spoken-has-no-number")
-                .check(!isDueBefore(day), "/date", "not-after-deadline")
-                .refusal();
-    }
-
-    private boolean isDueBefore(@Nullable LocalDate day) {
-        return day != null
-                && deadline != null
-                && deadline.date() != null
-                && deadline.date().isBefore(day);
+        return Decision.accepted(issued(issue, expansions.apply(requireNonNull(issue.date()))), ISSUED);
     }
 
     private Directive issued(Issue issue, List<Expansion> expansions) {
@@ -194,6 +169,14 @@ public record Directive(
                 file,
                 intake,
                 registrars,
-                particulars.expanded(expansions));
+                particulars.expanded(expansions),
+                entered(given, requireNonNull(issue.date())));
+    }
+
+    /** What we issue with a number stands in the register out of its issuer. */
+    private Filing entered(@Nullable String given, LocalDate day) {
+        return given == null || issuer == null || issuer.unit() == null
+                ? filing
+                : filing.entered(Entry.issued(issuer.unit(), given, day));
     }
 }

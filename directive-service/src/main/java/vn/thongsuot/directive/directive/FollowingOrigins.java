@@ -31,6 +31,6 @@ public final class FollowingOrigins {
         if (told.version() <= known.newestKnown()) {
             return copy;
         }
-        return known.changedHere() ? copy.with(known.outrunBy(told.version())) : newer;
+        return known.changedHere() ? copy.with(known.outrunBy(told.version())) : newer.filed(copy.filing());
     }
 }

@@ -34,6 +34,8 @@ public final class RegisteringDirectives {
     private final Citations citations;
     private final ComposingDirectives composing;
     private final Addressing addressing;
+    private final Numbering numbering;
+    private final Doubles doubles;
 
     public RegisteringDirectives(
             Aggregates<Directive> directives,
@@ -41,7 +43,8 @@ public final class RegisteringDirectives {
             Known campaigns,
             ExpandingClasses expanding,
             Access access,
-            Intakes intakes) {
+            Intakes intakes,
+            Numbering numbering) {
         this.directives = directives;
         this.units = units;
         this.campaigns = campaigns;
@@ -50,6 +53,8 @@ public final class RegisteringDirectives {
         this.citations = new Citations(this::citedBy);
         this.composing = new ComposingDirectives(units);
         this.addressing = new Addressing(expanding);
+        this.numbering = numbering;
+        this.doubles = new Doubles(directives);
     }
 
     public Outcome<Versioned<Directive>> register(Command command, DirectiveDraft draft) {
@@ -73,7 +78,7 @@ public final class RegisteringDirectives {
                         .or(() -> registrars.refusesChange(command, current.state()))
                         .or(() -> registrars.refuses(command, draft))
                         .<Decision<Directive>>map(Decision::refused)
-                        .orElseGet(() -> changed(command, current.state(), draft)));
+                        .orElseGet(() -> changed(command, id, current.state(), draft)));
     }
 
     public Outcome<Versioned<Directive>> issue(Command command, String id, Issue issue) {
@@ -82,8 +87,16 @@ public final class RegisteringDirectives {
                 id,
                 current -> registrars
                         .refusesChange(command, current.state())
+                        .or(() -> IssueRules.refuses(current.state(), issue))
                         .<Decision<Directive>>map(Decision::refused)
-                        .orElseGet(() -> current.state().issue(issue, day -> expand(command, current.state(), day))));
+                        .orElseGet(() -> issued(command, id, current.state(), issue)));
+    }
+
+    private Decision<Directive> issued(Command command, String id, Directive draft, Issue issue) {
+        return switch (numbering.numbered(command.tenant(), id, draft, issue)) {
+            case Outcome.Refused<Issue> refused -> Decision.refused(refused.refusal());
+            case Outcome.Done<Issue> done -> draft.issue(done.value(), day -> expand(command, draft, day));
+        };
     }
 
     private Optional<Refusal> refuses(Command command, String id, DirectiveDraft draft) {
@@ -101,29 +114,41 @@ public final class RegisteringDirectives {
     /** The intake is tied to the directive just before the directive is stored; a repetition makes up for a crash between. */
     private Decision<Directive> registered(Command command, String id, DirectiveDraft draft) {
         if (draft.intake() == null) {
-            return Decision.accepted(registered(command, draft, null), Directive.REGISTERED);
+            return Decision.accepted(registered(command, id, draft, null), Directive.REGISTERED);
         }
         return switch (intakes.confirm(command, draft.intake(), id)) {
             case Outcome.Refused<AttachedFile> refused -> Decision.refused(refused.refusal());
             case Outcome.Done<AttachedFile> done ->
-                Decision.accepted(registered(command, draft, done.value()), Directive.REGISTERED);
+                Decision.accepted(registered(command, id, draft, done.value()), Directive.REGISTERED);
         };
     }
 
-    private Directive registered(Command command, DirectiveDraft draft, @Nullable AttachedFile file) {
+    private Directive registered(Command command, String id, DirectiveDraft draft, @Nullable AttachedFile file) {
         var status = Statuses.wanted(null, draft);
         var particulars = particulars(command, draft, status, List.of());
-        return composing.compose(
+        var directive = composing.compose(
                 command.tenant(), draft, status, file, draft.intake(), registrars.of(command, draft), particulars);
+        return doubles.suspecting(command.tenant(), id, directive);
     }
 
-    private Decision<Directive> changed(Command command, Directive before, DirectiveDraft draft) {
+    private Decision<Directive> changed(Command command, String id, Directive before, DirectiveDraft draft) {
         var status = Statuses.wanted(before, draft);
         var particulars = particulars(
                         command, draft, status, before.particulars().expansions())
                 .with(before.particulars().origin());
-        var after = composing.compose(
-                command.tenant(), draft, status, before.file(), before.intake(), before.registrars(), particulars);
+        var after = doubles.suspecting(
+                command.tenant(),
+                id,
+                composing
+                        .compose(
+                                command.tenant(),
+                                draft,
+                                status,
+                                before.file(),
+                                before.intake(),
+                                before.registrars(),
+                                particulars)
+                        .filed(before.filing()));
         return after.equals(before) ? Decision.unchanged() : Decision.accepted(after.changedHere(), Directive.CHANGED);
     }
 

@@ -10,10 +10,18 @@ final class WhatStays {
     private WhatStays() {}
 
     static Optional<Refusal> refuses(Directive before, DirectiveDraft draft) {
-        return refusesOtherDirection(before, draft)
+        return refusesJoined(before)
+                .or(() -> refusesOtherDirection(before, draft))
                 .or(() -> Statuses.refuses(before, draft))
                 .or(() -> refusesLosingItsDay(before, draft))
                 .or(() -> refusesOtherOrigin(before, draft));
+    }
+
+    /** What is another document is changed there. */
+    private static Optional<Refusal> refusesJoined(Directive before) {
+        return before.filing().joinedInto() == null
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict("directive-joined"));
     }
 
     private static Optional<Refusal> refusesOtherDirection(Directive before, DirectiveDraft draft) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.Filing;
 import vn.thongsuot.directive.directive.FollowingOrigins;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.Origin;
@@ -110,7 +111,8 @@ public final class CopyingDirectives {
                 null,
                 null,
                 Set.of(unit),
-                Particulars.copiedFrom(Origin.of(from, carried.id(), carried.version(), carried.citations())));
+                Particulars.copiedFrom(Origin.of(from, carried.id(), carried.version(), carried.citations())),
+                Filing.NONE);
     }
 
     private @Nullable Issuer issuer(TenantId tenant, String from, @Nullable String name) {

@@ -18,11 +18,16 @@ import vn.thongsuot.directive.agreement.Agreement;
 import vn.thongsuot.directive.agreement.Agreements;
 import vn.thongsuot.directive.agreement.Matter;
 import vn.thongsuot.directive.directive.CitedOutside;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.Entry;
 import vn.thongsuot.directive.directive.Issue;
+import vn.thongsuot.directive.directive.LaterAct;
 import vn.thongsuot.directive.exchange.SendingDirectives.Made;
 import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
 
 class SendingDirectivesTest {
@@ -104,6 +109,31 @@ class SendingDirectivesTest {
                 service.command(InMemoryService.ADMINISTRATOR),
                 Map.of(Agreement.idOf(TENANT, "lam-dong"), agreement),
                 Agreement.MADE);
+    }
+
+    @Test
+    void whatIsKeptOfADocumentHereDoesNotLeave() {
+        agree(TODAY, null);
+        var inside = service.directive("""
+                {"system": "STATE", "kind": "DECISION", "direction": "INCOMING", "symbol": "9/QĐ-BCT",
+                 "date": "2025-04-21", "circulation": "INTERNAL"}""").id();
+        var directive = issued("", "");
+        service.directives
+                .change(
+                        service.command(InMemoryService.CLERK),
+                        directive,
+                        current -> Decision.accepted(kept(current.state(), inside), Directive.CHANGED))
+                .orThrow();
+        assertThat(send(directive)).isEqualTo(1);
+        assertThat(new StoredJson().toJson(sent()))
+                .contains("Hưởng ứng")
+                .doesNotContain(inside, "ghi chú riêng", "acts", "filing", "entries", "joinedInto");
+    }
+
+    private Directive kept(Directive directive, String inside) {
+        var entry = new Entry(Entry.Sheet.OUT, ministry, "1", TODAY, null, null, null, null, "ghi chú riêng");
+        var act = new LaterAct(LaterAct.Kind.AMENDED, TODAY, inside, "ghi chú riêng");
+        return directive.filed(directive.filing().after(act).entered(entry));
     }
 
     private String issued(String more, String words) {

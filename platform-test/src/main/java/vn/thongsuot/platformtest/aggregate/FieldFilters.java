@@ -51,6 +51,7 @@ public final class FieldFilters {
     private static boolean holds(Condition condition, @Nullable Object value) {
         return switch (condition) {
             case Condition.Between bounds -> bounds.holds(value);
+            case Condition.Words words -> value instanceof List<?> list && words.hold(list);
             case Condition.AllOf all -> value instanceof List<?> list && list.containsAll(all.values());
         };
     }

@@ -89,6 +89,19 @@ abstract class FindingKit extends ChangingKit {
         assertThat(tagged("Đồng Nai", "Huế")).isEmpty();
     }
 
+    @Test
+    void pagesCanBeAskedForByTheBeginningOfAWord() {
+        createNote(START, id + "-1", Note.of(unit, "red"));
+        assertThat(begun("chuyển")).containsExactly(id + "-1");
+        assertThat(begun("chuyển", "Đồng Nai")).containsExactly(id + "-1");
+        assertThat(begun("chuyển", "Huế")).isEmpty();
+        assertThat(begun("đổi")).isEmpty();
+    }
+
+    private List<String> begun(String start, String... whole) {
+        return filtered(Map.of("place.unit", unit, "tags", new Condition.Words(List.of(whole), start)));
+    }
+
     private List<String> bounded(@Nullable String from, @Nullable String to) {
         return filtered(Map.of("place.unit", unit, "colour", new Condition.Between(from, to)));
     }

@@ -60,8 +60,15 @@ record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
         return switch (value) {
             case Condition.Between bounds -> within(field, bounds);
             case Condition.AllOf all -> Filters.all(field, all.values());
+            case Condition.Words words -> words(field, words);
             default -> Filters.eq(field, value);
         };
+    }
+
+    /** The start is anchored, so that an index on the field serves it. */
+    private static Bson words(String field, Condition.Words words) {
+        var begins = Filters.regex(field, "^" + words.start());
+        return words.whole().isEmpty() ? begins : Filters.and(Filters.all(field, words.whole()), begins);
     }
 
     private static Bson within(String field, Condition.Between bounds) {

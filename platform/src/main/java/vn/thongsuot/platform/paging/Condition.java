@@ -1,6 +1,7 @@
 package vn.thongsuot.platform.paging;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of the state must be for a page to show it, where equality does not say it. */
@@ -25,6 +26,30 @@ public sealed interface Condition {
             return value instanceof String text
                     && (from == null || text.compareTo(from) >= 0)
                     && (to == null || text.compareTo(to) <= 0);
+        }
+    }
+
+    /**
+     * A list of words that holds each of some and one that begins as somebody began to write.
+     *
+     * @param whole may be empty
+     * @param start letters and digits
+     */
+    record Words(List<String> whole, String start) implements Condition {
+
+        private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}]+");
+
+        public Words {
+            whole = List.copyOf(whole);
+            if (!BARE.matcher(start).matches()) {
+                throw new IllegalArgumentException("expected letters and digits, got " + start);
+            }
+        }
+
+        /** Whether the list holds them. */
+        public boolean hold(List<?> words) {
+            return words.containsAll(whole)
+                    && words.stream().anyMatch(word -> word instanceof String text && text.startsWith(start));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuer absent where the document does not say, as for one known by its short name only
  * @param issuerLevel absent when unknown; for instance {@code PROVINCE}
  * @param subject absent for a document known by its short name only
+ * @param citations what it names, and what it was joined into: work under the one is work under the other
  * @param origin present for the copy of a document of another tenant
+ * @param joinedInto the document that it turned out to be; absent for one of its own
  */
 public record DirectiveFact(
         String system,
@@ -28,10 +31,41 @@ public record DirectiveFact(
         @Nullable String status,
         List<Citation> citations,
         @Nullable String campaign,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Nullable String joinedInto) {
 
     public DirectiveFact {
-        citations = List.copyOf(citations);
+        citations = joinedInto == null ? List.copyOf(citations) : Citation.withJoining(citations, joinedInto);
+    }
+
+    /** A document of its own. */
+    public DirectiveFact(
+            String system,
+            String kind,
+            @Nullable Symbol symbol,
+            @Nullable String date,
+            @Nullable Issuer issuer,
+            @Nullable String issuerLevel,
+            @Nullable String subject,
+            @Nullable String shortName,
+            @Nullable String status,
+            List<Citation> citations,
+            @Nullable String campaign,
+            @Nullable Origin origin) {
+        this(
+                system,
+                kind,
+                symbol,
+                date,
+                issuer,
+                issuerLevel,
+                subject,
+                shortName,
+                status,
+                citations,
+                campaign,
+                origin,
+                null);
     }
 
     /** Number and symbol as printed, and in their normal form. */
@@ -56,7 +90,19 @@ public record DirectiveFact(
             String basis,
             @Nullable String place) {
 
-        private static final Set<String> DERIVING = Set.of("BASED_ON", "CARRIES_OUT", "IMPLEMENTS", "GUIDES");
+        /** Said by people here: the two are one document, registered twice. */
+        static final String JOINED_INTO = "JOINED_INTO";
+
+        private static final Set<String> DERIVING =
+                Set.of("BASED_ON", "CARRIES_OUT", "IMPLEMENTS", "GUIDES", JOINED_INTO);
+
+        /** The same again changes nothing, so that what was stored so is read so. */
+        private static List<Citation> withJoining(List<Citation> citations, String into) {
+            var joining = new Citation(into, JOINED_INTO, "STATED", null);
+            return citations.contains(joining)
+                    ? List.copyOf(citations)
+                    : Stream.concat(citations.stream(), Stream.of(joining)).toList();
+        }
 
         /**
          * Whether work under the citing document is work under the cited one. Spreading a text, replacing it or merely

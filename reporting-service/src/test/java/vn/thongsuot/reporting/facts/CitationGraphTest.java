@@ -44,6 +44,23 @@ class CitationGraphTest {
         assertThat(cycle.ancestors("a")).containsOnlyKeys("b");
     }
 
+    @Test
+    void whatWasJoinedBringsItsWorkAlong() {
+        var graph = new CitationGraph(
+                Map.of("kept", citing(), "joined", joinedInto("kept"), "below", citing("joined", "CARRIES_OUT")));
+
+        assertThat(graph.selfAndDescendants("kept")).containsExactlyInAnyOrder("kept", "joined", "below");
+        assertThat(graph.ancestors("below")).containsOnlyKeys("joined", "kept");
+        assertThat(joinedInto("kept").citations()).hasSize(1);
+    }
+
+    private static DirectiveFact joinedInto(String into) {
+        var once = new DirectiveFact(
+                "STATE", "OTHER", null, null, null, null, null, null, null, List.of(), null, null, into);
+        return new DirectiveFact(
+                "STATE", "OTHER", null, null, null, null, null, null, null, once.citations(), null, null, into);
+    }
+
     private static DirectiveFact citing(String... directivesAndRelations) {
         var citations = new ArrayList<DirectiveFact.Citation>();
         for (var index = 0; index < directivesAndRelations.length; index += 2) {

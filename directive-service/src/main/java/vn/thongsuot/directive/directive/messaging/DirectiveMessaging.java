@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.Doubles;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
@@ -14,7 +15,18 @@ class DirectiveMessaging {
     @Bean
     AggregateKind<Directive> directiveKind(TopicCatalogue catalogue) {
         return AggregateKind.of("directives", Directive.class, catalogue.topic("directives"), DirectiveWire::of)
-                .filteredBy("symbol.key", "campaign", "status", "direction", "kind")
+                .filteredBy(
+                        "symbol.key",
+                        "campaign",
+                        "status",
+                        "direction",
+                        "kind",
+                        "filing.words",
+                        Doubles.LIKENESSES,
+                        "filing.suspected",
+                        "filing.joinedInto",
+                        "filing.actedOnBy",
+                        "filing.registers")
                 .placedAt(directive -> directive.state().registrars());
     }
 

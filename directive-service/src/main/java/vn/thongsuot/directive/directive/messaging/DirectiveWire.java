@@ -41,7 +41,8 @@ record DirectiveWire(
         @Nullable Secrecy secrecy,
         @Nullable FileWire file,
         List<Completeness> completeness,
-        @JsonUnwrapped ParticularsWire particulars) {
+        @JsonUnwrapped ParticularsWire particulars,
+        @JsonUnwrapped FilingWire filing) {
 
     record SymbolWire(String raw, String normalised, List<Symbol.Flag> flags) {}
 
@@ -70,7 +71,8 @@ record DirectiveWire(
                 directive.secrecy(),
                 file(directive.file()),
                 directive.completeness(),
-                ParticularsWire.of(directive.particulars()));
+                ParticularsWire.of(directive.particulars()),
+                FilingWire.of(directive.filing()));
     }
 
     private static @Nullable SymbolWire symbol(@Nullable Symbol symbol) {

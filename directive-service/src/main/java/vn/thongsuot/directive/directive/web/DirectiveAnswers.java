@@ -1,9 +1,14 @@
 package vn.thongsuot.directive.directive.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.Force;
+import vn.thongsuot.directive.directive.Standing;
+import vn.thongsuot.organisation.Access;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.outbox.AggregateKind;
 
@@ -15,18 +20,27 @@ class DirectiveAnswers {
      * A document for the tenant's own people.
      *
      * @param speaker name of who spoke; absent for what was written
+     * @param force how it stands today
      */
     record DirectiveAnswer(
-            @JsonUnwrapped Object directive, @Nullable String speaker) {}
+            @JsonUnwrapped Object directive,
+            @Nullable String speaker,
+            Force force) {}
 
     private final AggregateKind<Directive> kind;
+    private final Clock clock;
 
-    DirectiveAnswers(AggregateKind<Directive> kind) {
+    DirectiveAnswers(AggregateKind<Directive> kind, Clock clock) {
         this.kind = kind;
+        this.clock = clock;
     }
 
     DirectiveAnswer of(Versioned<Directive> directive) {
         var spoken = directive.state().particulars().spoken();
-        return new DirectiveAnswer(kind.wire().apply(directive), spoken == null ? null : spoken.person());
+        var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
+        return new DirectiveAnswer(
+                kind.wire().apply(directive),
+                spoken == null ? null : spoken.person(),
+                Standing.of(directive.state(), today).force());
     }
 }

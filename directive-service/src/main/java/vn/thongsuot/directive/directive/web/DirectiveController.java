@@ -15,6 +15,7 @@ import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
 import vn.thongsuot.directive.directive.DocumentKind;
+import vn.thongsuot.directive.directive.FindingWords;
 import vn.thongsuot.directive.directive.Issue;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
 import vn.thongsuot.directive.directive.Status;
@@ -26,6 +27,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
@@ -57,18 +59,28 @@ class DirectiveController {
     Page<?> list(
             Caller caller,
             PageQuery page,
+            @RequestParam(name = "q", required = false) @Nullable String q,
             @RequestParam(name = "symbol", required = false) @Nullable String symbol,
             @RequestParam(name = "campaign", required = false) @Nullable String campaign,
             @RequestParam(name = "status", required = false) @Nullable Status status,
             @RequestParam(name = "direction", required = false) @Nullable Direction direction,
             @RequestParam(name = "kind", required = false) @Nullable DocumentKind ofKind) {
         var wanted = Wanted.all()
+                .with("filing.words", q == null ? null : words(q))
                 .with("symbol.key", symbol == null ? null : Symbol.keyOf(symbol))
                 .with("campaign", campaign)
                 .with("status", status)
                 .with("direction", direction)
                 .with("kind", ofKind);
         return directives.page(caller.tenant(), page, wanted.fields()).map(answers::of);
+    }
+
+    private static Condition words(String typed) {
+        if (typed.length() > FindingWords.TYPED) {
+            throw new RefusedException(Refusal.invalid("q", "too-long", String.valueOf(FindingWords.TYPED)));
+        }
+        return FindingWords.wanted(typed)
+                .orElseThrow(() -> new RefusedException(Refusal.invalid("q", "search-words")));
     }
 
     @GetMapping("/{id}")

@@ -3,16 +3,25 @@ package vn.thongsuot.directive.task.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.Standing;
 import vn.thongsuot.directive.task.Against;
 import vn.thongsuot.directive.task.DeadlineState;
 import vn.thongsuot.directive.task.Extension;
 import vn.thongsuot.directive.task.HandIn;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * Tasks as they are answered: as on the wire, and how they stand today to the deadline and, where that was extended, to the
@@ -21,30 +30,78 @@ import vn.thongsuot.platform.outbox.AggregateKind;
 @Component
 class TaskAnswers {
 
-    record TaskAnswer(@JsonUnwrapped Object task, DeadlineState deadlineState, DeadlineState originalDeadlineState) {}
+    /**
+     * @param lookAt present when the directive it comes out of is suspended, replaced or revoked today: the task stands as it
+     *     was, and somebody should look at it
+     */
+    record TaskAnswer(
+            @JsonUnwrapped Object task,
+            DeadlineState deadlineState,
+            DeadlineState originalDeadlineState,
+            @Nullable Standing lookAt) {}
 
     record WholeTaskAnswer(@JsonUnwrapped TaskAnswer task, List<HandIn> handIns, List<Extension> extensions) {}
 
     private final AggregateKind<Task> kind;
     private final TaskSettings settings;
+    private final Aggregates<Directive> directives;
     private final Clock clock;
 
-    TaskAnswers(AggregateKind<Task> kind, TaskSettings settings, Clock clock) {
+    TaskAnswers(
+            AggregateKind<Task> kind, TaskSettings settings, Aggregates<Directive> directives, Clock clock) {
         this.kind = kind;
         this.settings = settings;
+        this.directives = directives;
         this.clock = clock;
     }
 
+    /** The directives of a page are read in one query. */
+    Page<TaskAnswer> page(TenantId tenant, Page<Versioned<Task>> page) {
+        var standings = standings(tenant, page.items());
+        return page.map(task -> of(task, standings));
+    }
+
+    /** As it was just stored: how its directive stands is not looked up. */
     TaskAnswer of(Versioned<Task> task) {
-        var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
+        return of(task, Map.of());
+    }
+
+    private Map<String, Standing> standings(TenantId tenant, List<Versioned<Task>> tasks) {
+        var named = new HashSet<String>();
+        for (var task : tasks) {
+            if (task.state().directive() != null) {
+                named.add(task.state().directive());
+            }
+        }
+        var standings = new HashMap<String, Standing>();
+        directives.findAll(tenant, named).forEach((id, found) -> standings.put(id, Standing.of(found.state(), today())));
+        return standings;
+    }
+
+    private TaskAnswer of(Versioned<Task> task, Map<String, Standing> standings) {
+        var today = today();
+        var standing = task.state().directive() == null ? null : standings.get(task.state().directive());
         return new TaskAnswer(
                 kind.wire().apply(task),
                 task.state().deadlineState(Against.EXTENDED, today, settings.dueSoon()),
-                task.state().deadlineState(Against.ORIGINAL, today, settings.dueSoon()));
+                task.state().deadlineState(Against.ORIGINAL, today, settings.dueSoon()),
+                standing != null && standing.force().stopsWork() ? standing : null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Access.ZONE);
     }
 
     WholeTaskAnswer whole(Versioned<Task> task) {
+        return whole(task, Map.of());
+    }
+
+    WholeTaskAnswer whole(TenantId tenant, Versioned<Task> task) {
+        return whole(task, standings(tenant, List.of(task)));
+    }
+
+    private WholeTaskAnswer whole(Versioned<Task> task, Map<String, Standing> standings) {
         var dealings = task.state().course().dealings();
-        return new WholeTaskAnswer(of(task), dealings.handIns(), dealings.extensions());
+        return new WholeTaskAnswer(of(task, standings), dealings.handIns(), dealings.extensions());
     }
 }

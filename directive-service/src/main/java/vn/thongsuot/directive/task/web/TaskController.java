@@ -73,12 +73,13 @@ class TaskController {
                 .with("execution", execution)
                 .with("course.adopted.unit", adoptedBy)
                 .with("traits.list", list == null ? null : keyOf(caller, directive, list));
-        return tasks.page(caller.tenant(), page, wanted.fields()).map(answers::of);
+        return answers.page(caller.tenant(), tasks.page(caller.tenant(), page, wanted.fields()));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(tasks.find(caller.tenant(), id), answers::whole);
+        return Answers.found(
+                tasks.find(caller.tenant(), id), found -> answers.whole(caller.tenant(), found));
     }
 
     @PostMapping

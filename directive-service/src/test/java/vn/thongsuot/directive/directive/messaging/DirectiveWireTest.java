@@ -15,10 +15,13 @@ import vn.thongsuot.directive.directive.Direction;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
+import vn.thongsuot.directive.directive.Entry;
+import vn.thongsuot.directive.directive.Filing;
 import vn.thongsuot.directive.directive.Horizon;
 import vn.thongsuot.directive.directive.IssuedStatement;
 import vn.thongsuot.directive.directive.Issuer;
 import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.LaterAct;
 import vn.thongsuot.directive.directive.NamedList;
 import vn.thongsuot.directive.directive.Origin;
 import vn.thongsuot.directive.directive.Particulars;
@@ -61,6 +64,19 @@ class DirectiveWireTest {
                     true,
                     3L,
                     List.of(new CitedOutside("1/NQ-CP", "2025", "Chính phủ", "x", Citation.Relation.BASED_ON))));
+    private static final Filing FILING = Filing.NONE
+            .after(new LaterAct(LaterAct.Kind.AMENDED, LocalDate.of(2025, 6, 1), "d9", "secret-note-of-act"))
+            .entered(new Entry(
+                    Entry.Sheet.IN,
+                    "u2",
+                    "15",
+                    LocalDate.of(2025, 4, 23),
+                    "secret-handler",
+                    LocalDate.of(2025, 4, 24),
+                    null,
+                    null,
+                    "secret-note-of-entry"))
+            .joined("d8");
     private static final Directive FULL = new Directive(
             DocumentSystem.STATE,
             DocumentKind.OFFICIAL_LETTER,
@@ -82,7 +98,8 @@ class DirectiveWireTest {
             new AttachedFile("ab".repeat(32), "ten-tep-rieng.pdf", "application/pdf", 12),
             "secret-intake",
             Set.of("secret-unit"),
-            PARTICULARS);
+            PARTICULARS,
+            FILING);
     private static final Directive BARE = new Directive(
             DocumentSystem.LAW,
             DocumentKind.SCHEME,
@@ -103,7 +120,8 @@ class DirectiveWireTest {
             null,
             null,
             Set.of(),
-            Particulars.NONE);
+            Particulars.NONE,
+            Filing.NONE);
 
     @Test
     void whatIsToldFitsTheContract() {
@@ -119,6 +137,27 @@ class DirectiveWireTest {
     void whoRegisteredItIsNotTold() {
         assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
                 .doesNotContain("secret-unit", "secret-intake", "ten-tep-rieng");
+    }
+
+    @Test
+    void whatCameOfItIsToldWithoutTheWordsOfPeople() {
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
+                .contains(
+                        """
+                        "acts":[{"kind":"AMENDED","on":"2025-06-01","by":"d9"}]""",
+                        """
+                        "entries":[{"sheet":"IN","unit":"u2","number":"15","on":"2025-04-23"}]""",
+                        "\"joinedInto\":\"d8\"")
+                .doesNotContain("secret-", "\"filing\"", "likenesses", "suspect", "registers");
+        assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, BARE))))
+                .doesNotContain("acts", "entries", "joinedInto");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWasAFilingIsReadStill() {
+        var before = JSON.toDocument(BARE);
+        before.remove("filing");
+        assertThat(JSON.fromDocument(before, Directive.class)).isEqualTo(BARE);
     }
 
     @Test

@@ -1,0 +1,100 @@
+package vn.thongsuot.directive.register.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.DocumentKind;
+import vn.thongsuot.directive.directive.Entry;
+import vn.thongsuot.directive.register.EnteringDirectives;
+import vn.thongsuot.directive.register.EntryDraft;
+import vn.thongsuot.directive.register.ReadingRegisters;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.paging.Page;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.web.Answers;
+
+/** Registers of documents in and out, with the columns of Decree 30/2020/NĐ-CP, Appendix IV. */
+@RestController
+@RequestMapping("/api/v1/directives")
+class RegisterController {
+
+    /**
+     * A line with what its columns take from the document.
+     *
+     * @param author who issued it (tác giả)
+     * @param sentTo names of the first recipients, of {@code sentToCount}
+     */
+    record LineAnswer(
+            String directive,
+            @JsonUnwrapped Entry entry,
+            @Nullable String author,
+            @Nullable String symbol,
+            @Nullable String date,
+            DocumentKind kind,
+            @Nullable String subject,
+            List<String> sentTo,
+            int sentToCount,
+            @Nullable String joinedInto) {}
+
+    /** What was entered, as its own people see it. */
+    record EnteredAnswer(@JsonUnwrapped Object directive, List<Entry> lines) {}
+
+    private final ReadingRegisters reading;
+    private final EnteringDirectives entering;
+    private final AggregateKind<Directive> kind;
+
+    RegisterController(ReadingRegisters reading, EnteringDirectives entering, AggregateKind<Directive> kind) {
+        this.reading = reading;
+        this.entering = entering;
+        this.kind = kind;
+    }
+
+    @GetMapping("/register")
+    Page<LineAnswer> register(
+            Caller caller,
+            PageQuery page,
+            @RequestParam("sheet") Entry.Sheet sheet,
+            @RequestParam("unit") String unit,
+            @RequestParam("year") int year) {
+        return reading.page(caller.tenant(), page, sheet, unit, year).map(RegisterController::answer);
+    }
+
+    @PostMapping("/{id}/entries")
+    ResponseEntity<?> enter(Command command, @PathVariable("id") String id, @RequestBody EntryDraft draft) {
+        return Answers.changed(entering.enter(command, id, draft), this::entered);
+    }
+
+    private EnteredAnswer entered(Versioned<Directive> found) {
+        return new EnteredAnswer(kind.wire().apply(found), found.state().filing().entries());
+    }
+
+    private static LineAnswer answer(ReadingRegisters.Line line) {
+        var directive = line.directive().state();
+        var issuer = directive.issuer();
+        var symbol = directive.symbol();
+        var date = directive.date();
+        return new LineAnswer(
+                line.directive().id(),
+                line.entry(),
+                issuer == null ? null : issuer.name(),
+                symbol == null ? directive.number() : symbol.normalised(),
+                date == null ? null : date.value(),
+                directive.kind(),
+                directive.subject() == null ? directive.shortName() : directive.subject(),
+                line.sentTo(),
+                directive.recipients().size(),
+                directive.filing().joinedInto());
+    }
+}

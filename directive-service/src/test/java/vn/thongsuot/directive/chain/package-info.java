@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.chain;
+
+import org.jspecify.annotations.NullMarked;

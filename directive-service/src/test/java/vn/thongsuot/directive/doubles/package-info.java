@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.doubles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package vn.thongsuot.platform.numbers;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantSetup;
+
+/**
+ * One document for each number given; its id is the number in its book, so that the store itself refuses a double. A service
+ * that gives numbers declares it as a bean.
+ */
+public final class MongoNumberBooks implements NumberBooks, TenantSetup {
+
+    private static final String NUMBERS = "numbers";
+    private static final String LAST = "numbers_last";
+    private static final String SERIES = "series";
+    private static final String NUMBER = "number";
+    private static final String HOLDER = "holder";
+    private static final String GAP = "gap";
+
+    private final TenantDatabases databases;
+
+    public MongoNumberBooks(TenantDatabases databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public void prepare(MongoOperations database) {
+        database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, HOLDER));
+        database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, NUMBER));
+    }
+
+    @Override
+    public boolean take(TenantId tenant, Book book, int number, String holder) {
+        var given = reserve(tenant, book, number, holder);
+        return given.gap() == null && given.holder().equals(holder);
+    }
+
+    /** What holds of the number, which is the first reservation of it. */
+    private Given reserve(TenantId tenant, Book book, int number, String holder) {
+        try {
+            databases
+                    .of(tenant)
+                    .insert(
+                            new Document("_id", id(book, number))
+                                    .append(SERIES, id(book))
+                                    .append(NUMBER, number)
+                                    .append(HOLDER, holder),
+                            NUMBERS);
+            return new Given(number, holder, null);
+        } catch (DuplicateKeyException e) {
+            return find(tenant, book, number).orElseThrow(() -> e);
+        }
+    }
+
+    @Override
+    public int draw(TenantId tenant, Book book, String holder) {
+        return held(tenant, book, holder).orElseGet(() -> next(tenant, book, holder));
+    }
+
+    private Optional<Integer> held(TenantId tenant, Book book, String holder) {
+        var mine = Query.query(Criteria.where(SERIES)
+                .is(id(book))
+                .and(HOLDER)
+                .is(holder)
+                .and(GAP)
+                .exists(false));
+        return Optional.ofNullable(databases.of(tenant).findOne(mine, Document.class, NUMBERS))
+                .map(found -> found.getInteger(NUMBER));
+    }
+
+    /** Numbers that the records office gave by itself, and those left empty, are passed over. */
+    private int next(TenantId tenant, Book book, String holder) {
+        var number = count(tenant, book);
+        while (!take(tenant, book, number, holder)) {
+            number = count(tenant, book);
+        }
+        return number;
+    }
+
+    private int count(TenantId tenant, Book book) {
+        var last = databases
+                .of(tenant)
+                .findAndModify(
+                        Query.query(Criteria.where("_id").is(id(book))),
+                        new Update().inc("last", 1),
+                        FindAndModifyOptions.options().upsert(true).returnNew(true),
+                        Document.class,
+                        LAST);
+        return Objects.requireNonNull(last).getInteger("last");
+    }
+
+    @Override
+    public Optional<Given> find(TenantId tenant, Book book, int number) {
+        return Optional.ofNullable(databases.of(tenant).findById(id(book, number), Document.class, NUMBERS))
+                .map(MongoNumberBooks::given);
+    }
+
+    @Override
+    public Given leaveEmpty(TenantId tenant, Book book, int number, Gap gap) {
+        reserve(tenant, book, number, "");
+        var said = new Document("reason", gap.reason()).append("by", gap.by()).append("at", Date.from(gap.at()));
+        databases
+                .of(tenant)
+                .getCollection(NUMBERS)
+                .updateOne(
+                        Filters.and(Filters.eq("_id", id(book, number)), Filters.exists(GAP, false)),
+                        Updates.set(GAP, said));
+        return find(tenant, book, number).orElseThrow();
+    }
+
+    @Override
+    public List<Given> after(TenantId tenant, Book book, int number, int limit) {
+        return databases
+                .of(tenant)
+                .getCollection(NUMBERS)
+                .find(Filters.and(Filters.eq(SERIES, id(book)), Filters.gt(NUMBER, number)))
+                .sort(Sorts.ascending(NUMBER))
+                .limit(limit)
+                .map(MongoNumberBooks::given)
+                .into(new ArrayList<>());
+    }
+
+    private static Given given(Document found) {
+        return new Given(found.getInteger(NUMBER), found.getString(HOLDER), gap(found.get(GAP, Document.class)));
+    }
+
+    private static @Nullable Gap gap(@Nullable Document said) {
+        return said == null
+                ? null
+                : new Gap(
+                        said.getString("reason"),
+                        said.getString("by"),
+                        said.getDate("at").toInstant());
+    }
+
+    private static String id(Book book, int number) {
+        return id(book) + "|" + number;
+    }
+
+    private static String id(Book book) {
+        return book.unit() + "|" + book.series() + "|" + book.year();
+    }
+}
