@@ -29,6 +29,11 @@ public final class Hierarchy {
         return ids.stream().filter(id -> reaches(id, top, parents)).collect(Collectors.toSet());
     }
 
+    /** The unit and all above it. */
+    public Set<String> path(TenantId tenant, String id) {
+        return Set.copyOf(parents(tenant, Set.of(id)).keySet());
+    }
+
     /** The units above each of these, and the units that direct their profession. */
     public Lines lines(TenantId tenant, String id) {
         var above = new HashSet<String>();
