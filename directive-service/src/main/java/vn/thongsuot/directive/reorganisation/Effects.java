@@ -2,14 +2,17 @@ package vn.thongsuot.directive.reorganisation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.rule.Ancestry;
 import vn.thongsuot.directive.unit.Former;
+import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.Standing;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -23,16 +26,21 @@ import vn.thongsuot.platform.paging.PageQuery;
 /** One walk through all that an act does; it ends at the first thing that stands against it. */
 final class Effects {
 
+    private static final String ENDED_BEFORE = "ended-before";
+
     private final Aggregates<Unit> units;
     private final Command command;
     private final String id;
     private final Reorganisation act;
+    private final Hierarchy hierarchy;
+    private final Map<String, Set<String>> paths = new HashMap<>();
 
     Effects(Aggregates<Unit> units, Command command, String id, Reorganisation act) {
         this.units = units;
         this.command = command;
         this.id = id;
         this.act = act;
+        this.hierarchy = new Hierarchy(units);
     }
 
     /** Empty when all units are as the act says. */
@@ -78,10 +86,15 @@ final class Effects {
     private Optional<Refusal> follow() {
         return act.heirs().stream()
                 .filter(heir -> !act.units().contains(heir))
-                .map(heir -> change(
-                        heir, unit -> Decision.accepted(unit.reshaped().after(act.units()).toUnit(), Unit.CHANGED)))
+                .map(heir -> change(heir, this::followed))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Decision<Unit> followed(Unit heir) {
+        return heir.existsOn(act.on())
+                ? Decision.accepted(heir.reshaped().after(act.units()).toUnit(), Unit.CHANGED)
+                : Decision.refused(Refusal.conflict(ENDED_BEFORE));
     }
 
     private Optional<Refusal> end() {
@@ -98,9 +111,18 @@ final class Effects {
             return Decision.accepted(reshaped.toUnit(), Unit.CHANGED);
         }
         var last = act.on().minusDays(1);
-        return unit.validTo() != null && unit.validTo().isBefore(last)
-                ? Decision.refused(Refusal.conflict("ended-before"))
+        return endedOtherwise(unit, last, others)
+                ? Decision.refused(Refusal.conflict(ENDED_BEFORE))
                 : Decision.accepted(reshaped.lastDay(last).toUnit(), Unit.CHANGED);
+    }
+
+    /** By its own last day, or because it went into other units. */
+    private static boolean endedOtherwise(Unit unit, LocalDate last, List<String> heirs) {
+        return unit.validTo() != null
+                && (unit.validTo().isBefore(last)
+                        || unit.validTo().equals(last)
+                                && !unit.successors().isEmpty()
+                                && !unit.successors().containsAll(heirs));
     }
 
     /** What the act says of one unit that goes on; {@code superior} is its new one when the act says nothing else. */
@@ -128,9 +150,13 @@ final class Effects {
         if (state.earlier().size() >= Former.MOST) {
             return Optional.of("too-many-changes");
         }
-        var turns = Ancestry.turnsBack(unit, next.parent(), above -> units.find(command.tenant(), above)
-                .map(found -> found.state().parent()));
-        return turns ? Optional.of("parent-cycle") : Optional.empty();
+        var turnsBack = next.parent() != null && path(next.parent()).contains(unit);
+        return turnsBack ? Optional.of("parent-cycle") : Optional.empty();
+    }
+
+    /** The unit and those above it; asked once, however many move below it. */
+    private Set<String> path(String unit) {
+        return paths.computeIfAbsent(unit, top -> hierarchy.path(command.tenant(), top));
     }
 
     private Optional<Refusal> change(String unit, Function<Unit, Decision<Unit>> decide) {

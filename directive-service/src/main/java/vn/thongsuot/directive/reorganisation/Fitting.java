@@ -51,7 +51,7 @@ public final class Fitting {
             ReorganisationDraft draft, Map<String, Versioned<Unit>> named, LocalDate on, Rules rules) {
         for (int i = 0; i < draft.about().size(); i++) {
             var unit = unit(named, draft.about().get(i));
-            rules.check(unit.existsOn(on.minusDays(1)), "/units/" + i, "not-there-then")
+            rules.check(unit.existsOn(on.minusDays(1)) && unit.existsOn(on), "/units/" + i, "not-there-then")
                     .check(!unit.changedAfter(on), "/on", "changed-later")
                     .check(unit.earlier().size() < Former.MOST, "/units/" + i, "too-many", "" + Former.MOST);
         }

@@ -68,9 +68,9 @@ public record ReorganisationDraft(
         checkHeirs(act, rules);
     }
 
-    /** Whether what is merged goes into a unit that is there already. */
+    /** Whether what is merged goes into a unit that is there already; also when it is not one, which is said by itself. */
     private boolean takenInto() {
-        return heirs().size() == 1 && heirs().getFirst().unit() != null;
+        return heirs().size() != 1 || heirs().getFirst().unit() != null;
     }
 
     private void checkHeirs(ReorganisationKind act, Rules rules) {
