@@ -16,7 +16,7 @@ class BadOrganisationInputIT extends RunningService {
             "kind": "EXPLODE"                                     | 400 malformed /kind wrong-format
             "on": "2025-02-31"                                    | 400 malformed /on wrong-format
             "units": "x"                                          | 400 malformed /units wrong-type
-            "units": [null]                                       | 400 malformed /units/0 wrong-type
+            "units": [5]                                          | 400 malformed /units/0 wrong-type
             "into": [null]                                        | 400 malformed /into/0 wrong-type
             "into": [{"establish": {"kind": "TENT"}}]             | 400 malformed /into/0/establish/kind wrong-format
             "colour": "red"                                       | 400 malformed /colour unknown-field
