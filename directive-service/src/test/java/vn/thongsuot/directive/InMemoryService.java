@@ -70,7 +70,7 @@ public final class InMemoryService {
 
     private static final StoredJson JSON = new StoredJson();
 
-    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind", "parent");
+    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind", "parent", "earlier.kind");
     public final InMemoryAggregates<Campaign> campaigns = InMemoryAggregates.of(Campaign.class);
     public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(Directive.class, "symbol.key");
     public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(

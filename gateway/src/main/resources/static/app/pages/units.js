@@ -19,7 +19,8 @@ export async function open({ query }) {
 }
 
 function view(page) {
-  const below = Map.groupBy(page.items.filter(one => one.depth > 0), one => one.parent);
+  const below = new Map();
+  page.items.filter(one => one.depth > 0).forEach(one => below.set(one.parent, [...(below.get(one.parent) ?? []), one]));
   const roots = page.items.filter(one => one.depth === 0);
   return html`${page.top ? html`<p class="path"><a href="#/don-vi?ngay=${page.day}">${t('units.title')}</a></p>` : nothing}
     ${heading(t('units.title'))}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.unit.Level;
 import vn.thongsuot.directive.unit.ReadingTrees;
 import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.directive.unit.UnitClass;
 import vn.thongsuot.directive.unit.UnitDraft;
 import vn.thongsuot.directive.unit.UnitKind;
 
@@ -123,6 +124,25 @@ class CarryingOutTest {
                         tuple("Sở Công nghiệp", 1, 0),
                         tuple("Sở Khoa học và Công nghệ", 1, 1),
                         tuple("Phòng Công nghiệp", 2, 0));
+    }
+
+    @Test
+    void aClassMeansWhatItMeantOnTheDay() {
+        acts.done(about("RETYPE", "2025-02-01", acts.industry, "\"kind\": \"AGENCY\""));
+        acts.done(about("MOVE", "2025-03-01", acts.division, "\"parent\": \"%s\"".formatted(acts.science)));
+        assertThat(members(UnitKind.DEPARTMENT, acts.province, "2025-01-31"))
+                .containsExactlyInAnyOrder(acts.industry, acts.science);
+        assertThat(members(UnitKind.DEPARTMENT, acts.province, "2025-02-01")).containsExactly(acts.science);
+        assertThat(members(UnitKind.AGENCY, acts.province, "2025-01-31")).isEmpty();
+        assertThat(members(UnitKind.AGENCY, acts.province, "2025-02-01")).containsExactly(acts.industry);
+        assertThat(members(UnitKind.DIVISION, acts.industry, "2025-02-28")).containsExactly(acts.division);
+        assertThat(members(UnitKind.DIVISION, acts.industry, "2025-03-01")).isEmpty();
+        assertThat(members(UnitKind.DIVISION, acts.science, "2025-03-01")).containsExactly(acts.division);
+    }
+
+    private List<String> members(UnitKind kind, String under, String day) {
+        var group = new UnitClass(null, List.of(kind), null, null, under);
+        return acts.service.expanding.expand(TENANT, group, LocalDate.parse(day)).units();
     }
 
     @Test

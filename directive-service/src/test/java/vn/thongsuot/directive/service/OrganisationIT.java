@@ -54,6 +54,17 @@ class OrganisationIT extends RunningService {
     }
 
     @Test
+    void aClassOfUnitsMeansWhatItMeantOnTheDay() {
+        var act = province.administrator().post(API + "reorganisations", """
+                {"kind": "RETYPE", "on": "2025-03-01", "basis": {"words": "Quyết định 1/QĐ-UBND"}, "units": ["%s"],
+                 "to": {"kind": "PUBLIC_SERVICE_UNIT"}}""".formatted(province.office));
+        until("reorganisations/" + act.id(), "/stage", "DONE");
+        assertThat(get("units/expansion?kind=OFFICE&asOf=2025-02-28").at("/units/0/id").asString()).isEqualTo(province.office);
+        assertThat(get("units/expansion?kind=OFFICE&asOf=2025-03-01").path("count").asInt()).isZero();
+        assertThat(get("units/expansion?kind=PUBLIC_SERVICE_UNIT&asOf=2025-03-01").path("count").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void aUnitIsFoundByWhatARegisterCallsItOnADay() {
         var unit = province.unit("Xã A", "PEOPLES_COMMITTEE", """
                 , "identifiers": [{"scheme": "territory", "value": "00562", "validFrom": "2025-07-01"},
