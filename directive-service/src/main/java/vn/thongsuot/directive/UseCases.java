@@ -34,6 +34,7 @@ import vn.thongsuot.directive.tenant.KnownTenants;
 import vn.thongsuot.directive.tenant.RegisteringTenants;
 import vn.thongsuot.directive.tenant.Tenant;
 import vn.thongsuot.directive.unit.ExpandingClasses;
+import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
@@ -81,8 +82,9 @@ class UseCases {
     }
 
     @Bean
-    AssigningPositions assigningPositions(Aggregates<Position> positions, Aggregates<Unit> units, Access access) {
-        return new AssigningPositions(positions, known(units), access);
+    AssigningPositions assigningPositions(
+            Aggregates<Position> positions, Aggregates<Unit> units, Hierarchy hierarchy, Access access) {
+        return new AssigningPositions(positions, known(units), hierarchy, access);
     }
 
     @Bean

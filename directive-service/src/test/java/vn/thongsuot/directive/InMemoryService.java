@@ -37,6 +37,7 @@ import vn.thongsuot.directive.task.PlanCopy;
 import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.unit.ExpandingClasses;
+import vn.thongsuot.directive.unit.Former;
 import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
@@ -72,7 +73,7 @@ public final class InMemoryService {
 
     private static final StoredJson JSON = new StoredJson();
 
-    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind");
+    public final InMemoryAggregates<Unit> units = InMemoryAggregates.of(Unit.class, "kind", "parent", "earlier.kind");
     public final InMemoryAggregates<Campaign> campaigns = InMemoryAggregates.of(Campaign.class);
     public final InMemoryAggregates<Directive> directives = InMemoryAggregates.of(
             Directive.class,
@@ -128,7 +129,7 @@ public final class InMemoryService {
             new Surroundings(directives, expanding),
             access);
 
-    public final AssigningPositions assigningPositions = new AssigningPositions(positions, known(units), access);
+    public final AssigningPositions assigningPositions = new AssigningPositions(positions, known(units), hierarchy, access);
 
     private final AtomicInteger keys = new AtomicInteger();
 
@@ -189,8 +190,21 @@ public final class InMemoryService {
                 unit.validFrom(),
                 unit.validTo(),
                 unit.hasAccounts(),
-                unit.order());
+                unit.order(),
+                List.of(),
+                unit.earlier().stream().map(InMemoryService::former).toList());
         unitCopies.know(TENANT, made.id(), made.version(), copy);
+    }
+
+    private static UnitCopy.Former former(Former was) {
+        return new UnitCopy.Former(
+                was.validTo(),
+                was.name(),
+                was.shortName(),
+                was.abbreviation(),
+                was.kind().name(),
+                was.level().name(),
+                was.parent());
     }
 
     /** Gives the caller a post and lets its event arrive. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasAccounts false for bodies that are addressed but never sign in, such as villages
  * @param order place among its siblings in the official order
  * @param identifiers what registers call it
+ * @param earlier what it was called, and where it stood, before acts of reorganisation changed it; the earliest first
  */
 public record UnitCopy(
         String name,
@@ -32,7 +33,22 @@ public record UnitCopy(
         @Nullable LocalDate validTo,
         boolean hasAccounts,
         int order,
-        List<Identifier> identifiers) {
+        List<Identifier> identifiers,
+        List<Former> earlier) {
+
+    /**
+     * What a unit was until a day. It holds from the day after the one before it in the list.
+     *
+     * @param validTo last day
+     */
+    public record Former(
+            LocalDate validTo,
+            String name,
+            @Nullable String shortName,
+            @Nullable String abbreviation,
+            String kind,
+            String level,
+            @Nullable String parent) {}
 
     /**
      * What a register calls the unit.
@@ -54,10 +70,41 @@ public record UnitCopy(
         }
     }
 
-    /** Copies that were made before identifiers were kept have none until the unit is told of again. */
+    /** Copies that were made before identifiers or earlier names were kept have none until the unit is told of again. */
     @SuppressWarnings("RedundantNullCheck")
     public UnitCopy {
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
+    }
+
+    /** A unit that no act of reorganisation has changed. */
+    public UnitCopy(
+            String name,
+            @Nullable String shortName,
+            @Nullable String abbreviation,
+            String kind,
+            String level,
+            String system,
+            @Nullable String parent,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean hasAccounts,
+            int order,
+            List<Identifier> identifiers) {
+        this(
+                name,
+                shortName,
+                abbreviation,
+                kind,
+                level,
+                system,
+                parent,
+                validFrom,
+                validTo,
+                hasAccounts,
+                order,
+                identifiers,
+                List.of());
     }
 
     /** A unit that no register is known to name. */
@@ -85,7 +132,44 @@ public record UnitCopy(
                 validTo,
                 hasAccounts,
                 order,
+                List.of(),
                 List.of());
+    }
+
+    /** Whether it exists on the day, as far as its days are known; first and last day count. */
+    public boolean existsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The unit by the name, the kind and the place that it had on the day; whether it existed then is not looked at. */
+    public UnitCopy asOf(LocalDate day) {
+        return earlier.stream()
+                .filter(former -> !day.isAfter(former.validTo()))
+                .findFirst()
+                .map(this::as)
+                .orElse(this);
+    }
+
+    /** The same unit below another. */
+    UnitCopy below(@Nullable String superior) {
+        return as(new Former(LocalDate.MAX, name, shortName, abbreviation, kind, level, superior));
+    }
+
+    private UnitCopy as(Former former) {
+        return new UnitCopy(
+                former.name(),
+                former.shortName(),
+                former.abbreviation(),
+                former.kind(),
+                former.level(),
+                system,
+                former.parent(),
+                validFrom,
+                validTo,
+                hasAccounts,
+                order,
+                identifiers,
+                earlier);
     }
 
     /** What the register calls it on the day, of names that were compared with it; empty when none is known. */

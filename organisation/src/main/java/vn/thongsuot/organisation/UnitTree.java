@@ -1,15 +1,18 @@
 package vn.thongsuot.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units of one tenant as they stand now, State, Party and Front trees beside each other. A unit whose parent is not
@@ -30,6 +33,35 @@ public final class UnitTree {
                 .sorted(official)
                 .forEach(this::number);
         this.units.keySet().stream().sorted(official).forEach(this::number);
+    }
+
+    /**
+     * The tree as it was on a day: what existed then, as it was called and where it stood then. A unit whose superior was
+     * gone by then hangs below the nearest one above that existed.
+     */
+    public UnitTree asOf(LocalDate day) {
+        var then = new HashMap<String, UnitCopy>();
+        units.forEach((id, unit) -> then.put(id, unit.asOf(day)));
+        var existing = new HashMap<String, UnitCopy>();
+        then.forEach((id, unit) -> {
+            if (unit.existsOn(day)) {
+                existing.put(id, unit.below(existingAbove(unit, then, day)));
+            }
+        });
+        return new UnitTree(existing);
+    }
+
+    private static @Nullable String existingAbove(UnitCopy unit, Map<String, UnitCopy> then, LocalDate day) {
+        var above = unit.parent();
+        var seen = new HashSet<String>();
+        while (above != null && seen.add(above)) {
+            var superior = then.get(above);
+            if (superior == null || superior.existsOn(day)) {
+                return above;
+            }
+            above = superior.parent();
+        }
+        return null;
     }
 
     /** Every unit that is known, by id. */

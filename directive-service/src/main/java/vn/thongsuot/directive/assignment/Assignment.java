@@ -86,6 +86,23 @@ public record Assignment(
         return after(deed, edited -> edited.handler = given, CHANGED);
     }
 
+    /**
+     * With another post, because the one that had it handed its work over. What came to that post later stays there, and
+     * what is at its end too.
+     */
+    Decision<Assignment> handOver(Deed deed, String from, String to) {
+        var came = last(Step.FORWARDING).orElse(madeAt);
+        if (handler == null
+                || !from.equals(handler.position())
+                || came.isAfter(deed.at())
+                || !deed.step().isPossibleFrom(status)) {
+            return Decision.unchanged();
+        }
+        var edited = new Edited(this);
+        edited.handler = new Handler(handler.unit(), to);
+        return Decision.accepted(edited.toAssignment(status, with(deed)), CHANGED);
+    }
+
     Decision<Assignment> commit(Deed deed, Commitment given) {
         return commitment == null
                 ? after(deed, edited -> edited.commitment = given, CHANGED)
@@ -141,8 +158,12 @@ public record Assignment(
         }
         var edited = new Edited(this);
         edit.apply(edited);
+        return Decision.accepted(edited.toAssignment(deed.step().from(status), with(deed)), event);
+    }
+
+    private List<Deed> with(Deed deed) {
         var longer = new ArrayList<>(history);
         longer.add(deed);
-        return Decision.accepted(edited.toAssignment(deed.step().from(status), longer), event);
+        return longer;
     }
 }

@@ -62,7 +62,6 @@ public final class Destinations {
     }
 
     private static boolean isHeldOn(Command command, Position post) {
-        var today = LocalDate.ofInstant(command.at(), Access.ZONE);
-        return !today.isBefore(post.validFrom()) && (post.validTo() == null || !today.isAfter(post.validTo()));
+        return post.isHeldOn(LocalDate.ofInstant(command.at(), Access.ZONE));
     }
 }

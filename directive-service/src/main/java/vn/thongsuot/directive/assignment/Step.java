@@ -17,6 +17,8 @@ public enum Step {
     RECEIPT(RECEIVED, SENT),
     REMARK(REMARKED, RECEIVED, REMARKED, FORWARDED),
     FORWARDING(FORWARDED, RECEIVED, REMARKED, FORWARDED),
+    /** Its post handed its work over: the same, with another post. */
+    HANDOVER(null, RECEIVED, REMARKED, FORWARDED),
     RETURN(RETURNED, SENT, RECEIVED, REMARKED, FORWARDED),
     COMPLETION(COMPLETED, RECEIVED, REMARKED, FORWARDED),
     /** A commitment leaves the state as it is. */

@@ -22,7 +22,9 @@ public record PositionDraft(
         @Nullable String subject,
         @Nullable List<Right> rights,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable Capacity capacity,
+        @Nullable String actsFor) {
 
     static final int TITLE = 500;
     static final int SUBJECT = 200;
@@ -31,6 +33,18 @@ public record PositionDraft(
         title = Text.of(title);
         subject = Text.of(subject);
         rights = rights == null ? List.of() : List.copyOf(rights);
+        actsFor = Text.of(actsFor);
+    }
+
+    /** A post in its own right. */
+    public PositionDraft(
+            @Nullable String unit,
+            @Nullable String title,
+            @Nullable String subject,
+            @Nullable List<Right> rights,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(unit, title, subject, rights, validFrom, validTo, null, null);
     }
 
     /** What is wrong with it by itself; nothing is compared with what is stored. */
@@ -46,6 +60,9 @@ public record PositionDraft(
                 .distinct("/rights", rightsOrNone())
                 .required("/validFrom", validFrom)
                 .inOrder("/validTo", validFrom, validTo)
+                .check(capacity == null || actsFor != null, "/actsFor", "required")
+                .check(actsFor == null || capacity != null, "/capacity", "required")
+                .check(capacity != Capacity.SUB_DELEGATE || validTo != null, "/validTo", "delegation-needs-end")
                 .refusal();
     }
 
@@ -61,7 +78,10 @@ public record PositionDraft(
                 requireNonNull(subject),
                 rightsOrNone(),
                 requireNonNull(validFrom),
-                validTo);
+                validTo,
+                capacity,
+                actsFor,
+                null);
     }
 
     private List<Right> rightsOrNone() {

@@ -32,6 +32,9 @@ public final class Enrolling {
     /** Rows of one sheet; a province with all its communes and villages has fewer. */
     public static final int ROWS = 20_000;
 
+    /** Scheme of the codes of the official list of administrative units. */
+    public static final String TERRITORY = RosterUnits.TERRITORY;
+
     /** So many faults are told at once; who has more begins with these. */
     private static final int TOLD = 200;
 
@@ -71,7 +74,7 @@ public final class Enrolling {
                         units, new KeptUnits(roster.unitColumns())::of, Unit.ESTABLISHED, Unit.CHANGED)
                 .take(command, newUnits.drafts(), store);
         var postCounts = new Sheet<Position, PositionDraft>(
-                        positions, (draft, before) -> draft.toPosition(), Position.ASSIGNED, Position.CHANGED)
+                        positions, (draft, before) -> draft.toPosition().keeping(before), Position.ASSIGNED, Position.CHANGED)
                 .take(command, newPosts.drafts(), store);
         return new Enrolled(store, unitCounts, postCounts);
     }

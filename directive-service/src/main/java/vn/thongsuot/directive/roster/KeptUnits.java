@@ -40,7 +40,8 @@ record KeptUnits(Set<String> columns) {
                 has(RosterUnits.TERRITORY) ? identifiers(before, told) : before.identifiers(),
                 before.predecessors(),
                 before.successors(),
-                contact(before.contact(), told.contact()));
+                contact(before.contact(), told.contact()),
+                before.earlier());
     }
 
     private boolean has(String column) {

@@ -2,7 +2,9 @@ package vn.thongsuot.directive.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,35 +49,37 @@ public final class ExpandingClasses {
         var found = new ArrayList<Versioned<Unit>>();
         for (var kind : group.kindsOrNone()) {
             ofKind(tenant, kind).stream()
-                    .filter(unit -> group.takes(unit.state()) && unit.state().existsOn(asOf))
+                    .filter(unit -> unit.state().standingOn(asOf).kind() == kind)
+                    .filter(unit -> group.takes(unit.state(), asOf) && unit.state().existsOn(asOf))
                     .sorted(officialOrder())
                     .forEach(found::add);
         }
-        return group.under() == null ? found : below(tenant, group.under(), found);
+        return group.under() == null ? found : below(tenant, group.under(), found, asOf);
     }
 
-    private List<Versioned<Unit>> below(TenantId tenant, String top, List<Versioned<Unit>> found) {
+    private List<Versioned<Unit>> below(TenantId tenant, String top, List<Versioned<Unit>> found, LocalDate day) {
         var within =
-                hierarchy.within(tenant, top, found.stream().map(Versioned::id).collect(Collectors.toSet()));
+                hierarchy.within(tenant, top, found.stream().map(Versioned::id).collect(Collectors.toSet()), day);
         return found.stream()
                 .filter(unit -> within.contains(unit.id()) && !unit.id().equals(top))
                 .toList();
     }
 
-    private List<Versioned<Unit>> ofKind(TenantId tenant, UnitKind kind) {
-        var found = new ArrayList<Versioned<Unit>>();
-        var query = new PageQuery(PageQuery.MAX_LIMIT, null);
-        while (true) {
-            var page = units.page(tenant, query, Map.of("kind", kind.name()));
-            found.addAll(page.items());
-            if (found.size() > MOST) {
-                throw new RefusedException(Refusal.invalid("/kinds", "too-many", String.valueOf(MOST)));
-            }
-            if (page.next() == null) {
-                return found;
-            }
-            query = new PageQuery(PageQuery.MAX_LIMIT, page.next());
+    /** Those of the kind, and those that were of it before an act changed them. */
+    private Collection<Versioned<Unit>> ofKind(TenantId tenant, UnitKind kind) {
+        var found = new LinkedHashMap<String, Versioned<Unit>>();
+        for (var field : List.of("kind", "earlier.kind")) {
+            String cursor = null;
+            do {
+                var page = units.page(tenant, new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of(field, kind.name()));
+                page.items().forEach(unit -> found.put(unit.id(), unit));
+                if (found.size() > MOST) {
+                    throw new RefusedException(Refusal.invalid("/kinds", "too-many", String.valueOf(MOST)));
+                }
+                cursor = page.next();
+            } while (cursor != null);
         }
+        return found.values();
     }
 
     private static Comparator<Versioned<Unit>> officialOrder() {

@@ -1,11 +1,13 @@
 package vn.thongsuot.directive.unit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -25,8 +27,21 @@ public final class Hierarchy {
 
     /** Those of the units that are the one at the top or stand below it. */
     public Set<String> within(TenantId tenant, String top, Collection<String> ids) {
-        var parents = parents(tenant, ids);
+        return within(top, ids, parents(tenant, ids, Unit::parent));
+    }
+
+    /** As {@link #within(TenantId, String, Collection)}, by where each unit stood on a day. */
+    public Set<String> within(TenantId tenant, String top, Collection<String> ids, LocalDate day) {
+        return within(top, ids, parents(tenant, ids, unit -> unit.standingOn(day).parent()));
+    }
+
+    private static Set<String> within(String top, Collection<String> ids, Map<String, String> parents) {
         return ids.stream().filter(id -> reaches(id, top, parents)).collect(Collectors.toSet());
+    }
+
+    /** The unit and all above it. */
+    public Set<String> path(TenantId tenant, String id) {
+        return Set.copyOf(parents(tenant, Set.of(id), Unit::parent).keySet());
     }
 
     /** The units above each of these, and the units that direct their profession. */
@@ -60,13 +75,14 @@ public final class Hierarchy {
         }
     }
 
-    private Map<String, String> parents(TenantId tenant, Collection<String> ids) {
+    private Map<String, String> parents(
+            TenantId tenant, Collection<String> ids, Function<Unit, @Nullable String> parentOf) {
         var parents = new HashMap<String, String>();
         Set<String> level = Set.copyOf(ids);
         for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
             var found = units.findAll(tenant, level);
             found.forEach((id, unit) ->
-                    parents.put(id, Objects.requireNonNullElse(unit.state().parent(), "")));
+                    parents.put(id, Objects.requireNonNullElse(parentOf.apply(unit.state()), "")));
             level = parents.values().stream()
                     .filter(parent -> !parent.isEmpty() && !parents.containsKey(parent))
                     .collect(Collectors.toSet());

@@ -34,4 +34,9 @@ public record Identifier(
         this.validTo = validTo;
         this.verified = verified != null && verified;
     }
+
+    /** Whether it holds on the day, as far as its days are known; first and last day count. */
+    boolean holdsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
 }

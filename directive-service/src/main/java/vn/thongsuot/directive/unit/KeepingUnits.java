@@ -48,7 +48,12 @@ public final class KeepingUnits {
                         .or(() -> access.refuses(command.by(), Right.ADMINISTER, id))
                         .or(() -> mayMove(command, current.state(), draft))
                         .<Decision<Unit>>map(Decision::refused)
-                        .orElseGet(() -> changed(current.state(), draft.toUnit())));
+                        .orElseGet(() -> changed(current.state(), keptAsHistory(current.state(), draft))));
+    }
+
+    /** A correction changes what is, not what was. */
+    private static Unit keptAsHistory(Unit before, UnitDraft draft) {
+        return draft.toUnit().reshaped().earlierOf(before).toUnit();
     }
 
     private static Decision<Unit> changed(Unit before, Unit after) {

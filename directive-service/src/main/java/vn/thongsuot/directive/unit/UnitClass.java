@@ -2,6 +2,7 @@ package vn.thongsuot.directive.unit;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,11 @@ public record UnitClass(
         return Reference.of(at + "/under", under);
     }
 
-    /** Whether the unit is of this class as far as the unit itself tells; where it stands is not looked at. */
-    boolean takes(Unit unit) {
-        return kindsOrNone().contains(unit.kind())
-                && (levelsOrNone().isEmpty() || levelsOrNone().contains(unit.level()))
+    /** Whether the unit was of this class on the day as far as the unit itself tells; where it stood is not looked at. */
+    boolean takes(Unit unit, LocalDate day) {
+        var then = unit.standingOn(day);
+        return kindsOrNone().contains(then.kind())
+                && (levelsOrNone().isEmpty() || levelsOrNone().contains(then.level()))
                 && (system == null || system == unit.system());
     }
 

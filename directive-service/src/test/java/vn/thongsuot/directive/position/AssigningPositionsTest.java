@@ -26,7 +26,7 @@ class AssigningPositionsTest {
     private final InMemoryService service = new InMemoryService();
     private final InMemoryAggregates<Position> positions = InMemoryAggregates.of(Position.class);
     private final AssigningPositions assigning =
-            new AssigningPositions(positions, known(service.units), service.access);
+            new AssigningPositions(positions, known(service.units), service.hierarchy, service.access);
     private final String department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", null);
     private final String office = service.unit("Văn phòng Sở", "OFFICE", "PROVINCE", "STATE", department);
 

@@ -37,6 +37,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(new DataRequests(owner, client(), secret).all());
         requests.addAll(new TaskRequests(owner, client(), secret).all());
         requests.addAll(new RegisterRequests(owner, client(), secret).all());
+        requests.addAll(new OrganisationRequests(owner, client(), secret).all());
         return List.copyOf(requests);
     }
 

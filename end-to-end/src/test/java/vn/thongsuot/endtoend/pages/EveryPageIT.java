@@ -25,6 +25,7 @@ class EveryPageIT extends OnPages {
                 "bao-cao/moi",
                 "so-lieu",
                 "so-lieu/moi",
+                "don-vi",
                 "khong-co"
             })
     void isSoundInBothLanguagesOnADesktopAndOnAPhone(String path) {

@@ -23,6 +23,7 @@ public enum Downstream {
     DIRECTIVE(
             "/api/v1/tenants/**",
             "/api/v1/units/**",
+            "/api/v1/reorganisations/**",
             "/api/v1/positions/**",
             "/api/v1/indicators/**",
             "/api/v1/campaigns/**",

@@ -1,5 +1,6 @@
 package vn.thongsuot.platformtest.aggregate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,22 @@ public final class FieldFilters {
         if (dot < 0) {
             return fields.get(path);
         }
-        return fields.get(path.substring(0, dot)) instanceof Map<?, ?> nested
-                ? value(nested, path.substring(dot + 1))
-                : null;
+        var rest = path.substring(dot + 1);
+        return switch (fields.get(path.substring(0, dot))) {
+            case Map<?, ?> nested -> value(nested, rest);
+            case List<?> several -> each(several, rest);
+            case null, default -> null;
+        };
+    }
+
+    /** What the field holds in each of several. */
+    private static List<Object> each(List<?> several, String path) {
+        var values = new ArrayList<Object>();
+        for (var one : several) {
+            if (one instanceof Map<?, ?> nested && value(nested, path) instanceof Object value) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 }

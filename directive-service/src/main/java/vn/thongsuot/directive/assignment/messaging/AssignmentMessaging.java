@@ -7,6 +7,7 @@ import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.assignment.Assignment;
 import vn.thongsuot.directive.assignment.HandingDown;
 import vn.thongsuot.directive.assignment.MakingAssignments;
+import vn.thongsuot.directive.assignment.MovingWork;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
@@ -34,5 +35,10 @@ class AssignmentMessaging {
     @Bean
     RemarkedAssignments remarkedAssignments(TopicCatalogue catalogue, HandingDown handingDown) {
         return new RemarkedAssignments(catalogue.topic("assignments"), handingDown);
+    }
+
+    @Bean
+    HandedOverPosts handedOverPosts(TopicCatalogue catalogue, MovingWork movingWork) {
+        return new HandedOverPosts(catalogue.topic("positions"), movingWork);
     }
 }

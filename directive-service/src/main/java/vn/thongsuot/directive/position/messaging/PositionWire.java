@@ -1,8 +1,11 @@
 package vn.thongsuot.directive.position.messaging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.position.Capacity;
+import vn.thongsuot.directive.position.Handover;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -16,7 +19,17 @@ record PositionWire(
         String subject,
         List<Right> rights,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable Capacity capacity,
+        @Nullable String actsFor,
+        @Nullable HandoverWire handedOver) {
+
+    record HandoverWire(String to, Instant at) {
+
+        static @Nullable HandoverWire of(@Nullable Handover handover) {
+            return handover == null ? null : new HandoverWire(handover.to(), handover.at());
+        }
+    }
 
     static PositionWire of(Versioned<Position> versioned) {
         var position = versioned.state();
@@ -28,6 +41,9 @@ record PositionWire(
                 position.subject(),
                 position.rights(),
                 position.validFrom(),
-                position.validTo());
+                position.validTo(),
+                position.capacity(),
+                position.actsFor(),
+                HandoverWire.of(position.handedOver()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,8 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.directive.roster.Enrolled;
 import vn.thongsuot.directive.roster.Enrolling;
+import vn.thongsuot.directive.roster.territory.DeliveredProvinces;
 import vn.thongsuot.directive.roster.workbook.EmptyWorkbook;
 import vn.thongsuot.directive.roster.workbook.RosterReader;
+import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
@@ -33,10 +37,12 @@ class RosterController {
     private static final String NAME = "danh-sach-don-vi-chuc-vu.xlsx";
 
     private final Enrolling enrolling;
+    private final Organisation organisation;
     private final Uploads uploads;
 
-    RosterController(Enrolling enrolling, Uploads uploads) {
+    RosterController(Enrolling enrolling, Organisation organisation, Uploads uploads) {
         this.enrolling = enrolling;
+        this.organisation = organisation;
         this.uploads = uploads;
     }
 
@@ -65,6 +71,19 @@ class RosterController {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The 34 provinces; those whose code a unit of the tenant bears already are left as they are. */
+    @PostMapping("/provinces")
+    Answer provinces(Command command, @RequestParam(name = "check", defaultValue = "false") boolean check) {
+        enrolling.refuseWithoutRight(command);
+        var known = organisation.units(command.tenant()).all().values().stream()
+                .flatMap(unit -> unit.identifiers().stream())
+                .filter(identifier -> identifier.scheme().equals(Enrolling.TERRITORY))
+                .map(UnitCopy.Identifier::value)
+                .collect(Collectors.toSet());
+        var enrolled = enrolling.enrol(command, DeliveredProvinces.without(known), !check);
+        return new Answer(enrolled.stored(), enrolled.units(), enrolled.posts(), List.of());
     }
 
     /** The empty workbook; it holds nothing of a tenant. */

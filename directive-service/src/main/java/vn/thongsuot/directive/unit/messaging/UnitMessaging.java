@@ -15,7 +15,7 @@ class UnitMessaging {
     @Bean
     AggregateKind<Unit> unitKind(TopicCatalogue catalogue) {
         return AggregateKind.of("units", Unit.class, catalogue.topic("organisation"), UnitWire::of)
-                .filteredBy("parent", "kind", "system", "identifiers.value")
+                .filteredBy("parent", "kind", "system", "identifiers.value", "earlier.kind")
                 .placedAt(unit -> Set.of(unit.id()));
     }
 

@@ -3,6 +3,7 @@ package vn.thongsuot.directive.unit.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.unit.Former;
 import vn.thongsuot.directive.unit.Identifier;
 import vn.thongsuot.directive.unit.Level;
 import vn.thongsuot.directive.unit.Unit;
@@ -28,7 +29,8 @@ record UnitWire(
         int order,
         List<Identifier> identifiers,
         List<String> predecessors,
-        List<String> successors) {
+        List<String> successors,
+        List<Former> earlier) {
 
     static UnitWire of(Versioned<Unit> versioned) {
         var unit = versioned.state();
@@ -49,6 +51,7 @@ record UnitWire(
                 unit.order(),
                 unit.identifiers(),
                 unit.predecessors(),
-                unit.successors());
+                unit.successors(),
+                unit.earlier());
     }
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.unit.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,8 @@ import vn.thongsuot.directive.unit.UnitKind;
 import vn.thongsuot.directive.unit.UnitSystem;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.paging.Page;
@@ -59,10 +62,20 @@ class UnitController {
             @RequestParam(name = "parent", required = false) @Nullable String parent,
             @RequestParam(name = "kind", required = false) @Nullable UnitKind ofKind,
             @RequestParam(name = "system", required = false) @Nullable UnitSystem system,
+            @RequestParam(name = "scheme", required = false) @Nullable String scheme,
+            @RequestParam(name = "value", required = false) @Nullable String value,
             @RequestParam(name = "asOf", required = false) @Nullable LocalDate asOf) {
-        var wanted = Wanted.all().with("parent", parent).with("kind", ofKind).with("system", system);
-        var found = units.page(caller.tenant(), page, wanted.fields());
-        return (asOf == null ? found : existing(found, asOf)).map(answers::of);
+        if (scheme != null && value == null) {
+            throw new RefusedException(Refusal.invalid("value", "required"));
+        }
+        var wanted = Wanted.all()
+                .with("parent", parent)
+                .with("kind", ofKind)
+                .with("system", system)
+                .with("identifiers.value", value);
+        return fitting(units.page(caller.tenant(), page, wanted.fields()), unit -> (asOf == null || unit.existsOn(asOf))
+                        && (value == null || unit.isCalled(scheme, value, asOf)))
+                .map(answers::of);
     }
 
     /** The units that a class of units means on a day, before anything is sent to them. */
@@ -97,10 +110,10 @@ class UnitController {
     }
 
     /** A page may then hold fewer units than asked for, though more pages follow. */
-    private static Page<Versioned<Unit>> existing(Page<Versioned<Unit>> found, LocalDate day) {
-        var existing = found.items().stream()
-                .filter(unit -> unit.state().existsOn(day))
+    private static Page<Versioned<Unit>> fitting(Page<Versioned<Unit>> found, Predicate<Unit> wanted) {
+        var fitting = found.items().stream()
+                .filter(unit -> wanted.test(unit.state()))
                 .toList();
-        return new Page<>(existing, found.next());
+        return new Page<>(fitting, found.next());
     }
 }

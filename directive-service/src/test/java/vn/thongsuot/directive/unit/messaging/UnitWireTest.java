@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.unit.Contact;
+import vn.thongsuot.directive.unit.Former;
 import vn.thongsuot.directive.unit.Identifier;
 import vn.thongsuot.directive.unit.Level;
 import vn.thongsuot.directive.unit.Unit;
@@ -35,7 +36,26 @@ class UnitWireTest {
             List.of(new Identifier("e-id", "H19.1", LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 1), true)),
             List.of("a"),
             List.of("b"),
-            new Contact("0251 3822 505", "vanphong@example.vn"));
+            new Contact("0251 3822 505", "vanphong@example.vn"),
+            List.of(
+                    new Former(
+                            "r",
+                            LocalDate.of(2025, 12, 31),
+                            "Sở Công nghiệp",
+                            "SCN",
+                            "SCN",
+                            UnitKind.DEPARTMENT,
+                            Level.PROVINCE,
+                            "p"),
+                    new Former(
+                            "r2",
+                            LocalDate.of(2026, 2, 28),
+                            "Sở Thương mại",
+                            null,
+                            null,
+                            UnitKind.AGENCY,
+                            Level.PROVINCE,
+                            null)));
     private static final Unit BARE = new Unit(
             "Thôn",
             null,

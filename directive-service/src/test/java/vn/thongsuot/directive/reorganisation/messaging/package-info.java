@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.reorganisation.messaging;
+
+import org.jspecify.annotations.NullMarked;

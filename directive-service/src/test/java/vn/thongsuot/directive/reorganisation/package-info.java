@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
