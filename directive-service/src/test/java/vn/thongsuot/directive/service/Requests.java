@@ -36,6 +36,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(following());
         requests.addAll(new DataRequests(owner, client(), secret).all());
         requests.addAll(new TaskRequests(owner, client(), secret).all());
+        requests.addAll(new UrgingRequests(owner, client(), secret).all());
         return List.copyOf(requests);
     }
 
