@@ -18,6 +18,7 @@ import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /**
@@ -53,7 +54,15 @@ public final class UrgingUnits {
                         .or(() -> refusesDirective(command, draft))
                         .or(() -> access.refuses(command.by(), Right.ISSUE, requireNonNull(draft.unit())))
                         .<Decision<Urging>>map(Decision::refused)
-                        .orElseGet(() -> urged(command, draft)));
+                        .orElseGet(() -> attempt(command, draft)));
+    }
+
+    private Decision<Urging> attempt(Command command, UrgingDraft draft) {
+        try {
+            return urged(command, draft);
+        } catch (RefusedException e) {
+            return Decision.refused(e.refusal());
+        }
     }
 
     private static LocalDate today(Command command) {
