@@ -9,6 +9,9 @@ import vn.thongsuot.directive.calendar.CountingWorkingDays;
 import vn.thongsuot.directive.calendar.KeepingCalendars;
 import vn.thongsuot.directive.conclusion.Concluding;
 import vn.thongsuot.directive.conclusion.PrintingConclusions;
+import vn.thongsuot.directive.digest.Digesting;
+import vn.thongsuot.directive.digest.Mails;
+import vn.thongsuot.directive.digest.SentDigests;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.followup.FollowingUp;
 import vn.thongsuot.directive.printing.Printing;
@@ -107,5 +110,18 @@ class UrgingUseCases {
     PrintingConclusions printingConclusions(
             Concluding concluding, Aggregates<Directive> directives, Aggregates<Unit> units, Printing printing) {
         return new PrintingConclusions(concluding, directives, units, printing);
+    }
+
+    @Bean
+    Digesting digesting(
+            Aggregates<Reminder> reminders,
+            Aggregates<Urged> urged,
+            Aggregates<Task> tasks,
+            Aggregates<Unit> units,
+            CountingWorkingDays calendar,
+            SentDigests sent,
+            Mails mails,
+            Clock clock) {
+        return new Digesting(reminders, urged, tasks, units, calendar, sent, mails, clock);
     }
 }
