@@ -85,7 +85,16 @@ public final class InMemoryService {
             "filing.actedOnBy",
             "filing.registers");
     public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(
-            Task.class, "directive", "source.kind", "source.id", "course.rolling", "traits.list", "parent");
+            Task.class,
+            "directive",
+            "source.kind",
+            "source.id",
+            "course.rolling",
+            "traits.list",
+            "parent",
+            "execution",
+            "deadline.date",
+            "course.dealings.extendedTo");
     public final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class, "parent");
     public final InMemoryReplica<PlanCopy> plans = InMemoryReplica.impatient(PlanCopy.class, "directives");
     public final InMemoryReplica<ReportCopy> reports = InMemoryReplica.impatient(ReportCopy.class, "directive");

@@ -7,6 +7,7 @@ const ROUTES = [
   [/^van-ban\/moi$/, 'directives', () => import('../pages/receive.js')],
   [/^van-ban\/([\w-]+)$/, 'directives', () => import('../pages/directive.js')],
   [/^giao\/([\w-]+)$/, 'directives', () => import('../pages/assignment.js')],
+  [/^don-doc\/([\w-]+)$/, 'work', () => import('../pages/urged.js')],
   [/^hoat-dong$/, 'activities', () => import('../pages/activities.js')],
   [/^hoat-dong\/moi$/, 'activities', () => import('../pages/record.js')],
   [/^hoat-dong\/([\w-]+)$/, 'activities', () => import('../pages/activity.js')],

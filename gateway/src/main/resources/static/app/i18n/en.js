@@ -2,6 +2,7 @@ import data from './en-data.js';
 import rights from './en-rights.js';
 import registers from './en-registers.js';
 import organisation from './en-organisation.js';
+import urging from './en-urging.js';
 import words from './en-words.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
@@ -9,6 +10,7 @@ export default {
   ...data,
   ...rights,
   ...registers,
+  ...urging,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',

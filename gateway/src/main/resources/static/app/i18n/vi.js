@@ -2,6 +2,7 @@ import data from './vi-data.js';
 import rights from './vi-rights.js';
 import registers from './vi-registers.js';
 import organisation from './vi-organisation.js';
+import urging from './vi-urging.js';
 import words from './vi-words.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
@@ -9,6 +10,7 @@ export default {
   ...data,
   ...rights,
   ...registers,
+  ...urging,
   'loading': 'Đang mở…',
   'deadline': 'Hạn',
   'place.work': 'Việc của tôi', 'place.directives': 'Văn bản', 'place.activities': 'Hoạt động', 'place.plans': 'Kế hoạch', 'place.follow': 'Theo dõi', 'place.reports': 'Báo cáo',

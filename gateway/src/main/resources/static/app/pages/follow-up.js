@@ -6,6 +6,7 @@ import { directive } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
 import { empty, mark } from '../parts/states.js';
 import { icon } from '../parts/icons.js';
+import { chooser, times, urgingForm, urgingOf } from '../parts/urging-form.js';
 
 const COLUMNS = ['RECEIPT', 'PLAN', 'REPORT'];
 const ROWS_AT_MOST = 4000;
@@ -15,6 +16,7 @@ export async function open({ id, query }, { redraw }) {
   const page = { id, redraw, missing: query.get('thieu') ?? '' };
   page.letter = await directive(id);
   await load(page);
+  page.urging = await urgingOf(page);
   return { title: () => `${t('follow.title')} ${documentName(page.letter)}`, view: () => view(page) };
 }
 
@@ -31,6 +33,7 @@ async function load(page) {
 
 async function filter(page, missing) {
   page.missing = missing;
+  page.urging.chosen.clear();
   await load(page);
   page.redraw();
 }
@@ -44,7 +47,15 @@ function view(page) {
     ${counts(page.counts)}
     <div class="field filters"><label for="missing">${t('follow.filter')}</label><select id="missing" @change=${event => filter(page, event.target.value)}>
       <option value="">${t('filter.all')}</option>${COLUMNS.map(column => html`<option value=${column} ?selected=${column === page.missing}>${t(`follow.missing.${column}`)}</option>`)}</select></div>
-    ${rows.length ? table(rows) : empty(t(page.missing ? 'follow.allDone' : 'follow.nobody'))}`;
+    ${urgingForm(page, sent => urged(page, sent))}
+    ${rows.length ? table(page) : empty(t(page.missing ? 'follow.allDone' : 'follow.nobody'))}`;
+}
+
+/** After an urging the board says so in each row. */
+async function urged(page, sent) {
+  await load(page);
+  page.urging = { ...await urgingOf(page), sent };
+  page.redraw();
 }
 
 /** How many are where they should be, of all. */
@@ -55,10 +66,10 @@ function counts(all) {
   return html`<p role="status">${t('follow.count.recipients')}: <strong>${number(all.recipients)}</strong>${told.map(([name, value]) => html` · ${t(`follow.count.${name}`)}: <strong>${number(value)}/${number(all.recipients)}</strong>`)}</p>`;
 }
 
-function table(rows) {
+function table(page) {
   return html`<div class="wide" tabindex="0" role="region" aria-label=${t('follow.title')}><table class="stack">
     <thead><tr><th scope="col">${t('follow.order')}</th><th scope="col">${t('follow.unit')}</th><th scope="col">${t('follow.receipt')}</th><th scope="col">${t('follow.plan')}</th><th scope="col">${t('follow.report')}</th><th scope="col">${t('follow.contact')}</th></tr></thead>
-    <tbody>${rows.map((row, index) => html`<tr><td data-label=${t('follow.order')}>${index + 1}</td><th scope="row">${row.name}</th>
+    <tbody>${page.rows.map((row, index) => html`<tr><td data-label=${t('follow.order')}>${index + 1}</td><th scope="row">${chooser(page, row)} ${row.name}${times(row)}</th>
       <td data-label=${t('follow.receipt')}>${cell('receiptState', row.receipt.state, row, 'RECEIPT')}${small(row.receipt.at && moment(row.receipt.at))}</td>
       <td data-label=${t('follow.plan')}>${cell('planState', row.plan.state, row, 'PLAN')}${small(row.plan.number && `${row.plan.number}${row.plan.symbol ?? ''}`)}</td>
       <td data-label=${t('follow.report')}>${cell('reportState', row.report.state, row, 'REPORT')}${small(row.report.period && period(row.report.period))}</td>

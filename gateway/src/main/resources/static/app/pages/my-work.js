@@ -4,6 +4,7 @@ import { t } from '../core/i18n.js';
 import { date, documentName, period } from '../core/format.js';
 import { directivesById, myPosts, myUnits, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
+import { urgingSections, urgingWork } from '../parts/urging-work.js';
 import { empty, failure, state } from '../parts/states.js';
 
 const URGENCY = ['OVERDUE', 'DUE_SOON', 'NOT_DUE', 'NONE'];
@@ -19,18 +20,19 @@ export async function open(params, { redraw, reload }) {
 async function gather(missed) {
   const posts = await myPosts();
   const each = async path => (await Promise.all((await myUnits()).map(unit => listOrNothing(path(unit), missed)))).flat();
-  const [assignments, plans, reports, arriving, tasks] = await Promise.all([
+  const [assignments, plans, reports, arriving, tasks, urging] = await Promise.all([
     each(unit => `/api/v1/assignments?unit=${unit}`),
     each(unit => `/api/v1/plans?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/plans?status=SUBMITTED', missed)),
     each(unit => `/api/v1/reports?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/reports?status=SUBMITTED', missed)),
     each(unit => `/api/v1/reports?recipient=${unit}`),
     openTasks(missed),
+    myUnits().then(mine => urgingWork(mine, missed)),
   ]);
   const mine = await forwarded(posts, assignments, missed);
   const all = [...assignments, ...mine];
-  const directives = await directivesById([...all.map(one => one.directive), ...tasks.map(one => one.directive)]);
-  const names = await unitNames([...posts, ...all, ...plans, ...reports, ...arriving].map(one => one.unit));
-  return { posts, assignments: all, plans, reports, arriving, tasks, directives, names };
+  const directives = await directivesById([...all.map(one => one.directive), ...tasks.map(one => one.directive), ...[urging.urged, urging.escalations].flat().map(one => one.directive)]);
+  const names = await unitNames([...posts, ...all, ...plans, ...reports, ...arriving, ...urging.urged, ...urging.escalations].map(one => one.unit).concat(urging.escalations.map(one => one.from)));
+  return { posts, assignments: all, plans, reports, arriving, tasks, ...urging, directives, names };
 }
 
 /** Beside those of my own units, those that wait for my approval in units below them. */
@@ -60,7 +62,7 @@ function view(page) {
   const { work, problems } = page;
   const can = right => work.posts.some(one => one.rights.includes(right));
   const sections = [
-    letters(page), remarks(page), tasks(page), plansReturned(page), plansToApprove(page, can('APPROVE')),
+    ...urgingSections(work, row), letters(page), remarks(page), tasks(page), plansReturned(page), plansToApprove(page, can('APPROVE')),
     reportsToWrite(page), reportsToApprove(page, can('APPROVE')), reportsToSend(page, can('REPORT') || can('APPROVE')), reportsArrived(page, can('RECEIVE') || can('REPORT')),
   ].filter(section => section.items.length);
   return html`

@@ -8,7 +8,7 @@ import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.time.PartialDate;
 
 /** Documents as a text names them, and days as documents write them (Nghị định 30/2020/NĐ-CP, phụ lục I). */
-final class DocumentNames {
+public final class DocumentNames {
 
     private static final int TWO_DIGITS = 10;
     private static final int LAST_PADDED_MONTH = 2;
@@ -17,7 +17,7 @@ final class DocumentNames {
     private DocumentNames() {}
 
     /** Kind, symbol, day and issuer, without the subject. */
-    static String withoutSubject(Directive document) {
+    public static String withoutSubject(Directive document) {
         var shortName = document.shortName();
         if (shortName != null && document.symbol() == null) {
             return shortName;
@@ -32,7 +32,7 @@ final class DocumentNames {
     }
 
     /** The subject as it goes on after the name, {@code về …}; empty when there is none. */
-    static String about(@Nullable String subject) {
+    public static String about(@Nullable String subject) {
         return subject == null ? "" : " về " + subject.replaceFirst(ABOUT, "");
     }
 

@@ -59,6 +59,21 @@ public final class FollowingUp {
         });
     }
 
+    /**
+     * Every recipient in whose row something is not done, in the official order; none when there is no such directive.
+     *
+     * @param missing only rows in which this is not done; absent for anything
+     */
+    public List<Row> silent(TenantId tenant, String directive, @Nullable Column missing) {
+        return directives
+                .find(tenant, directive)
+                .map(found -> rows(tenant, directive, found.state().recipients()))
+                .orElse(List.of())
+                .stream()
+                .filter(row -> row.lacks(missing) && !row.silences().isEmpty())
+                .toList();
+    }
+
     private List<Row> rows(TenantId tenant, String directive, List<String> recipients) {
         var ids = recipients.stream()
                 .collect(Collectors.toMap(unit -> unit, unit -> Assignment.idOf(tenant, directive, unit)));

@@ -83,6 +83,13 @@ public record Task(
         return roles.stream().flatMap(Role::everyUnit).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The units that do something about it, not only direct, watch or know, and have not said that theirs is done. */
+    public List<String> stillWorking() {
+        return units().stream()
+                .filter(unit -> Completion.worksOn(this, unit) && !course.isDone(unit))
+                .toList();
+    }
+
     /** What stands for a unit that has said nothing: the task's own state when it alone leads it. */
     Progress unsaid(String unit) {
         var leading = roles.stream()

@@ -10,6 +10,7 @@ import vn.thongsuot.directive.followup.Column;
 import vn.thongsuot.directive.followup.Counts;
 import vn.thongsuot.directive.followup.Reason;
 import vn.thongsuot.directive.followup.Row;
+import vn.thongsuot.directive.followup.UrgedTallies;
 import vn.thongsuot.directive.unit.Contact;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -33,6 +34,7 @@ class BoardAnswers {
      * One recipient.
      *
      * @param contact of its office; absent when not known
+     * @param urged how often it was urged; absent when never
      * @param reason the first thing that is not done; absent when all is
      * @param reasons why each column that is not done is not
      */
@@ -43,27 +45,33 @@ class BoardAnswers {
             Row.Receipt receipt,
             Row.Plan plan,
             Row.Report report,
+            UrgedTallies.@Nullable Tally urged,
             @Nullable ReasonAnswer reason,
             List<ReasonAnswer> reasons) {}
 
     record ReasonAnswer(Column column, Reason code, String words) {}
 
     private final Aggregates<Unit> units;
+    private final UrgedTallies tallies;
 
-    BoardAnswers(Aggregates<Unit> units) {
+    BoardAnswers(Aggregates<Unit> units, UrgedTallies tallies) {
         this.units = units;
+        this.tallies = tallies;
     }
 
-    BoardAnswer of(TenantId tenant, Board board, boolean english) {
+    BoardAnswer of(TenantId tenant, String directive, Board board, boolean english) {
         var page = board.rows();
-        var known = units.findAll(tenant, page.items().stream().map(Row::unit).toList());
+        var shown = page.items().stream().map(Row::unit).toList();
+        var known = units.findAll(tenant, shown);
+        var urged = tallies.of(tenant, directive, shown);
         var rows = page.items().stream()
-                .map(row -> answer(row, known.get(row.unit()), english))
+                .map(row -> answer(row, known.get(row.unit()), urged.get(row.unit()), english))
                 .toList();
         return new BoardAnswer(rows, page.next(), board.counts());
     }
 
-    private static RowAnswer answer(Row row, @Nullable Versioned<Unit> unit, boolean english) {
+    private static RowAnswer answer(
+            Row row, @Nullable Versioned<Unit> unit, UrgedTallies.@Nullable Tally urged, boolean english) {
         var reasons = row.silences().entrySet().stream()
                 .map(silence -> reason(silence, english))
                 .toList();
@@ -74,6 +82,7 @@ class BoardAnswers {
                 row.receipt(),
                 row.plan(),
                 row.report(),
+                urged,
                 reasons.isEmpty() ? null : reasons.getFirst(),
                 reasons);
     }

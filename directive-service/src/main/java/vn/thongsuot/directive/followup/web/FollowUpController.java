@@ -35,7 +35,7 @@ class FollowUpController {
             @RequestParam(name = "missing", required = false) @Nullable Column missing) {
         return followingUp
                 .board(caller.tenant(), id, missing, page)
-                .map(board -> answers.of(caller.tenant(), board, speaksEnglish(language)))
+                .map(board -> answers.of(caller.tenant(), id, board, speaksEnglish(language)))
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 

@@ -29,7 +29,9 @@ class TaskMessaging {
                         "execution",
                         "traits.list",
                         "course.rolling",
-                        "course.adopted.unit")
+                        "course.adopted.unit",
+                        "deadline.date",
+                        "course.dealings.extendedTo")
                 .placedAt(task -> task.state().assigners());
     }
 

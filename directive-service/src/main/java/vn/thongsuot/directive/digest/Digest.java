@@ -1,0 +1,46 @@
+package vn.thongsuot.directive.digest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What one unit is told in its mail of a day: days and what tasks are called, and nobody's words. */
+final class Digest {
+
+    /** More is read in the list of one's own work. */
+    private static final int LINES = 50;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final List<String> tasks = new ArrayList<>();
+    private final List<String> urgings = new ArrayList<>();
+
+    void task(String title, LocalDate last) {
+        tasks.add("- " + title.lines().collect(Collectors.joining(" ")) + " (hạn " + DAY.format(last) + ")");
+    }
+
+    void urging(LocalDate until) {
+        urgings.add("- Trả lời chậm nhất ngày " + DAY.format(until));
+    }
+
+    String subject(LocalDate day) {
+        return "Thông Suốt ngày " + DAY.format(day) + ": " + tasks.size() + " việc nhắc hạn, " + urgings.size()
+                + " đôn đốc chờ trả lời";
+    }
+
+    String text(String unit) {
+        return "Kính gửi: " + unit + "\n" + part("Nhiệm vụ nhắc hạn", tasks) + part("Đôn đốc chờ trả lời", urgings)
+                + "\nChi tiết có trong mục Việc của tôi.\n";
+    }
+
+    private static String part(String heading, List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        var more = lines.size() > LINES ? "\n… và " + (lines.size() - LINES) + " mục khác" : "";
+        return "\n" + heading + " (" + lines.size() + "):\n"
+                + lines.stream().limit(LINES).collect(Collectors.joining("\n")) + more + "\n";
+    }
+}

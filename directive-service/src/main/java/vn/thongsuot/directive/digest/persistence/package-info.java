@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.digest.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package vn.thongsuot.directive.reminding.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.directive.reminding.DeadlineRules;
+import vn.thongsuot.directive.reminding.Reminder;
+import vn.thongsuot.directive.reminding.Reminding;
+import vn.thongsuot.directive.round.TenantRounds;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+
+@Configuration(proxyBeanMethods = false)
+class RemindingMessaging {
+
+    @Bean
+    AggregateKind<DeadlineRules> deadlineRulesKind(TopicCatalogue catalogue) {
+        return AggregateKind.of(
+                "deadline-rules", DeadlineRules.class, catalogue.topic("deadline-rules"), DeadlineRulesWire::of);
+    }
+
+    @Bean
+    Aggregates<DeadlineRules> deadlineRules(
+            AggregateFactory factory, AggregateKind<DeadlineRules> deadlineRulesKind) {
+        return factory.of(deadlineRulesKind);
+    }
+
+    @Bean
+    AggregateKind<Reminder> reminderKind(TopicCatalogue catalogue) {
+        return AggregateKind.of("reminders", Reminder.class, catalogue.topic("reminders"), ReminderWire::of)
+                .filteredBy("units", "on", "task");
+    }
+
+    @Bean
+    Aggregates<Reminder> reminders(AggregateFactory factory, AggregateKind<Reminder> reminderKind) {
+        return factory.of(reminderKind);
+    }
+
+    @Bean
+    TenantRounds reminderRounds(Reminding reminding, TenantDatabases tenants, ReminderSettings settings) {
+        return new TenantRounds("reminders", settings.look(), tenants::tenants, reminding::remind);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thongsuot.directive.urging.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.directive.round.TenantRounds;
+import vn.thongsuot.directive.urging.Escalating;
+import vn.thongsuot.directive.urging.Escalation;
+import vn.thongsuot.directive.urging.MakingUrged;
+import vn.thongsuot.directive.urging.Urged;
+import vn.thongsuot.directive.urging.Urging;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+
+@Configuration(proxyBeanMethods = false)
+class UrgingMessaging {
+
+    @Bean
+    AggregateKind<Urging> urgingKind(TopicCatalogue catalogue) {
+        return AggregateKind.of("urgings", Urging.class, catalogue.topic("urgings"), UrgingWire::of)
+                .filteredBy("directive", "unit");
+    }
+
+    @Bean
+    Aggregates<Urging> urgings(AggregateFactory factory, AggregateKind<Urging> urgingKind) {
+        return factory.of(urgingKind);
+    }
+
+    /** {@code until} is the filter by which the unanswered are found that are to be told to the unit above. */
+    @Bean
+    AggregateKind<Urged> urgedKind(TopicCatalogue catalogue) {
+        return AggregateKind.of("urged", Urged.class, catalogue.topic("urged"), UrgedWire::of)
+                .filteredBy("urging", "directive", "unit", "status", "until");
+    }
+
+    @Bean
+    Aggregates<Urged> urgedUnits(AggregateFactory factory, AggregateKind<Urged> urgedKind) {
+        return factory.of(urgedKind);
+    }
+
+    @Bean
+    SentUrgings sentUrgings(TopicCatalogue catalogue, MakingUrged making) {
+        return new SentUrgings(catalogue.topic("urgings"), making);
+    }
+
+    @Bean
+    AggregateKind<Escalation> escalationKind(TopicCatalogue catalogue) {
+        return AggregateKind.of("escalations", Escalation.class, catalogue.topic("escalations"), EscalationWire::of)
+                .filteredBy("superior", "directive");
+    }
+
+    @Bean
+    Aggregates<Escalation> escalations(AggregateFactory factory, AggregateKind<Escalation> escalationKind) {
+        return factory.of(escalationKind);
+    }
+
+    @Bean
+    TenantRounds escalationRounds(Escalating escalating, TenantDatabases tenants, EscalationSettings settings) {
+        return new TenantRounds("escalation", settings.look(), tenants::tenants, escalating::escalate);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.round;
+
+import org.jspecify.annotations.NullMarked;
