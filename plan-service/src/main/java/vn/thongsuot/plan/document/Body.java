@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Run;
 import vn.thongsuot.plan.plan.Outline;
+import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Section;
 import vn.thongsuot.plan.reference.Sources;
@@ -55,18 +56,31 @@ final class Body {
 
     private vn.thongsuot.documents.Section section(Section section) {
         var paragraphs = section.paragraphs().stream()
-                .map(paragraph -> texts.of(paragraph.runs(), section.item()))
-                .filter(runs -> !runs.isEmpty())
+                .filter(paragraph ->
+                        paragraph.table() != null || !paragraph.runs().isEmpty())
                 .toList();
         var title = section.title();
         var runsOn = title == null || title.endsWith(RUN_ON);
-        var joined = runsOn && !paragraphs.isEmpty();
-        var line = line(title, joined ? paragraphs.getFirst() : List.of());
+        var joined = runsOn && !paragraphs.isEmpty() && paragraphs.getFirst().table() == null;
+        var first = joined ? texts.of(paragraphs.getFirst().runs(), section.item()) : List.<Run>of();
+        var line = line(title, first);
         var blocks = new ArrayList<Block>();
-        paragraphs.stream().skip(joined ? 1 : 0).map(Block.Paragraph::of).forEach(blocks::add);
+        paragraphs.stream()
+                .skip(joined ? 1 : 0)
+                .map(paragraph -> block(paragraph, section))
+                .forEach(blocks::add);
         addTimeFrame(section, blocks);
         return new vn.thongsuot.documents.Section(
                 anchor(section.id()), mark(section, line), !runsOn, line, blocks, sections(section.sections()));
+    }
+
+    private Block block(Paragraph paragraph, Section section) {
+        var table = paragraph.table();
+        if (table == null) {
+            return Block.Paragraph.of(texts.of(paragraph.runs(), section.item()));
+        }
+        var rows = table.rows().stream().map(row -> new Block.Row(null, row)).toList();
+        return new Block.Table(table.columns(), rows, List.of());
     }
 
     /** What has no words gets no mark either. */

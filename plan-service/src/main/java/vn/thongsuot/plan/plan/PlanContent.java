@@ -60,12 +60,21 @@ public record PlanContent(
     }
 
     PlanContent datedAs(@Nullable PartialDate other) {
+        return with(other, subject);
+    }
+
+    /** The same under another subject, not dated yet. */
+    PlanContent amendedAs(String title) {
+        return with(null, title);
+    }
+
+    private PlanContent with(@Nullable PartialDate day, String title) {
         return new PlanContent(
                 unit,
                 symbol,
-                other,
+                day,
                 placeName,
-                subject,
+                title,
                 campaign,
                 bases,
                 bodyCitations,

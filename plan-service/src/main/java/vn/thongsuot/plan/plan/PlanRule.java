@@ -12,6 +12,7 @@ interface PlanRule {
             new OutlineRule(),
             new PeriodRule(),
             new CitationRule(),
+            new ParagraphRule(),
             new TextRule(),
             new ItemRule(),
             new ProgrammeRule(),
