@@ -37,7 +37,10 @@ class PastedTextTest {
         assertThat(second.paragraphs()).hasSize(2);
         assertThat(second.paragraphs().getFirst().runs()).contains(Run.text("đổi mới", Style.BOLD_ITALIC));
         assertThat(second.numbering()).isEqualTo(Numbering.DASH);
-        assertThat(words(second.sections())).containsExactly("Gạch đầu dòng thứ nhất");
+        assertThat(second.sections().getFirst().paragraphs())
+                .as("a fifth level is no part any more")
+                .extracting(Paragraph::words)
+                .containsExactly("Gạch đầu dòng thứ nhất", "Ý nhỏ hơn");
         assertThat(aims.sections().getLast().numbering()).isEqualTo(Numbering.DASH);
         assertThat(words(aims.sections().getLast().sections())).containsExactly("Thiết thực, hiệu quả", "Tiết kiệm");
     }

@@ -57,7 +57,7 @@ class BadInputIT extends RunningService {
                     sections: [{"id": "I I"}]                         | /sections/0/id              | section-id
                     sections: [{"id": "I"}, {"id": "I"}]              | /sections/1/id              | duplicate-section
                     sections: [{"id": "I", "sections": [{"id": "a"}]}] | /sections/0/numbering      | numbering-missing
-                    sections: [{"id": "I", "paragraphs": [{"runs": []}]}] | /sections/0/paragraphs/0/runs | size
+                    sections: [{"id": "I", "paragraphs": [{"runs": []}]}] | /sections/0/paragraphs/0/runs | not-empty
                     sections: [{"id": "I", "paragraphs": [{"runs": [{"kind": "THEME"}]}]}] | /sections/0/paragraphs/0/runs/0/kind | campaign-without-theme
                     sections: [{"id": "I", "paragraphs": [{"runs": [{"kind": "SECTION", "text": "mục 2", "target": "II"}]}]}] | /sections/0/paragraphs/0/runs/0/target | unknown-section
                     sections: [{"id": "I", "title": "Băng rôn", "item": {"kind": "FORM"}}] | /sections/0/item/activityKind | form-needs-activity-kind

@@ -76,7 +76,7 @@ class BadPlanLifeInputIT extends RunningService {
                     {"runs": [{"text": "x"}], "table": {"columns": ["A"]}}        | /table             | words-or-table
                     {"table": {"columns": []}}                                    | /table/columns     | size
                     {"table": {"columns": [null]}}                                | /table/columns/0   | not-null
-                    {}                                                            | /runs              | not-null
+                    {}                                                            | /runs              | not-empty
                     """)
     void aTableIsWhole(String paragraph, String pointer, String rule) {
         var answer = author().post(plan("sections: [{\"id\": \"I\", \"title\": \"A\", \"paragraphs\": [" + paragraph + "]}]"));

@@ -17,7 +17,7 @@ import vn.thongsuot.plan.plan.TextTable;
  * @param table in place of runs
  */
 public record ParagraphRequest(
-        @Nullable @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs,
+        @Nullable @Size(max = 200) List<@NotNull @Valid RunRequest> runs,
         @Nullable @Valid TableRequest table) {
 
     /** A table of words. */
