@@ -91,7 +91,9 @@ final class Compared {
         for (int index = 0; index < before.size(); index++) {
             var id = before.get(index).section().id();
             if (!newer.containsKey(id)) {
-                int place = index == 0 ? -1 : ids.indexOf(before.get(index - 1).section().id());
+                int place = index == 0
+                        ? -1
+                        : ids.indexOf(before.get(index - 1).section().id());
                 ids.add(place + 1, id);
             }
         }

@@ -37,8 +37,7 @@ public final class ComparingPlans {
      * @param to absent for the edition that {@code id} is
      * @throws RefusedException 422 for an edition that is not there
      */
-    public Optional<Difference> difference(
-            TenantId tenant, String id, @Nullable Integer from, @Nullable Integer to) {
+    public Optional<Difference> difference(TenantId tenant, String id, @Nullable Integer from, @Nullable Integer to) {
         var all = editions.of(tenant, id);
         if (all.isEmpty()) {
             return Optional.empty();
@@ -50,10 +49,7 @@ public final class ComparingPlans {
 
     private Difference compared(TenantId tenant, Versioned<Plan> from, Versioned<Plan> to) {
         var compared = new Compared(
-                from.state(),
-                plans.sources(tenant, from.state()),
-                to.state(),
-                plans.sources(tenant, to.state()));
+                from.state(), plans.sources(tenant, from.state()), to.state(), plans.sources(tenant, to.state()));
         return new Difference(Edition.of(from), Edition.of(to), compared.parts(), compared.sections());
     }
 
@@ -69,7 +65,7 @@ public final class ComparingPlans {
         return all.stream()
                 .filter(plan -> Editions.count(plan.state()) == count)
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.invalid(parameter, "unknown-edition", Integer.toString(count))));
+                .orElseThrow(() ->
+                        new RefusedException(Refusal.invalid(parameter, "unknown-edition", Integer.toString(count))));
     }
 }

@@ -12,6 +12,7 @@ import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Section;
+import vn.thongsuot.plan.plan.Topic;
 import vn.thongsuot.plan.reference.Sources;
 
 /** The body of a plan from the opening sentence to the closing one. */
@@ -70,6 +71,7 @@ final class Body {
                 .map(paragraph -> block(paragraph, section))
                 .forEach(blocks::add);
         addTimeFrame(section, blocks);
+        addMeasures(section, blocks);
         return new vn.thongsuot.documents.Section(
                 anchor(section.id()), mark(section, line), !runsOn, line, blocks, sections(section.sections()));
     }
@@ -96,6 +98,27 @@ final class Body {
         }
         runs.addAll(rest);
         return runs;
+    }
+
+    /** Targets and budget stand in the first section on them. */
+    private void addMeasures(Section section, List<Block> blocks) {
+        var measures = content.numbers();
+        var tables = new MeasureTables(sources);
+        if (!measures.targets().isEmpty() && isFirstOn(Topic.TARGETS, section)) {
+            blocks.add(tables.targets(measures));
+        }
+        if (!measures.budget().isEmpty() && isFirstOn(Topic.BUDGET, section)) {
+            blocks.add(tables.budget(measures));
+        }
+    }
+
+    private boolean isFirstOn(Topic topic, Section section) {
+        return section.topic() == topic
+                && Outline.of(content).places().stream()
+                        .filter(place -> place.section().topic() == topic)
+                        .findFirst()
+                        .filter(place -> place.section().id().equals(section.id()))
+                        .isPresent();
     }
 
     private void addTimeFrame(Section section, List<Block> blocks) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Run;
 import vn.thongsuot.plan.plan.Deadline;
 import vn.thongsuot.plan.plan.DistributionLine;
@@ -28,11 +29,13 @@ public final class PlanWords {
     private final Plan plan;
     private final Sources sources;
     private final RunText texts;
+    private final MeasureTables tables;
 
     public PlanWords(Plan plan, Sources sources) {
         this.plan = plan;
         this.sources = sources;
         this.texts = new RunText(sources);
+        this.tables = new MeasureTables(sources);
     }
 
     /** All but the sections, by the name of the part in the content; parts that say nothing are empty. */
@@ -49,6 +52,8 @@ public final class PlanWords {
         parts.put("reportDeadline", deadline(content.reportDeadline()));
         parts.put("distribution", lines(content.distribution().stream().map(DistributionLine::text)));
         parts.put("signature", signature(content.signature()));
+        parts.put("targets", rows(tables.targets(content.numbers())));
+        parts.put("budget", rows(tables.budget(content.numbers())));
         return parts;
     }
 
@@ -66,8 +71,8 @@ public final class PlanWords {
     }
 
     private static String words(TextTable table) {
-        return lines(Stream.concat(Stream.of(table.columns()), table.rows().stream())
-                .map(row -> String.join(" | ", row)));
+        return lines(
+                Stream.concat(Stream.of(table.columns()), table.rows().stream()).map(row -> String.join(" | ", row)));
     }
 
     private Stream<String> asked(Item item) {
@@ -81,6 +86,10 @@ public final class PlanWords {
                         String.join("; ", item.places()),
                         String.join("; ", item.banners()))
                 .filter(line -> !line.isEmpty());
+    }
+
+    private static String rows(Block.Table table) {
+        return lines(table.rows().stream().map(row -> String.join(" | ", row.values())));
     }
 
     private static String window(@Nullable TimeFrame window) {
@@ -103,8 +112,7 @@ public final class PlanWords {
         if (signature == null) {
             return "";
         }
-        var authorities =
-                signature.authorities().stream().map(authority -> authority.form() + ". " + authority.of());
+        var authorities = signature.authorities().stream().map(authority -> authority.form() + ". " + authority.of());
         return lines(Stream.of(authorities, Stream.of(signature.position()), Stream.ofNullable(signature.signer()))
                 .flatMap(part -> part));
     }

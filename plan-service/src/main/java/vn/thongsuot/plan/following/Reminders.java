@@ -43,9 +43,7 @@ public final class Reminders {
     /** All of one plan, none of one that a newer edition took the place of; empty when there is no such plan. */
     public Optional<List<Reminder>> of(TenantId tenant, String id, LocalDate asOf) {
         return plans.find(tenant, id)
-                .map(plan -> editions.superseded(tenant, List.of(plan)).isEmpty()
-                        ? of(tenant, plan, asOf)
-                        : List.of());
+                .map(plan -> editions.superseded(tenant, List.of(plan)).isEmpty() ? of(tenant, plan, asOf) : List.of());
     }
 
     /** Those that are due for one unit, from a page of the plans that concern it. */

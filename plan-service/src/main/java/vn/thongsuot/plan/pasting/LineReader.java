@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.plan.Style;
 
 /** Walks through a cleaned text, without recursion however deep it is, and takes its lines. */
@@ -116,8 +116,10 @@ final class LineReader implements NodeFilter {
 
     private Face face(String name, String css) {
         var around = faces.isEmpty() ? new Face(false, false) : faces.peek();
-        var bold = name.equals("b") || name.equals("strong") || BOLD.matcher(css).find();
-        var italic = name.equals("i") || name.equals("em") || ITALIC.matcher(css).find();
+        var bold =
+                name.equals("b") || name.equals("strong") || BOLD.matcher(css).find();
+        var italic =
+                name.equals("i") || name.equals("em") || ITALIC.matcher(css).find();
         var light = LIGHT.matcher(css).find();
         return new Face(!light && (around.bold() || bold), around.italic() || italic);
     }

@@ -2,8 +2,8 @@ package vn.thongsuot.plan.pasting;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.plan.Numbering;
 
 /** The lists that are open where a text is read, and the mark of the next point. */
@@ -32,7 +32,8 @@ final class Lists {
     }
 
     /** Of the point that begins; absent outside of lists. */
-    @Nullable String next() {
+    @Nullable
+    String next() {
         var list = open.poll();
         if (list == null) {
             return null;
@@ -41,9 +42,7 @@ final class Lists {
         if (list.numbering() == Numbering.DASH) {
             return BULLET;
         }
-        return list.next() <= list.numbering().capacity()
-                ? list.numbering().printed(list.next())
-                : list.next() + ".";
+        return list.next() <= list.numbering().capacity() ? list.numbering().printed(list.next()) : list.next() + ".";
     }
 
     private static Numbering numbering(String type) {

@@ -26,7 +26,8 @@ final class Part {
         this.paragraphs = new ArrayList<>(paragraphs);
     }
 
-    @Nullable PointMark mark() {
+    @Nullable
+    PointMark mark() {
         return mark;
     }
 

@@ -117,7 +117,8 @@ public final class Pasting {
         var table = line.table();
         var texts = table == null
                 ? Stream.of(line.words())
-                : Stream.concat(Stream.of(table.columns()), table.rows().stream()).flatMap(List::stream);
+                : Stream.concat(Stream.of(table.columns()), table.rows().stream())
+                        .flatMap(List::stream);
         return texts.anyMatch(text -> SecrecyMark.ofText(text).isPresent());
     }
 }

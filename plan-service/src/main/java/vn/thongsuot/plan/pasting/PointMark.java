@@ -32,7 +32,8 @@ record PointMark(Numbering numbering, int rank, String written, int length) {
 
     /** Whether it is the mark that is generated at the place, 1 for the first. */
     boolean isAt(Numbering other, int place) {
-        return written.isEmpty() || place <= other.capacity() && other.mark(place).equals(written);
+        return written.isEmpty()
+                || place <= other.capacity() && other.mark(place).equals(written);
     }
 
     /** What stands at the beginning of the words; empty for words without a mark. */
@@ -41,8 +42,8 @@ record PointMark(Numbering numbering, int rank, String written, int length) {
                 .map(found -> counted(Numbering.ROMAN, 1, found.group(1), found))
                 .or(() -> first(CAPITAL, words).map(found -> counted(Numbering.ROMAN, 0, found.group(1), found)))
                 .or(() -> first(DOTTED, words).map(PointMark::dotted))
-                .or(() -> first(ARABIC, words)
-                        .map(found -> counted(Numbering.ARABIC, 2, number(found.group(1)), found)))
+                .or(() ->
+                        first(ARABIC, words).map(found -> counted(Numbering.ARABIC, 2, number(found.group(1)), found)))
                 .or(() -> first(LETTER, words)
                         .map(found -> counted(Numbering.LETTER_VIETNAMESE, 3, found.group(1), found)))
                 .or(() -> first(DASH, words).map(found -> counted(Numbering.DASH, 4, MINUS, found)))
@@ -52,7 +53,8 @@ record PointMark(Numbering numbering, int rank, String written, int length) {
     /** The mark of a list in a word processor, whose bullets may be any sign. */
     static PointMark ofList(String mark, int level) {
         var known = of(mark + " ").or(() -> of(mark + ". "));
-        var found = known.filter(one -> one.numbering() != Numbering.DASH && !SIGN.matcher(mark).matches())
+        var found = known.filter(one ->
+                        one.numbering() != Numbering.DASH && !SIGN.matcher(mark).matches())
                 .orElse(new PointMark(Numbering.DASH, 4 * TEN, MINUS, 0));
         int rank = found.numbering() == Numbering.DASH ? found.rank() + Math.min(level, TEN - 1) : found.rank();
         return new PointMark(found.numbering(), rank, found.written(), 0);
@@ -65,10 +67,7 @@ record PointMark(Numbering numbering, int rank, String written, int length) {
     private static PointMark dotted(Matcher found) {
         var counts = found.group(1).split("\\.");
         return new PointMark(
-                Numbering.ARABIC,
-                2 * TEN + counts.length - 1,
-                number(counts[counts.length - 1]),
-                found.end());
+                Numbering.ARABIC, 2 * TEN + counts.length - 1, number(counts[counts.length - 1]), found.end());
     }
 
     private static String number(String digits) {

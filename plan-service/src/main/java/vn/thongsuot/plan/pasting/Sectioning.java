@@ -61,7 +61,9 @@ final class Sectioning {
             return Optional.of(PointMark.ofList(mark, line.level()));
         }
         return PointMark.of(line.words())
-                .or(() -> line.heading() ? Optional.of(new PointMark(Numbering.ROMAN, HEADING, "", 0)) : Optional.empty());
+                .or(() -> line.heading()
+                        ? Optional.of(new PointMark(Numbering.ROMAN, HEADING, "", 0))
+                        : Optional.empty());
     }
 
     private void begin(PointMark mark, Line line) {

@@ -34,7 +34,8 @@ public final class AmendingPlans {
         if (base.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
         }
-        return refused(base.get().state()).<Outcome<Versioned<Plan>>>map(Outcome::refused)
+        return refused(base.get().state())
+                .<Outcome<Versioned<Plan>>>map(Outcome::refused)
                 .orElseGet(() -> drafted(command, base.get(), kind, reason, subject));
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param edition 2 for the first one after the plan
  * @param reason absent when nobody has said it
  */
-public record Amendment(String plan, String base, int edition, Kind kind, @Nullable String reason) {
+public record Amendment(
+        String plan,
+        String base,
+        int edition,
+        Kind kind,
+        @Nullable String reason) {
 
     /** In what form it goes out. */
     public enum Kind {

@@ -43,8 +43,7 @@ public final class DraftingPlans {
         return plans.create(
                 command,
                 command.newId("plan"),
-                () -> checked(
-                        command, null, content, sources -> Plan.draft(content, author(command), null, marks)));
+                () -> checked(command, null, content, sources -> Plan.draft(content, author(command), null, marks)));
     }
 
     /** Drafts an edition under an id that only one draft can have. */

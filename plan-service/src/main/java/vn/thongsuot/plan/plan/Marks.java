@@ -37,10 +37,11 @@ public final class Marks {
     public static List<Mark> of(
             PlanContent content, int year, Map<String, List<String>> replaced, Map<String, List<String>> abolished) {
         var marks = new ArrayList<Mark>();
-        Wording.of(content).forEach(wording -> years(wording.words())
-                .filter(found -> Integer.parseInt(found) < year)
-                .distinct()
-                .forEach(found -> add(marks, Mark.Code.OLD_YEAR, wording, found)));
+        Wording.of(content)
+                .forEach(wording -> years(wording.words())
+                        .filter(found -> Integer.parseInt(found) < year)
+                        .distinct()
+                        .forEach(found -> add(marks, Mark.Code.OLD_YEAR, wording, found)));
         replaced.forEach((id, newer) -> add(marks, Mark.Code.REPLACED_BASE, id, newer));
         abolished.forEach((id, successors) -> add(marks, Mark.Code.ABOLISHED_UNIT, id, successors));
         return marks;

@@ -25,7 +25,9 @@ final class ParagraphRule implements PlanRule {
     private static Stream<Violation> of(Paragraph paragraph, String pointer) {
         var table = paragraph.table();
         if (table == null) {
-            return paragraph.runs().isEmpty() ? Stream.of(Violation.of(pointer + "/runs", "not-empty")) : Stream.empty();
+            return paragraph.runs().isEmpty()
+                    ? Stream.of(Violation.of(pointer + "/runs", "not-empty"))
+                    : Stream.empty();
         }
         return Stream.concat(
                 paragraph.runs().isEmpty()

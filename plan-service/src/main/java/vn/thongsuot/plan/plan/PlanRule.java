@@ -16,6 +16,7 @@ interface PlanRule {
             new TextRule(),
             new ItemRule(),
             new ProgrammeRule(),
+            new MeasuresRule(),
             new DistributionRule());
 
     Stream<Violation> violations(PlanContent content, Outline outline, Sources sources);

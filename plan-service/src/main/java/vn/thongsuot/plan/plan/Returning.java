@@ -39,8 +39,7 @@ final class Returning {
             return Decision.refused(Refusal.invalid(wrong));
         }
         var all = Stream.concat(plan.remarks().stream(), said.stream()).toList();
-        return Plan.tell(
-                Altered.of(plan).at(PlanStatus.RETURNED).remarked(all).plan(), PlanEvent.RETURNED);
+        return Plan.tell(Altered.of(plan).at(PlanStatus.RETURNED).remarked(all).plan(), PlanEvent.RETURNED);
     }
 
     /**
@@ -56,8 +55,8 @@ final class Returning {
         for (var answer : answers.entrySet()) {
             int index = answer.getKey() - 1;
             if (index < 0 || index >= remarks.size()) {
-                return Decision.refused(
-                        Refusal.invalid("/answers", "unknown-remark", answer.getKey().toString()));
+                return Decision.refused(Refusal.invalid(
+                        "/answers", "unknown-remark", answer.getKey().toString()));
             }
             remarks.set(index, remarks.get(index).answered(answer.getValue()));
         }

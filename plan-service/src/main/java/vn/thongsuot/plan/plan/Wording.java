@@ -34,6 +34,7 @@ record Wording(String field, @Nullable String section, String pointer, String wo
         add(all, "reportDeadline", deadline(content.reportDeadline()));
         add(all, "distribution", content.distribution().stream().map(DistributionLine::text));
         add(all, "programme", programme(content.standing()));
+        add(all, "measures", measures(content.numbers()));
         return all;
     }
 
@@ -68,9 +69,7 @@ record Wording(String field, @Nullable String section, String pointer, String wo
                         event == null ? null : event.organiser(),
                         event == null ? null : event.place())
                 .flatMap(Stream::ofNullable);
-        return Stream.of(labels, texts, events, others)
-                .flatMap(words -> words)
-                .collect(Collectors.joining("\n"));
+        return Stream.of(labels, texts, events, others).flatMap(words -> words).collect(Collectors.joining("\n"));
     }
 
     private static @Nullable String window(@Nullable TimeFrame window) {
@@ -91,7 +90,16 @@ record Wording(String field, @Nullable String section, String pointer, String wo
         return Stream.concat(horizon, programme.criteria().stream().map(rule -> join(rule.text(), rule.note())));
     }
 
+    private static Stream<String> measures(Measures measures) {
+        return Stream.concat(
+                measures.targets().stream().map(target -> join(target.name(), target.by())),
+                measures.budget().stream().map(line -> join(line.text(), line.source())));
+    }
+
     private static String join(@Nullable Object... parts) {
-        return Stream.of(parts).flatMap(Stream::ofNullable).map(Object::toString).collect(Collectors.joining(" "));
+        return Stream.of(parts)
+                .flatMap(Stream::ofNullable)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -33,9 +33,10 @@ public final class Outdated {
         }
         for (var newer : directives.findWhere(tenant, Map.of(REPLACES, ids), MOST)) {
             if (newer.state().isIssued()) {
-                newer.state().replaces().stream().filter(ids::contains).forEach(id -> replaced.computeIfAbsent(
-                                id, any -> new ArrayList<>())
-                        .add(newer.id()));
+                newer.state().replaces().stream()
+                        .filter(ids::contains)
+                        .forEach(id -> replaced.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(newer.id()));
             }
         }
         return replaced;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations those that say that it replaces; the others are not kept
  * @param replaces ids of the directives that it replaces, always made from the citations, so that they can be asked for
  */
-public record ReplacingCopy(
-        @Nullable String status, List<CitationCopy> citations, List<String> replaces) {
+public record ReplacingCopy(@Nullable String status, List<CitationCopy> citations, List<String> replaces) {
 
     private static final String REPLACES = "REPLACES";
     private static final String ISSUED = "ISSUED";

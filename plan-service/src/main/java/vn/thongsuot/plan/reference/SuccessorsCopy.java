@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day; absent while it exists
  * @param successors ids of the units that take its place
  */
-public record SuccessorsCopy(
-        @Nullable LocalDate validTo, List<String> successors) {
+public record SuccessorsCopy(@Nullable LocalDate validTo, List<String> successors) {
 
     public SuccessorsCopy {
         successors = successors == null ? List.of() : List.copyOf(successors);

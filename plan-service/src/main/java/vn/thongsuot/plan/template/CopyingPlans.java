@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.template;
 
 import java.util.List;
+import java.util.Set;
 import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanContent;
@@ -55,7 +56,7 @@ public final class CopyingPlans {
         var model = new Model(
                 content,
                 sources.unit(content.unit()).orElseThrow(),
-                surroundings.below(tenant, content.unit()),
+                plan.unit().equals(content.unit()) ? Set.of() : surroundings.below(tenant, content.unit()),
                 id -> surroundings.spokenName(tenant, id),
                 surroundings.superior(tenant, plan.unit()).orElse(null));
         return DraftingFromTemplates.place(plan, unit)

@@ -24,7 +24,8 @@ public final class Reviewing {
     /** Its marks. The plan is for the year in which its own time frame begins, else for the year of the copying. */
     List<Mark> marks(Command command, PlanContent content, NewPlan plan) {
         var today = LocalDate.ofInstant(command.at(), ZONE);
-        var year = plan.window() == null ? today.getYear() : plan.window().from().getYear();
+        var year =
+                plan.window() == null ? today.getYear() : plan.window().from().getYear();
         return Marks.of(
                 content,
                 year,

@@ -45,8 +45,7 @@ class ComparedTest {
         var inside = List.of(part("a", "Một", part("d", "Bốn nữa")), part("b", "Hai"), part("c", "Ba"));
         assertThat(changes(before, inside))
                 .extracting(SectionChange::section, SectionChange::kinds, SectionChange::after)
-                .containsExactly(
-                        tuple("d", List.of(Kind.MOVED, Kind.CHANGED), "I.1"));
+                .containsExactly(tuple("d", List.of(Kind.MOVED, Kind.CHANGED), "I.1"));
     }
 
     private static List<SectionChange> changes(List<Section> before, List<Section> after) {
@@ -59,7 +58,6 @@ class ComparedTest {
     }
 
     private static Section part(String id, String words, Section... parts) {
-        return new Section(
-                id, null, null, List.of(Paragraph.of(words)), Numbering.ARABIC, List.of(parts), null);
+        return new Section(id, null, null, List.of(Paragraph.of(words)), Numbering.ARABIC, List.of(parts), null);
     }
 }

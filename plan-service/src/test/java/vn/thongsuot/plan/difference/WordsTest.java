@@ -41,13 +41,13 @@ class WordsTest {
 
     @Test
     void aLongTextIsComparedLineByLine() {
-        var lines = IntStream.range(0, 300).mapToObj(line -> "dòng " + line + " của văn bản\n").toList();
+        var lines = IntStream.range(0, 300)
+                .mapToObj(line -> "dòng " + line + " của văn bản\n")
+                .toList();
         var before = String.join("", lines);
         var after = before.replace("dòng 7 ", "hàng 7 ").replace("dòng 250 ", "hàng 250 ");
         assertThat(Words.compared(before, after))
-                .contains(
-                        new Stretch(Kind.REMOVED, "dòng"),
-                        new Stretch(Kind.ADDED, "hàng"))
+                .contains(new Stretch(Kind.REMOVED, "dòng"), new Stretch(Kind.ADDED, "hàng"))
                 .hasSizeLessThan(12);
     }
 
@@ -60,6 +60,9 @@ class WordsTest {
     }
 
     private static String many(int seed, int words) {
-        return Stream.iterate(seed, word -> word * 31 + 7).limit(words).map(String::valueOf).collect(Collectors.joining(" "));
+        return Stream.iterate(seed, word -> word * 31 + 7)
+                .limit(words)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 }

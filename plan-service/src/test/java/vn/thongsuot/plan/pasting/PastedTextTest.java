@@ -60,9 +60,9 @@ class PastedTextTest {
     @Test
     void listsOfOtherProgramsAreNumberedAsTheyCount() {
         var sections = sections("""
-                <ol type="I"><li>Một<ol><li>Trong một</li><li><p>Hai</p><ul><li>chấm<ul><li>nhỏ</li></ul></li></ul></li></ol></li>
-                <li>Hai lớn</li></ol>
-                """);
+            <ol type="I"><li>Một<ol><li>Trong một</li><li><p>Hai</p><ul><li>chấm<ul><li>nhỏ</li></ul></li></ul></li></ol></li>
+            <li>Hai lớn</li></ol>
+            """);
         assertThat(words(sections)).containsExactly("Một", "Hai lớn");
         var inside = sections.getFirst();
         assertThat(inside.numbering()).isEqualTo(Numbering.ARABIC);
@@ -96,7 +96,15 @@ class PastedTextTest {
     @Test
     void whatStandsTooDeepStaysAsAParagraph() {
         var read = read("<p>I. A</p><p>1. B</p><p>1.1. C</p><p>a) D</p><p>- E</p>");
-        var deepest = read.top().parts().getFirst().parts().getFirst().parts().getFirst().parts().getFirst();
+        var deepest = read.top()
+                .parts()
+                .getFirst()
+                .parts()
+                .getFirst()
+                .parts()
+                .getFirst()
+                .parts()
+                .getFirst();
         assertThat(deepest.paragraphs()).hasSize(2);
         assertThat(read.notes()).extracting(Pasted.Note::code).containsExactly(Pasted.Code.TOO_DEEP);
     }
@@ -104,12 +112,15 @@ class PastedTextTest {
     @Test
     void nothingOfTheMarkUpComesThrough() {
         var read = read("""
-                <p onclick="steal()">Đọc <a href="javascript:steal()">ở đây</a><script>steal()</script><img src=x onerror=steal()></p>
-                <style>p{background:url(http://x)}</style><iframe src="http://x">khung</iframe><!-- ẩn --><svg><p>hình</p></svg>
-                <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>
-                """);
+            <p onclick="steal()">Đọc <a href="javascript:steal()">ở đây</a><script>steal()</script><img src=x onerror=steal()></p>
+            <style>p{background:url(http://x)}</style><iframe src="http://x">khung</iframe><!-- ẩn --><svg><p>hình</p></svg>
+            <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>
+            """);
         var all = read.top().paragraphs().stream().map(Paragraph::words).collect(Collectors.joining("|"));
-        assertThat(all).startsWith("Đọc ở đây").contains("<script>alert(1)</script>").doesNotContain("steal", "ẩn", "http");
+        assertThat(all)
+                .startsWith("Đọc ở đây")
+                .contains("<script>alert(1)</script>")
+                .doesNotContain("steal", "ẩn", "http");
     }
 
     @Test

@@ -80,8 +80,8 @@ class PlanTest {
     void remarksAreBoundedSinceEachAuditEntryHasThemAll() {
         var plan = submitted();
         for (var time = 0; time < Returning.MOST_RETURNS; time++) {
-            plan = state(
-                    state(back(plan, new Remark(null, "Lần " + time, NOW.plusSeconds(time)))).submit());
+            plan = state(state(back(plan, new Remark(null, "Lần " + time, NOW.plusSeconds(time))))
+                    .submit());
         }
         assertThat(plan.remarks()).hasSize(50);
         assertThat(refusal(back(plan, new Remark(null, "Thêm một lần", NOW.plusSeconds(99)))))
@@ -91,8 +91,7 @@ class PlanTest {
 
     @Test
     void aRemarkNamesASectionOfThePlan() {
-        assertThat(refusal(back(submitted(), new Remark("IX", "Xem lại", NOW)))
-                        .violations())
+        assertThat(refusal(back(submitted(), new Remark("IX", "Xem lại", NOW))).violations())
                 .extracting(violation -> violation.pointer())
                 .containsExactly("/section");
     }
@@ -109,8 +108,7 @@ class PlanTest {
     @Test
     void aDraftIsNeitherApprovedNorReturned() {
         assertThat(refusal(draft().approve(ISSUE, ThuanAn.sources())).code()).isEqualTo("plan-not-submitted");
-        assertThat(refusal(back(draft(), new Remark(null, "Chưa trình", NOW)))
-                        .code())
+        assertThat(refusal(back(draft(), new Remark(null, "Chưa trình", NOW))).code())
                 .isEqualTo("plan-not-submitted");
     }
 

@@ -28,7 +28,8 @@ class EditionIT extends RunningService {
         assertThat(draft.body().at("/amends/edition").asInt()).isEqualTo(2);
         change(content);
         var second = draft.body().path("id").asString();
-        assertThat(author().change(second, draft.header("ETag"), content.toString()).status())
+        assertThat(author().change(second, draft.header("ETag"), content.toString())
+                        .status())
                 .isEqualTo(200);
         author().act(second, "submission", "");
         var approval = deputy().approve(second, "{\"drawNumber\": true, \"date\": \"2025-10-02\"}");
@@ -39,7 +40,8 @@ class EditionIT extends RunningService {
         assertThat(page(first)).isEqualTo(printed);
         var editions = rows(path(second) + "/editions");
         assertThat(editions)
-                .extracting(one -> one.path("edition").asInt() + " " + one.path("status").asString())
+                .extracting(one ->
+                        one.path("edition").asInt() + " " + one.path("status").asString())
                 .containsExactly("1 APPROVED", "2 APPROVED");
         assertThat(editions).isEqualTo(rows(path(first) + "/editions"));
         assertThat(editions.getLast().path("reason").asString()).isEqualTo("Lùi thời gian");
@@ -57,7 +59,9 @@ class EditionIT extends RunningService {
         assertThat(difference.at("/from/edition").asInt()).isEqualTo(1);
         assertThat(difference.at("/to/edition").asInt()).isEqualTo(2);
         assertThat(texts(difference.path("parts"), "part")).contains("number", "date", "subject");
-        assertThat(difference.path("sections").valueStream()
+        assertThat(difference
+                        .path("sections")
+                        .valueStream()
                         .map(one -> one.path("section").asString() + one.path("kinds"))
                         .toList())
                 .containsExactly("I[\"MOVED\",\"CHANGED\"]", "II[\"REMOVED\"]", "IV[\"ADDED\"]");
@@ -65,7 +69,8 @@ class EditionIT extends RunningService {
         assertThat(texts(words, "kind")).contains("SAME", "ADDED");
         assertThat(texts(words, "text")).contains(" điều khác");
         var back = author().get(path(second) + "/difference?from=2&to=1").body();
-        assertThat(back.at("/sections").size()).isEqualTo(difference.at("/sections").size());
+        assertThat(back.path("sections").toString())
+                .contains("\"section\":\"II\",\"kinds\":[\"ADDED\"]", "\"section\":\"IV\",\"kinds\":[\"REMOVED\"]");
         assertThat(author().get(path(first) + "/difference?from=1&to=1").body().path("sections"))
                 .isEmpty();
     }
@@ -123,13 +128,14 @@ class EditionIT extends RunningService {
     /** Approved under number 7, with three sections of which the third asks for something. */
     private String numbered() {
         var id = author().post(plan("""
-                sections: [{"id": "I", "title": "Mục đích", "paragraphs": [{"runs": [{"text": "Một"}]}]},
-                           {"id": "II", "title": "Nội dung"},
-                           {"id": "III", "title": "Tổ chức", "numbering": "ARABIC", "sections":
-                             [{"id": "W", "title": "Việc", "item": {"kind": "CONTENT"}}]}]"""))
-                .id();
+            sections: [{"id": "I", "title": "Mục đích", "paragraphs": [{"runs": [{"text": "Một"}]}]},
+                       {"id": "II", "title": "Nội dung"},
+                       {"id": "III", "title": "Tổ chức", "numbering": "ARABIC", "sections":
+                         [{"id": "W", "title": "Việc", "item": {"kind": "CONTENT"}}]}]\
+            """)).id();
         author().act(id, "submission", "");
-        assertThat(deputy().approve(id, "{\"number\": 7, \"date\": \"2025-09-25\"}").status())
+        assertThat(deputy().approve(id, "{\"number\": 7, \"date\": \"2025-09-25\"}")
+                        .status())
                 .isEqualTo(200);
         return id;
     }

@@ -30,8 +30,21 @@ class PastingIT extends RunningService {
         var document = Client.PLANS + "/" + made.id() + "/document?format=";
         assertThat(author().get(document + "html").text())
                 .containsSubsequence(
-                        "I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "a) ", "cán bộ", "b) ", "- ", "Gạch đầu dòng thứ nhất",
-                        "2. Yêu cầu", "II. CHỈ TIÊU", "<table", "<th", "2026", "Hồ sơ trực tuyến", "90%", "căn cứ bảng")
+                        "I. MỤC ĐÍCH, YÊU CẦU",
+                        "1. Mục đích",
+                        "a) ",
+                        "cán bộ",
+                        "b) ",
+                        "- ",
+                        "Gạch đầu dòng thứ nhất",
+                        "2. Yêu cầu",
+                        "II. CHỈ TIÊU",
+                        "<table",
+                        "<th",
+                        "2026",
+                        "Hồ sơ trực tuyến",
+                        "90%",
+                        "căn cứ bảng")
                 .doesNotContain("mso-", "StartFragment", "KE HOACH");
         try (var word = new XWPFDocument(
                 new ByteArrayInputStream(author().file(document + "docx").body()))) {
@@ -73,7 +86,8 @@ class PastingIT extends RunningService {
     }
 
     static String body(String html) {
-        JsonNode body = JsonMapper.shared().createObjectNode().put("unit", "thuan-an").put("html", html);
+        JsonNode body =
+                JsonMapper.shared().createObjectNode().put("unit", "thuan-an").put("html", html);
         return body.toString();
     }
 }

@@ -18,7 +18,8 @@ record PlanLifeRequests(Client owner, String marker) {
                 EndpointRequest.post(ONE + "/amendments", approved + "/amendments", "{}"),
                 EndpointRequest.get(ONE + "/editions", approved + "/editions"),
                 EndpointRequest.get(ONE + "/difference", approved + "/difference?from=1&to=1"),
-                EndpointRequest.post(ONE + "/mark-confirmations", copied + "/mark-confirmations", "{\"marks\": [\"m1\"]}"),
+                EndpointRequest.post(
+                        ONE + "/mark-confirmations", copied + "/mark-confirmations", "{\"marks\": [\"m1\"]}"),
                 EndpointRequest.post(
                         ONE + "/remark-answers",
                         returned + "/remark-answers",
@@ -48,7 +49,10 @@ record PlanLifeRequests(Client owner, String marker) {
     }
 
     private String drafted() {
-        var subject = JsonMapper.shared().createObjectNode().put("it", marker + " năm 2001").path("it");
+        var subject = JsonMapper.shared()
+                .createObjectNode()
+                .put("it", marker + " năm 2001")
+                .path("it");
         return owner.post(RunningService.plan(
                         "subject: " + subject, "distribution: [{\"text\": \"Các thôn\"}, {\"text\": \"Lưu: VT\"}]"))
                 .id();

@@ -8,30 +8,33 @@ import vn.thongsuot.plan.ThuanAn;
 /** Remarks on several sections at once and what the writer says to them; to whom an approved plan went. */
 class PlanWayIT extends RunningService {
 
-    private static final String LIST =
-            "distribution: [{\"text\": \"Sở KHCN Hà Nội\", \"unit\": \"" + ThuanAn.DEPARTMENT
-                    + "\"}, {\"text\": \"Các thôn\"}, {\"text\": \"Lưu: VT\"}]";
+    private static final String LIST = "distribution: [{\"text\": \"Sở KHCN Hà Nội\", \"unit\": \"" + ThuanAn.DEPARTMENT
+            + "\"}, {\"text\": \"Các thôn\"}, {\"text\": \"Lưu: VT\"}]";
 
     @Test
     void severalSectionsAreReturnedAtOnceAndEachRemarkIsAnswered() {
-        var id = author().post(plan(
-                        "sections: [{\"id\": \"I\", \"title\": \"Một\"}, {\"id\": \"II\", \"title\": \"Hai\"}]"))
+        var id = author().post(
+                        plan("sections: [{\"id\": \"I\", \"title\": \"Một\"}, {\"id\": \"II\", \"title\": \"Hai\"}]"))
                 .id();
         author().act(id, "submission", "");
         var returned = deputy().act(id, "return", """
-                {"remarks": "Chung", "sections": [{"section": "I", "remarks": "Rõ hơn"}, {"section": "II", "remarks": "Bỏ"}]}
-                """);
+            {"remarks": "Chung", "sections": [{"section": "I", "remarks": "Rõ hơn"}, {"section": "II", "remarks": "Bỏ"}]}
+            """);
         assertThat(returned.body().path("remarks")).as(returned.text()).hasSize(3);
         assertThat(returned.body().at("/remarks/1/section").asString()).isEqualTo("I");
-        assertThat(returned.body().at("/remarks/0/at")).isEqualTo(returned.body().at("/remarks/2/at"));
+        assertThat(returned.body().at("/remarks/0/at"))
+                .isEqualTo(returned.body().at("/remarks/2/at"));
         var answered = author().act(id, "remark-answers", """
-                {"answers": [{"remark": 2, "text": "Đã viết lại"}, {"remark": 3, "text": "Xin giữ"}]}
-                """);
+            {"answers": [{"remark": 2, "text": "Đã viết lại"}, {"remark": 3, "text": "Xin giữ"}]}
+            """);
         assertThat(answered.body().at("/remarks/1/answer").asString())
                 .as(answered.text())
                 .isEqualTo("Đã viết lại");
         assertThat(answered.body().at("/remarks/0/answer").isMissingNode()).isTrue();
-        assertThat(author().act(id, "submission", "").body().at("/remarks/2/answer").asString())
+        assertThat(author().act(id, "submission", "")
+                        .body()
+                        .at("/remarks/2/answer")
+                        .asString())
                 .isEqualTo("Xin giữ");
     }
 
@@ -56,7 +59,9 @@ class PlanWayIT extends RunningService {
         deputy().approve(id, "{\"number\": 3, \"date\": \"2025-09-25\"}");
         assertThat(deputy().act(id, "distribution", "").code()).isEqualTo("right-missing");
         var sent = author().act(id, "distribution", "");
-        assertThat(sent.body().at("/distribution/0/sentAt").asString()).as(sent.text()).isNotEmpty();
+        assertThat(sent.body().at("/distribution/0/sentAt").asString())
+                .as(sent.text())
+                .isNotEmpty();
         assertThat(sent.body().at("/distribution/1/sentAt").asString()).isNotEmpty();
         assertThat(sent.body().at("/distribution/2/sentAt").isMissingNode())
                 .as("the file copy goes nowhere")
@@ -66,8 +71,10 @@ class PlanWayIT extends RunningService {
         assertThat(received.body().at("/distribution/1/receivedOn").asString())
                 .as(received.text())
                 .isEqualTo("2025-09-27");
-        assertThat(received.body().at("/distribution/0/receivedOn").isMissingNode()).isTrue();
-        assertThat(deputy().act(id, "receipts", "{\"line\": 1, \"receivedOn\": \"2025-09-27\"}").code())
+        assertThat(received.body().at("/distribution/0/receivedOn").isMissingNode())
+                .isTrue();
+        assertThat(deputy().act(id, "receipts", "{\"line\": 1, \"receivedOn\": \"2025-09-27\"}")
+                        .code())
                 .isEqualTo("right-missing");
     }
 }

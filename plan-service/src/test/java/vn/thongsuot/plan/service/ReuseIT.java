@@ -51,7 +51,8 @@ class ReuseIT extends RunningService {
         var open = "{\"marks\": [\"" + id(plan, "REPLACED_BASE") + "\", \"" + inSections(plan) + "\"]}";
         var confirmed = author().act(id, "mark-confirmations", open);
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
-        assertThat(mark(confirmed.body(), "REPLACED_BASE").path("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(mark(confirmed.body(), "REPLACED_BASE").path("state").asString())
+                .isEqualTo("CONFIRMED");
         assertThat(mark(confirmed.body(), "REPLACED_BASE").path("confirmedBy").asString())
                 .isEqualTo(Neighbours.AUTHOR);
         assertThat(author().act(id, "submission", "").status()).isEqualTo(200);
@@ -59,7 +60,8 @@ class ReuseIT extends RunningService {
 
     @Test
     void whoMayNotPlanConfirmsNothing() {
-        assertThat(deputy().act(copied(), "mark-confirmations", "{\"marks\": [\"m1\"]}").code())
+        assertThat(deputy().act(copied(), "mark-confirmations", "{\"marks\": [\"m1\"]}")
+                        .code())
                 .isEqualTo("right-missing");
     }
 
@@ -98,15 +100,37 @@ class ReuseIT extends RunningService {
                 "directive.issued",
                 "cv-moi",
                 1,
-                Map.of("kind", "OFFICIAL_LETTER", "status", "ISSUED", "recipients", List.of(), "citations", List.of(cites)));
+                Map.of(
+                        "kind",
+                        "OFFICIAL_LETTER",
+                        "status",
+                        "ISSUED",
+                        "recipients",
+                        List.of(),
+                        "citations",
+                        List.of(cites)));
         tell(
                 "organisation",
                 "unit.changed",
                 ThuanAn.VILLAGE,
                 2,
                 Map.of(
-                        "name", "Thôn 1", "kind", "VILLAGE", "level", "SUB_COMMUNE", "system", "STATE", "hasAccounts",
-                        false, "order", 1, "validTo", "2024-12-31", "successors", List.of("to-dan-pho-1")));
+                        "name",
+                        "Thôn 1",
+                        "kind",
+                        "VILLAGE",
+                        "level",
+                        "SUB_COMMUNE",
+                        "system",
+                        "STATE",
+                        "hasAccounts",
+                        false,
+                        "order",
+                        1,
+                        "validTo",
+                        "2024-12-31",
+                        "successors",
+                        List.of("to-dan-pho-1")));
     }
 
     private void tell(String topic, String event, String id, long version, Map<String, ?> data) {
@@ -117,14 +141,17 @@ class ReuseIT extends RunningService {
     }
 
     private static List<String> marks(JsonNode plan) {
-        return plan.path("marks").valueStream()
-                .map(one -> one.path("code").asString() + " " + one.path("field").asString("") + " "
+        return plan.path("marks")
+                .valueStream()
+                .map(one -> one.path("code").asString() + " "
+                        + one.path("field").asString("") + " "
                         + one.path("found").asString() + " " + one.path("state").asString())
                 .toList();
     }
 
     private static JsonNode mark(JsonNode plan, String code) {
-        return plan.path("marks").valueStream()
+        return plan.path("marks")
+                .valueStream()
                 .filter(one -> one.path("code").asString().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -135,7 +162,8 @@ class ReuseIT extends RunningService {
     }
 
     private static String inSections(JsonNode plan) {
-        return plan.path("marks").valueStream()
+        return plan.path("marks")
+                .valueStream()
                 .filter(one -> one.path("field").asString("").equals("sections"))
                 .map(one -> one.path("id").asString())
                 .findFirst()

@@ -27,7 +27,8 @@ class PastingController {
      * @param html as the browser gives it
      */
     record PastedRequest(
-            @NotBlank @Size(max = 100) String unit, @NotBlank @Size(max = 900_000) String html) {}
+            @NotBlank @Size(max = 100) String unit,
+            @NotBlank @Size(max = 900_000) String html) {}
 
     /** Stores nothing; the sections go into the plan with its next change. */
     @PostMapping("/api/v1/plans/pasted")

@@ -52,7 +52,6 @@ public record ParagraphRequest(
     }
 
     public Paragraph toDomain() {
-        return new Paragraph(
-                Optionals.each(runs, RunRequest::toDomain), Optionals.map(table, TableRequest::toDomain));
+        return new Paragraph(Optionals.each(runs, RunRequest::toDomain), Optionals.map(table, TableRequest::toDomain));
     }
 }

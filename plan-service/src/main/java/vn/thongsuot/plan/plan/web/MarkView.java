@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.plan.plan.Confirmation;
 import vn.thongsuot.plan.plan.Mark;
 import vn.thongsuot.plan.plan.Marks;
 import vn.thongsuot.plan.plan.Outline;
@@ -42,7 +41,9 @@ record MarkView(
 
     private static MarkView of(Mark mark, Plan plan, Outline outline) {
         var section = mark.section();
-        var label = section == null ? null : outline.find(section).map(Outline.Place::label).orElse(null);
+        var label = section == null
+                ? null
+                : outline.find(section).map(Outline.Place::label).orElse(null);
         var confirmed = mark.confirmed();
         return new MarkView(
                 mark.id(),

@@ -39,8 +39,7 @@ class PlanActsController {
             @NotNull @Size(min = 1, max = 1000) List<@NotBlank @Size(max = 20) String> marks) {}
 
     /** What the writer says to remarks. */
-    record AnswersRequest(
-            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid AnswerRequest> answers) {}
+    record AnswersRequest(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid AnswerRequest> answers) {}
 
     /** One answer; {@code remark} is its place among all, 1 for the first. */
     record AnswerRequest(
@@ -49,8 +48,7 @@ class PlanActsController {
 
     /** That it arrived at a line of the distribution list, 0 for the first. */
     record ReceiptRequest(
-            @NotNull @Min(0) @Max(99) Integer line,
-            @NotNull LocalDate receivedOn) {}
+            @NotNull @Min(0) @Max(99) Integer line, @NotNull LocalDate receivedOn) {}
 
     @PostMapping("/mark-confirmations")
     ResponseEntity<?> confirm(

@@ -30,7 +30,8 @@ record ReturnRequest(
             @NotBlank @Size(max = 4000) String remarks) {}
 
     /** Absent when there are only those of several sections. */
-    @Nullable Remark whole(Instant at) {
+    @Nullable
+    Remark whole(Instant at) {
         var blank = remarks == null || remarks.isBlank();
         if (blank && (remarks != null || section != null || sections == null || sections.isEmpty())) {
             throw new RefusedException(Refusal.invalid("/remarks", "not-blank"));

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.plan.reference.CampaignCopy;
 import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.plan.reference.IndicatorCopy;
 import vn.thongsuot.plan.reference.Outdated;
 import vn.thongsuot.plan.reference.RecipientsCopy;
 import vn.thongsuot.plan.reference.ReplacingCopy;
@@ -36,6 +37,11 @@ class CopiesConfiguration {
     @Bean
     Replica<SuccessorsCopy> successorsCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
         return factory.of(ReplicaKind.of("copy_successors", SuccessorsCopy.class, catalogue.topic("organisation")));
+    }
+
+    @Bean
+    Replica<IndicatorCopy> indicatorCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
+        return factory.of(ReplicaKind.of("copy_indicators", IndicatorCopy.class, catalogue.topic("indicators")));
     }
 
     @Bean
