@@ -5,11 +5,11 @@ import { t } from './i18n.js';
 const STATE_SECRET = 'state-secret';
 const steps = pointer => pointer.split('/').slice(1);
 
-/** Without empty texts, lists and objects: what nobody filled in is not sent. A `text` keeps the blanks at its ends. */
+/** Without empty texts, lists and objects: what nobody filled in is not sent. A `text` keeps the blanks at its ends, a `table` its empty cells. */
 export function withoutBlanks(value) {
   if (Array.isArray(value)) return value.map(withoutBlanks).filter(filled);
   if (value === null || typeof value !== 'object') return typeof value === 'string' ? value.trim() : value;
-  const kept = (key, one) => (key === 'text' && typeof one === 'string' ? one : withoutBlanks(one));
+  const kept = (key, one) => ((key === 'text' && typeof one === 'string') || key === 'table' ? one : withoutBlanks(one));
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept(key, one)]).filter(([, one]) => filled(one)));
 }
 

@@ -14,6 +14,7 @@ const ROUTES = [
   [/^ke-hoach$/, 'plans', () => import('../pages/plans.js')],
   [/^ke-hoach\/moi$/, 'plans', () => import('../pages/plan-new.js')],
   [/^ke-hoach\/([\w-]+)$/, 'plans', () => import('../pages/plan.js')],
+  [/^ke-hoach\/([\w-]+)\/khac$/, 'plans', () => import('../pages/plan-difference.js')],
   [/^ke-hoach\/([\w-]+)\/sua$/, 'plans', () => import('../pages/plan-edit.js')],
   [/^theo-doi$/, 'follow', () => import('../pages/follow-up-list.js')],
   [/^theo-doi\/([\w-]+)$/, 'follow', () => import('../pages/follow-up.js')],

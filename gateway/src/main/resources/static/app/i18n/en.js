@@ -3,6 +3,7 @@ import rights from './en-rights.js';
 import registers from './en-registers.js';
 import organisation from './en-organisation.js';
 import urging from './en-urging.js';
+import planlife from './en-planlife.js';
 import words from './en-words.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
@@ -11,6 +12,7 @@ export default {
   ...rights,
   ...registers,
   ...urging,
+  ...planlife,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',

@@ -3,6 +3,7 @@ import rights from './vi-rights.js';
 import registers from './vi-registers.js';
 import organisation from './vi-organisation.js';
 import urging from './vi-urging.js';
+import planlife from './vi-planlife.js';
 import words from './vi-words.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
@@ -11,6 +12,7 @@ export default {
   ...rights,
   ...registers,
   ...urging,
+  ...planlife,
   'loading': 'Đang mở…',
   'deadline': 'Hạn',
   'place.work': 'Việc của tôi', 'place.directives': 'Văn bản', 'place.activities': 'Hoạt động', 'place.plans': 'Kế hoạch', 'place.follow': 'Theo dõi', 'place.reports': 'Báo cáo',

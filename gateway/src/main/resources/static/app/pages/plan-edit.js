@@ -7,6 +7,7 @@ import { unitName, units } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { area, day, ending, missing, onSubmit, text, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
+import { pasteBox } from '../parts/paste-box.js';
 import { outlineFields } from '../parts/plan-outline.js';
 import { notice } from '../parts/states.js';
 
@@ -14,7 +15,7 @@ import { notice } from '../parts/states.js';
 export async function open({ id }, { redraw, reload }) {
   const [plan, everyUnit] = await Promise.all([get(`/api/v1/plans/${id}`), units()]);
   const form = new Form(`plan.${id}`, { ...plan.content, read: plan.version }, redraw);
-  const page = { plan, form, reload, units: everyUnit.map(one => [one.id, unitName(one)]) };
+  const page = { plan, form, redraw, reload, units: everyUnit.map(one => [one.id, unitName(one)]) };
   return { title: () => `${t('plan.edit')}: ${plan.subject}`, view: () => view(page) };
 }
 
@@ -45,6 +46,7 @@ function view(page) {
       <div class="columns">${text(form, '/symbol', t('plan.symbol'), { required: true, max: 100 })}${text(form, '/placeName', t('plan.place'), { required: true, max: 200 })}${day(form, '/date', t('plan.date'), { partial: true })}</div>
       <div class="columns">${day(form, '/window/from', t('plan.from.day'))}${day(form, '/window/to', t('plan.to.day'))}${day(form, '/reportDeadline/date', t('plan.reportDeadline'))}</div>
       <h2>${t('plan.sections')}</h2>
+      ${pasteBox(page)}
       ${outlineFields(form, '/sections', page.units)}
       ${ending(form, t('plan.save'), { more: html`<a class="button" href="#/ke-hoach/${plan.id}">${t('action.back')}</a>` })}</form>`;
 }

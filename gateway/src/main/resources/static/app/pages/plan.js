@@ -1,14 +1,15 @@
 import { html, nothing } from '../core/lit.js';
-import { get, post, Problem } from '../core/api.js';
+import { get, listOrNothing, post, Problem } from '../core/api.js';
 import { Form } from '../core/form.js';
-import { date, moment } from '../core/format.js';
+import { date } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
-import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
+import { directiveNames, unit, unitName, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { decision } from '../parts/decision.js';
 import { documentView } from '../parts/document-view.js';
 import { day, ending, missing, onSubmit, text, tick, wrongDays } from '../parts/fields.js';
 import { facts, heading } from '../parts/heading.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
+import { distributionOf, editionsOf, marksOf, remarksOf, sectionRemarks } from '../parts/plan-life.js';
 import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, notice, state } from '../parts/states.js';
 
@@ -16,10 +17,13 @@ import { failure, notice, state } from '../parts/states.js';
 export async function open({ id }, { redraw, reload }) {
   const plan = await get(`/api/v1/plans/${id}`);
   const [issuer, names, writes, approves] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE')]);
+  const marked = code => (plan.marks ?? []).filter(one => one.code === code).flatMap(one => [one.found, ...one.newer]);
+  const [documents, bodies, editions] = await Promise.all([directiveNames(marked('REPLACED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {})]);
   const page = {
     plan, issuer, names, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
     writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit),
     back: new Form(`plan-return.${id}`, {}, redraw), issue: new Form(`plan-approval.${id}`, {}, redraw),
+    answers: new Form(`plan-answers.${id}`, {}, redraw), amend: new Form(`plan-amendment.${id}`, { kind: 'ADJUSTMENT' }, redraw), editions, markNames: new Map([...documents, ...bodies]),
   };
   return { title: () => plan.subject, view: () => view(page) };
 }
@@ -34,18 +38,14 @@ function view(page) {
       <div>
         ${facts([[t('plan.unit'), unitName(page.issuer)], [t('plan.number'), plan.number ? `${plan.number}${plan.symbol}` : plan.symbol], [t('plan.date'), date(plan.date)],
           [t('plan.bases'), plan.directives?.length ? plan.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing]])}
-        ${remarks(plan)}${lacks(plan)}
+        ${remarksOf(page)}${marksOf(page, act)}${lacks(plan)}
         ${steps(page)}
         ${historyLink(page.reads, 'plans', plan.id)}
+        ${distributionOf(page, act)}${editionsOf(page)}
         ${plan.status === 'APPROVED' ? signedView(plan, path, page.approves ? file => act(page, () => attachSigned(path, file)) : null) : nothing}
       </div>
       ${documentView(path, plan.version)}
     </div>`;
-}
-
-function remarks({ remarks: all, status }) {
-  const last = status === 'RETURNED' ? all?.at(-1) : null;
-  return last ? notice('bad', html`<strong>${t('plan.returnedFor')}</strong><p class="written">${last.text ?? last.remarks}</p>${last.at ? html`<p class="small">${moment(last.at)}</p>` : nothing}`) : nothing;
 }
 
 function lacks({ missing: codes, warnings, status }) {
@@ -61,7 +61,7 @@ function steps(page) {
     return html`<div class="buttons"><a class="button first" href="#/ke-hoach/${plan.id}/sua">${t('plan.edit')}</a>
       <button type="button" ?disabled=${page.busy} @click=${() => act(page, () => post(`/api/v1/plans/${plan.id}/submission`, {}, crypto.randomUUID(), plan.version))}>${t('plan.submit')}</button></div>`;
   }
-  if (plan.status === 'SUBMITTED' && page.approves) return decision(page.back, form => giveBack(page, form), approval(page));
+  if (plan.status === 'SUBMITTED' && page.approves) return decision(page.back, form => giveBack(page, form), approval(page), sectionRemarks(page));
   return plan.status === 'SUBMITTED' ? notice('calm', t('plan.waiting')) : nothing;
 }
 
@@ -82,7 +82,7 @@ async function act(page, deed) {
 }
 
 async function giveBack({ plan, reload }, form) {
-  if (await form.send((body, key) => post(`/api/v1/plans/${plan.id}/return`, body, key, plan.version), missing(form, ['/remarks']))) await reload();
+  if (await form.send((body, key) => post(`/api/v1/plans/${plan.id}/return`, body, key, plan.version), form.value('/sections')?.length ? [] : missing(form, ['/remarks']))) await reload();
 }
 
 function approval(page) {

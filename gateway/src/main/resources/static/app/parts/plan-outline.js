@@ -45,9 +45,16 @@ const paragraphText = section => section.paragraphs?.[0]?.runs?.map(run => run.t
 
 /** Words are edited; what is generated (a citation, who leads) is named and stays. */
 function paragraphFields(form, at, paragraph) {
-  return paragraph.runs.map((run, index) => (!run.kind || run.kind === 'TEXT'
+  if (paragraph.table) return tableShown(paragraph.table);
+  return (paragraph.runs ?? []).map((run, index) => (!run.kind || run.kind === 'TEXT'
     ? area(form, `${at}/runs/${index}/text`, t('outline.text'), { rows: run.text?.length > 120 ? 4 : 2, max: 20000 })
     : html`<p class="generated small">${word('run', run.kind)}${run.text ? `: ${run.text}` : ''}</p>`));
+}
+
+/** A table is shown as it is; another one is pasted in its place. */
+function tableShown({ columns, rows }) {
+  return html`<div class="wide"><table><caption>${t('table.title', { columns: columns.length, rows: rows.length })}</caption><thead><tr>${columns.map(one => html`<th scope="col">${one}</th>`)}</tr></thead>
+    <tbody>${rows.map(row => html`<tr>${row.map(cell => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function itemFields(form, at, section, units) {

@@ -7,6 +7,7 @@ import vn.thongsuot.plan.following.CarryOver;
 import vn.thongsuot.plan.following.ChildPlans;
 import vn.thongsuot.plan.following.Reminders;
 import vn.thongsuot.plan.following.TaskGroups;
+import vn.thongsuot.plan.plan.Editions;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.reference.RecipientsCopy;
 import vn.thongsuot.plan.reference.Surroundings;
@@ -33,7 +34,10 @@ class FollowingConfiguration {
 
     @Bean
     Reminders reminders(
-            ReadingPlans plans, Surroundings surroundings, @Value("${thongsuot.plan.reminder-days}") int leadDays) {
-        return new Reminders(plans, surroundings, leadDays);
+            ReadingPlans plans,
+            Editions editions,
+            Surroundings surroundings,
+            @Value("${thongsuot.plan.reminder-days}") int leadDays) {
+        return new Reminders(plans, editions, surroundings, leadDays);
     }
 }

@@ -22,6 +22,7 @@ import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.plan.SignedPlans;
 import vn.thongsuot.plan.reference.CampaignCopy;
 import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.plan.reference.IndicatorCopy;
 import vn.thongsuot.plan.reference.References;
 import vn.thongsuot.plan.reference.Surroundings;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -37,8 +38,9 @@ class PlanConfiguration {
             Organisation organisation,
             Replica<DirectiveCopy> directives,
             Replica<CampaignCopy> campaigns,
-            Replica<PositionCopy> positions) {
-        return new References(organisation, directives, campaigns, positions);
+            Replica<PositionCopy> positions,
+            Replica<IndicatorCopy> indicators) {
+        return new References(organisation, directives, campaigns, positions, indicators);
     }
 
     @Bean

@@ -5,12 +5,14 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.ReadingPlans;
+import vn.thongsuot.plan.reference.Outdated;
 import vn.thongsuot.plan.reference.References;
 import vn.thongsuot.plan.reference.Surroundings;
 import vn.thongsuot.plan.template.CopyingPlans;
 import vn.thongsuot.plan.template.DraftingFromTemplates;
 import vn.thongsuot.plan.template.KeepingTemplates;
 import vn.thongsuot.plan.template.PlanTemplate;
+import vn.thongsuot.plan.template.Reviewing;
 import vn.thongsuot.plan.template.ShippedTemplates;
 import vn.thongsuot.platform.aggregate.Aggregates;
 
@@ -35,7 +37,11 @@ class TemplateWiring {
 
     @Bean
     CopyingPlans copyingPlans(
-            ReadingPlans plans, DraftingPlans drafting, References references, Surroundings surroundings) {
-        return new CopyingPlans(plans, drafting, references, surroundings);
+            ReadingPlans plans,
+            DraftingPlans drafting,
+            References references,
+            Surroundings surroundings,
+            Outdated outdated) {
+        return new CopyingPlans(plans, drafting, references, surroundings, new Reviewing(outdated));
     }
 }

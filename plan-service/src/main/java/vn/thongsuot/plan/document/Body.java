@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Run;
 import vn.thongsuot.plan.plan.Outline;
+import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Section;
+import vn.thongsuot.plan.plan.Topic;
 import vn.thongsuot.plan.reference.Sources;
 
 /** The body of a plan from the opening sentence to the closing one. */
@@ -55,18 +57,32 @@ final class Body {
 
     private vn.thongsuot.documents.Section section(Section section) {
         var paragraphs = section.paragraphs().stream()
-                .map(paragraph -> texts.of(paragraph.runs(), section.item()))
-                .filter(runs -> !runs.isEmpty())
+                .filter(paragraph ->
+                        paragraph.table() != null || !paragraph.runs().isEmpty())
                 .toList();
         var title = section.title();
         var runsOn = title == null || title.endsWith(RUN_ON);
-        var joined = runsOn && !paragraphs.isEmpty();
-        var line = line(title, joined ? paragraphs.getFirst() : List.of());
+        var joined = runsOn && !paragraphs.isEmpty() && paragraphs.getFirst().table() == null;
+        var first = joined ? texts.of(paragraphs.getFirst().runs(), section.item()) : List.<Run>of();
+        var line = line(title, first);
         var blocks = new ArrayList<Block>();
-        paragraphs.stream().skip(joined ? 1 : 0).map(Block.Paragraph::of).forEach(blocks::add);
+        paragraphs.stream()
+                .skip(joined ? 1 : 0)
+                .map(paragraph -> block(paragraph, section))
+                .forEach(blocks::add);
         addTimeFrame(section, blocks);
+        addMeasures(section, blocks);
         return new vn.thongsuot.documents.Section(
                 anchor(section.id()), mark(section, line), !runsOn, line, blocks, sections(section.sections()));
+    }
+
+    private Block block(Paragraph paragraph, Section section) {
+        var table = paragraph.table();
+        if (table == null) {
+            return Block.Paragraph.of(texts.of(paragraph.runs(), section.item()));
+        }
+        var rows = table.rows().stream().map(row -> new Block.Row(null, row)).toList();
+        return new Block.Table(table.columns(), rows, List.of());
     }
 
     /** What has no words gets no mark either. */
@@ -82,6 +98,27 @@ final class Body {
         }
         runs.addAll(rest);
         return runs;
+    }
+
+    /** Targets and budget stand in the first section on them. */
+    private void addMeasures(Section section, List<Block> blocks) {
+        var measures = content.numbers();
+        var tables = new MeasureTables(sources);
+        if (!measures.targets().isEmpty() && isFirstOn(Topic.TARGETS, section)) {
+            blocks.add(tables.targets(measures));
+        }
+        if (!measures.budget().isEmpty() && isFirstOn(Topic.BUDGET, section)) {
+            blocks.add(tables.budget(measures));
+        }
+    }
+
+    private boolean isFirstOn(Topic topic, Section section) {
+        return section.topic() == topic
+                && Outline.of(content).places().stream()
+                        .filter(place -> place.section().topic() == topic)
+                        .findFirst()
+                        .filter(place -> place.section().id().equals(section.id()))
+                        .isPresent();
     }
 
     private void addTimeFrame(Section section, List<Block> blocks) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.plan.plan.Editions;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanStatus;
 import vn.thongsuot.plan.plan.Programme;
@@ -24,6 +25,9 @@ public final class ChildPlans {
 
     /** More than there are communes in the country. */
     private static final int MOST = 4_000;
+
+    /** More than a plan has editions. */
+    private static final int STEP = 100;
 
     private final ReadingPlans plans;
     private final Replica<RecipientsCopy> recipients;
@@ -98,12 +102,14 @@ public final class ChildPlans {
         return rank(other) > rank(one) ? other : one;
     }
 
+    /** By how far it has come; of two approved editions the newer one. */
     private static int rank(Versioned<Plan> plan) {
-        return switch (plan.state().status()) {
+        var step = switch (plan.state().status()) {
             case DRAFT -> 0;
             case RETURNED -> 1;
             case SUBMITTED -> 2;
             case APPROVED -> 3;
         };
+        return step * STEP + Editions.count(plan.state());
     }
 }

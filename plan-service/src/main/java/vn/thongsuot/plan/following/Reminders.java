@@ -11,6 +11,7 @@ import vn.thongsuot.plan.following.Reminder.Kind;
 import vn.thongsuot.plan.following.Reminder.State;
 import vn.thongsuot.plan.plan.Addressees;
 import vn.thongsuot.plan.plan.Deadline;
+import vn.thongsuot.plan.plan.Editions;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanStatus;
 import vn.thongsuot.plan.plan.ReadingPlans;
@@ -25,27 +26,32 @@ import vn.thongsuot.platform.tenancy.TenantId;
 public final class Reminders {
 
     private final ReadingPlans plans;
+    private final Editions editions;
     private final Surroundings surroundings;
     private final int leadDays;
 
     /**
      * @param leadDays how many days before the day it is about a reminder is shown
      */
-    public Reminders(ReadingPlans plans, Surroundings surroundings, int leadDays) {
+    public Reminders(ReadingPlans plans, Editions editions, Surroundings surroundings, int leadDays) {
         this.plans = plans;
+        this.editions = editions;
         this.surroundings = surroundings;
         this.leadDays = leadDays;
     }
 
-    /** All of one plan; empty when there is no such plan. */
+    /** All of one plan, none of one that a newer edition took the place of; empty when there is no such plan. */
     public Optional<List<Reminder>> of(TenantId tenant, String id, LocalDate asOf) {
-        return plans.find(tenant, id).map(plan -> of(tenant, plan, asOf));
+        return plans.find(tenant, id)
+                .map(plan -> editions.superseded(tenant, List.of(plan)).isEmpty() ? of(tenant, plan, asOf) : List.of());
     }
 
     /** Those that are due for one unit, from a page of the plans that concern it. */
     public Page<Reminder> due(TenantId tenant, PageQuery query, String unit, LocalDate asOf) {
         var page = plans.concerning(tenant, query, unit);
+        var superseded = editions.superseded(tenant, page.items());
         var due = page.items().stream()
+                .filter(plan -> !superseded.contains(plan.id()))
                 .flatMap(plan -> of(tenant, plan, asOf).stream())
                 .filter(reminder -> reminder.state() == State.DUE && reminder.concerns(unit))
                 .toList();

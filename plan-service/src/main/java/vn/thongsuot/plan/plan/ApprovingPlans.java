@@ -1,5 +1,6 @@
 package vn.thongsuot.plan.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,17 @@ public final class ApprovingPlans {
      * @param section the section meant; absent when the whole plan is
      */
     public Outcome<Versioned<Plan>> sendBack(Command command, String id, @Nullable String section, String remarks) {
-        return decide(command, id, plan -> plan.sendBack(new Remark(section, remarks, command.at())));
+        return sendBack(command, id, new Remark(section, remarks, command.at()), List.of());
+    }
+
+    /**
+     * Returns with remarks on several sections at once.
+     *
+     * @param whole on the whole plan or on one section more; absent when there is none
+     */
+    public Outcome<Versioned<Plan>> sendBack(
+            Command command, String id, @Nullable Remark whole, List<Remark> sections) {
+        return decide(command, id, plan -> Returning.sendBack(plan, whole, sections));
     }
 
     /**
@@ -60,9 +71,20 @@ public final class ApprovingPlans {
             case Outcome.Done<Sources> known ->
                 switch (numbers.number(command.tenant(), id, plan, issue)) {
                     case Outcome.Refused<Issue> taken -> Decision.refused(taken.refusal());
-                    case Outcome.Done<Issue> numbered -> plan.approve(numbered.value(), known.value());
+                    case Outcome.Done<Issue> numbered ->
+                        plan.approve(numbered.value(), known.value(), before(command, plan));
                 };
         };
+    }
+
+    /** What was said of the items of the edition that this one amends. */
+    private List<Progress> before(Command command, Plan plan) {
+        var amends = plan.amends();
+        return amends == null
+                ? List.of()
+                : plans.find(command.tenant(), amends.base())
+                        .map(base -> base.state().progress())
+                        .orElse(List.of());
     }
 
     private Outcome<Versioned<Plan>> decide(Command command, String id, Function<Plan, Decision<Plan>> decision) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,10 +35,34 @@ public final class DraftingPlans {
     }
 
     public Outcome<Versioned<Plan>> draft(Command command, PlanContent content) {
+        return draft(command, content, List.of());
+    }
+
+    /** As above, of a content that was taken over, with what may be out of date in it. */
+    public Outcome<Versioned<Plan>> draft(Command command, PlanContent content, List<Mark> marks) {
         return plans.create(
                 command,
                 command.newId("plan"),
-                () -> checked(command, null, content, sources -> Plan.draft(content, author(command))));
+                () -> checked(command, null, content, sources -> Plan.draft(content, author(command), null, marks)));
+    }
+
+    /** Drafts an edition under an id that only one draft can have. */
+    Outcome<Versioned<Plan>> draft(Command command, String id, PlanContent content, Amendment amends) {
+        return plans.create(
+                command,
+                id,
+                () -> checked(
+                        command, null, content, sources -> Plan.draft(content, author(command), amends, List.of())));
+    }
+
+    /** Confirms marks of a copied plan: what they point to is right as it is. */
+    public Outcome<Versioned<Plan>> confirm(Command command, String id, List<String> marks) {
+        return decide(command, id, plan -> Confirming.decide(plan, marks, author(command)));
+    }
+
+    /** Answers remarks of a returned plan; {@code answers} by the place of the remark among all, 1 for the first. */
+    public Outcome<Versioned<Plan>> answer(Command command, String id, Map<Integer, String> answers) {
+        return decide(command, id, plan -> Returning.answer(plan, answers));
     }
 
     public Outcome<Versioned<Plan>> change(Command command, String id, PlanContent content) {
@@ -50,20 +75,20 @@ public final class DraftingPlans {
     }
 
     public Outcome<Versioned<Plan>> submit(Command command, String id) {
-        return plans.change(
-                command,
-                id,
-                plan -> permitted(command, plan.state().content().unit())
-                        .orElseGet(() -> plan.state().submit()));
+        return decide(command, id, Plan::submit);
     }
 
     /** Notes how far an item of an approved plan has come. */
     public Outcome<Versioned<Plan>> note(Command command, String id, Progress said) {
+        return decide(command, id, plan -> plan.note(said));
+    }
+
+    private Outcome<Versioned<Plan>> decide(Command command, String id, Function<Plan, Decision<Plan>> decision) {
         return plans.change(
                 command,
                 id,
                 plan -> permitted(command, plan.state().content().unit())
-                        .orElseGet(() -> plan.state().note(said)));
+                        .orElseGet(() -> decision.apply(plan.state())));
     }
 
     private Decision<Plan> checked(

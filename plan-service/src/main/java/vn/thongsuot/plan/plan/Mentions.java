@@ -19,6 +19,7 @@ final class Mentions {
         addCitations(mentions, content.bodyCitations(), "/bodyCitations");
         addDistribution(mentions, content.distribution());
         addProgramme(mentions, content.standing());
+        addTargets(mentions, content.numbers().targets());
         Outline.of(content).places().forEach(place -> addRoles(mentions, place));
         return mentions;
     }
@@ -54,6 +55,19 @@ final class Mentions {
         }
         for (int index = 0; index < role.units().size(); index++) {
             mentions.add(Mention.unit(role.units().get(index), pointer + "/units/" + index));
+        }
+    }
+
+    private static void addTargets(List<Mention> mentions, List<Target> targets) {
+        for (int index = 0; index < targets.size(); index++) {
+            var pointer = "/measures/targets/" + index;
+            var target = targets.get(index);
+            if (target.indicator() != null) {
+                mentions.add(Mention.indicator(target.indicator(), pointer + "/indicator"));
+            }
+            if (target.unit() != null) {
+                mentions.add(Mention.unit(target.unit(), pointer + "/unit"));
+            }
         }
     }
 

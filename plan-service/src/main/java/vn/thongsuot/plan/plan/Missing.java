@@ -16,7 +16,7 @@ public enum Missing {
         if (!speaksOf(Topic.BUDGET, places)) {
             missing.add(NO_BUDGET);
         }
-        if (!speaksOf(Topic.TARGETS, places)) {
+        if (content.numbers().targets().isEmpty() && !speaksOf(Topic.TARGETS, places)) {
             missing.add(NO_TARGETS);
         }
         if (content.reportDeadline() == null) {

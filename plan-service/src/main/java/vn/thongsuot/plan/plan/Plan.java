@@ -2,7 +2,6 @@ package vn.thongsuot.plan.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.plan.reference.Sources;
@@ -14,13 +13,16 @@ import vn.thongsuot.platform.aggregate.Refusal;
  *
  * @param directives ids of the bases, so that the plans of a directive can be found
  * @param number the one in the issuer's register of the year; absent until it is given, at approval or later
- * @param remarks of every time it was returned, the latest last; at most {@value #MOST_RETURNS}
+ * @param remarks of every time it was returned, the latest last; of at most {@value Returning#MOST_RETURNS} returns
  * @param windowConfirmed who confirmed the time frame; absent while nobody has
  * @param printed what the generated text is made from, kept at approval; absent before, when the newest is used
  * @param signed the signed file that was made elsewhere; absent until it is attached
  * @param progress what has been said of items since the approval; an item that is not there has not been reported on
  * @param addressees units that the plan goes to or gives work to, so that their reminders can be found; always made from
  *     the content
+ * @param amends which plan it is an edition of; absent for a plan of its own
+ * @param marks what may be out of date in a copied plan; empty for one that was written
+ * @param deliveries to which lines of its distribution list it went
  */
 public record Plan(
         PlanContent content,
@@ -32,16 +34,18 @@ public record Plan(
         @Nullable Sources printed,
         @Nullable SignedCopy signed,
         List<Progress> progress,
-        List<String> addressees) {
-
-    /** Returns that one plan may see; all of them stand in each of its audit entries. */
-    static final int MOST_RETURNS = 50;
+        List<String> addressees,
+        @Nullable Amendment amends,
+        List<Mark> marks,
+        List<Delivery> deliveries) {
 
     public Plan {
         progress = progress == null ? List.of() : List.copyOf(progress);
         addressees = Addressees.units(content);
         directives = directives == null ? List.of() : List.copyOf(directives);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
+        marks = marks == null ? List.of() : List.copyOf(marks);
+        deliveries = deliveries == null ? List.of() : List.copyOf(deliveries);
     }
 
     public Plan(
@@ -52,14 +56,49 @@ public record Plan(
             List<Remark> remarks,
             @Nullable Confirmation windowConfirmed,
             @Nullable Sources printed) {
-        this(content, status, directives, number, remarks, windowConfirmed, printed, null, List.of(), List.of());
+        this(
+                content,
+                status,
+                directives,
+                number,
+                remarks,
+                windowConfirmed,
+                printed,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     static Decision<Plan> draft(PlanContent content, Confirmation author) {
-        var confirmed = Confirmation.of(content, author);
-        return tell(
-                new Plan(content, PlanStatus.DRAFT, content.citedBases(), null, List.of(), confirmed, null),
-                PlanEvent.DRAFTED);
+        return draft(content, author, null, List.of());
+    }
+
+    /**
+     * A new draft.
+     *
+     * @param amends absent for a plan of its own
+     * @param marks what it took over and may be out of date
+     */
+    static Decision<Plan> draft(
+            PlanContent content, Confirmation author, @Nullable Amendment amends, List<Mark> marks) {
+        var plan = new Plan(
+                content,
+                PlanStatus.DRAFT,
+                content.citedBases(),
+                null,
+                List.of(),
+                Confirmation.of(content, author),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                amends,
+                marks,
+                List.of());
+        return tell(plan, PlanEvent.DRAFTED);
     }
 
     Decision<Plan> change(PlanContent newer, Confirmation author) {
@@ -73,31 +112,17 @@ public record Plan(
             return Decision.unchanged();
         }
         var confirmed = Confirmation.of(newer, content, windowConfirmed, author);
-        return tell(new Plan(newer, status, newer.citedBases(), number, remarks, confirmed, null), PlanEvent.CHANGED);
+        return tell(Altered.of(this).saying(newer, confirmed).plan(), PlanEvent.CHANGED);
     }
 
     Decision<Plan> submit() {
-        return switch (status) {
-            case DRAFT, RETURNED -> tell(with(PlanStatus.SUBMITTED), PlanEvent.SUBMITTED);
-            case SUBMITTED, APPROVED -> Decision.refused(Refusal.conflict("plan-not-editable"));
-        };
-    }
-
-    Decision<Plan> sendBack(Remark remark) {
-        if (status != PlanStatus.SUBMITTED) {
-            return Decision.refused(Refusal.conflict("plan-not-submitted"));
+        if (!status.isEditable()) {
+            return Decision.refused(Refusal.conflict("plan-not-editable"));
         }
-        if (remarks.size() >= MOST_RETURNS) {
-            return Decision.refused(Refusal.conflict("too-many-returns"));
-        }
-        if (remark.section() != null
-                && Outline.of(content).find(remark.section()).isEmpty()) {
-            return Decision.refused(Refusal.invalid("/section", "unknown-section", remark.section()));
-        }
-        var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-        return tell(
-                new Plan(content, PlanStatus.RETURNED, directives, number, all, windowConfirmed, null),
-                PlanEvent.RETURNED);
+        var open = Marks.open(marks, content);
+        return open.isEmpty()
+                ? tell(Altered.of(this).at(PlanStatus.SUBMITTED).plan(), PlanEvent.SUBMITTED)
+                : Decision.refused(new Refusal(Refusal.Reason.CONFLICT, "marks-not-confirmed", open));
     }
 
     /** Whether it cannot go out in this way. */
@@ -110,41 +135,31 @@ public record Plan(
 
     /** Approves, or gives an approved plan the number and date that it still lacks; its text stays as it is. */
     Decision<Plan> approve(Issue issue, Sources sources) {
+        return approve(issue, sources, List.of());
+    }
+
+    /** As above; a new edition takes over what was said of the items that it keeps. */
+    Decision<Plan> approve(Issue issue, Sources sources, List<Progress> before) {
         return refuses(issue)
                 .<Decision<Plan>>map(Decision::refused)
                 .orElseGet(() -> status == PlanStatus.APPROVED
                         ? registered(issue)
-                        : tell(issued(issue, sources), PlanEvent.APPROVED));
+                        : tell(
+                                issued(issue, sources)
+                                        .at(PlanStatus.APPROVED)
+                                        .progressed(AfterApproval.kept(content, before))
+                                        .plan(),
+                                PlanEvent.APPROVED));
     }
 
     /** Puts the signed file beside an approved plan; another one never takes its place. */
     Decision<Plan> attach(SignedCopy copy) {
-        if (status != PlanStatus.APPROVED) {
-            return Decision.refused(Refusal.conflict("plan-not-approved"));
-        }
-        if (signed != null) {
-            return signed.sha256().equals(copy.sha256())
-                    ? Decision.unchanged()
-                    : Decision.refused(Refusal.conflict("signed-copy-attached"));
-        }
-        return tell(with(copy), PlanEvent.CHANGED);
+        return AfterApproval.attach(this, copy);
     }
 
     /** Notes how far one item has come; only of an approved plan, since before that nothing is to be done yet. */
     Decision<Plan> note(Progress said) {
-        if (status != PlanStatus.APPROVED) {
-            return Decision.refused(Refusal.conflict("plan-not-approved"));
-        }
-        var place = Outline.of(content).find(said.item());
-        if (place.isEmpty() || place.get().section().item() == null) {
-            return Decision.refused(Refusal.notFound());
-        }
-        if (progress.stream().anyMatch(said::saysTheSameAs)) {
-            return Decision.unchanged();
-        }
-        var others = progress.stream().filter(known -> !known.item().equals(said.item()));
-        var all = Stream.concat(others, Stream.of(said)).toList();
-        return tell(with(all), PlanEvent.CHANGED);
+        return AfterApproval.note(this, said);
     }
 
     /** What was last said of an item; empty when nothing was. */
@@ -152,43 +167,22 @@ public record Plan(
         return progress.stream().filter(said -> said.item().equals(item)).findFirst();
     }
 
+    /** How it went to a line of its distribution list; empty when it has not. */
+    public Optional<Delivery> deliveryTo(int line) {
+        return Optional.ofNullable(AfterApproval.delivery(this, line));
+    }
+
     private Decision<Plan> registered(Issue issue) {
-        var issued = issued(issue, printed);
+        var issued = issued(issue, printed).plan();
         return issued.equals(this) ? Decision.unchanged() : tell(issued, PlanEvent.CHANGED);
     }
 
-    private Plan issued(Issue issue, @Nullable Sources sources) {
+    private Altered issued(Issue issue, @Nullable Sources sources) {
         var dated = issue.date() == null ? content : content.datedAs(PartialDate.of(issue.date()));
-        var numbered = issue.number() == null ? number : issue.number();
-        return new Plan(
-                dated,
-                PlanStatus.APPROVED,
-                directives,
-                numbered,
-                remarks,
-                windowConfirmed,
-                sources,
-                signed,
-                progress,
-                addressees);
+        return Altered.of(this).issued(dated, issue.number() == null ? number : issue.number(), sources);
     }
 
-    private Plan with(PlanStatus other) {
-        return new Plan(
-                content, other, directives, number, remarks, windowConfirmed, printed, signed, progress, addressees);
-    }
-
-    Plan with(SignedCopy copy) {
-        return new Plan(
-                content, status, directives, number, remarks, windowConfirmed, printed, copy, progress, addressees);
-    }
-
-    private Plan with(List<Progress> said) {
-        return new Plan(
-                content, status, directives, number, remarks, windowConfirmed, printed, signed, said, addressees);
-    }
-
-    private static Decision<Plan> tell(Plan plan, PlanEvent event) {
+    static Decision<Plan> tell(Plan plan, PlanEvent event) {
         return Decision.accepted(plan, event.type());
     }
 }

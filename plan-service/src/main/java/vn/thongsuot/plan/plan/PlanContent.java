@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing the last paragraph; absent when there is none
  * @param reportDeadline when addressees report back; absent when the plan does not say
  * @param signature absent until it is known who signs
+ * @param measures targets and budget; absent when the plan has none
  * @param programme where it stands among other plans; absent for a plan that stands alone
  */
 public record PlanContent(
@@ -37,7 +38,8 @@ public record PlanContent(
         @Nullable Deadline reportDeadline,
         List<DistributionLine> distribution,
         @Nullable Signature signature,
-        @Nullable Programme programme) {
+        @Nullable Programme programme,
+        @Nullable Measures measures) {
 
     public PlanContent {
         symbol = Nfc.of(symbol);
@@ -50,20 +52,29 @@ public record PlanContent(
         distribution = distribution == null ? List.of() : List.copyOf(distribution);
     }
 
-    /** Where it stands among other plans; an empty programme when nothing is said. */
-    public Programme standing() {
-        return programme == null ? Programme.ALONE : programme;
-    }
-
-    List<String> citedBases() {
-        return bases.stream().map(Citation::directive).toList();
-    }
-
-    PlanContent datedAs(@Nullable PartialDate other) {
-        return new PlanContent(
+    /** Without targets and budget. */
+    public PlanContent(
+            String unit,
+            String symbol,
+            @Nullable PartialDate date,
+            String placeName,
+            String subject,
+            @Nullable String campaign,
+            List<Citation> bases,
+            List<Citation> bodyCitations,
+            @Nullable String opening,
+            @Nullable TimeFrame window,
+            Numbering numbering,
+            List<Section> sections,
+            @Nullable Paragraph closing,
+            @Nullable Deadline reportDeadline,
+            List<DistributionLine> distribution,
+            @Nullable Signature signature,
+            @Nullable Programme programme) {
+        this(
                 unit,
                 symbol,
-                other,
+                date,
                 placeName,
                 subject,
                 campaign,
@@ -77,6 +88,52 @@ public record PlanContent(
                 reportDeadline,
                 distribution,
                 signature,
-                programme);
+                programme,
+                null);
+    }
+
+    /** Targets and budget; empty when nothing is said. */
+    public Measures numbers() {
+        return measures == null ? Measures.NONE : measures;
+    }
+
+    /** Where it stands among other plans; an empty programme when nothing is said. */
+    public Programme standing() {
+        return programme == null ? Programme.ALONE : programme;
+    }
+
+    List<String> citedBases() {
+        return bases.stream().map(Citation::directive).toList();
+    }
+
+    PlanContent datedAs(@Nullable PartialDate other) {
+        return with(other, subject);
+    }
+
+    /** The same under another subject, not dated yet. */
+    PlanContent amendedAs(String title) {
+        return with(null, title);
+    }
+
+    private PlanContent with(@Nullable PartialDate day, String title) {
+        return new PlanContent(
+                unit,
+                symbol,
+                day,
+                placeName,
+                title,
+                campaign,
+                bases,
+                bodyCitations,
+                opening,
+                window,
+                numbering,
+                sections,
+                closing,
+                reportDeadline,
+                distribution,
+                signature,
+                programme,
+                measures);
     }
 }

@@ -12,9 +12,11 @@ interface PlanRule {
             new OutlineRule(),
             new PeriodRule(),
             new CitationRule(),
+            new ParagraphRule(),
             new TextRule(),
             new ItemRule(),
             new ProgrammeRule(),
+            new MeasuresRule(),
             new DistributionRule());
 
     Stream<Violation> violations(PlanContent content, Outline outline, Sources sources);

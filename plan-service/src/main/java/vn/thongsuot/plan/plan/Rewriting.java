@@ -28,7 +28,15 @@ public record Rewriting(UnaryOperator<String> words, UnaryOperator<Role> role) {
     }
 
     public Paragraph of(Paragraph paragraph) {
-        return new Paragraph(paragraph.runs().stream().map(this::of).toList());
+        var table = paragraph.table();
+        return table == null
+                ? new Paragraph(paragraph.runs().stream().map(this::of).toList())
+                : Paragraph.of(of(table));
+    }
+
+    private TextTable of(TextTable table) {
+        return new TextTable(
+                all(table.columns()), table.rows().stream().map(this::all).toList());
     }
 
     private Run of(Run run) {

@@ -12,7 +12,8 @@ public record Mention(Kind kind, String id, String pointer) {
         UNIT,
         DIRECTIVE,
         CAMPAIGN,
-        POSITION
+        POSITION,
+        INDICATOR
     }
 
     public static Mention unit(String id, String pointer) {
@@ -25,6 +26,10 @@ public record Mention(Kind kind, String id, String pointer) {
 
     public static Mention position(String id, String pointer) {
         return new Mention(Kind.POSITION, id, pointer);
+    }
+
+    public static Mention indicator(String id, String pointer) {
+        return new Mention(Kind.INDICATOR, id, pointer);
     }
 
     public static Mention campaign(String id, String pointer) {

@@ -27,16 +27,19 @@ public final class References {
     private final Replica<DirectiveCopy> directives;
     private final Replica<CampaignCopy> campaigns;
     private final Replica<PositionCopy> positions;
+    private final Replica<IndicatorCopy> indicators;
 
     public References(
             Organisation organisation,
             Replica<DirectiveCopy> directives,
             Replica<CampaignCopy> campaigns,
-            Replica<PositionCopy> positions) {
+            Replica<PositionCopy> positions,
+            Replica<IndicatorCopy> indicators) {
         this.organisation = organisation;
         this.directives = directives;
         this.campaigns = campaigns;
         this.positions = positions;
+        this.indicators = indicators;
     }
 
     /** Everything mentioned, after waiting a moment for what may be on its way; refused when something stays unknown. */
@@ -52,7 +55,9 @@ public final class References {
                 Kind.CAMPAIGN,
                 answered.keySet(),
                 Kind.POSITION,
-                positions.awaitAll(tenant, ids(mentions, Kind.POSITION)).keySet());
+                positions.awaitAll(tenant, ids(mentions, Kind.POSITION)).keySet(),
+                Kind.INDICATOR,
+                indicators.awaitAll(tenant, ids(mentions, Kind.INDICATOR)).keySet());
         var unknown = mentions.stream().filter(mention -> !isIn(known, mention)).toList();
         return unknown.isEmpty()
                 ? Outcome.done(sources(tenant, units, cited, answered))

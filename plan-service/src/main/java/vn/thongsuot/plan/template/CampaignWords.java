@@ -59,7 +59,7 @@ record CampaignWords(@Nullable CampaignCopy campaign) {
     /** A link to a section that is no longer there stays as words. */
     private static Section linked(Section section, Set<String> ids) {
         var paragraphs = section.paragraphs().stream()
-                .map(paragraph -> new Paragraph(
+                .map(paragraph -> paragraph.saying(
                         paragraph.runs().stream().map(run -> linked(run, ids)).toList()))
                 .toList();
         var below = section.sections().stream().map(one -> linked(one, ids)).toList();

@@ -1,6 +1,7 @@
 package vn.thongsuot.plan.template;
 
 import java.util.List;
+import java.util.Set;
 import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanContent;
@@ -21,15 +22,22 @@ public final class CopyingPlans {
     private final DraftingPlans drafting;
     private final References references;
     private final Surroundings surroundings;
+    private final Reviewing reviewing;
 
-    public CopyingPlans(ReadingPlans plans, DraftingPlans drafting, References references, Surroundings surroundings) {
+    public CopyingPlans(
+            ReadingPlans plans,
+            DraftingPlans drafting,
+            References references,
+            Surroundings surroundings,
+            Reviewing reviewing) {
         this.plans = plans;
         this.drafting = drafting;
         this.references = references;
         this.surroundings = surroundings;
+        this.reviewing = reviewing;
     }
 
-    /** A draft with the model's structure, without its number, date and signer, in the new issuer's name. */
+    /** A draft with the model's structure, without its number, date and signer, in the new issuer's name; what may be out of date is marked. */
     public Outcome<Versioned<Plan>> copy(Command command, String model, NewPlan plan) {
         var found = plans.find(command.tenant(), model);
         if (found.isEmpty()) {
@@ -48,11 +56,12 @@ public final class CopyingPlans {
         var model = new Model(
                 content,
                 sources.unit(content.unit()).orElseThrow(),
-                surroundings.below(tenant, content.unit()),
+                plan.unit().equals(content.unit()) ? Set.of() : surroundings.below(tenant, content.unit()),
                 id -> surroundings.spokenName(tenant, id),
                 surroundings.superior(tenant, plan.unit()).orElse(null));
         return DraftingFromTemplates.place(plan, unit)
-                .map(place -> drafting.draft(command, model.copiedFor(plan, unit, place)))
+                .map(place -> model.copiedFor(plan, unit, place))
+                .map(copy -> drafting.draft(command, copy, reviewing.marks(command, copy, plan)))
                 .orElseGet(() -> Outcome.refused(Refusal.invalid("/placeName", "not-blank")));
     }
 

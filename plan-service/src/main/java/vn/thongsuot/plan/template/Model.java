@@ -54,7 +54,10 @@ record Model(
                 plan.reportDeadline() == null ? content.reportDeadline() : plan.reportDeadline(),
                 distribution(rewriting),
                 content.signature() == null ? null : rewriting.of(content.signature()),
-                Optional.ofNullable(content.programme()).map(Programme::copied).orElse(null));
+                Optional.ofNullable(content.programme()).map(Programme::copied).orElse(null),
+                Optional.ofNullable(content.measures())
+                        .map(measures -> measures.copied(own::contains, rewriting.words()))
+                        .orElse(null));
     }
 
     /** The model's names give way to the other unit's, the longer first. */

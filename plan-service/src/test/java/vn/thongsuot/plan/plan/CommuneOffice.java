@@ -15,6 +15,7 @@ import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.plan.ThuanAn;
 import vn.thongsuot.plan.reference.CampaignCopy;
 import vn.thongsuot.plan.reference.DirectiveCopy;
+import vn.thongsuot.plan.reference.IndicatorCopy;
 import vn.thongsuot.plan.reference.References;
 import vn.thongsuot.plan.reference.UnitFacts;
 import vn.thongsuot.platform.aggregate.Command;
@@ -55,7 +56,8 @@ final class CommuneOffice {
     private final InMemoryReplica<PositionCopy> positions = InMemoryReplica.impatient(PositionCopy.class, "subject");
     private final Organisation organisation = new Organisation(units);
     private final Access access = Access.over(organisation, positions, (tenant, subject) -> false, CLOCK);
-    private final References references = new References(organisation, directives, campaigns, positions);
+    private final References references = new References(
+            organisation, directives, campaigns, positions, InMemoryReplica.impatient(IndicatorCopy.class));
     private final DraftingPlans drafting = new DraftingPlans(plans, access, references);
     private final ApprovingPlans approving = new ApprovingPlans(plans, access, references, new InMemoryNumbers());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.plan.ThuanAn;
@@ -69,7 +70,7 @@ class PlanTest {
 
     @Test
     void aReturnedPlanIsChangedAndSubmittedAgain() {
-        var returned = state(submitted().sendBack(new Remark("II.4", "Bổ sung kinh phí", NOW)));
+        var returned = state(back(submitted(), new Remark("II.4", "Bổ sung kinh phí", NOW)));
         assertThat(returned.remarks()).extracting(Remark::section).containsExactly("II.4");
         var changed = state(returned.change(Contents.of(returned.content()).titled("Triển khai Ngày hội"), AUTHOR));
         assertThat(state(changed.submit()).status()).isEqualTo(PlanStatus.SUBMITTED);
@@ -78,20 +79,19 @@ class PlanTest {
     @Test
     void remarksAreBoundedSinceEachAuditEntryHasThemAll() {
         var plan = submitted();
-        for (var time = 0; time < Plan.MOST_RETURNS; time++) {
-            plan = state(
-                    state(plan.sendBack(new Remark(null, "Lần " + time, NOW))).submit());
+        for (var time = 0; time < Returning.MOST_RETURNS; time++) {
+            plan = state(state(back(plan, new Remark(null, "Lần " + time, NOW.plusSeconds(time))))
+                    .submit());
         }
         assertThat(plan.remarks()).hasSize(50);
-        assertThat(refusal(plan.sendBack(new Remark(null, "Thêm một lần", NOW))))
+        assertThat(refusal(back(plan, new Remark(null, "Thêm một lần", NOW.plusSeconds(99)))))
                 .isEqualTo(Refusal.conflict("too-many-returns"));
         assertThat(state(plan.approve(ISSUE, ThuanAn.sources())).status()).isEqualTo(PlanStatus.APPROVED);
     }
 
     @Test
     void aRemarkNamesASectionOfThePlan() {
-        assertThat(refusal(submitted().sendBack(new Remark("IX", "Xem lại", NOW)))
-                        .violations())
+        assertThat(refusal(back(submitted(), new Remark("IX", "Xem lại", NOW))).violations())
                 .extracting(violation -> violation.pointer())
                 .containsExactly("/section");
     }
@@ -108,8 +108,7 @@ class PlanTest {
     @Test
     void aDraftIsNeitherApprovedNorReturned() {
         assertThat(refusal(draft().approve(ISSUE, ThuanAn.sources())).code()).isEqualTo("plan-not-submitted");
-        assertThat(refusal(draft().sendBack(new Remark(null, "Chưa trình", NOW)))
-                        .code())
+        assertThat(refusal(back(draft(), new Remark(null, "Chưa trình", NOW))).code())
                 .isEqualTo("plan-not-submitted");
     }
 
@@ -152,5 +151,9 @@ class PlanTest {
     private static Refusal refusal(Decision<Plan> decision) {
         assertThat(decision).isInstanceOf(Decision.Refused.class);
         return ((Decision.Refused<Plan>) decision).refusal();
+    }
+
+    private static Decision<Plan> back(Plan plan, Remark remark) {
+        return Returning.sendBack(plan, remark, List.of());
     }
 }

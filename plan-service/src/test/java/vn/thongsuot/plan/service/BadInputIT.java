@@ -24,52 +24,52 @@ class BadInputIT extends RunningService {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    unit: 7                                                  | /unit
-                    date: "2025-02-31"                                       | /date
-                    date: 2025                                               | /date
-                    window: {"from": "2025-02-31", "to": "2025-03-01"}       | /window/from
-                    window: {"from": 1, "to": "2025-03-01"}                  | /window/from
-                    bases: "d1"                                              | /bases
-                    bases: [{"directive": "d1", "relation": "LOVES"}]        | /bases/0/relation
-                    sections: [{"id": "I", "colour": "red"}]                 | /sections/0/colour
-                    sections: [{"id": "I", "numbering": 1}]                  | /sections/0/numbering
-                    sections: [{"id": "I", "paragraphs": ["text"]}]          | /sections/0/paragraphs/0
-                    sections: [{"id": "I", "paragraphs": [{"runs": [{"text": "x", "style": "RED"}]}]}] | /sections/0/paragraphs/0/runs/0/style
-                    signature: {"position": "Chủ tịch", "authorities": [{"form": "XX", "of": "UBND"}]} | /signature/authorities/0/form
-                    status: "APPROVED"                                       | /status
-                    number: "1"                                              | /number
-                    programme: {"horizon": {"from": "2022"}}                 | /programme/horizon/from
-                    programme: {"expected": [{"unit": "thuan-an", "line": "X"}]} | /programme/expected/0/line
-                    """)
+        unit: 7                                                  | /unit
+        date: "2025-02-31"                                       | /date
+        date: 2025                                               | /date
+        window: {"from": "2025-02-31", "to": "2025-03-01"}       | /window/from
+        window: {"from": 1, "to": "2025-03-01"}                  | /window/from
+        bases: "d1"                                              | /bases
+        bases: [{"directive": "d1", "relation": "LOVES"}]        | /bases/0/relation
+        sections: [{"id": "I", "colour": "red"}]                 | /sections/0/colour
+        sections: [{"id": "I", "numbering": 1}]                  | /sections/0/numbering
+        sections: [{"id": "I", "paragraphs": ["text"]}]          | /sections/0/paragraphs/0
+        sections: [{"id": "I", "paragraphs": [{"runs": [{"text": "x", "style": "RED"}]}]}] | /sections/0/paragraphs/0/runs/0/style
+        signature: {"position": "Chủ tịch", "authorities": [{"form": "XX", "of": "UBND"}]} | /signature/authorities/0/form
+        status: "APPROVED"                                       | /status
+        number: "1"                                              | /number
+        programme: {"horizon": {"from": "2022"}}                 | /programme/horizon/from
+        programme: {"expected": [{"unit": "thuan-an", "line": "X"}]} | /programme/expected/0/line
+        """)
     void whatDoesNotFitTheFormIsMalformed(String field, String pointer) {
         assertRefused(author().post(plan(field)), 400, "malformed", pointer);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    unit: null                                        | /unit                       | not-blank
-                    subject: " "                                      | /subject                    | not-blank
-                    symbol: "KH UBND"                                 | /symbol                     | document-symbol
-                    window: {"from": "2025-10-05", "to": "2025-09-22"} | /window/to                 | ends-before-it-begins
-                    window: {"from": "2025-09-22", "to": "2025-10-05", "section": "IX"} | /window/section | unknown-section
-                    bases: [{"directive": "cv-4652", "relation": "CARRIES_OUT"}, {"directive": "cv-4652", "relation": "BASED_ON"}] | /bases/1/directive | cited-twice
-                    signature: {"position": "Chủ tịch", "authorities": [{"of": "UBND"}]} | /signature/authorities/0/form | not-null
-                    sections: [{"id": "I I"}]                         | /sections/0/id              | section-id
-                    sections: [{"id": "I"}, {"id": "I"}]              | /sections/1/id              | duplicate-section
-                    sections: [{"id": "I", "sections": [{"id": "a"}]}] | /sections/0/numbering      | numbering-missing
-                    sections: [{"id": "I", "paragraphs": [{"runs": []}]}] | /sections/0/paragraphs/0/runs | size
-                    sections: [{"id": "I", "paragraphs": [{"runs": [{"kind": "THEME"}]}]}] | /sections/0/paragraphs/0/runs/0/kind | campaign-without-theme
-                    sections: [{"id": "I", "paragraphs": [{"runs": [{"kind": "SECTION", "text": "mục 2", "target": "II"}]}]}] | /sections/0/paragraphs/0/runs/0/target | unknown-section
-                    sections: [{"id": "I", "title": "Băng rôn", "item": {"kind": "FORM"}}] | /sections/0/item/activityKind | form-needs-activity-kind
-                    sections: [{"id": "I", "title": "Đề nghị", "item": {"kind": "REQUEST", "roles": [{"role": "LEAD", "label": "MTTQ"}]}}] | /sections/0/item/roles/0/role | request-is-no-order
-                    sections: [{"id": "I", "title": "Giao", "item": {"kind": "ASSIGNMENT", "roles": [{"role": "LEAD"}]}}] | /sections/0/item/roles/0 | role-needs-body
-                    distribution: [{"text": "Các thôn"}]              | /distribution/0/text        | file-copy-is-last
-                    programme: {"horizon": {"from": 2025, "to": 2022}} | /programme/horizon/to      | ends-before-it-begins
-                    programme: {"parentPlan": "x"}                    | /programme/parentPlan       | unknown-plan
-                    programme: {"continues": "x"}                     | /programme/continues        | unknown-plan
-                    programme: {"criteria": [{"text": " "}]}          | /programme/criteria/0/text  | not-blank
-                    sections: [{"id": "I", "topic": "TASK_GROUPS", "numbering": "ARABIC", "sections": [{"id": "a"}]}] | /sections/0/sections/0/item | task-group-is-item
-                    """)
+        unit: null                                        | /unit                       | not-blank
+        subject: " "                                      | /subject                    | not-blank
+        symbol: "KH UBND"                                 | /symbol                     | document-symbol
+        window: {"from": "2025-10-05", "to": "2025-09-22"} | /window/to                 | ends-before-it-begins
+        window: {"from": "2025-09-22", "to": "2025-10-05", "section": "IX"} | /window/section | unknown-section
+        bases: [{"directive": "cv-4652", "relation": "CARRIES_OUT"}, {"directive": "cv-4652", "relation": "BASED_ON"}] | /bases/1/directive | cited-twice
+        signature: {"position": "Chủ tịch", "authorities": [{"of": "UBND"}]} | /signature/authorities/0/form | not-null
+        sections: [{"id": "I I"}]                         | /sections/0/id              | section-id
+        sections: [{"id": "I"}, {"id": "I"}]              | /sections/1/id              | duplicate-section
+        sections: [{"id": "I", "sections": [{"id": "a"}]}] | /sections/0/numbering      | numbering-missing
+        sections: [{"id": "I", "paragraphs": [{"runs": []}]}] | /sections/0/paragraphs/0/runs | not-empty
+        sections: [{"id": "I", "paragraphs": [{"runs": [{"kind": "THEME"}]}]}] | /sections/0/paragraphs/0/runs/0/kind | campaign-without-theme
+        sections: [{"id": "I", "paragraphs": [{"runs": [{"kind": "SECTION", "text": "mục 2", "target": "II"}]}]}] | /sections/0/paragraphs/0/runs/0/target | unknown-section
+        sections: [{"id": "I", "title": "Băng rôn", "item": {"kind": "FORM"}}] | /sections/0/item/activityKind | form-needs-activity-kind
+        sections: [{"id": "I", "title": "Đề nghị", "item": {"kind": "REQUEST", "roles": [{"role": "LEAD", "label": "MTTQ"}]}}] | /sections/0/item/roles/0/role | request-is-no-order
+        sections: [{"id": "I", "title": "Giao", "item": {"kind": "ASSIGNMENT", "roles": [{"role": "LEAD"}]}}] | /sections/0/item/roles/0 | role-needs-body
+        distribution: [{"text": "Các thôn"}]              | /distribution/0/text        | file-copy-is-last
+        programme: {"horizon": {"from": 2025, "to": 2022}} | /programme/horizon/to      | ends-before-it-begins
+        programme: {"parentPlan": "x"}                    | /programme/parentPlan       | unknown-plan
+        programme: {"continues": "x"}                     | /programme/continues        | unknown-plan
+        programme: {"criteria": [{"text": " "}]}          | /programme/criteria/0/text  | not-blank
+        sections: [{"id": "I", "topic": "TASK_GROUPS", "numbering": "ARABIC", "sections": [{"id": "a"}]}] | /sections/0/sections/0/item | task-group-is-item
+        """)
     void whatBreaksARuleIsInvalid(String field, String pointer, String rule) {
         var answer = author().post(plan(field));
         assertRefused(answer, 422, "invalid", pointer);
@@ -79,14 +79,14 @@ class BadInputIT extends RunningService {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    unit: "x"                                                   | /unit
-                    campaign: "x"                                               | /campaign
-                    bases: [{"directive": "x", "relation": "CARRIES_OUT"}]      | /bases/0/directive
-                    distribution: [{"text": "A", "unit": "x"}, {"text": "Lưu: VT"}] | /distribution/0/unit
-                    programme: {"expected": [{"unit": "x"}]}                    | /programme/expected/0/unit
-                    programme: {"expectedByDirective": "x"}                     | /programme/expectedByDirective
-                    sections: [{"id": "I", "title": "T", "item": {"kind": "ASSIGNMENT", "roles": [{"role": "LEAD", "label": "Các sở", "units": ["x"]}]}}] | /sections/0/item/roles/0/units/0
-                    """)
+        unit: "x"                                                   | /unit
+        campaign: "x"                                               | /campaign
+        bases: [{"directive": "x", "relation": "CARRIES_OUT"}]      | /bases/0/directive
+        distribution: [{"text": "A", "unit": "x"}, {"text": "Lưu: VT"}] | /distribution/0/unit
+        programme: {"expected": [{"unit": "x"}]}                    | /programme/expected/0/unit
+        programme: {"expectedByDirective": "x"}                     | /programme/expectedByDirective
+        sections: [{"id": "I", "title": "T", "item": {"kind": "ASSIGNMENT", "roles": [{"role": "LEAD", "label": "Các sở", "units": ["x"]}]}}] | /sections/0/item/roles/0/units/0
+        """)
     void whatNobodyHasHeardOfMayComeYet(String field, String pointer) {
         var answer = author().post(plan(field));
         assertRefused(answer, 409, "reference-not-yet-known", pointer);

@@ -60,6 +60,7 @@ class TenantIsolationIT extends RightsKit {
         var requests = new ArrayList<>(plans(path, body, returned));
         requests.addAll(following(path));
         requests.addAll(new NewFeatures(leader, MARKER).requests());
+        requests.addAll(new PlanLifeRequests(leader, MARKER).requests());
         return requests;
     }
 

@@ -9,10 +9,28 @@ import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.Run;
 import vn.thongsuot.plan.plan.RunKind;
 import vn.thongsuot.plan.plan.Style;
+import vn.thongsuot.plan.plan.TextTable;
 
-/** A paragraph as a client writes it; a run without kind is plain text of its own. */
+/**
+ * A paragraph as a client writes it; a run without kind is plain text of its own.
+ *
+ * @param table in place of runs
+ */
 public record ParagraphRequest(
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid RunRequest> runs) {
+        @Nullable @Size(max = 200) List<@NotNull @Valid RunRequest> runs,
+        @Nullable @Valid TableRequest table) {
+
+    /** A table of words. */
+    public record TableRequest(
+            @NotNull @Size(min = 1, max = TextTable.COLUMNS) List<@NotNull @Size(max = 2000) String> columns,
+
+            @Nullable @Size(max = TextTable.ROWS)
+            List<@NotNull @Size(max = TextTable.COLUMNS) List<@NotNull @Size(max = 2000) String>> rows) {
+
+        public TextTable toDomain() {
+            return new TextTable(columns, Optionals.each(rows, row -> row));
+        }
+    }
 
     /** A stretch of text in one style. */
     public record RunRequest(
@@ -34,6 +52,6 @@ public record ParagraphRequest(
     }
 
     public Paragraph toDomain() {
-        return new Paragraph(Optionals.each(runs, RunRequest::toDomain));
+        return new Paragraph(Optionals.each(runs, RunRequest::toDomain), Optionals.map(table, TableRequest::toDomain));
     }
 }

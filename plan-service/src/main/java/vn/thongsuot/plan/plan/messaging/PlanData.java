@@ -1,13 +1,16 @@
 package vn.thongsuot.plan.plan.messaging;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.signed.SignedCopy;
+import vn.thongsuot.plan.plan.Amendment;
 import vn.thongsuot.plan.plan.Citation;
-import vn.thongsuot.plan.plan.DistributionLine;
+import vn.thongsuot.plan.plan.Delivery;
 import vn.thongsuot.plan.plan.Missing;
 import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.Period;
@@ -35,12 +38,13 @@ record PlanData(
         @Nullable Period window,
         List<OutlineData> outline,
         List<ItemData> items,
-        List<DistributionLine> distribution,
+        List<Line> distribution,
         List<Missing> missing,
         @Nullable Signed signed,
         Programme.@Nullable Horizon horizon,
         @Nullable String parentPlan,
-        @Nullable String continues) {
+        @Nullable String continues,
+        @Nullable Amends amends) {
 
     private static final String KIND = "PLAN";
 
@@ -67,12 +71,45 @@ record PlanData(
                         .map(place -> ItemData.of(plan, place))
                         .filter(Objects::nonNull)
                         .toList(),
-                content.distribution(),
+                Line.of(plan),
                 Missing.of(content),
                 Signed.of(plan.signed()),
                 content.standing().horizon(),
                 content.standing().parentPlan(),
-                content.standing().continues());
+                content.standing().continues(),
+                Amends.of(plan.amends()));
+    }
+
+    /** A line of the distribution list, and whether the plan went there. */
+    record Line(
+            String text,
+            @Nullable String unit,
+            @Nullable Instant sentAt,
+            @Nullable LocalDate receivedOn) {
+
+        static List<Line> of(Plan plan) {
+            var lines = plan.content().distribution();
+            return IntStream.range(0, lines.size())
+                    .mapToObj(index -> {
+                        var sent = plan.deliveryTo(index);
+                        return new Line(
+                                lines.get(index).text(),
+                                lines.get(index).unit(),
+                                sent.map(Delivery::sentAt).orElse(null),
+                                sent.map(Delivery::receivedOn).orElse(null));
+                    })
+                    .toList();
+        }
+    }
+
+    /** Of which plan it is an edition; its reason stays with the plan. */
+    record Amends(String plan, String base, int edition, Amendment.Kind kind) {
+
+        static @Nullable Amends of(@Nullable Amendment amendment) {
+            return amendment == null
+                    ? null
+                    : new Amends(amendment.plan(), amendment.base(), amendment.edition(), amendment.kind());
+        }
     }
 
     /** Of a signed file its hash and time; who signed stays with the plan. */

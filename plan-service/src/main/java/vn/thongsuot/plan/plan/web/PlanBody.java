@@ -18,6 +18,7 @@ import vn.thongsuot.plan.plan.Warning;
  * @param warnings what a person should look at again
  * @param remarks of every time it was returned, the latest last
  * @param progress what was said of items since the approval
+ * @param marks what may be out of date in a copied plan; each is confirmed or changed before it is handed in
  * @param signedCopy what is seen in the signed file; absent while there is none
  */
 record PlanBody(
@@ -26,4 +27,5 @@ record PlanBody(
         List<Warning> warnings,
         List<Remark> remarks,
         List<Progress> progress,
-        @JsonInclude(Include.NON_NULL) @Nullable SignedCopyView signedCopy) {}
+        @JsonInclude(Include.NON_NULL) @Nullable SignedCopyView signedCopy,
+        List<MarkView> marks) {}

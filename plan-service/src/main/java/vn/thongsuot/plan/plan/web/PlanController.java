@@ -23,7 +23,6 @@ import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
-import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.web.Answers;
 
 /** Plans. Lists show what the topic tells; a single plan is shown with all of its text. */
@@ -37,18 +36,25 @@ class PlanController {
     private final DraftingPlans drafting;
     private final ApprovingPlans approving;
     private final ReadingPlans reading;
+    private final PlanBodies bodies;
 
-    PlanController(AggregateKind<Plan> kind, DraftingPlans drafting, ApprovingPlans approving, ReadingPlans reading) {
+    PlanController(
+            AggregateKind<Plan> kind,
+            DraftingPlans drafting,
+            ApprovingPlans approving,
+            ReadingPlans reading,
+            PlanBodies bodies) {
         this.kind = kind;
         this.drafting = drafting;
         this.approving = approving;
         this.reading = reading;
+        this.bodies = bodies;
     }
 
     @PostMapping
     ResponseEntity<?> draft(Command command, @RequestBody @Valid PlanRequest request) {
         var outcome = drafting.draft(command, request.toDomain());
-        return Answers.created(outcome, plan -> body(command.tenant(), plan), PATH);
+        return Answers.created(outcome, plan -> bodies.of(command.tenant(), plan), PATH);
     }
 
     /** Plans in the order they were drafted. */
@@ -64,7 +70,7 @@ class PlanController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(reading.find(caller.tenant(), id), plan -> body(caller.tenant(), plan));
+        return Answers.found(reading.find(caller.tenant(), id), plan -> bodies.of(caller.tenant(), plan));
     }
 
     /** Replaces all that can be changed. */
@@ -81,7 +87,8 @@ class PlanController {
     @PostMapping("/{id}/return")
     ResponseEntity<?> sendBack(
             Command command, @PathVariable("id") String id, @RequestBody @Valid ReturnRequest request) {
-        return changed(command, approving.sendBack(command, id, request.section(), request.remarks()));
+        var whole = request.whole(command.at());
+        return changed(command, approving.sendBack(command, id, whole, request.ofSections(command.at())));
     }
 
     /** Approves; for an approved plan, gives the number and date that it still lacks. */
@@ -104,17 +111,6 @@ class PlanController {
     }
 
     private ResponseEntity<?> changed(Command command, Outcome<Versioned<Plan>> outcome) {
-        return Answers.changed(outcome, plan -> body(command.tenant(), plan));
-    }
-
-    private PlanBody body(TenantId tenant, Versioned<Plan> plan) {
-        var state = plan.state();
-        return new PlanBody(
-                kind.wire().apply(plan),
-                state.content(),
-                reading.warnings(tenant, state),
-                state.remarks(),
-                state.progress(),
-                SignedCopyView.of(state.signed()));
+        return bodies.changed(command, outcome);
     }
 }

@@ -13,6 +13,7 @@ import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.form.CitationRequest;
 import vn.thongsuot.plan.plan.form.DeadlineRequest;
 import vn.thongsuot.plan.plan.form.DistributionRequest;
+import vn.thongsuot.plan.plan.form.MeasuresRequest;
 import vn.thongsuot.plan.plan.form.Optionals;
 import vn.thongsuot.plan.plan.form.ParagraphRequest;
 import vn.thongsuot.plan.plan.form.ProgrammeRequest;
@@ -41,7 +42,8 @@ record PlanRequest(
         @Nullable @Valid DeadlineRequest reportDeadline,
         @Nullable @Size(max = 100) List<@NotNull @Valid DistributionRequest> distribution,
         @Nullable @Valid SignatureRequest signature,
-        @Nullable @Valid ProgrammeRequest programme) {
+        @Nullable @Valid ProgrammeRequest programme,
+        @Nullable @Valid MeasuresRequest measures) {
 
     PlanContent toDomain() {
         return new PlanContent(
@@ -61,6 +63,7 @@ record PlanRequest(
                 Optionals.map(reportDeadline, DeadlineRequest::toDomain),
                 Optionals.each(distribution, DistributionRequest::toDomain),
                 Optionals.map(signature, SignatureRequest::toDomain),
-                Optionals.map(programme, ProgrammeRequest::toDomain));
+                Optionals.map(programme, ProgrammeRequest::toDomain),
+                Optionals.map(measures, MeasuresRequest::toDomain));
     }
 }

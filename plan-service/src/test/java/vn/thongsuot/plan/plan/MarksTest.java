@@ -1,0 +1,67 @@
+package vn.thongsuot.plan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.thongsuot.plan.ThuanAn;
+
+class MarksTest {
+
+    private static final Confirmation AUTHOR = new Confirmation("vanhoa.ta", Instant.parse("2026-02-02T02:00:00Z"));
+
+    @Test
+    void everyOldYearIsMarkedWhereItStandsOnceForEachPlace() {
+        var section = ThuanAn.text("I", "Kết quả năm 2024, năm 2025 và năm 2025; số 12025 và 20256 không phải là năm.");
+        var marks = marks(Contents.of(ThuanAn.withSections(section)).titled("Triển khai năm 2025"), 2026);
+        assertThat(marks)
+                .extracting(Mark::code, Mark::field, Mark::section, Mark::found)
+                .contains(
+                        tuple(Mark.Code.OLD_YEAR, "subject", null, "2025"),
+                        tuple(Mark.Code.OLD_YEAR, "sections", "I", "2024"),
+                        tuple(Mark.Code.OLD_YEAR, "sections", "I", "2025"),
+                        tuple(Mark.Code.OLD_YEAR, "window", null, "2025"))
+                .doesNotHaveDuplicates();
+        assertThat(marks(ThuanAn.withSections(section), 2025))
+                .extracting(Mark::found)
+                .containsOnly("2024");
+    }
+
+    @Test
+    void aMarkIsOpenUntilItIsConfirmedOrTheTextChanged() {
+        var old = ThuanAn.withSections(ThuanAn.text("I", "Năm 2024"));
+        var mark = marks(old, 2025).getFirst();
+        assertThat(Marks.state(mark, old)).isEqualTo(Mark.State.OPEN);
+        assertThat(Marks.state(mark.confirmedBy(AUTHOR), old)).isEqualTo(Mark.State.CONFIRMED);
+        var other = ThuanAn.withSections(ThuanAn.text("I", "Năm 2025"));
+        assertThat(Marks.state(mark, other)).isEqualTo(Mark.State.CHANGED);
+        assertThat(Marks.open(List.of(mark), old)).hasSize(1);
+        assertThat(Marks.open(List.of(mark), other)).isEmpty();
+        assertThat(Marks.open(List.of(mark.confirmedBy(AUTHOR)), old)).isEmpty();
+    }
+
+    @Test
+    void replacedBasesAndAbolishedUnitsAreMarkedWithWhatTakesTheirPlace() {
+        var content = ThuanAn.content();
+        var marks = Marks.of(
+                content,
+                2000,
+                Map.of(ThuanAn.LETTER_OF_MINISTRY, List.of("cv-moi")),
+                Map.of(ThuanAn.DEPARTMENT, List.of("so-moi")));
+        assertThat(marks)
+                .extracting(Mark::code, Mark::found, Mark::newer)
+                .containsExactly(
+                        tuple(Mark.Code.REPLACED_BASE, ThuanAn.LETTER_OF_MINISTRY, List.of("cv-moi")),
+                        tuple(Mark.Code.ABOLISHED_UNIT, ThuanAn.DEPARTMENT, List.of("so-moi")));
+        assertThat(Marks.place(marks.getFirst(), content)).contains("/bases/0/directive");
+        assertThat(Marks.place(marks.getLast(), Contents.of(content).distributedTo(List.of())))
+                .isEmpty();
+    }
+
+    private static List<Mark> marks(PlanContent content, int year) {
+        return Marks.of(content, year, Map.of(), Map.of());
+    }
+}
