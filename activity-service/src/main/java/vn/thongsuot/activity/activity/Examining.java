@@ -3,7 +3,9 @@ package vn.thongsuot.activity.activity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thongsuot.activity.reference.Known;
@@ -32,7 +34,10 @@ public final class Examining {
         if (!broken.isEmpty()) {
             return Outcome.refused(Refusal.invalid(broken));
         }
-        var known = references.await(tenant, ReferenceRules.wanted(facts));
+        return beside(facts, references.await(tenant, ReferenceRules.wanted(facts)));
+    }
+
+    private static Outcome<Examined> beside(Facts facts, Known known) {
         var unknown = ReferenceRules.unknown(facts, known);
         if (!unknown.isEmpty()) {
             return Outcome.refused(new Refusal(Reason.NOT_YET_KNOWN, "reference-not-yet-known", unknown));
@@ -42,6 +47,21 @@ public final class Examining {
             return Outcome.refused(Refusal.invalid(misfitting));
         }
         return Outcome.done(examined(Posts.titled(facts, known.positions()), known));
+    }
+
+    /**
+     * Many at once, by one look at all that they refer to. Nothing is waited for: what is not known yet is a fault, and whoever
+     * sends many sends them again.
+     */
+    Map<String, Outcome<Examined>> examineAll(TenantId tenant, Map<String, Facts> all) {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var known = references.known(tenant, ReferenceRules.wanted(all.values()));
+        var examined = new LinkedHashMap<String, Outcome<Examined>>();
+        all.forEach((id, facts) -> {
+            var broken = FactRules.broken(facts, today);
+            examined.put(id, broken.isEmpty() ? beside(facts, known) : Outcome.refused(Refusal.invalid(broken)));
+        });
+        return examined;
     }
 
     private static Examined examined(Facts facts, Known known) {

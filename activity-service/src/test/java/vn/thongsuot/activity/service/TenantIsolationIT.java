@@ -17,6 +17,7 @@ import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.EndpointRequest.Foreign;
 import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
 
@@ -27,6 +28,7 @@ class TenantIsolationIT extends TenantIsolationKit {
     private static final String ONE = Client.ACTIVITIES + "/{id}";
     private static final String MARKER = "Băng rôn của tỉnh chủ quản";
 
+    private static final String IMPORTS = ImportIT.IMPORTS;
     private static final String SETS = "/api/v1/datasets";
     private static final String SET = "{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"OPEN\"}";
     private static final FormFile PHOTO = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", MARKER));
@@ -56,6 +58,8 @@ class TenantIsolationIT extends TenantIsolationKit {
         var path = Client.ACTIVITIES + "/" + id;
         var photo = clerk.upload(path + "/photos", PHOTO).body().path("uri").asString();
         var file = clerk.upload(path + "/files", FILE).body().path("uri").asString();
+        var table = Tables.deeds("vps;BANNER;" + MARKER + ";2024;;;");
+        var imported = clerk.upload(IMPORTS, table).body().path("id").asString();
         set = clerk.post(SETS, SET).body().path("id").asString();
         return List.of(
                 EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
@@ -72,6 +76,10 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.get(ONE + "/news", path + "/news?format=html"),
                 EndpointRequest.put(ONE + "/news", path + "/news", 8, "{\"lead\":\"Tin\"}"),
                 EndpointRequest.delete(ONE, path, 9),
+                EndpointRequest.of("POST", IMPORTS, IMPORTS).file(table).foreign(Foreign.OWN_CREATION),
+                EndpointRequest.get(IMPORTS + "/{id}", IMPORTS + "/" + imported),
+                EndpointRequest.list(IMPORTS + "/template?format=csv"),
+                EndpointRequest.list(Client.ACTIVITIES + "/export?format=csv"),
                 EndpointRequest.create(SETS, SET),
                 EndpointRequest.list(SETS + "?unit=vps"),
                 EndpointRequest.get(SETS + "/{id}", SETS + "/" + set),
