@@ -1,9 +1,11 @@
 import data from './en-data.js';
+import deeds from './en-deeds.js';
 import words from './en-words.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
   ...data,
+  ...deeds,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',

@@ -1,9 +1,11 @@
 import data from './vi-data.js';
+import deeds from './vi-deeds.js';
 import words from './vi-words.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
   ...data,
+  ...deeds,
   'loading': 'Đang mở…',
   'deadline': 'Hạn',
   'place.work': 'Việc của tôi', 'place.directives': 'Văn bản', 'place.activities': 'Hoạt động', 'place.plans': 'Kế hoạch', 'place.follow': 'Theo dõi', 'place.reports': 'Báo cáo',
