@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { list, listOrNothing, post, Problem } from '../core/api.js';
+import { get, list, listOrNothing, post, Problem } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { documentName, readNumber, today } from '../core/format.js';
 import { t, words } from '../core/i18n.js';
@@ -8,7 +8,7 @@ import { goTo } from '../core/routes.js';
 import { day, ending, missing, onSubmit, select, text, area, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
-import { empty, failure } from '../parts/states.js';
+import { empty, failure, notice } from '../parts/states.js';
 
 /** An activity with a photo in under a minute: six short questions, the rest can be added later. */
 export async function open({ query }, { redraw }) {
@@ -19,7 +19,7 @@ export async function open({ query }, { redraw }) {
     directive: query.get('van-ban') ?? (directives.length === 1 ? directives[0][0] : ''), count: { indicator: '', value: '' },
   }, redraw);
   const page = {
-    form, units, directives, redraw, photos: new PhotoPicker(redraw), saved: null, problem: null,
+    form, units, directives, redraw, photos: new PhotoPicker(redraw), saved: null, problem: null, given: new Map(),
     counts: indicators.filter(one => one.valueType === 'NUMBER').map(one => [one.id, `${one.name} (${one.unitOfMeasure})`]),
   };
   return { title: () => t('record.title'), view: () => view(page) };
@@ -67,6 +67,24 @@ async function save(page) {
   }
 }
 
+/** What my unit has reported already for this indicator and day: it is shown, so that nothing is counted twice. */
+function given(page) {
+  const { form } = page;
+  const [unit, indicator, when] = ['/unit', '/count/indicator', '/when'].map(pointer => form.value(pointer));
+  if (!unit || !indicator || !/^\d{4}(-\d{2}){0,2}$/.test(when ?? '')) return nothing;
+  const asked = `unit=${encodeURIComponent(unit)}&indicator=${encodeURIComponent(indicator)}&period=${when}`;
+  if (!page.given.has(asked)) {
+    page.given.set(asked, []);
+    get(`/api/v1/measurements/given?${asked}`).then(({ items }) => {
+      page.given.set(asked, items);
+      if (items.length) page.redraw();
+    }, () => {});
+  }
+  const items = page.given.get(asked);
+  return items.length ? notice('calm', html`<strong>${t('given.title')}</strong>
+    <ul>${items.map(one => html`<li>${one.printed} · <a href="#/hoat-dong/${one.activity}">${one.title}</a></li>`)}</ul>${t('given.hint')}`) : nothing;
+}
+
 function view(page) {
   const { form, photos } = page;
   if (!page.units.length) return html`${heading(t('record.title'))}${empty(t('record.noRight'), { href: '#/viec', text: t('place.work') })}`;
@@ -83,6 +101,7 @@ function view(page) {
         ${select(form, '/count/indicator', t('record.indicator'), page.counts, { blank: t('record.noCount') })}
         ${form.value('/count/indicator') ? text(form, '/count/value', t('record.count'), { required: true, inputmode: 'decimal', max: 20 }) : nothing}
       </div>
+      ${given(page)}
       ${photos.view()}
       <details ?open=${Boolean(form.value('/content') || form.value('/place'))}><summary>${t('record.more')}</summary>
         ${text(form, '/place', t('record.place'), { max: 500 })}

@@ -14,8 +14,11 @@ public final class ActivityFields {
     public static final String LAST_DAY = "facts.setting.period.to";
     public static final String WORDS = "words";
 
+    /** Unit, indicator and period of each value, see {@link GivenValues}. */
+    public static final String GIVEN = "given";
+
     public static final List<String> FILTERS =
-            List.of(UNIT, DIRECTIVES, CAMPAIGN, KIND, TAGS, FIRST_DAY, LAST_DAY, WORDS);
+            List.of(UNIT, DIRECTIVES, CAMPAIGN, KIND, TAGS, FIRST_DAY, LAST_DAY, WORDS, GIVEN);
 
     private ActivityFields() {}
 }

@@ -79,6 +79,7 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.of("POST", IMPORTS, IMPORTS).file(table).foreign(Foreign.OWN_CREATION),
                 EndpointRequest.get(IMPORTS + "/{id}", IMPORTS + "/" + imported),
                 EndpointRequest.list(IMPORTS + "/template?format=csv"),
+                EndpointRequest.list(GivenValuesIT.GIVEN + "2025"),
                 EndpointRequest.list(Client.ACTIVITIES + "/export?format=csv"),
                 EndpointRequest.create(SETS, SET),
                 EndpointRequest.list(SETS + "?unit=vps"),

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.activity.activity.Activity;
 import vn.thongsuot.activity.activity.Examining;
+import vn.thongsuot.activity.activity.GivenValues;
 import vn.thongsuot.activity.activity.RecordingMany;
 import vn.thongsuot.activity.bulk.Exporting;
 import vn.thongsuot.activity.bulk.Importing;
@@ -17,9 +18,9 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 
-/** The use cases of tables. */
+/** The use cases of tables, and of values that were given already. */
 @Configuration(proxyBeanMethods = false)
-class BulkUseCases {
+class DeedUseCases {
 
     /** Shorter than the patience of a page and of the gateway. */
     private static final Duration WAITED_FOR = Duration.ofSeconds(8);
@@ -49,5 +50,10 @@ class BulkUseCases {
     @Bean
     Exporting exporting(Aggregates<Activity> activities, References references, Organisation organisation) {
         return new Exporting(activities, references, organisation);
+    }
+
+    @Bean
+    GivenValues givenValues(Aggregates<Activity> activities) {
+        return new GivenValues(activities);
     }
 }
