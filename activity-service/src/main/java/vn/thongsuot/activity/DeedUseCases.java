@@ -9,6 +9,9 @@ import vn.thongsuot.activity.activity.Activity;
 import vn.thongsuot.activity.activity.Examining;
 import vn.thongsuot.activity.activity.GivenValues;
 import vn.thongsuot.activity.activity.RecordingMany;
+import vn.thongsuot.activity.activity.RecordingRight;
+import vn.thongsuot.activity.attendance.KeepingNames;
+import vn.thongsuot.activity.attendance.NameLists;
 import vn.thongsuot.activity.bulk.Exporting;
 import vn.thongsuot.activity.bulk.Importing;
 import vn.thongsuot.activity.bulk.Imports;
@@ -18,7 +21,7 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 
-/** The use cases of tables, and of values that were given already. */
+/** The use cases of tables, of values that were given already, and of lists of names. */
 @Configuration(proxyBeanMethods = false)
 class DeedUseCases {
 
@@ -55,5 +58,11 @@ class DeedUseCases {
     @Bean
     GivenValues givenValues(Aggregates<Activity> activities) {
         return new GivenValues(activities);
+    }
+
+    @Bean
+    KeepingNames keepingNames(
+            NameLists lists, Aggregates<Activity> activities, RecordingRight right, Clock clock) {
+        return new KeepingNames(lists, activities, right, clock);
     }
 }

@@ -29,6 +29,7 @@ class TenantIsolationIT extends TenantIsolationKit {
     private static final String MARKER = "Băng rôn của tỉnh chủ quản";
 
     private static final String IMPORTS = ImportIT.IMPORTS;
+    private static final String NAMES = "/attendance-list";
     private static final String SETS = "/api/v1/datasets";
     private static final String SET = "{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"OPEN\"}";
     private static final FormFile PHOTO = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", MARKER));
@@ -73,6 +74,10 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.of("POST", ONE + "/files", path + "/files").file(FILE),
                 EndpointRequest.get(ONE + "/files/{file}", file),
                 EndpointRequest.delete(ONE + "/files/{file}", file, 7),
+                EndpointRequest.post(ONE + NAMES, path + NAMES, NameListIT.body(NameListIT.today())),
+                EndpointRequest.get(ONE + NAMES, path + NAMES),
+                EndpointRequest.get(ONE + NAMES + "/looks", path + NAMES + "/looks"),
+                EndpointRequest.delete(ONE + NAMES, path + NAMES, 1),
                 EndpointRequest.get(ONE + "/news", path + "/news?format=html"),
                 EndpointRequest.put(ONE + "/news", path + "/news", 8, "{\"lead\":\"Tin\"}"),
                 EndpointRequest.delete(ONE, path, 9),
