@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.thongsuot.platformtest.http.Answer;
-import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
 class ImportIT extends RunningService {
@@ -181,19 +180,20 @@ class ImportIT extends RunningService {
         assertThat(new String(filtered, StandardCharsets.UTF_8)).contains("hơn 1.200").doesNotContain("HYPERLINK");
         var sheet = Tables.read(clerk().file(Client.ACTIVITIES + "/export").body(), 0);
         assertThat(sheet).hasSize(3);
-        assertThat(sheet.get(2)).contains("=HYPERLINK(\"http://a\")", "Băng rôn, khẩu hiệu", "Văn phòng Sở");
+        assertThat(sheet).anySatisfy(row -> assertThat(row)
+                .contains("=HYPERLINK(\"http://a\")", "Băng rôn, khẩu hiệu", "Văn phòng Sở"));
         assertThat(clerk().get(Client.ACTIVITIES + "/export?format=pdf").rule()).isEqualTo("one-of");
     }
 
     @Test
-    void whatWasExportedSaysTheSameWhenItIsImported() {
+    void whatWasExportedMakesNothingTwiceWhenItIsImported() {
         clerk().upload(IMPORTS, Tables.deeds("vps;BANNER;\"=1+1\";5/3/2025;cán bộ;12;1.500"));
         var csv = new String(clerk().file(Client.ACTIVITIES + "/export?format=csv").body(), StandardCharsets.UTF_8);
         var withoutCode = csv.lines()
                 .map(line -> line.substring(line.indexOf(',') + 1))
                 .toArray(String[]::new);
         assertThat(counts(clerk().upload(IMPORTS + "?check=true", Tables.csv(withoutCode))))
-                .containsExactly(1, 1, 0, 0);
+                .containsExactly(1, 0, 1, 0);
     }
 
     private JsonNode item(String title) {
@@ -227,9 +227,5 @@ class ImportIT extends RunningService {
                 .map(one -> one.path("row").asString() + "/" + one.path("column").asString("") + " "
                         + one.path("rule").asString())
                 .toList();
-    }
-
-    static FormFile table() {
-        return Tables.deeds(ALSO);
     }
 }

@@ -81,7 +81,7 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.get(ONE + "/news", path + "/news?format=html"),
                 EndpointRequest.put(ONE + "/news", path + "/news", 8, "{\"lead\":\"Tin\"}"),
                 EndpointRequest.delete(ONE, path, 9),
-                EndpointRequest.of("POST", IMPORTS, IMPORTS).file(table).foreign(Foreign.OWN_CREATION),
+                EndpointRequest.of("POST", IMPORTS, IMPORTS).file(Tables.deeds("vps;BANNER;Băng rôn;2024;;;")).foreign(Foreign.OWN_CREATION),
                 EndpointRequest.get(IMPORTS + "/{id}", IMPORTS + "/" + imported),
                 EndpointRequest.list(IMPORTS + "/template?format=csv"),
                 EndpointRequest.list(GivenValuesIT.GIVEN + "2025"),

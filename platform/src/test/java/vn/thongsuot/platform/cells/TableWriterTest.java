@@ -54,7 +54,7 @@ class TableWriterTest {
 
     @Test
     void emptyRowsAreLeftOutAndRowsKeepTheirNumbers() {
-        var rows = read("a\n\n;;\nb\n".getBytes(StandardCharsets.UTF_8), "a.csv");
+        var rows = read("a;b\n\n;;\nb\n".getBytes(StandardCharsets.UTF_8), "a.csv");
         assertThat(rows).extracting(TableRow::number).containsExactly(1, 4);
         assertThat(rows.getLast().pointer(27)).isEqualTo("/sheet/4/AB");
     }
