@@ -26,7 +26,7 @@ import vn.thongsuot.platform.aggregate.Aggregates;
 class DeedUseCases {
 
     /** Shorter than the patience of a page and of the gateway. */
-    private static final Duration WAITED_FOR = Duration.ofSeconds(8);
+    private static final Duration WAITED_FOR = Duration.ofSeconds(5);
 
     @Bean
     RecordingMany recordingMany(
