@@ -2,10 +2,13 @@ package vn.thongsuot.activity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Examining;
 import vn.thongsuot.activity.activity.GivenValues;
 import vn.thongsuot.activity.activity.RecordingMany;
@@ -16,12 +19,14 @@ import vn.thongsuot.activity.bulk.Exporting;
 import vn.thongsuot.activity.bulk.Importing;
 import vn.thongsuot.activity.bulk.Imports;
 import vn.thongsuot.activity.bulk.TableWork;
+import vn.thongsuot.activity.kind.DefiningKinds;
+import vn.thongsuot.activity.kind.OwnKinds;
 import vn.thongsuot.activity.reference.References;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 
-/** The use cases of tables, of values that were given already, and of lists of names. */
+/** The use cases of tables, of values that were given already, of lists of names, and of kinds of a tenant. */
 @Configuration(proxyBeanMethods = false)
 class DeedUseCases {
 
@@ -64,5 +69,11 @@ class DeedUseCases {
     KeepingNames keepingNames(
             NameLists lists, Aggregates<Activity> activities, RecordingRight right, Clock clock) {
         return new KeepingNames(lists, activities, right, clock);
+    }
+
+    @Bean
+    DefiningKinds definingKinds(OwnKinds kinds, Access access) {
+        var bases = Arrays.stream(ActivityKind.values()).map(ActivityKind::name).collect(Collectors.toSet());
+        return new DefiningKinds(kinds, access, bases);
     }
 }

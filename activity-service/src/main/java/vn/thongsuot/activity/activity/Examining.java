@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thongsuot.activity.kind.OwnKinds;
 import vn.thongsuot.activity.reference.Known;
 import vn.thongsuot.activity.reference.References;
 import vn.thongsuot.activity.reference.TaskCopy;
@@ -22,10 +23,12 @@ public final class Examining {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final References references;
+    private final OwnKinds kinds;
     private final Clock clock;
 
-    public Examining(References references, Clock clock) {
+    public Examining(References references, OwnKinds kinds, Clock clock) {
         this.references = references;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -34,6 +37,27 @@ public final class Examining {
         if (!broken.isEmpty()) {
             return Outcome.refused(Refusal.invalid(broken));
         }
+        var own = facts.what().own();
+        return own == null ? besides(tenant, facts) : byOwnKind(tenant, facts, own);
+    }
+
+    /** Values hold by the newest version of their kind, and say which that was. */
+    private Outcome<Examined> byOwnKind(TenantId tenant, Facts facts, Description.Own own) {
+        var kind = kinds.latest(tenant, own.kind());
+        if (kind.isEmpty()) {
+            return Outcome.refused(Refusal.invalid("/own/kind", "unknown-kind", own.kind()));
+        }
+        if (!kind.get().base().equals(facts.what().kind().name())) {
+            return Outcome.refused(
+                    Refusal.invalid("/kind", "kind-of-own-kind", kind.get().base()));
+        }
+        var broken = kind.get().broken("/own/fields", own.fields());
+        return broken.isEmpty()
+                ? besides(tenant, facts.by(new Description.Own(own.kind(), kind.get().version(), own.fields())))
+                : Outcome.refused(Refusal.invalid(broken));
+    }
+
+    private Outcome<Examined> besides(TenantId tenant, Facts facts) {
         return beside(facts, references.await(tenant, ReferenceRules.wanted(facts)));
     }
 

@@ -13,6 +13,9 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds RECORD at the department and below. */
     static final String CLERK = "chuyenvien.sct";
 
+    /** Holds ADMINISTER at the department, which is at the top. */
+    static final String ADMINISTRATOR = "quantri.sct";
+
     /** Holds a post at the office without any right. */
     static final String READER = "doc.vps";
 
@@ -29,6 +32,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         unit("qlcn", "Phòng Quản lý Công nghiệp", "sct");
         unit("skhcn", "Sở Khoa học và Công nghệ", null);
         post("p-clerk", "sct", CLERK, List.of("RECORD"));
+        post("p-admin", "sct", ADMINISTRATOR, List.of("ADMINISTER"));
         post("p-reader", "vps", READER, List.of());
         directive("d1", "2025-04-22");
         directive("d2", "2025-04-15");
