@@ -7,4 +7,5 @@ export default {
   'import.all': 'Import all', 'import.good': 'Import only the {n} good rows', 'import.mend': 'Mend the file and choose it again, or import the good rows only. Importing a row again makes nothing twice.', 'import.nothing': 'There is nothing new in the file.',
   'import.done': '{added} new activities are stored.', 'import.look': 'Look at the activities', 'import.brokenOff': 'The import ended before its end. Send the same file again to go on; nothing is made twice.',
   'given.title': 'The unit has reported this already:', 'given.hint': 'What was reported need not be given again; given again it is added.',
+  'own.yes': 'Yes', 'own.no': 'No',
 };

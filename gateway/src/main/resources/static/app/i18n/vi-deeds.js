@@ -7,4 +7,5 @@ export default {
   'import.all': 'Nhập tất cả', 'import.good': 'Chỉ nhập {n} dòng đúng', 'import.mend': 'Sửa các lỗi trong tệp rồi chọn lại, hoặc chỉ nhập các dòng đúng. Nhập lại cùng một dòng không tạo thêm hoạt động nào.', 'import.nothing': 'Tệp không có hoạt động nào mới.',
   'import.done': 'Đã lưu {added} hoạt động mới.', 'import.look': 'Xem các hoạt động', 'import.brokenOff': 'Việc nhập bị ngắt giữa chừng. Gửi lại cùng tệp này để làm tiếp; không có gì bị ghi hai lần.',
   'given.title': 'Đơn vị đã báo số liệu này:', 'given.hint': 'Đã báo rồi thì không cần ghi số lần nữa; ghi lại là cộng thêm.',
+  'own.yes': 'Có', 'own.no': 'Không',
 };

@@ -7,19 +7,20 @@ import { directivesById, myUnits, unitName, unitsUnderMe } from '../core/lookups
 import { goTo } from '../core/routes.js';
 import { day, ending, missing, onSubmit, select, text, area, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
+import { chosenKind, kindOf, ownChoices, ownFields, requiredFields } from '../parts/own-kind.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
 import { empty, failure, notice } from '../parts/states.js';
 
 /** An activity with a photo in under a minute: six short questions, the rest can be added later. */
 export async function open({ query }, { redraw }) {
-  const [units, directives, indicators] = await Promise.all([unitsUnderMe('RECORD'), pickable(), list('/api/v1/indicators')]);
+  const [units, directives, indicators, kinds] = await Promise.all([unitsUnderMe('RECORD'), pickable(), list('/api/v1/indicators'), listOrNothing('/api/v1/activity-kinds', () => {})]);
   const mine = await myUnits('RECORD');
   const form = new Form('activity', {
     unit: mine[0] ?? '', kind: '', title: '', when: today(), mode: 'ORGANISE', state: 'DONE',
-    directive: query.get('van-ban') ?? (directives.length === 1 ? directives[0][0] : ''), count: { indicator: '', value: '' },
+    directive: query.get('van-ban') ?? (directives.length === 1 ? directives[0][0] : ''), count: { indicator: '', value: '' }, own: { fields: {} },
   }, redraw);
   const page = {
-    form, units, directives, redraw, photos: new PhotoPicker(redraw), saved: null, problem: null, given: new Map(),
+    form, units, directives, kinds, redraw, photos: new PhotoPicker(redraw), saved: null, problem: null, given: new Map(),
     counts: indicators.filter(one => one.valueType === 'NUMBER').map(one => [one.id, `${one.name} (${one.unitOfMeasure})`]),
   };
   return { title: () => t('record.title'), view: () => view(page) };
@@ -36,26 +37,27 @@ async function pickable() {
 }
 
 /** What the service takes, from what the short form asks. */
-export function activityOf({ directive, count, ...rest }) {
+export function activityOf({ directive, count, kind, own, ...rest }, kinds = []) {
   const value = count?.value && (readNumber(count.value) ?? count.value);
   return {
     ...rest,
+    ...kindOf(kinds, { kind, own }),
     directives: directive ? [directive] : [],
     measurements: count?.indicator && value ? [{ indicator: count.indicator, value }] : [],
   };
 }
 
-function complaints(form) {
+function complaints({ form, kinds }) {
   const count = form.value('/count') ?? {};
   const wrong = count.value && readNumber(count.value) === null ? [{ pointer: '/count/value', detail: t('form.number.wrong') }] : [];
   const lone = count.value && !count.indicator ? [{ pointer: '/count/indicator', detail: t('form.missing') }] : [];
-  return [...missing(form, ['/kind', '/title', '/unit']), ...wrongDays(form, ['/when']), ...wrong, ...lone];
+  return [...missing(form, ['/kind', '/title', '/unit', ...requiredFields(chosenKind(kinds, form.value('/kind')))]), ...wrongDays(form, ['/when']), ...wrong, ...lone];
 }
 
 async function save(page) {
   const { form, photos } = page;
   page.problem = null;
-  page.saved ??= await form.send((body, key) => post('/api/v1/activities', activityOf(body), key), complaints(form));
+  page.saved ??= await form.send((body, key) => post('/api/v1/activities', activityOf(body, page.kinds), key), complaints(page));
   if (!page.saved) return;
   try {
     await photos.send(page.saved.id, page.saved.title);
@@ -90,7 +92,8 @@ function view(page) {
   if (!page.units.length) return html`${heading(t('record.title'))}${empty(t('record.noRight'), { href: '#/viec', text: t('place.work') })}`;
   return html`${heading(t('record.title'))}
     <form novalidate @submit=${onSubmit(() => save(page))}>
-      ${select(form, '/kind', t('record.kind'), words('activityKind'), { required: true })}
+      ${select(form, '/kind', t('record.kind'), [...words('activityKind'), ...ownChoices(page.kinds)], { required: true })}
+      ${ownFields(form, chosenKind(page.kinds, form.value('/kind')))}
       ${text(form, '/title', t('record.what'), { required: true, max: 1000 })}
       <div class="columns">
         ${day(form, '/when', t('record.when'))}

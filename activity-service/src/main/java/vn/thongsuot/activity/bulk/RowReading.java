@@ -28,7 +28,6 @@ import vn.thongsuot.platform.cells.TableRow;
 /** Reads one row as the facts of an activity. */
 final class RowReading {
 
-    private static final int WORDS_OF_AN_INDICATOR = 1000;
     private static final int ID = 100;
     private static final int CHANNEL = 200;
     private static final int TAG = 100;
@@ -131,29 +130,9 @@ final class RowReading {
     }
 
     private @Nullable PartialPeriod period() {
-        var first = cells.date(Column.FROM).map(PartialPeriod::parse);
-        var last = cells.date(Column.TO).map(PartialPeriod::parse);
-        if (first.isEmpty()) {
-            if (last.isPresent()) {
-                cells.fault(Column.FROM, "not-blank");
-            }
-            return null;
-        }
-        var period = last.isEmpty() ? first.get() : span(first.get(), last.get());
+        var period = RowPeriod.read(cells);
         said(Column.FROM, period == null ? "" : period.from() + "/" + period.to() + "/" + period.precision(), "/when");
         return period;
-    }
-
-    private @Nullable PartialPeriod span(PartialPeriod first, PartialPeriod last) {
-        if (first.precision() != PartialPeriod.Precision.DAY || last.precision() != PartialPeriod.Precision.DAY) {
-            cells.fault(Column.TO, "two-days");
-            return null;
-        }
-        if (last.to().isBefore(first.from())) {
-            cells.fault(Column.TO, "to-before-from");
-            return null;
-        }
-        return PartialPeriod.between(first.from(), last.to());
     }
 
     private List<Audience> audiences() {
@@ -189,26 +168,14 @@ final class RowReading {
         var measured = new ArrayList<Measurement>();
         heading.indicators().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(column -> measurement(column.getKey(), column.getValue()).ifPresent(one -> {
-                    places.put("/measurements/" + measured.size(), row.pointer(column.getKey()));
-                    measured.add(one);
-                }));
+                .forEach(column -> new MeasurementCell(cells, column.getKey(), column.getValue())
+                        .read(layout)
+                        .ifPresent(read -> {
+                            places.put("/measurements/" + measured.size(), row.pointer(column.getKey()));
+                            content.put(column.getValue(), read.plain());
+                            measured.add(read.measurement());
+                        }));
         return measured;
-    }
-
-    private Optional<Measurement> measurement(int place, String indicator) {
-        var text = cells.text(place, WORDS_OF_AN_INDICATOR);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var copy = layout.indicators().get(indicator);
-        if (copy != null && copy.answersInWords()) {
-            content.put(indicator, text);
-            return Optional.of(Measurement.of(indicator, null, null, text));
-        }
-        var quantity = Quantity.read(cells, place, text);
-        quantity.ifPresent(read -> content.put(indicator, read.plain()));
-        return quantity.map(read -> Measurement.of(indicator, read.qualifier(), read.value(), null));
     }
 
     private @Nullable String optional(Column column) {

@@ -29,6 +29,7 @@ class TenantIsolationIT extends TenantIsolationKit {
     private static final String MARKER = "Băng rôn của tỉnh chủ quản";
 
     private static final String IMPORTS = ImportIT.IMPORTS;
+    private static final String KINDS = OwnKindIT.KINDS;
     private static final String NAMES = "/attendance-list";
     private static final String SETS = "/api/v1/datasets";
     private static final String SET = "{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"OPEN\"}";
@@ -61,6 +62,7 @@ class TenantIsolationIT extends TenantIsolationKit {
         var file = clerk.upload(path + "/files", FILE).body().path("uri").asString();
         var table = Tables.deeds("vps;BANNER;" + MARKER + ";2024;;;");
         var imported = clerk.upload(IMPORTS, table).body().path("id").asString();
+        var administrator = issuer.token(owner, Neighbours.ADMINISTRATOR);
         set = clerk.post(SETS, SET).body().path("id").asString();
         return List.of(
                 EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
@@ -84,6 +86,11 @@ class TenantIsolationIT extends TenantIsolationKit {
                 EndpointRequest.of("POST", IMPORTS, IMPORTS).file(Tables.deeds("vps;BANNER;Băng rôn;2024;;;")).foreign(Foreign.OWN_CREATION),
                 EndpointRequest.get(IMPORTS + "/{id}", IMPORTS + "/" + imported),
                 EndpointRequest.list(IMPORTS + "/template?format=csv"),
+                EndpointRequest.create(KINDS, OwnKindIT.EXPO).as(administrator),
+                EndpointRequest.list(KINDS),
+                EndpointRequest.get(KINDS + "/{code}", KINDS + "/EXPO"),
+                EndpointRequest.put(KINDS + "/{code}", KINDS + "/EXPO", 1, OwnKindIT.EXPO)
+                        .as(administrator),
                 EndpointRequest.list(GivenValuesIT.GIVEN + "2025"),
                 EndpointRequest.list(Client.ACTIVITIES + "/export?format=csv"),
                 EndpointRequest.create(SETS, SET),
