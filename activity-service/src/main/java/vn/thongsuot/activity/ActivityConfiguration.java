@@ -13,6 +13,7 @@ import vn.thongsuot.activity.activity.Withdrawing;
 import vn.thongsuot.activity.activity.WritingNews;
 import vn.thongsuot.activity.dataset.DataSet;
 import vn.thongsuot.activity.dataset.RegisteringDataSets;
+import vn.thongsuot.activity.kind.OwnKinds;
 import vn.thongsuot.activity.news.ComposingNews;
 import vn.thongsuot.activity.photo.DisplayCopies;
 import vn.thongsuot.activity.reference.CampaignCopy;
@@ -44,8 +45,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    Examining examining(References references, Clock clock) {
-        return new Examining(references, clock);
+    Examining examining(References references, OwnKinds kinds, Clock clock) {
+        return new Examining(references, kinds, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ const ROUTES = [
   [/^don-doc\/([\w-]+)$/, 'work', () => import('../pages/urged.js')],
   [/^hoat-dong$/, 'activities', () => import('../pages/activities.js')],
   [/^hoat-dong\/moi$/, 'activities', () => import('../pages/record.js')],
+  [/^hoat-dong\/nhap$/, 'activities', () => import('../pages/import.js')],
   [/^hoat-dong\/([\w-]+)$/, 'activities', () => import('../pages/activity.js')],
   [/^ke-hoach$/, 'plans', () => import('../pages/plans.js')],
   [/^ke-hoach\/moi$/, 'plans', () => import('../pages/plan-new.js')],

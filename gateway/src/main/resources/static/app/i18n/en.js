@@ -4,6 +4,7 @@ import registers from './en-registers.js';
 import organisation from './en-organisation.js';
 import urging from './en-urging.js';
 import planlife from './en-planlife.js';
+import deeds from './en-deeds.js';
 import words from './en-words.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
@@ -13,6 +14,7 @@ export default {
   ...registers,
   ...urging,
   ...planlife,
+  ...deeds,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',

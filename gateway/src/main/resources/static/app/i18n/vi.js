@@ -4,6 +4,7 @@ import registers from './vi-registers.js';
 import organisation from './vi-organisation.js';
 import urging from './vi-urging.js';
 import planlife from './vi-planlife.js';
+import deeds from './vi-deeds.js';
 import words from './vi-words.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
@@ -13,6 +14,7 @@ export default {
   ...registers,
   ...urging,
   ...planlife,
+  ...deeds,
   'loading': 'Đang mở…',
   'deadline': 'Hạn',
   'place.work': 'Việc của tôi', 'place.directives': 'Văn bản', 'place.activities': 'Hoạt động', 'place.plans': 'Kế hoạch', 'place.follow': 'Theo dõi', 'place.reports': 'Báo cáo',

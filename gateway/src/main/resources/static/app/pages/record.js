@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { list, listOrNothing, post, Problem } from '../core/api.js';
+import { get, list, listOrNothing, post, Problem } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { documentName, readNumber, today } from '../core/format.js';
 import { t, words } from '../core/i18n.js';
@@ -7,19 +7,20 @@ import { directivesById, myUnits, unitName, unitsUnderMe } from '../core/lookups
 import { goTo } from '../core/routes.js';
 import { day, ending, missing, onSubmit, select, text, area, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
+import { chosenKind, kindOf, ownChoices, ownFields, requiredFields } from '../parts/own-kind.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
-import { empty, failure } from '../parts/states.js';
+import { empty, failure, notice } from '../parts/states.js';
 
 /** An activity with a photo in under a minute: six short questions, the rest can be added later. */
 export async function open({ query }, { redraw }) {
-  const [units, directives, indicators] = await Promise.all([unitsUnderMe('RECORD'), pickable(), list('/api/v1/indicators')]);
+  const [units, directives, indicators, kinds] = await Promise.all([unitsUnderMe('RECORD'), pickable(), list('/api/v1/indicators'), listOrNothing('/api/v1/activity-kinds', () => {})]);
   const mine = await myUnits('RECORD');
   const form = new Form('activity', {
     unit: mine[0] ?? '', kind: '', title: '', when: today(), mode: 'ORGANISE', state: 'DONE',
-    directive: query.get('van-ban') ?? (directives.length === 1 ? directives[0][0] : ''), count: { indicator: '', value: '' },
+    directive: query.get('van-ban') ?? (directives.length === 1 ? directives[0][0] : ''), count: { indicator: '', value: '' }, own: { fields: {} },
   }, redraw);
   const page = {
-    form, units, directives, redraw, photos: new PhotoPicker(redraw), saved: null, problem: null,
+    form, units, directives, kinds, redraw, photos: new PhotoPicker(redraw), saved: null, problem: null, given: new Map(),
     counts: indicators.filter(one => one.valueType === 'NUMBER').map(one => [one.id, `${one.name} (${one.unitOfMeasure})`]),
   };
   return { title: () => t('record.title'), view: () => view(page) };
@@ -36,26 +37,27 @@ async function pickable() {
 }
 
 /** What the service takes, from what the short form asks. */
-export function activityOf({ directive, count, ...rest }) {
+export function activityOf({ directive, count, kind, own, ...rest }, kinds = []) {
   const value = count?.value && (readNumber(count.value) ?? count.value);
   return {
     ...rest,
+    ...kindOf(kinds, { kind, own }),
     directives: directive ? [directive] : [],
     measurements: count?.indicator && value ? [{ indicator: count.indicator, value }] : [],
   };
 }
 
-function complaints(form) {
+function complaints({ form, kinds }) {
   const count = form.value('/count') ?? {};
   const wrong = count.value && readNumber(count.value) === null ? [{ pointer: '/count/value', detail: t('form.number.wrong') }] : [];
   const lone = count.value && !count.indicator ? [{ pointer: '/count/indicator', detail: t('form.missing') }] : [];
-  return [...missing(form, ['/kind', '/title', '/unit']), ...wrongDays(form, ['/when']), ...wrong, ...lone];
+  return [...missing(form, ['/kind', '/title', '/unit', ...requiredFields(chosenKind(kinds, form.value('/kind')))]), ...wrongDays(form, ['/when']), ...wrong, ...lone];
 }
 
 async function save(page) {
   const { form, photos } = page;
   page.problem = null;
-  page.saved ??= await form.send((body, key) => post('/api/v1/activities', activityOf(body), key), complaints(form));
+  page.saved ??= await form.send((body, key) => post('/api/v1/activities', activityOf(body, page.kinds), key), complaints(page));
   if (!page.saved) return;
   try {
     await photos.send(page.saved.id, page.saved.title);
@@ -67,12 +69,31 @@ async function save(page) {
   }
 }
 
+/** What my unit has reported already for this indicator and day: it is shown, so that nothing is counted twice. */
+function given(page) {
+  const { form } = page;
+  const [unit, indicator, when] = ['/unit', '/count/indicator', '/when'].map(pointer => form.value(pointer));
+  if (!unit || !indicator || !/^\d{4}(-\d{2}){0,2}$/.test(when ?? '')) return nothing;
+  const asked = `unit=${encodeURIComponent(unit)}&indicator=${encodeURIComponent(indicator)}&period=${when}`;
+  if (!page.given.has(asked)) {
+    page.given.set(asked, []);
+    get(`/api/v1/measurements/given?${asked}`).then(({ items }) => {
+      page.given.set(asked, items);
+      if (items.length) page.redraw();
+    }, () => {});
+  }
+  const items = page.given.get(asked);
+  return items.length ? notice('calm', html`<strong>${t('given.title')}</strong>
+    <ul>${items.map(one => html`<li>${one.printed} · <a href="#/hoat-dong/${one.activity}">${one.title}</a></li>`)}</ul>${t('given.hint')}`) : nothing;
+}
+
 function view(page) {
   const { form, photos } = page;
   if (!page.units.length) return html`${heading(t('record.title'))}${empty(t('record.noRight'), { href: '#/viec', text: t('place.work') })}`;
   return html`${heading(t('record.title'))}
     <form novalidate @submit=${onSubmit(() => save(page))}>
-      ${select(form, '/kind', t('record.kind'), words('activityKind'), { required: true })}
+      ${select(form, '/kind', t('record.kind'), [...words('activityKind'), ...ownChoices(page.kinds)], { required: true })}
+      ${ownFields(form, chosenKind(page.kinds, form.value('/kind')))}
       ${text(form, '/title', t('record.what'), { required: true, max: 1000 })}
       <div class="columns">
         ${day(form, '/when', t('record.when'))}
@@ -83,6 +104,7 @@ function view(page) {
         ${select(form, '/count/indicator', t('record.indicator'), page.counts, { blank: t('record.noCount') })}
         ${form.value('/count/indicator') ? text(form, '/count/value', t('record.count'), { required: true, inputmode: 'decimal', max: 20 }) : nothing}
       </div>
+      ${given(page)}
       ${photos.view()}
       <details ?open=${Boolean(form.value('/content') || form.value('/place'))}><summary>${t('record.more')}</summary>
         ${text(form, '/place', t('record.place'), { max: 500 })}

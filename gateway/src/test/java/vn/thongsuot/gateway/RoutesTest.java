@@ -44,6 +44,8 @@ class RoutesTest extends RunningGateway {
         "/api/v1/open-data/tasks, directive",
         "/api/v1/openings/o1, directive",
         "/api/v1/activities, activity",
+        "/api/v1/measurements/given, activity",
+        "/api/v1/activity-kinds/EXPO, activity",
         "/api/v1/figures, reporting",
         "/api/v1/figures/c1/sources, reporting",
         "/api/v1/reports/r1/document, reporting",

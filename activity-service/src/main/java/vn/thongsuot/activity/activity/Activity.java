@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments photos and files that prove it, removed ones too
  * @param news what was written for a news item; absent while it is only drafted from the facts. It stays in this service
  * @param words that its texts are found by, see {@link SearchWords}
+ * @param given by what its values are found, see {@link GivenValues}; always worked out anew from the facts
  */
 public record Activity(
         Facts facts,
@@ -23,7 +24,8 @@ public record Activity(
         List<Correction> corrections,
         List<Attachment> attachments,
         @Nullable News news,
-        List<String> words) {
+        List<String> words,
+        List<String> given) {
 
     static final int CORRECTIONS_KEPT = 50;
 
@@ -36,6 +38,18 @@ public record Activity(
         corrections = List.copyOf(corrections);
         attachments = List.copyOf(attachments);
         words = List.copyOf(words);
+        given = GivenValues.keys(facts);
+    }
+
+    public Activity(
+            Facts facts,
+            List<String> directives,
+            List<Warning> warnings,
+            List<Correction> corrections,
+            List<Attachment> attachments,
+            @Nullable News news,
+            List<String> words) {
+        this(facts, directives, warnings, corrections, attachments, news, words, List.of());
     }
 
     static Activity recorded(Examined examined) {

@@ -17,8 +17,11 @@ public final class ActivityFields {
     /** Hashes of photos and files, to find every place of the same bytes. */
     public static final String ATTACHED = "attachments.file.sha256";
 
+    /** Unit, indicator and period of each value, see {@link GivenValues}. */
+    public static final String GIVEN = "given";
+
     public static final List<String> FILTERS =
-            List.of(UNIT, DIRECTIVES, CAMPAIGN, KIND, TAGS, FIRST_DAY, LAST_DAY, WORDS, ATTACHED);
+            List.of(UNIT, DIRECTIVES, CAMPAIGN, KIND, TAGS, FIRST_DAY, LAST_DAY, WORDS, ATTACHED, GIVEN);
 
     private ActivityFields() {}
 }

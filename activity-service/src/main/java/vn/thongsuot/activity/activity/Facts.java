@@ -24,6 +24,10 @@ public record Facts(
         return new Facts(who, what, setting, basis, findings, other);
     }
 
+    Facts by(Description.Own own) {
+        return new Facts(who, what.with(own), setting, basis, findings, event);
+    }
+
     Facts in(State state) {
         return new Facts(who, what.in(state), setting, basis, findings, event);
     }

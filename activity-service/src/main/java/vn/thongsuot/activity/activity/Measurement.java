@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param share what a percentage came from; absent for what is none
  * @param baseline the value before; absent when there is none to compare with
  * @param source where it was asked, for instance a survey; absent when the unit counted itself
+ * @param survey how it was asked; absent for what is no result of a survey
  */
 public record Measurement(
         String indicator,
@@ -31,7 +32,17 @@ public record Measurement(
         Scope of,
         @Nullable Share share,
         @Nullable Reading baseline,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable Survey survey) {
+
+    /**
+     * How a value was asked for, by which readers judge it. At least one of both is stated.
+     *
+     * @param sampleSize how many answered, above zero; absent when nobody said
+     * @param method in words, for instance 'phiếu hỏi trực tuyến'; absent when nobody said
+     */
+    public record Survey(
+            @Nullable Long sampleSize, @Nullable String method) {}
 
     /**
      * Whom and which days a value is about.
@@ -50,6 +61,21 @@ public record Measurement(
 
     public Measurement {
         named = List.copyOf(named);
+    }
+
+    /** What is no result of a survey. */
+    public Measurement(
+            String indicator,
+            @Nullable Qualifier qualifier,
+            @Nullable BigDecimal value,
+            @Nullable String text,
+            @Nullable Magnitude magnitude,
+            List<String> named,
+            Scope of,
+            @Nullable Share share,
+            @Nullable Reading baseline,
+            @Nullable String source) {
+        this(indicator, qualifier, value, text, magnitude, named, of, share, baseline, source, null);
     }
 
     /** A plain value, or words, of the activity itself. */

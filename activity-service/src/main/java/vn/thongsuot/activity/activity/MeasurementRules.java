@@ -38,6 +38,10 @@ final class MeasurementRules {
         if (measurement.isNegative()) {
             broken.add(Violation.of(pointer + "/value", "negative"));
         }
+        var survey = measurement.survey();
+        if (survey != null && survey.sampleSize() == null && survey.method() == null) {
+            broken.add(Violation.of(pointer + "/survey", "survey-empty"));
+        }
         return Stream.concat(broken.build(), shares(pointer, measurement));
     }
 

@@ -32,6 +32,10 @@ final class ReferenceRules {
                 EventReferences.positions(facts.event()));
     }
 
+    static Wanted wanted(Collection<Facts> all) {
+        return all.stream().map(ReferenceRules::wanted).reduce(Wanted.nothing(), Wanted::and);
+    }
+
     private static Set<String> units(Facts facts) {
         var units = with(facts.who().coordinators(), facts.who().unit());
         units.addAll(EventReferences.units(facts.event()));

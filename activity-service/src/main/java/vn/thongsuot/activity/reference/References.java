@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -44,7 +45,15 @@ public final class References {
      * takes what is there, so that the whole look never takes much longer.
      */
     public Known await(TenantId tenant, Wanted wanted) {
-        var look = new Look(tenant);
+        return look(new Look(tenant, false), wanted);
+    }
+
+    /** The same without waiting for anything. */
+    public Known known(TenantId tenant, Wanted wanted) {
+        return look(new Look(tenant, true), wanted);
+    }
+
+    private Known look(Look look, Wanted wanted) {
         var units = look.atUnits(wanted.units());
         var foundTasks = look.at(tasks, wanted.tasks());
         var foundDirectives = look.at(directives, wanted.directives());
@@ -69,6 +78,12 @@ public final class References {
                 names, states(indicators.findAll(tenant, indicatorIds)), states(directives.findAll(tenant, ids)));
     }
 
+    /** The indicators of the tenant, by id. */
+    public Map<String, IndicatorCopy> indicators(TenantId tenant) {
+        return indicators.all(tenant).stream()
+                .collect(Collectors.toMap(Versioned::id, Versioned::state));
+    }
+
     private static <T> Map<String, T> states(Map<String, Versioned<T>> found) {
         var states = new HashMap<String, T>();
         found.forEach((id, copy) -> states.put(id, copy.state()));
@@ -86,11 +101,17 @@ public final class References {
         private final TenantId tenant;
         private boolean waited;
 
-        Look(TenantId tenant) {
+        /** @param waited whether it waits for nothing any more */
+        Look(TenantId tenant, boolean waited) {
             this.tenant = tenant;
+            this.waited = waited;
         }
 
         Set<String> atUnits(Set<String> ids) {
+            if (waited) {
+                var tree = organisation.units(tenant);
+                return ids.stream().filter(id -> tree.unit(id).isPresent()).collect(Collectors.toUnmodifiableSet());
+            }
             var found = organisation.awaitUnits(tenant, ids).keySet();
             waited = found.size() < ids.size();
             return Set.copyOf(found);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.activity.kind.OwnKinds;
 import vn.thongsuot.activity.reference.CampaignCopy;
 import vn.thongsuot.activity.reference.DirectiveCopy;
 import vn.thongsuot.activity.reference.IndicatorCopy;
@@ -62,6 +63,7 @@ final class Office {
                     indicators,
                     InMemoryReplica.impatient(CampaignCopy.class),
                     positions),
+            OwnKinds.NONE,
             CLOCK);
 
     private final Recording recording = new Recording(activities, right, examining);

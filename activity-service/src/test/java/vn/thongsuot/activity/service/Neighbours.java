@@ -13,6 +13,9 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds RECORD and AUDIT at the department and below. */
     static final String CLERK = "chuyenvien.sct";
 
+    /** Holds ADMINISTER at the department, which is at the top. */
+    static final String ADMINISTRATOR = "quantri.sct";
+
     /** Holds a post at the office without any right. */
     static final String READER = "doc.vps";
 

@@ -17,6 +17,7 @@ import vn.thongsuot.platformtest.identity.TestIssuer;
 import vn.thongsuot.platformtest.infrastructure.TestTopics;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.EndpointRequest.Foreign;
 import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.RightsKit;
 
@@ -27,6 +28,9 @@ class TenantIsolationIT extends RightsKit {
     private static final String ONE = Client.ACTIVITIES + "/{id}";
     private static final String MARKER = "Băng rôn của tỉnh chủ quản";
 
+    private static final String IMPORTS = ImportIT.IMPORTS;
+    private static final String KINDS = OwnKindIT.KINDS;
+    private static final String NAMES = "/attendance-list";
     private static final String SETS = "/api/v1/datasets";
     private static final String SET = "{\"unit\": \"vps\", \"name\": \"Sổ việc\", \"openness\": \"OPEN\"}";
     private static final FormFile PHOTO = new FormFile("a.png", Pictures.png(8, 8), Map.of("caption", MARKER));
@@ -56,6 +60,9 @@ class TenantIsolationIT extends RightsKit {
         var path = Client.ACTIVITIES + "/" + id;
         var photo = clerk.upload(path + "/photos", PHOTO).body().path("uri").asString();
         var file = clerk.upload(path + "/files", FILE).body().path("uri").asString();
+        var table = Tables.deeds("vps;BANNER;" + MARKER + ";2024;;;");
+        var imported = clerk.upload(IMPORTS, table).body().path("id").asString();
+        var administrator = issuer.token(owner, Neighbours.ADMINISTRATOR);
         set = clerk.post(SETS, SET).body().path("id").asString();
         return List.of(
                 EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
@@ -70,6 +77,10 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.of("POST", ONE + "/files", path + "/files").file(FILE),
                 EndpointRequest.get(ONE + "/files/{file}", file),
                 EndpointRequest.delete(ONE + "/files/{file}", file, 7),
+                EndpointRequest.post(ONE + NAMES, path + NAMES, NameListIT.body(NameListIT.today())),
+                EndpointRequest.get(ONE + NAMES, path + NAMES),
+                EndpointRequest.get(ONE + NAMES + "/looks", path + NAMES + "/looks"),
+                EndpointRequest.delete(ONE + NAMES, path + NAMES, 1),
                 EndpointRequest.get(ONE + "/news", path + "/news?format=html"),
                 EndpointRequest.put(ONE + "/news", path + "/news", 8, "{\"lead\":\"Tin\"}"),
                 EndpointRequest.delete(ONE, path, 9),
@@ -78,6 +89,16 @@ class TenantIsolationIT extends RightsKit {
                                 path + "/erasures",
                                 "{\"attachment\":\"" + file.replaceAll(".*/", "") + "\"}")
                         .as(issuer.token(owner, Neighbours.ADMINISTRATOR)),
+                EndpointRequest.of("POST", IMPORTS, IMPORTS).file(Tables.deeds("vps;BANNER;Băng rôn;2024;;;")).foreign(Foreign.OWN_CREATION),
+                EndpointRequest.get(IMPORTS + "/{id}", IMPORTS + "/" + imported),
+                EndpointRequest.list(IMPORTS + "/template?format=csv"),
+                EndpointRequest.create(KINDS, OwnKindIT.EXPO).as(administrator),
+                EndpointRequest.list(KINDS),
+                EndpointRequest.get(KINDS + "/{code}", KINDS + "/EXPO"),
+                EndpointRequest.put(KINDS + "/{code}", KINDS + "/EXPO", 1, OwnKindIT.EXPO)
+                        .as(administrator),
+                EndpointRequest.list(GivenValuesIT.GIVEN + "2025"),
+                EndpointRequest.list(Client.ACTIVITIES + "/export?format=csv"),
                 EndpointRequest.create(SETS, SET),
                 EndpointRequest.list(SETS + "?unit=vps"),
                 EndpointRequest.get(SETS + "/{id}", SETS + "/" + set),

@@ -3,11 +3,13 @@ package vn.thongsuot.directive.dataanswer;
 import java.math.BigDecimal;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.directive.datarequest.ColumnType;
-import vn.thongsuot.directive.text.PlainNumber;
 import vn.thongsuot.directive.text.SearchKey;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.directive.text.YesNo;
-import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.platform.cells.PlainNumber;
+import vn.thongsuot.platform.cells.RawCell;
+import vn.thongsuot.platform.cells.VietnameseNumber;
+import vn.thongsuot.platform.cells.WrittenDate;
 
 /** Reads a cell as its column wants it, and writes it as people do; what is written can be read again, as the same. */
 final class CellReading {
@@ -24,7 +26,7 @@ final class CellReading {
             case RawCell.Day day ->
                 column.type() == ColumnType.DATE
                         ? ReadCell.of(day.day().toString())
-                        : written(column, WrittenDate.write(PartialDate.of(day.day())));
+                        : written(column, WrittenDate.write(day.day().toString()));
             case RawCell.Truth truth -> written(column, truth(truth.yes()));
             case RawCell.Broken broken -> ReadCell.broken("cell-error");
         };
@@ -42,7 +44,7 @@ final class CellReading {
             case WHOLE_NUMBER, DECIMAL_NUMBER -> number(column, text);
             case DATE ->
                 WrittenDate.read(text)
-                        .map(date -> ReadCell.of(date.value()))
+                        .map(ReadCell::of)
                         .orElseGet(() -> ReadCell.broken("date-shape"));
             case YES_NO ->
                 YesNo.read(text).map(yes -> ReadCell.of(yes.toString())).orElseGet(() -> ReadCell.broken("yes-or-no"));
@@ -101,7 +103,7 @@ final class CellReading {
                 : switch (type) {
                     case TEXT, CHOICE -> value;
                     case WHOLE_NUMBER, DECIMAL_NUMBER -> VietnameseNumber.write(new BigDecimal(value));
-                    case DATE -> WrittenDate.write(new PartialDate(value));
+                    case DATE -> WrittenDate.write(value);
                     case YES_NO -> truth(Boolean.parseBoolean(value));
                 };
     }

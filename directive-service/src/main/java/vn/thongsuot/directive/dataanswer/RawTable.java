@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.thongsuot.directive.datarequest.Clipboard;
+import vn.thongsuot.platform.cells.RawCell;
 
 /**
  * Rows before they are read.

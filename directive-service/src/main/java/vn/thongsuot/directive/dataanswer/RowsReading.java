@@ -8,6 +8,7 @@ import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.cells.RawCell;
 
 /** Reads rows by the columns of the form. All cells at fault are pointed to, by row and column. */
 final class RowsReading {

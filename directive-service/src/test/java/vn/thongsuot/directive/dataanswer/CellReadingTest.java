@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.directive.datarequest.ColumnType;
+import vn.thongsuot.platform.cells.RawCell;
 
 class CellReadingTest {
 

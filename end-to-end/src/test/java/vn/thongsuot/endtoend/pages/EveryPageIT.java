@@ -21,6 +21,7 @@ class EveryPageIT extends OnPages {
                 "theo-doi",
                 "bao-cao",
                 "hoat-dong/moi",
+                "hoat-dong/nhap",
                 "ke-hoach/moi",
                 "bao-cao/moi",
                 "so-lieu",

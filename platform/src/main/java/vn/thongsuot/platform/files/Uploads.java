@@ -11,18 +11,28 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
 /** Takes files in: bounded, through a temporary file, and looked into before anybody keeps them. */
 public final class Uploads {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+
     private final FileSettings settings;
     private final Inspection inspection;
     private final TimeBox reading;
     private final List<Screening> screenings;
+    private final VirusScan scan;
 
     Uploads(FileSettings settings, List<Screening> screenings) {
+        this(settings, screenings, VirusScan.none());
+    }
+
+    Uploads(FileSettings settings, List<Screening> screenings, VirusScan scan) {
+        this.scan = scan;
         this.settings = settings;
         this.inspection = new Inspection(settings);
         this.reading = new TimeBox(settings.readWithin());
@@ -39,7 +49,8 @@ public final class Uploads {
      *
      * @param claimedName believed only as a label
      * @throws RefusedException 413 {@code body-too-large} past the bound of the use, 422 with a rule at {@code file} for what
-     *     the use does not allow or what is dangerous, and what a {@link Screening} refuses
+     *     the use does not allow or what is dangerous, and what a {@link Screening} refuses; 503 {@code virus-scan-away} when
+     *     there is a {@link VirusScan} that does not answer
      */
     public ReceivedFile receive(InputStream bytes, @Nullable String claimedName, FileUse use) {
         var path = TemporaryFiles.make();
@@ -62,10 +73,23 @@ public final class Uploads {
             throw Inspection.refusal("file-empty");
         }
         var type = inspection.typeOf(path, use.allowed());
+        refuseInfected(path);
         var name = FileName.clean(claimedName, type);
         var text = reading.run(() -> TextExtraction.of(path, type));
         screen(name, type, text);
         return new ReceivedFile(path, name, type, size, HexFormat.of().formatHex(digest.digest()), text);
+    }
+
+    /** A scanner that cannot say is no reason to believe in the best. */
+    private void refuseInfected(Path path) {
+        try {
+            scan.find(path).ifPresent(name -> {
+                throw Inspection.refusal("file-infected", name);
+            });
+        } catch (IOException e) {
+            LOG.warn("the virus scanner gave no answer", e);
+            throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "virus-scan-away"));
+        }
     }
 
     private void screen(String name, FileType type, DocumentText text) {

@@ -73,12 +73,7 @@ final class Problems {
 
     Problem problem(HttpServletRequest request, HttpStatus status, String code, List<Violation> violations) {
         var locale = language(request);
-        var errors = violations.stream()
-                .map(violation -> new Problem.Error(
-                        violation.pointer(),
-                        violation.rule(),
-                        texts.rule(violation.rule(), violation.arguments(), locale)))
-                .toList();
+        var errors = errors(request, violations);
         return new Problem(
                 TYPES + code,
                 texts.title(code, locale),
@@ -90,6 +85,16 @@ final class Problems {
                 null,
                 List.of(),
                 MDC.get("traceId"));
+    }
+
+    List<Problem.Error> errors(HttpServletRequest request, List<Violation> violations) {
+        var locale = language(request);
+        return violations.stream()
+                .map(violation -> new Problem.Error(
+                        violation.pointer(),
+                        violation.rule(),
+                        texts.rule(violation.rule(), violation.arguments(), locale)))
+                .toList();
     }
 
     static Locale language(HttpServletRequest request) {

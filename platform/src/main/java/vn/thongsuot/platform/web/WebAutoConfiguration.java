@@ -45,6 +45,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    RuleTexts ruleTexts(Problems problems) {
+        return new RuleTexts(problems);
+    }
+
+    @Bean
     ProblemSecurity problemSecurity(Problems problems) {
         return new ProblemSecurity(problems);
     }

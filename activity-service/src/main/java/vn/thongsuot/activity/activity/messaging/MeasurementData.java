@@ -32,7 +32,19 @@ record MeasurementData(
         @Nullable ShareData share,
         @Nullable BaselineData baseline,
         @Nullable String improvement,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable SurveyData survey) {
+
+    record SurveyData(@Nullable String sampleSize, @Nullable String method) {
+
+        static @Nullable SurveyData of(Measurement.@Nullable Survey survey) {
+            if (survey == null) {
+                return null;
+            }
+            var size = survey.sampleSize();
+            return new SurveyData(size == null ? null : size.toString(), survey.method());
+        }
+    }
 
     record ShareData(String numerator, String denominator) {
 
@@ -75,7 +87,8 @@ record MeasurementData(
                 ShareData.of(measurement.share()),
                 BaselineData.of(measurement.baseline()),
                 plain(measurement.improvement()),
-                measurement.source());
+                measurement.source(),
+                SurveyData.of(measurement.survey()));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -95,6 +95,9 @@ final class ActivityAnswers {
         if (facts.what().verbatim() != null) {
             answer.set("verbatim", json.valueToTree(facts.what().verbatim()));
         }
+        if (facts.what().own() != null) {
+            answer.set("own", json.valueToTree(facts.what().own()));
+        }
         var present = activity.state().present();
         if (!present.isEmpty()) {
             answer.set(

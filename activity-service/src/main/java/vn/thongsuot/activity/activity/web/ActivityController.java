@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.activity.activity.Activity;
+import vn.thongsuot.activity.activity.ActivityFilter;
 import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Correcting;
 import vn.thongsuot.activity.activity.Recording;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.activity.ActivityKind;
 import vn.thongsuot.activity.activity.Cooperation;
@@ -55,7 +56,13 @@ record ActivityRequest(
         @Nullable @Size(max = 50) List<@NotNull @Valid TargetRequest> targets,
         @Nullable @Valid CooperationRequest cooperation,
         @Nullable @Valid EventRequest event,
+        @Nullable @Valid OwnRequest own,
         @Nullable @Size(max = 1000) String reason) {
+
+    /** A kind of the tenant's own, with the values of its fields by their keys. */
+    record OwnRequest(
+            @NotBlank @Size(max = 40) String kind,
+            @Nullable @Size(max = 30) Map<@Size(max = 40) String, @NotNull @Size(max = 2000) String> fields) {}
 
     record AudienceRequest(
             @NotBlank @Size(max = 500) String label,

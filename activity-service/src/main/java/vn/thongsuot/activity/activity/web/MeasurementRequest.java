@@ -34,7 +34,17 @@ record MeasurementRequest(
         @Nullable Beneficiary beneficiary,
         @Nullable @Valid ShareRequest share,
         @Nullable @Valid BaselineRequest baseline,
-        @Nullable @Size(max = 500) String source) {
+        @Nullable @Size(max = 500) String source,
+        @Nullable @Valid SurveyRequest survey) {
+
+    /** How it was asked. */
+    record SurveyRequest(
+            @Nullable
+            @NumberAsText(whole = true, positive = true, message = "positive-number-as-text")
+            @Schema(type = "string", example = "400")
+            Object sampleSize,
+
+            @Nullable @Size(max = 500) String method) {}
 
     /** What a percentage comes from. */
     record ShareRequest(

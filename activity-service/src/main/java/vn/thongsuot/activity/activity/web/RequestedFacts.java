@@ -4,6 +4,7 @@ import static vn.thongsuot.activity.activity.web.Texts.list;
 import static vn.thongsuot.activity.activity.web.Texts.optional;
 import static vn.thongsuot.activity.activity.web.Texts.text;
 
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,25 @@ final class RequestedFacts {
                 optional(request.content()),
                 list(request.slogans(), Texts::text),
                 list(request.tags(), Texts::text).stream().distinct().toList(),
-                verbatim(request));
+                verbatim(request),
+                own(request));
+    }
+
+    /** Values that are blank count as absent; the version is found when they are looked at. */
+    private static Description.@Nullable Own own(ActivityRequest request) {
+        var stated = request.own();
+        if (stated == null) {
+            return null;
+        }
+        var fields = new HashMap<String, String>();
+        if (stated.fields() != null) {
+            stated.fields().forEach((key, value) -> {
+                if (!text(value).isEmpty()) {
+                    fields.put(key, text(value));
+                }
+            });
+        }
+        return new Description.Own(stated.kind(), 0, fields);
     }
 
     private static Setting setting(ActivityRequest request) {

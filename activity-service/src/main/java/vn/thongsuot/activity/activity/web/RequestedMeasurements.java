@@ -14,6 +14,7 @@ import vn.thongsuot.activity.activity.Reading;
 import vn.thongsuot.activity.activity.Share;
 import vn.thongsuot.activity.activity.web.MeasurementRequest.BaselineRequest;
 import vn.thongsuot.activity.activity.web.MeasurementRequest.ShareRequest;
+import vn.thongsuot.activity.activity.web.MeasurementRequest.SurveyRequest;
 
 /** The measurements of a valid request in the words of the domain. A number without a qualifier is meant exactly. */
 final class RequestedMeasurements {
@@ -44,7 +45,16 @@ final class RequestedMeasurements {
                         request.beneficiary()),
                 share,
                 baseline(request.baseline(), pointer + "/baseline/period"),
-                optional(request.source()));
+                optional(request.source()),
+                survey(request.survey()));
+    }
+
+    private static Measurement.@Nullable Survey survey(@Nullable SurveyRequest request) {
+        if (request == null) {
+            return null;
+        }
+        var size = request.sampleSize();
+        return new Measurement.Survey(size == null ? null : Long.valueOf(size.toString()), optional(request.method()));
     }
 
     private static @Nullable Reading baseline(@Nullable BaselineRequest request, String pointer) {

@@ -9,13 +9,14 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import vn.thongsuot.directive.dataanswer.RawCell;
 import vn.thongsuot.directive.dataanswer.RawTable;
 import vn.thongsuot.directive.dataanswer.Rows;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.cells.RawCell;
+import vn.thongsuot.platform.cells.SheetCells;
 
 /**
  * Reads the rows of a workbook's first sheet. The columns are found by their names in its first row, in any order; faults

@@ -12,6 +12,7 @@ import vn.thongsuot.directive.dataanswer.Rows;
 import vn.thongsuot.directive.dataanswer.Table;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.directive.datarequest.ColumnType;
+import vn.thongsuot.platform.cells.FormulaGuard;
 
 /**
  * All rows as comma-separated values (RFC 4180, UTF-8 with a byte order mark), and after them a line for each recipient
@@ -20,7 +21,6 @@ import vn.thongsuot.directive.datarequest.ColumnType;
 public final class ConsolidatedCsv implements Table {
 
     private static final char MARK = '\uFEFF';
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private final Writer out;
     private List<Column> columns = List.of();
@@ -33,7 +33,7 @@ public final class ConsolidatedCsv implements Table {
     public void begin(List<Column> asked) throws IOException {
         columns = List.copyOf(asked);
         var titles = new ArrayList<>(List.of(Headings.CODE, Headings.NAME, Headings.STATE));
-        columns.forEach(column -> titles.add(harmless(Headings.of(column))));
+        columns.forEach(column -> titles.add(FormulaGuard.guarded(Headings.of(column))));
         out.write(MARK);
         write(titles);
     }
@@ -63,20 +63,15 @@ public final class ConsolidatedCsv implements Table {
     }
 
     private static List<String> before(Line line) {
-        return new ArrayList<>(List.of(harmless(line.code()), harmless(line.name()), Headings.state(line.standing())));
+        return new ArrayList<>(List.of(FormulaGuard.guarded(line.code()), FormulaGuard.guarded(line.name()), Headings.state(line.standing())));
     }
 
     private static String cell(ColumnType type, String value) {
         return switch (type) {
             case WHOLE_NUMBER, DECIMAL_NUMBER, DATE -> value;
             case YES_NO -> Rows.write(type, value);
-            case TEXT, CHOICE -> harmless(value);
+            case TEXT, CHOICE -> FormulaGuard.guarded(value);
         };
-    }
-
-    /** A single sign, as people put for nothing, does no harm. */
-    private static String harmless(String text) {
-        return text.length() > 1 && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private void write(List<String> cells) throws IOException {

@@ -13,10 +13,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.text.PlainNumber;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.directive.text.YesNo;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.cells.PlainNumber;
 
 /** One row by the fields of its sheet; what cannot be read becomes a violation and counts as empty. */
 final class Cells {

@@ -15,12 +15,13 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import vn.thongsuot.directive.dataanswer.RawCell;
 import vn.thongsuot.directive.dataanswer.RawTable;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.directive.datarequest.ColumnType;
 import vn.thongsuot.directive.roster.Workbooks;
 import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.cells.RawCell;
+import vn.thongsuot.platform.cells.SheetCells;
 
 class AnswerReaderTest {
 

@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.dataanswer.workbook;
+package vn.thongsuot.platform.cells;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,10 +11,9 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.dataanswer.RawCell;
 
 /** Cells of a spreadsheet as what they hold. */
-final class SheetCells {
+public final class SheetCells {
 
     /** Spreadsheets count so exactly and no further; what they store beyond it is noise. */
     private static final MathContext EXACT = new MathContext(15);
@@ -26,11 +25,13 @@ final class SheetCells {
 
     private SheetCells() {}
 
-    static boolean isEmpty(Row row) {
+    /** Whether there is nothing in it. */
+    public static boolean isEmpty(Row row) {
         return row.stream().allMatch(cell -> cell == null || text(cell).isBlank());
     }
 
-    static RawCell read(Row row, int place) {
+    /** What stands at a place, counted from 0. */
+    public static RawCell read(Row row, int place) {
         var cell = place < row.getCellCount() ? row.getOptionalCell(place).orElse(null) : null;
         if (cell == null) {
             return new RawCell.Written("");
@@ -84,7 +85,7 @@ final class SheetCells {
     }
 
     /** A, B, … Z, AA, … */
-    static String letter(int place) {
+    public static String letter(int place) {
         var last = String.valueOf((char) ('A' + place % LETTERS));
         return place < LETTERS ? last : letter(place / LETTERS - 1) + last;
     }

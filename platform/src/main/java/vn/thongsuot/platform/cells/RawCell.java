@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.dataanswer;
+package vn.thongsuot.platform.cells;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

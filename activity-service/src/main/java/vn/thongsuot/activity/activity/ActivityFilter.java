@@ -1,13 +1,10 @@
-package vn.thongsuot.activity.activity.web;
+package vn.thongsuot.activity.activity;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.activity.activity.ActivityFields;
-import vn.thongsuot.activity.activity.ActivityKind;
-import vn.thongsuot.activity.activity.SearchWords;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.paging.Condition;
@@ -20,7 +17,7 @@ import vn.thongsuot.platform.paging.Condition;
  * @param to last day of the span
  * @param q words, with or without marks, that must all occur
  */
-record ActivityFilter(
+public record ActivityFilter(
         @Nullable String unit,
         @Nullable String directive,
         @Nullable String campaign,
@@ -31,7 +28,7 @@ record ActivityFilter(
         @Nullable String q) {
 
     /** @throws RefusedException when the span ends before it begins, or the words hold no letter */
-    Map<String, Object> conditions() {
+    public Map<String, Object> conditions() {
         if (from != null && to != null && to.isBefore(from)) {
             throw new RefusedException(Refusal.invalid("to", "to-before-from"));
         }

@@ -1,4 +1,4 @@
-package vn.thongsuot.directive.text;
+package vn.thongsuot.platform.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,11 +1,11 @@
-package vn.thongsuot.directive.dataanswer;
+package vn.thongsuot.platform.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people here write them: 1.500 is one thousand five hundred, 1,5 is one and a half. */
-final class VietnameseNumber {
+public final class VietnameseNumber {
 
     private static final Pattern SHAPE = Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
     /** May as well be 1500 written in the English way. */
@@ -16,19 +16,19 @@ final class VietnameseNumber {
     private VietnameseNumber() {}
 
     /** Whether a thousandfold mistake is possible. */
-    static boolean isAmbiguous(String written) {
+    public static boolean isAmbiguous(String written) {
         return AMBIGUOUS.matcher(written).matches();
     }
 
     /** Empty when it is none. */
-    static Optional<BigDecimal> read(String written) {
+    public static Optional<BigDecimal> read(String written) {
         return SHAPE.matcher(written).matches()
                 ? Optional.of(new BigDecimal(written.replace(".", "").replace(',', '.')))
                 : Optional.empty();
     }
 
     /** Never ambiguous: three decimals are followed by a zero where they could be taken for thousands. */
-    static String write(BigDecimal number) {
+    public static String write(BigDecimal number) {
         var plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         var whole = point < 0 ? plain : plain.substring(0, point);

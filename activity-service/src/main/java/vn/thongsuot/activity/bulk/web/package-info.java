@@ -1,0 +1,5 @@
+/** Tables of activities over HTTP. */
+@NullMarked
+package vn.thongsuot.activity.bulk.web;
+
+import org.jspecify.annotations.NullMarked;

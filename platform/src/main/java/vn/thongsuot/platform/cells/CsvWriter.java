@@ -1,0 +1,60 @@
+package vn.thongsuot.platform.cells;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as CSV by RFC 4180 with the mark that tells spreadsheets it is UTF-8; numbers and days as people write them here, so
+ * that what was written can be read again.
+ */
+public final class CsvWriter implements TableWriter {
+
+    private static final char MARK = '\uFEFF';
+
+    private final BufferedWriter out;
+
+    public CsvWriter(OutputStream out) throws IOException {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.out.write(MARK);
+    }
+
+    @Override
+    public void heading(List<String> titles) throws IOException {
+        row(titles);
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            out.write(i == 0 ? "" : ",");
+            out.write(quoted(text(cells.get(i))));
+        }
+        out.write("\r\n");
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> VietnameseNumber.write(number);
+            case LocalDate day -> WrittenDate.write(day.toString());
+            default -> FormulaGuard.guarded(cell.toString());
+        };
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("[^\",;\t\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    /** What was written goes on its way; the stream stays open. */
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.cells;
+
+import org.jspecify.annotations.NullMarked;
