@@ -4,39 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.thongsuot.directive.task.Course;
-import vn.thongsuot.directive.task.Dealings;
-import vn.thongsuot.directive.task.Execution;
-import vn.thongsuot.directive.task.Role;
-import vn.thongsuot.directive.task.RoleKind;
-import vn.thongsuot.directive.task.Source;
-import vn.thongsuot.directive.task.Task;
-import vn.thongsuot.directive.task.Traits;
-import vn.thongsuot.directive.time.Deadline;
-import vn.thongsuot.platform.store.StoredJson;
-import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.http.Answer;
 
 /** What officials do with a task on the running service: hand in, confirm, ask for more time, count. */
-@SuppressWarnings("NullAway.Init") // injected
 class TaskLifeIT extends RunningService {
 
     private static final String TASKS = "/api/v1/tasks";
-    private static final LocalDate PAST = LocalDate.of(2017, 6, 30);
-    private static final LocalDate FUTURE = LocalDate.of(2999, 12, 31);
-
-    @Autowired
-    private TenantDatabases databases;
 
     @Test
     void aProductIsReturnedHandedInAgainAndConfirmed() {
@@ -107,23 +82,6 @@ class TaskLifeIT extends RunningService {
         assertThat(cells("&to=2025-03-13").path("total").asInt()).isZero();
     }
 
-    /** The figures of báo cáo 1270/BC-TCTTTg; a thousand were done within their extension, 77 are open within it. */
-    @Test
-    void twentyTwoThousandTasksAreCountedInOneRequest() {
-        var loaded = new ArrayList<Document>();
-        load(loaded, 13_068, Execution.DONE, PAST, PAST, null);
-        load(loaded, 1_000, Execution.DONE, PAST, PAST.plusDays(3), PAST.plusDays(5));
-        load(loaded, 1_983, Execution.DONE, PAST, PAST.plusDays(1), null);
-        load(loaded, 5_563, Execution.NOT_STARTED, FUTURE, null, null);
-        load(loaded, 77, Execution.IN_PROGRESS, PAST, null, FUTURE);
-        load(loaded, 223, Execution.IN_PROGRESS, PAST, null, null);
-        databases.of(province.tenant).getCollection("tasks").insertMany(loaded);
-        assertThat(numbers(cells(""))).containsExactly(14_068, 1_983, 5_640, 223, 21_914);
-        assertThat(numbers(cells("&against=ORIGINAL"))).containsExactly(13_068, 2_983, 5_563, 300, 21_914);
-        assertThat(numbers(cells("&unit=" + province.office))).containsExactly(14_068, 1_983, 5_640, 223, 21_914);
-        assertThat(numbers(cells("&directive=none"))).containsExactly(0, 0, 0, 0, 0);
-    }
-
     @Test
     void aTenantKeepsItsOwnYearBesideTheDelivered() {
         var path = "/api/v1/calendars/2025";
@@ -146,45 +104,6 @@ class TaskLifeIT extends RunningService {
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
                         topics.events("thongsuot.calendars", province.tenant).size() == 1);
-    }
-
-    private static List<Integer> numbers(JsonNode answer) {
-        return List.of(
-                answer.at("/cells/DONE_ON_TIME").asInt(),
-                answer.at("/cells/DONE_LATE").asInt(),
-                answer.at("/cells/OPEN_IN_TIME").asInt(),
-                answer.at("/cells/OPEN_OVERDUE").asInt(),
-                answer.path("total").asInt());
-    }
-
-    private void load(
-            List<Document> into,
-            int tasks,
-            Execution execution,
-            LocalDate last,
-            @Nullable LocalDate doneOn,
-            @Nullable LocalDate extendedTo) {
-        var ids = new AtomicInteger(into.size());
-        var state = new StoredJson()
-                .toDocument(new Task(
-                        new Source(Source.Kind.EVENT, "e", null),
-                        null,
-                        null,
-                        0,
-                        "Nhiệm vụ",
-                        null,
-                        null,
-                        List.of(Role.of(RoleKind.LEAD, province.office)),
-                        null,
-                        new Deadline("chậm nhất", last),
-                        execution,
-                        doneOn,
-                        Set.of(),
-                        Traits.NONE,
-                        new Course(null, null, null, null, null, PAST, new Dealings(null, null, extendedTo), null)));
-        for (int i = 0; i < tasks; i++) {
-            into.add(new Document("_id", "task" + ids.getAndIncrement()).append("state", state));
-        }
     }
 
     /** Of the office, from the department, due at the end of January 2025. */

@@ -13,7 +13,7 @@ final class EmbeddedStore {
     static Picked start() {
         var server = new MongoServer(new AnsweringHello());
         var address = server.bind();
-        return Picked.started("mongodb://127.0.0.1:" + address.getPort(), server::shutdownNow);
+        return Picked.embedded("mongodb://127.0.0.1:" + address.getPort(), server::shutdownNow);
     }
 
     /** Answers {@code hello}, which health checks send, as it answers the older name of the same command. */

@@ -32,6 +32,11 @@ public final class Infrastructure {
         return store.address();
     }
 
+    /** Whether the store has secondary indexes; the embedded one has none. */
+    public boolean storeHasIndexes() {
+        return !store.embedded();
+    }
+
     /** Bootstrap servers of the broker. */
     public String brokers() {
         return broker.address();

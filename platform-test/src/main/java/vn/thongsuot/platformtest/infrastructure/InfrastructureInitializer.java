@@ -5,6 +5,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.support.TestPropertySourceUtils;
+import vn.thongsuot.platformtest.queries.QueryRecorder;
 
 /** Tells an application under test where its infrastructure is; what the test itself says in its properties comes first. */
 final class InfrastructureInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -18,6 +19,7 @@ final class InfrastructureInitializer implements ApplicationContextInitializer<C
         beans.registerSingleton("testInfrastructure", infrastructure);
         beans.registerSingleton("testIssuer", infrastructure.issuer());
         beans.registerSingleton("testTopics", infrastructure.topics());
+        beans.registerSingleton("queryRecorder", new QueryRecorder());
     }
 
     private static void addBehindTheTestsOwn(ConfigurableEnvironment environment, MapPropertySource properties) {

@@ -92,9 +92,10 @@ record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
             var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int bar = place.indexOf('|');
             var made = new Date(Long.parseLong(place.substring(0, bar)));
-            return Filters.or(
-                    Filters.gt(MADE, made),
-                    Filters.and(Filters.eq(MADE, made), Filters.gt(ID, place.substring(bar + 1))));
+            // the first condition says nothing new; it is what tells a planner where in the index to begin
+            return Filters.and(
+                    Filters.gte(MADE, made),
+                    Filters.or(Filters.gt(MADE, made), Filters.gt(ID, place.substring(bar + 1))));
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
             throw new RefusedException(
                     new Refusal(Refusal.Reason.INVALID, "invalid", List.of(Violation.of("cursor", "unknown-cursor"))));

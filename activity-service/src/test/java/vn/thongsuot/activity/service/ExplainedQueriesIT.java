@@ -1,0 +1,25 @@
+package vn.thongsuot.activity.service;
+
+import java.util.Set;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
+import vn.thongsuot.platformtest.queries.ExplainedQueriesKit;
+import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+
+/** What the service asks its store is answered by indexes. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithInfrastructure
+class ExplainedQueriesIT extends ExplainedQueriesKit {
+
+    @Override
+    protected TenantIsolationKit service() {
+        return new TenantIsolationIT();
+    }
+
+    /** Units and posts are read whole, as every service does. */
+    @Override
+    protected Set<String> leftOut() {
+        return Set.of("known_units", "known_positions");
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thongsuot.platformtest.queries;
+
+import com.mongodb.client.MongoClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the store would answer a question.
+ *
+ * @param plan as the store tells it
+ * @param faults what makes it slower the more there is; empty when an index answers
+ */
+record Explained(String plan, List<String> faults) {
+
+    /** Stages of MongoDB's plans. */
+    private static final Map<String, String> STAGES =
+            Map.of("COLLSCAN", "reads the whole collection", "SORT", "sorts in memory");
+    /** Lines of PostgreSQL's plans, which document stores built on it answer. */
+    private static final Map<Pattern, String> LINES = Map.of(
+            Pattern.compile("Seq Scan on "), "reads the whole collection",
+            Pattern.compile("-> +(Incremental )?Sort\\b|^ *(Incremental )?Sort +\\("), "sorts in memory");
+
+    static Explained of(MongoClient store, StoredQuery query) {
+        var explaining = new Document("explain", query.command()).append("verbosity", "queryPlanner");
+        return of(store.getDatabase(query.database()).runCommand(explaining));
+    }
+
+    static Explained of(Document answer) {
+        var faults = new ArrayList<String>();
+        var plan = new ArrayList<String>();
+        look(answer, plan, faults);
+        return new Explained(plan.isEmpty() ? answer.toJson() : String.join("\n", plan), List.copyOf(faults));
+    }
+
+    private static void look(@Nullable Object at, List<String> plan, List<String> faults) {
+        if (at instanceof List<?> list) {
+            list.forEach(element -> look(element, plan, faults));
+        } else if (at instanceof Document document) {
+            document.forEach((name, value) -> {
+                if (name.equals("stage") && STAGES.containsKey(String.valueOf(value))) {
+                    faults.add(STAGES.get(String.valueOf(value)));
+                } else if (name.equals("plan") && value instanceof String text) {
+                    plan.add(text);
+                    text.lines().forEach(line -> judge(line, faults));
+                } else if (!name.equals("rejectedPlans")) {
+                    look(value, plan, faults);
+                }
+            });
+        }
+    }
+
+    private static void judge(String line, List<String> faults) {
+        LINES.forEach((pattern, fault) -> {
+            if (pattern.matcher(line).find()) {
+                faults.add(fault);
+            }
+        });
+    }
+}

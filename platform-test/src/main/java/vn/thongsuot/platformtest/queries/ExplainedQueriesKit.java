@@ -1,0 +1,110 @@
+package vn.thongsuot.platformtest.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.thongsuot.platformtest.tenants.EndpointRequest;
+import vn.thongsuot.platformtest.tenants.OwnersRequests;
+import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+
+/**
+ * Nothing a service asks its store reads a whole collection or sorts in memory. A {@code @SpringBootTest} on a random port
+ * extends this and names its {@link TenantIsolationKit}, whose requests call every endpoint; what the service wrote meanwhile
+ * is multiplied in its own shape, every list of every kind of aggregate is read by every field declared for it, and the
+ * store explains each question it was asked. Skipped on the embedded store, which has no indexes.
+ */
+@ExtendWith(OnIndexes.class)
+@SuppressWarnings("NullAway.Init") // injected
+public abstract class ExplainedQueriesKit {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private QueryRecorder recorder;
+
+    /** The service's own, made anew. */
+    protected abstract TenantIsolationKit service();
+
+    /** Collections that are read whole because they are small, or that no list is read from. */
+    protected abstract Set<String> leftOut();
+
+    /** Paths with queries that the service's own requests do not ask; what they ask for need not be there. */
+    protected List<String> alsoAsked() {
+        return List.of();
+    }
+
+    /** How many documents there are and what is done with them beside explaining. */
+    protected Volume volume() {
+        return Volume.QUICK;
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyQuestionIsAnsweredByAnIndex() {
+        var requests = OwnersRequests.of(service(), application);
+        recorder.listen();
+        requests.all().forEach(request -> asked(requests, request));
+        alsoAsked().forEach(path -> asked(requests, EndpointRequest.list(path)));
+        var tenants = new Filled(application, requests.owner(), requests.another());
+        var questions = recorder.stop().stream()
+                .filter(question -> question.database().equals(tenants.large().getName()))
+                .toList();
+        return collections(tenants.large(), questions).stream()
+                .map(collection -> DynamicContainer.dynamicContainer(
+                        collection, Stream.of(collection).flatMap(name -> ofCollection(tenants, name, questions))));
+    }
+
+    private static void asked(OwnersRequests requests, EndpointRequest request) {
+        var answer = requests.asOwner(request);
+        assertThat(answer.statusCode()).as("%s: %s", request, answer.body()).isBetween(200, 299);
+    }
+
+    private Set<String> collections(MongoDatabase database, List<StoredQuery> questions) {
+        var all = new TreeSet<>(database.listCollectionNames().into(new ArrayList<>()));
+        questions.forEach(question -> all.add(question.collection()));
+        all.removeAll(leftOut());
+        all.removeIf(name -> !volume().concerns(name));
+        return all;
+    }
+
+    private Stream<DynamicNode> ofCollection(Filled tenants, String collection, List<StoredQuery> asked) {
+        tenants.fill(collection, volume());
+        recorder.listen();
+        tenants.readLists(collection);
+        var questions = new LinkedHashMap<String, StoredQuery>();
+        Stream.concat(asked.stream(), recorder.stop().stream())
+                .filter(question -> question.collection().equals(collection)
+                        && question.database().equals(tenants.large().getName()))
+                .forEach(question -> questions.putIfAbsent(question.shape(), question));
+        var tests = new ArrayList<DynamicNode>();
+        questions
+                .values()
+                .forEach(question -> tests.add(DynamicTest.dynamicTest(
+                        question.toString(), () -> isAnsweredByAnIndex(tenants, question))));
+        tests.add(DynamicTest.dynamicTest("cleared away", () -> {
+            volume().measure(tenants, collection);
+            tenants.clear(collection, volume());
+        }));
+        return tests.stream();
+    }
+
+    private static void isAnsweredByAnIndex(Filled tenants, StoredQuery question) {
+        var explained = tenants.explain(question);
+        assertThat(explained.faults())
+                .as("%s%n%s", question.command(), explained.plan())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.thongsuot.platformtest.queries;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationContext;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantSetup;
+import vn.thongsuot.platformtest.infrastructure.Infrastructure;
+
+/** Two tenants of one application, of which the first gets much and the second little of the same. */
+final class Filled {
+
+    private final ApplicationContext application;
+    private final TenantId owner;
+    private final TenantId another;
+    private final List<Pages<?>> pages;
+
+    Filled(ApplicationContext application, TenantId owner, TenantId another) {
+        this.application = application;
+        this.owner = owner;
+        this.another = another;
+        this.pages = Pages.of(application);
+    }
+
+    MongoDatabase large() {
+        return database(owner);
+    }
+
+    TenantId largeTenant() {
+        return owner;
+    }
+
+    TenantId smallTenant() {
+        return another;
+    }
+
+    List<Pages<?>> pages(String collection) {
+        return pages.stream()
+                .filter(each -> each.kind().collection().equals(collection))
+                .toList();
+    }
+
+    void fill(String collection, Volume volume) {
+        if (volume.fewer() > 0) {
+            Multiplied.fill(large(), database(another), collection, volume.fewer());
+        }
+        Multiplied.fill(large(), large(), collection, volume.documents());
+    }
+
+    /** Where there is much the collection goes with its indexes and is prepared anew. */
+    void clear(String collection, Volume volume) {
+        if (volume.fewer() > 0) {
+            large().getCollection(collection).drop();
+            var database = databases().of(owner);
+            application.getBeansOfType(TenantSetup.class).values().forEach(setup -> setup.prepare(database));
+        }
+    }
+
+    /** First and following page of each list of the kind that lies in the collection. */
+    void readLists(String collection) {
+        for (var list : pages(collection)) {
+            for (var conditions : list.conditions(large())) {
+                var first = list.read(owner, new PageQuery(1, null), conditions);
+                if (first.next() != null) {
+                    list.read(owner, new PageQuery(1, first.next()), conditions);
+                }
+            }
+        }
+    }
+
+    Explained explain(StoredQuery question) {
+        return Explained.of(Store.CLIENT, question);
+    }
+
+    private MongoDatabase database(TenantId tenant) {
+        var name = databases().of(tenant).execute(MongoDatabase::getName);
+        return Store.CLIENT.getDatabase(Objects.requireNonNull(name));
+    }
+
+    private TenantDatabases databases() {
+        return application.getBean(TenantDatabases.class);
+    }
+
+    /** A client without the time limits of a service, one for this JVM. */
+    private static final class Store {
+        static final MongoClient CLIENT = MongoClients.create(Infrastructure.get().storeUri());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thongsuot.platformtest.queries;
+
+import com.mongodb.event.CommandStartedEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+
+/**
+ * A question to the store as the driver sent it.
+ *
+ * @param name of the command, for instance {@code find}
+ * @param command with nothing of the session and the connection
+ */
+record StoredQuery(String database, String collection, String name, BsonDocument command) {
+
+    private static final Set<String> QUESTIONS = Set.of("find", "aggregate", "count", "distinct");
+    private static final Set<String> OF_THE_CONNECTION =
+            Set.of("lsid", "$db", "$clusterTime", "$readPreference", "txnNumber", "readConcern", "apiVersion");
+
+    /** Absent for commands that ask nothing of a collection. */
+    static Optional<StoredQuery> of(CommandStartedEvent event) {
+        var name = event.getCommandName();
+        var collection = event.getCommand().get(name);
+        if (!QUESTIONS.contains(name) || collection == null || !collection.isString()) {
+            return Optional.empty();
+        }
+        var command = event.getCommand().clone();
+        OF_THE_CONNECTION.forEach(command::remove);
+        return Optional.of(
+                new StoredQuery(event.getDatabaseName(), collection.asString().getValue(), name, command));
+    }
+
+    /** The same for questions that differ in values alone. */
+    String shape() {
+        var asked = command.clone();
+        asked.remove("limit");
+        asked.remove("batchSize");
+        asked.remove("singleBatch");
+        return database + "." + collection + " " + name + " " + skeleton(asked);
+    }
+
+    private static String skeleton(BsonValue value) {
+        if (value.isDocument()) {
+            return value.asDocument().entrySet().stream()
+                    .map(entry -> entry.getKey() + ":" + skeleton(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value.isArray()) {
+            return value.asArray().stream()
+                    .map(StoredQuery::skeleton)
+                    .collect(Collectors.toCollection(TreeSet::new))
+                    .toString();
+        }
+        return value.isString() && value.asString().getValue().startsWith("$")
+                ? value.asString().getValue()
+                : value.getBsonType().name();
+    }
+
+    /** What is asked for, without values, for people. */
+    @Override
+    public String toString() {
+        var parts = command.entrySet().stream()
+                .filter(entry -> Set.of("filter", "query", "sort", "pipeline", "key")
+                        .contains(entry.getKey()))
+                .map(entry -> entry.getKey() + " " + skeleton(entry.getValue()))
+                .collect(Collectors.joining(" "));
+        return collection + " " + name + " " + parts;
+    }
+}

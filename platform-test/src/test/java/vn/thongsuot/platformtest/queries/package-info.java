@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.queries;
+
+import org.jspecify.annotations.NullMarked;

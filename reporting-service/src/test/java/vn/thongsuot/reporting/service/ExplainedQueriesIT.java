@@ -1,0 +1,37 @@
+package vn.thongsuot.reporting.service;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
+import vn.thongsuot.platformtest.queries.ExplainedQueriesKit;
+import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
+
+/** What the service asks its store is answered by indexes. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithInfrastructure
+class ExplainedQueriesIT extends ExplainedQueriesKit {
+
+    @Override
+    protected TenantIsolationKit service() {
+        return new TenantIsolationIT();
+    }
+
+    /** Units and posts are read whole, as every service does. */
+    @Override
+    protected Set<String> leftOut() {
+        return Set.of("known_units", "known_positions");
+    }
+
+    @Override
+    protected List<String> alsoAsked() {
+        return List.of(
+                "/api/v1/figures?directive=d1",
+                "/api/v1/figures?unit=qlcn&from=2025-01-01&to=2025-12-31",
+                "/api/v1/figures?from=2025-01-01&to=2025-12-31",
+                "/api/v1/received-figures?directive=d",
+                "/api/v1/received-figures?indicator=i",
+                "/api/v1/received-figures?from=f");
+    }
+}
