@@ -19,9 +19,6 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds a post at the office without any right. */
     static final String READER = "doc.vps";
 
-    /** Holds ADMINISTER at the department, which is the top of its tree. */
-    static final String ADMINISTRATOR = "quantri.sct";
-
     static final List<String> SLOGANS = List.of(
             "Nhiệt liệt chào mừng Ngày Sáng tạo và Đổi mới sáng tạo thế giới - 21/4/2025",
             "Đổi mới sáng tạo - Nghĩ khác, Làm khác để tốt hơn",
