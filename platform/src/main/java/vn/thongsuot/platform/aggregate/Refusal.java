@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param lack the right that is missing; absent when the refusal is not for lack of one. It explains the refusal and does
  *     not make it another: refusals are equal without it
  */
-public record Refusal(Reason reason, String code, List<Violation> violations, @Nullable Lack lack) {
+public record Refusal(
+        Reason reason,
+        String code,
+        List<Violation> violations,
+        @Nullable Lack lack) {
 
     /** What kind of refusal it is. */
     public enum Reason {

@@ -34,7 +34,8 @@ public record Change(
      * @param before absent when there was none
      * @param after absent when there is none any more
      */
-    public record Field(String field, @Nullable Object before, @Nullable Object after) {}
+    public record Field(
+            String field, @Nullable Object before, @Nullable Object after) {}
 
     /**
      * Stands for a value that is too long to be told.

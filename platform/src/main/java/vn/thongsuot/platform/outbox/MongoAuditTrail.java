@@ -69,8 +69,7 @@ final class MongoAuditTrail implements AuditTrail {
     }
 
     /** A change is told as soon as it is stored, also while its event waits for the broker. */
-    private void putInWhatWaits(
-            TenantId tenant, AggregateKind<?> kind, String id, MongoCollection<Document> audit) {
+    private void putInWhatWaits(TenantId tenant, AggregateKind<?> kind, String id, MongoCollection<Document> audit) {
         load(tenant, kind, id).ifPresent(stored -> OutboxStore.insert(audit, stored.pending()));
     }
 
@@ -78,8 +77,9 @@ final class MongoAuditTrail implements AuditTrail {
         var told = new ArrayList<Change>();
         long size = 0;
         @Nullable String next = null;
-        for (var entry :
-                audit.find(filter).sort(Sorts.descending(AggregateDocument.VERSION)).limit(limit + 1)) {
+        for (var entry : audit.find(filter)
+                .sort(Sorts.descending(AggregateDocument.VERSION))
+                .limit(limit + 1)) {
             if (told.size() == limit || size > AuditedValues.MOST_IN_A_PAGE) {
                 next = Long.toString(told.getLast().version());
                 break;

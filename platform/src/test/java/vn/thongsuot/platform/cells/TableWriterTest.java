@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
 import vn.thongsuot.platform.files.Uploads;
@@ -22,7 +22,13 @@ import vn.thongsuot.platform.files.Uploads;
 class TableWriterTest {
 
     private static final List<@Nullable Object> ROW = Arrays.asList(
-            "=1+1", "-", "+84 901", new BigDecimal("-1500.25"), new BigDecimal("0.125"), LocalDate.of(2025, 9, 3), null);
+            "=1+1",
+            "-",
+            "+84 901",
+            new BigDecimal("-1500.25"),
+            new BigDecimal("0.125"),
+            LocalDate.of(2025, 9, 3),
+            null);
 
     @Test
     void nothingInAnExportIsEverWorkedOut() throws IOException {

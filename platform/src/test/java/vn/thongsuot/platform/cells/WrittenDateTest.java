@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenDateTest {
 
     @ParameterizedTest
-    @CsvSource({"23/9/2025, 2025-09-23", "05-02-2026, 2026-02-05", "9/2025, 2025-09", "2025, 2025", "2025-09-23, 2025-09-23"})
+    @CsvSource({
+        "23/9/2025, 2025-09-23",
+        "05-02-2026, 2026-02-05",
+        "9/2025, 2025-09",
+        "2025, 2025",
+        "2025-09-23, 2025-09-23"
+    })
     void datesAreReadAsPeopleHereWriteThem(String written, String iso) {
         assertThat(WrittenDate.read(written)).contains(iso);
         assertThat(WrittenDate.read(WrittenDate.write(iso))).contains(iso);

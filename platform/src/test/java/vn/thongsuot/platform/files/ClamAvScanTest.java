@@ -67,7 +67,9 @@ class ClamAvScanTest {
     }
 
     private static Refusal refusal(int port) {
-        return catchThrowableOfType(RefusedException.class, () -> take(port, TABLE).close()).refusal();
+        return catchThrowableOfType(
+                        RefusedException.class, () -> take(port, TABLE).close())
+                .refusal();
     }
 
     private static ReceivedFile take(int port, byte[] bytes) {
@@ -99,7 +101,8 @@ class ClamAvScanTest {
             var all = new ByteArrayOutputStream();
             try (var socket = listening.accept()) {
                 var in = new DataInputStream(socket.getInputStream());
-                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
+                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
+                        .isEqualTo("zINSTREAM\0");
                 for (int length = in.readInt(); length > 0; length = in.readInt()) {
                     all.write(in.readNBytes(length));
                 }
