@@ -68,16 +68,17 @@ public final class SheetWriter implements TableWriter {
     }
 
     private void cell(int place, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
-            case BigDecimal number when number.precision() <= EXACT -> sheet.value(next, place, number);
-            case BigDecimal number -> text(place, VietnameseNumber.write(number));
-            case LocalDate day when day.getYear() >= FIRST_YEAR -> {
-                sheet.value(next, place, day);
-                sheet.style(next, place).format(DAY).set();
-            }
-            case LocalDate day -> text(place, WrittenDate.write(day.toString()));
-            default -> text(place, value.toString());
+        if (value instanceof BigDecimal number && number.precision() <= EXACT) {
+            sheet.value(next, place, number);
+        } else if (value instanceof BigDecimal number) {
+            text(place, VietnameseNumber.write(number));
+        } else if (value instanceof LocalDate day && day.getYear() >= FIRST_YEAR) {
+            sheet.value(next, place, day);
+            sheet.style(next, place).format(DAY).set();
+        } else if (value instanceof LocalDate day) {
+            text(place, WrittenDate.write(day.toString()));
+        } else if (value != null) {
+            text(place, value.toString());
         }
     }
 
