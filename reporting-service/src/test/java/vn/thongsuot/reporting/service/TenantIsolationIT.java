@@ -94,6 +94,8 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
+                EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "")
+                        .as(administrator),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),
                 EndpointRequest.post(ONE + "/figures-sending", Client.REPORTS + "/" + unsent + "/figures-sending", ""),
