@@ -87,7 +87,7 @@ public final class UnitTree {
         return units.entrySet().stream()
                 .filter(unit -> unit.getValue().parent() == null)
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(rank::get))
+                .sorted(Comparator.comparing(id -> rank.getOrDefault(id, Integer.MAX_VALUE)))
                 .toList();
     }
 

@@ -4,10 +4,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.documents.attaching.ErasingCopies;
 import vn.thongsuot.organisation.Access;
-import vn.thongsuot.platform.aggregate.Aggregates;
-import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.SignedPlans;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.files.Files;
 
 /** Lawful erasure of signed files. */
 @Configuration(proxyBeanMethods = false)

@@ -25,6 +25,9 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds both, and reads the audit. */
     static final String LEADER = "lanhdao.ta";
 
+    /** Holds ADMINISTER at the commune, which is the top of its tree. */
+    static final String ADMINISTRATOR = "quantri.ta";
+
     /** The city above the sister commune. */
     static final String CITY = "hn-ubnd";
 
@@ -48,6 +51,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         post("p-deputy", DEPUTY, List.of("APPROVE"));
         post("p-both", LEADER, List.of("PLAN", "APPROVE", "AUDIT"));
         post("p-reader", READER, List.of());
+        post("p-admin", ADMINISTRATOR, List.of("ADMINISTER"));
         around();
         ThuanAn.directives().forEach((id, directive) -> directive(id, 1, directive));
         var campaign = ThuanAn.campaign();

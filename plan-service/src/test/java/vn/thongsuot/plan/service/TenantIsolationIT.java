@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.files.SignedPdfs;
@@ -90,6 +90,8 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
+                EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "")
+                        .as(issuer.token(owner, Neighbours.ADMINISTRATOR)),
                 EndpointRequest.post(
                         ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.files.SignedPdfs;
@@ -94,6 +94,8 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
+                EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "")
+                        .as(administrator),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),
                 EndpointRequest.post(ONE + "/figures-sending", Client.REPORTS + "/" + unsent + "/figures-sending", ""),

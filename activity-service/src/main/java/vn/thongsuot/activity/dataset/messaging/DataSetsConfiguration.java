@@ -1,7 +1,7 @@
 package vn.thongsuot.activity.dataset.messaging;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -5,9 +5,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.documents.attaching.ErasingCopies;
+import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.web.Answers;
-import vn.thongsuot.plan.plan.Plan;
 
 /** Lawful erasure of the signed file of a plan. */
 @RestController
