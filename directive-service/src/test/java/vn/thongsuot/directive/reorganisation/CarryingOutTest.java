@@ -69,7 +69,8 @@ class CarryingOutTest {
         var heirs = acts.act(act).heirs();
 
         assertThat(heirs).extracting(id -> acts.unit(id).parent()).containsOnly(acts.province);
-        assertThat(heirs).allSatisfy(id -> assertThat(acts.unit(id).predecessors()).containsExactly(acts.industry));
+        assertThat(heirs)
+                .allSatisfy(id -> assertThat(acts.unit(id).predecessors()).containsExactly(acts.industry));
         assertThat(acts.unit(acts.industry).successors()).isEqualTo(heirs);
         assertThat(acts.unit(acts.industry).validTo()).isEqualTo(FEBRUARY);
         assertThat(acts.unit(acts.division).parent()).isEqualTo(heirs.getFirst());
@@ -142,7 +143,10 @@ class CarryingOutTest {
 
     private List<String> members(UnitKind kind, String under, String day) {
         var group = new UnitClass(null, List.of(kind), null, null, under);
-        return acts.service.expanding.expand(TENANT, group, LocalDate.parse(day)).units();
+        return acts.service
+                .expanding
+                .expand(TENANT, group, LocalDate.parse(day))
+                .units();
     }
 
     @Test
@@ -156,7 +160,8 @@ class CarryingOutTest {
         assertThat(acts.unit(acts.industry).validTo()).isNull();
 
         assertThat(acts.carryingOut(NOW).catchUp(TENANT)).isZero();
-        assertThat(acts.carryingOut(NOW.plus(Duration.ofDays(9))).catchUp(TENANT)).isEqualTo(1);
+        assertThat(acts.carryingOut(NOW.plus(Duration.ofDays(9))).catchUp(TENANT))
+                .isEqualTo(1);
         assertThat(acts.act(act.id()).stage()).isEqualTo(Stage.DONE);
         assertThat(acts.unit(acts.industry).validTo()).isEqualTo("2025-04-30");
     }
@@ -173,8 +178,7 @@ class CarryingOutTest {
         new Effects(acts.service.units, half, act.id(), act.state()).take();
         assertThat(acts.carryOut(act.id(), NOW)).isFalse();
         assertThat(acts.service.units.told()).hasSize(told);
-        assertThat(acts.acts.toldOf(TENANT, act.id()))
-                .containsExactly(Reorganisation.DECIDED, Reorganisation.CHANGED);
+        assertThat(acts.acts.toldOf(TENANT, act.id())).containsExactly(Reorganisation.DECIDED, Reorganisation.CHANGED);
     }
 
     @Test
@@ -190,8 +194,13 @@ class CarryingOutTest {
         var back = draft(UnitDraft.class, """
                 {"name": "Sở Khoa học và Công nghệ", "kind": "DEPARTMENT", "level": "PROVINCE", "system": "STATE",
                  "parent": "%s"}""".formatted(acts.province));
-        acts.service.keepingUnits.change(acts.service.command(ADMINISTRATOR), acts.science, back).orThrow();
-        assertThat(acts.unit(acts.science).earlier()).as("a correction leaves history alone").hasSize(1);
+        acts.service
+                .keepingUnits
+                .change(acts.service.command(ADMINISTRATOR), acts.science, back)
+                .orThrow();
+        assertThat(acts.unit(acts.science).earlier())
+                .as("a correction leaves history alone")
+                .hasSize(1);
         assertThat(acts.carryingOut(NOW).catchUp(TENANT)).isEqualTo(1);
         assertThat(acts.act(late.id()).because()).isNull();
         assertThat(acts.unit(acts.industry).parent()).isEqualTo(acts.science);
