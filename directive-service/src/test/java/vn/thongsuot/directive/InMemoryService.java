@@ -138,7 +138,8 @@ public final class InMemoryService {
             new Surroundings(directives, expanding),
             access);
 
-    public final AssigningPositions assigningPositions = new AssigningPositions(positions, known(units), hierarchy, access);
+    public final AssigningPositions assigningPositions =
+            new AssigningPositions(positions, known(units), hierarchy, access);
 
     private final AtomicInteger keys = new AtomicInteger();
 

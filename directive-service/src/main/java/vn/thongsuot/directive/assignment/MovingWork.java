@@ -68,13 +68,9 @@ public final class MovingWork {
         return moved;
     }
 
-    private boolean moveOne(
-            Command command, Versioned<Assignment> lying, String post, Handover handover, Deed deed) {
+    private boolean moveOne(Command command, Versioned<Assignment> lying, String post, Handover handover, Deed deed) {
         var after = assignments
-                .change(
-                        command,
-                        lying.id(),
-                        current -> current.state().handOver(deed, post, handover.to()))
+                .change(command, lying.id(), current -> current.state().handOver(deed, post, handover.to()))
                 .orThrow();
         return after.version() > lying.version();
     }

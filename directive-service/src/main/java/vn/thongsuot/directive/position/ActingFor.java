@@ -42,12 +42,11 @@ final class ActingFor {
 
     private Optional<Refusal> beyond(TenantId tenant, Position acting, Position post) {
         var rules = new Rules()
+                .check(post.capacity() != Capacity.SUB_DELEGATE, "/actsFor", "delegated-already")
                 .check(
-                        post.capacity() != Capacity.SUB_DELEGATE,
-                        "/actsFor",
-                        "delegated-already")
-                .check(
-                        hierarchy.within(tenant, post.unit(), List.of(acting.unit())).contains(acting.unit()),
+                        hierarchy
+                                .within(tenant, post.unit(), List.of(acting.unit()))
+                                .contains(acting.unit()),
                         "/unit",
                         "beyond-post");
         for (int i = 0; i < acting.rights().size(); i++) {

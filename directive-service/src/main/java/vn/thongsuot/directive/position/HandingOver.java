@@ -46,11 +46,12 @@ public final class HandingOver {
             return Optional.of(Refusal.invalid("/to", "refers-to-itself"));
         }
         Known known = (tenant, ids) -> positions.findAll(tenant, ids).keySet();
-        return known.refuses(command.tenant(), Reference.of("/to", to)).or(() -> positions
-                .find(command.tenant(), to)
-                .map(Versioned::state)
-                .filter(other -> !other.unit().equals(post.unit()) || !other.isHeldOn(today(command)))
-                .map(other -> Refusal.invalid("/to", "not-held-there")));
+        return known.refuses(command.tenant(), Reference.of("/to", to))
+                .or(() -> positions
+                        .find(command.tenant(), to)
+                        .map(Versioned::state)
+                        .filter(other -> !other.unit().equals(post.unit()) || !other.isHeldOn(today(command)))
+                        .map(other -> Refusal.invalid("/to", "not-held-there")));
     }
 
     private Decision<Position> handedOver(Command command, Position post, HandoverDraft draft) {

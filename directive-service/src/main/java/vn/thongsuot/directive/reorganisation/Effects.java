@@ -73,8 +73,7 @@ final class Effects {
         var found = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = units.page(
-                    command.tenant(), new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of("parent", unit));
+            var page = units.page(command.tenant(), new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of("parent", unit));
             page.items().stream()
                     .filter(child -> child.state().existsOn(act.on()))
                     .forEach(child -> found.add(child.id()));
@@ -166,10 +165,10 @@ final class Effects {
                 : Optional.empty();
     }
 
-    private static Decision<Unit> unlessSame(
-            Unit before, Function<Unit, Decision<Unit>> decide) {
+    private static Decision<Unit> unlessSame(Unit before, Function<Unit, Decision<Unit>> decide) {
         var decided = decide.apply(before);
-        return decided instanceof Decision.Accepted<Unit> accepted && accepted.state().equals(before)
+        return decided instanceof Decision.Accepted<Unit> accepted
+                        && accepted.state().equals(before)
                 ? Decision.unchanged()
                 : decided;
     }

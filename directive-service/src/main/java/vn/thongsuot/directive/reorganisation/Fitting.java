@@ -95,11 +95,7 @@ public final class Fitting {
     }
 
     private void checkRenewal(
-            TenantId tenant,
-            ReorganisationDraft draft,
-            Map<String, Versioned<Unit>> named,
-            Renewal to,
-            Rules rules) {
+            TenantId tenant, ReorganisationDraft draft, Map<String, Versioned<Unit>> named, Renewal to, Rules rules) {
         var before = unit(named, draft.about().getFirst()).standing();
         rules.check(!to.of(before).equals(before), "/to", "changes-nothing")
                 .check(!isBelowOneOf(tenant, to.parent(), draft.about()), "/to/parent", "parent-cycle");

@@ -34,16 +34,19 @@ public record Renewal(
                 .optionalText("/to/shortName", shortName, SHORT_NAME)
                 .optionalText("/to/abbreviation", abbreviation, ABBREVIATION);
         switch (act) {
-            case RENAME -> rules.required("/to/name", name)
-                    .check(kind == null, "/to/kind", "not-of-this-act")
-                    .check(level == null, "/to/level", "not-of-this-act")
-                    .check(parent == null, "/to/parent", "not-of-this-act");
-            case RETYPE -> rules.check(kind != null || level != null, "/to/kind", "required")
-                    .check(parent == null, "/to/parent", "not-of-this-act");
-            case MOVE -> rules.required("/to/parent", parent)
-                    .check(name == null, "/to/name", "not-of-this-act")
-                    .check(kind == null, "/to/kind", "not-of-this-act")
-                    .check(level == null, "/to/level", "not-of-this-act");
+            case RENAME ->
+                rules.required("/to/name", name)
+                        .check(kind == null, "/to/kind", "not-of-this-act")
+                        .check(level == null, "/to/level", "not-of-this-act")
+                        .check(parent == null, "/to/parent", "not-of-this-act");
+            case RETYPE ->
+                rules.check(kind != null || level != null, "/to/kind", "required")
+                        .check(parent == null, "/to/parent", "not-of-this-act");
+            case MOVE ->
+                rules.required("/to/parent", parent)
+                        .check(name == null, "/to/name", "not-of-this-act")
+                        .check(kind == null, "/to/kind", "not-of-this-act")
+                        .check(level == null, "/to/level", "not-of-this-act");
             case MERGE, SPLIT -> rules.check(false, "/to", "not-of-this-act");
         }
     }

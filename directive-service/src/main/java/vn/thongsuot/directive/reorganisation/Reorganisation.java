@@ -52,14 +52,7 @@ public record Reorganisation(
     /** After an attempt to carry it out. */
     Decision<Reorganisation> attempted(Optional<String> against) {
         var next = new Reorganisation(
-                kind,
-                on,
-                basis,
-                units,
-                into,
-                to,
-                against.isEmpty() ? Stage.DONE : Stage.STUCK,
-                against.orElse(null));
+                kind, on, basis, units, into, to, against.isEmpty() ? Stage.DONE : Stage.STUCK, against.orElse(null));
         return stage == Stage.DONE || next.equals(this) ? Decision.unchanged() : Decision.accepted(next, CHANGED);
     }
 }

@@ -44,9 +44,10 @@ public record ReorganisationDraft(
         if (kind != null) {
             checkShape(kind, rules);
         }
-        return rules.refusal().or(() -> new FreeTexts()
-                .add("/basis/words", basis == null ? null : basis.words())
-                .refusesSecrets());
+        return rules.refusal()
+                .or(() -> new FreeTexts()
+                        .add("/basis/words", basis == null ? null : basis.words())
+                        .refusesSecrets());
     }
 
     private void checkShape(ReorganisationKind act, Rules rules) {
@@ -84,12 +85,18 @@ public record ReorganisationDraft(
                             at + "/unit",
                             "refers-to-itself")
                     .check(
-                            act == ReorganisationKind.SPLIT || heir.childrenOrNone().isEmpty(),
+                            act == ReorganisationKind.SPLIT
+                                    || heir.childrenOrNone().isEmpty(),
                             at + "/children",
                             "not-of-this-act");
             children.addAll(heir.childrenOrNone());
         }
-        rules.distinct("/into", heirs().stream().map(HeirDraft::unit).filter(unit -> unit != null).toList())
+        rules.distinct(
+                        "/into",
+                        heirs().stream()
+                                .map(HeirDraft::unit)
+                                .filter(unit -> unit != null)
+                                .toList())
                 .atMost("/into", children, CHILDREN)
                 .check(children.stream().distinct().count() == children.size(), "/into", "duplicate");
     }

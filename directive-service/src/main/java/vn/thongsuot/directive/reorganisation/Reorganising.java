@@ -37,11 +37,7 @@ public final class Reorganising {
     private final Access access;
 
     public Reorganising(
-            Aggregates<Reorganisation> acts,
-            Aggregates<Unit> units,
-            Known directives,
-            Fitting fitting,
-            Access access) {
+            Aggregates<Reorganisation> acts, Aggregates<Unit> units, Known directives, Fitting fitting, Access access) {
         this.acts = acts;
         this.units = units;
         this.directives = directives;
@@ -51,16 +47,23 @@ public final class Reorganising {
 
     public Outcome<Versioned<Reorganisation>> order(Command command, ReorganisationDraft draft) {
         var id = command.newId("reorganisation");
-        return acts.create(command, id, () -> draft.refusal()
-                .<Decision<Reorganisation>>map(Decision::refused)
-                .orElseGet(() -> decide(command, id, draft)));
+        return acts.create(
+                command,
+                id,
+                () -> draft.refusal()
+                        .<Decision<Reorganisation>>map(Decision::refused)
+                        .orElseGet(() -> decide(command, id, draft)));
     }
 
     private Decision<Reorganisation> decide(Command command, String id, ReorganisationDraft draft) {
         var named = units.findAll(
                 command.tenant(), draft.references().map(Reference::id).collect(Collectors.toSet()));
         var refusal = directives
-                .refuses(command.tenant(), Reference.of("/basis/directive", requireNonNull(draft.basis()).directive()))
+                .refuses(
+                        command.tenant(),
+                        Reference.of(
+                                "/basis/directive",
+                                requireNonNull(draft.basis()).directive()))
                 .or(() -> unknown(draft, named));
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
@@ -81,8 +84,7 @@ public final class Reorganising {
     }
 
     /** The new units, by their place among the heirs. */
-    private static Map<Integer, UnitDraft> established(
-            ReorganisationDraft draft, Map<String, Versioned<Unit>> named) {
+    private static Map<Integer, UnitDraft> established(ReorganisationDraft draft, Map<String, Versioned<Unit>> named) {
         var first = requireNonNull(named.get(draft.about().getFirst())).state();
         var made = new LinkedHashMap<Integer, UnitDraft>();
         for (int i = 0; i < draft.heirs().size(); i++) {
@@ -122,9 +124,7 @@ public final class Reorganising {
                 .map(parent -> parent == null
                         ? access.refusesAtTop(command.by(), Right.ADMINISTER)
                         : access.refuses(command.by(), Right.ADMINISTER, parent));
-        return Stream.concat(touched, above)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Stream.concat(touched, above).flatMap(Optional::stream).findFirst();
     }
 
     private static Reorganisation act(String id, ReorganisationDraft draft, Map<Integer, UnitDraft> made) {

@@ -74,7 +74,10 @@ public final class Enrolling {
                         units, new KeptUnits(roster.unitColumns())::of, Unit.ESTABLISHED, Unit.CHANGED)
                 .take(command, newUnits.drafts(), store);
         var postCounts = new Sheet<Position, PositionDraft>(
-                        positions, (draft, before) -> draft.toPosition().keeping(before), Position.ASSIGNED, Position.CHANGED)
+                        positions,
+                        (draft, before) -> draft.toPosition().keeping(before),
+                        Position.ASSIGNED,
+                        Position.CHANGED)
                 .take(command, newPosts.drafts(), store);
         return new Enrolled(store, unitCounts, postCounts);
     }

@@ -50,7 +50,8 @@ public final class ExpandingClasses {
         for (var kind : group.kindsOrNone()) {
             ofKind(tenant, kind).stream()
                     .filter(unit -> unit.state().standingOn(asOf).kind() == kind)
-                    .filter(unit -> group.takes(unit.state(), asOf) && unit.state().existsOn(asOf))
+                    .filter(unit ->
+                            group.takes(unit.state(), asOf) && unit.state().existsOn(asOf))
                     .sorted(officialOrder())
                     .forEach(found::add);
         }

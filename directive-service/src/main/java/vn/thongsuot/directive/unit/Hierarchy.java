@@ -32,7 +32,8 @@ public final class Hierarchy {
 
     /** As {@link #within(TenantId, String, Collection)}, by where each unit stood on a day. */
     public Set<String> within(TenantId tenant, String top, Collection<String> ids, LocalDate day) {
-        return within(top, ids, parents(tenant, ids, unit -> unit.standingOn(day).parent()));
+        return within(
+                top, ids, parents(tenant, ids, unit -> unit.standingOn(day).parent()));
     }
 
     private static Set<String> within(String top, Collection<String> ids, Map<String, String> parents) {
@@ -81,8 +82,7 @@ public final class Hierarchy {
         Set<String> level = Set.copyOf(ids);
         for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
             var found = units.findAll(tenant, level);
-            found.forEach((id, unit) ->
-                    parents.put(id, Objects.requireNonNullElse(parentOf.apply(unit.state()), "")));
+            found.forEach((id, unit) -> parents.put(id, Objects.requireNonNullElse(parentOf.apply(unit.state()), "")));
             level = parents.values().stream()
                     .filter(parent -> !parent.isEmpty() && !parents.containsKey(parent))
                     .collect(Collectors.toSet());

@@ -64,7 +64,10 @@ class MovingWorkTest {
         assertThat(assignment("open").history().getLast())
                 .isEqualTo(new Deed(Step.HANDOVER, NOW.plusSeconds(5), null, "nghỉ hưu"));
         assertThat(assignment("done").handler()).isEqualTo(new Handler(department, old));
-        assertThat(handling.complete(service.command(NEXT), id("open"), new Receipt(null)).orThrow().state().status())
+        assertThat(handling.complete(service.command(NEXT), id("open"), new Receipt(null))
+                        .orThrow()
+                        .state()
+                        .status())
                 .isEqualTo(Status.COMPLETED);
     }
 
@@ -76,7 +79,9 @@ class MovingWorkTest {
         lieWithOld("later", NOW.plusSeconds(60));
         assertThat(moving.move(TENANT, old, "event")).isZero();
         assertThat(assignment("later").handler()).isEqualTo(new Handler(department, old));
-        assertThat(assignment("open").history()).filteredOn(deed -> deed.step() == Step.HANDOVER).hasSize(1);
+        assertThat(assignment("open").history())
+                .filteredOn(deed -> deed.step() == Step.HANDOVER)
+                .hasSize(1);
     }
 
     @Test
@@ -108,8 +113,10 @@ class MovingWorkTest {
     private void lieWithOld(String directive, Instant at) {
         making.make(TENANT, directive, List.of(department), NOW, "event");
         assignments
-                .change(at(CLERK, at), id(directive), current -> current.state()
-                        .receive(new Deed(Step.RECEIPT, at, "Văn thư", null)))
+                .change(
+                        at(CLERK, at),
+                        id(directive),
+                        current -> current.state().receive(new Deed(Step.RECEIPT, at, "Văn thư", null)))
                 .orThrow();
         handling.forward(at(CLERK, at), id(directive), new Forwarding(department, old, null))
                 .orThrow();

@@ -24,8 +24,8 @@ class ActingForTest {
     private final String province = service.unit("UBND tỉnh", "PEOPLES_COMMITTEE", "PROVINCE", "STATE", null);
     private final String department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", province);
     private final String office = service.unit("Văn phòng Sở", "OFFICE", "PROVINCE", "STATE", department);
-    private final String director = service.office(
-            new Caller(TENANT, "giamdoc"), "Giám đốc", department, Right.APPROVE, Right.ISSUE);
+    private final String director =
+            service.office(new Caller(TENANT, "giamdoc"), "Giám đốc", department, Right.APPROVE, Right.ISSUE);
 
     @ParameterizedTest
     @CsvSource({
@@ -68,14 +68,14 @@ class ActingForTest {
         assertThat(violations(assign(office, "\"ISSUE\"", ", \"actsFor\": \"x\"")))
                 .containsExactly("/capacity required");
         assertThat(refusal(acting(office, "DEPUTY", "x", "", ""))).isEqualTo(Refusal.notYetKnown("/actsFor", "x"));
-        var change = draft(PositionDraft.class, json(department, "", ", \"capacity\": \"DEPUTY\", \"actsFor\": \"%s\""
-                .formatted(director)));
+        var change = draft(
+                PositionDraft.class,
+                json(department, "", ", \"capacity\": \"DEPUTY\", \"actsFor\": \"%s\"".formatted(director)));
         assertThat(violations(service.assigningPositions.change(service.command(ADMINISTRATOR), director, change)))
                 .containsExactly("/actsFor refers-to-itself");
     }
 
-    private Outcome<Versioned<Position>> acting(
-            String unit, String capacity, String post, String rights, String more) {
+    private Outcome<Versioned<Position>> acting(String unit, String capacity, String post, String rights, String more) {
         return assign(unit, rights, ", \"capacity\": \"%s\", \"actsFor\": \"%s\"%s".formatted(capacity, post, more));
     }
 

@@ -10,12 +10,9 @@ import static vn.thongsuot.directive.InMemoryService.draft;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.unit.Level;
-import vn.thongsuot.directive.unit.ReadingTrees;
 import vn.thongsuot.directive.unit.Unit;
-import vn.thongsuot.directive.unit.UnitClass;
 import vn.thongsuot.directive.unit.UnitDraft;
 import vn.thongsuot.directive.unit.UnitKind;
 
@@ -69,7 +66,8 @@ class CarryingOutTest {
         var heirs = acts.act(act).heirs();
 
         assertThat(heirs).extracting(id -> acts.unit(id).parent()).containsOnly(acts.province);
-        assertThat(heirs).allSatisfy(id -> assertThat(acts.unit(id).predecessors()).containsExactly(acts.industry));
+        assertThat(heirs)
+                .allSatisfy(id -> assertThat(acts.unit(id).predecessors()).containsExactly(acts.industry));
         assertThat(acts.unit(acts.industry).successors()).isEqualTo(heirs);
         assertThat(acts.unit(acts.industry).validTo()).isEqualTo(FEBRUARY);
         assertThat(acts.unit(acts.division).parent()).isEqualTo(heirs.getFirst());
@@ -109,43 +107,6 @@ class CarryingOutTest {
     }
 
     @Test
-    void theTreeIsReadAsOfADay() {
-        acts.done(about("RENAME", "2025-02-01", acts.industry, "\"name\": \"Sở Công nghiệp\""));
-        acts.done(about("MOVE", "2025-03-01", acts.division, "\"parent\": \"%s\"".formatted(acts.science)));
-        assertThat(tree("2025-01-31"))
-                .containsExactly(
-                        tuple("UBND tỉnh", 0, 2),
-                        tuple("Sở Công Thương", 1, 1),
-                        tuple("Phòng Công nghiệp", 2, 0),
-                        tuple("Sở Khoa học và Công nghệ", 1, 0));
-        assertThat(tree("2025-03-01"))
-                .containsExactly(
-                        tuple("UBND tỉnh", 0, 2),
-                        tuple("Sở Công nghiệp", 1, 0),
-                        tuple("Sở Khoa học và Công nghệ", 1, 1),
-                        tuple("Phòng Công nghiệp", 2, 0));
-    }
-
-    @Test
-    void aClassMeansWhatItMeantOnTheDay() {
-        acts.done(about("RETYPE", "2025-02-01", acts.industry, "\"kind\": \"AGENCY\""));
-        acts.done(about("MOVE", "2025-03-01", acts.division, "\"parent\": \"%s\"".formatted(acts.science)));
-        assertThat(members(UnitKind.DEPARTMENT, acts.province, "2025-01-31"))
-                .containsExactlyInAnyOrder(acts.industry, acts.science);
-        assertThat(members(UnitKind.DEPARTMENT, acts.province, "2025-02-01")).containsExactly(acts.science);
-        assertThat(members(UnitKind.AGENCY, acts.province, "2025-01-31")).isEmpty();
-        assertThat(members(UnitKind.AGENCY, acts.province, "2025-02-01")).containsExactly(acts.industry);
-        assertThat(members(UnitKind.DIVISION, acts.industry, "2025-02-28")).containsExactly(acts.division);
-        assertThat(members(UnitKind.DIVISION, acts.industry, "2025-03-01")).isEmpty();
-        assertThat(members(UnitKind.DIVISION, acts.science, "2025-03-01")).containsExactly(acts.division);
-    }
-
-    private List<String> members(UnitKind kind, String under, String day) {
-        var group = new UnitClass(null, List.of(kind), null, null, under);
-        return acts.service.expanding.expand(TENANT, group, LocalDate.parse(day)).units();
-    }
-
-    @Test
     void aNewUnitIsThereAtOnceAndTheRestComesWithTheDay() {
         var act = acts.order("""
                 "kind": "MERGE", "on": "2025-05-01", "units": ["%s", "%s"],
@@ -156,7 +117,8 @@ class CarryingOutTest {
         assertThat(acts.unit(acts.industry).validTo()).isNull();
 
         assertThat(acts.carryingOut(NOW).catchUp(TENANT)).isZero();
-        assertThat(acts.carryingOut(NOW.plus(Duration.ofDays(9))).catchUp(TENANT)).isEqualTo(1);
+        assertThat(acts.carryingOut(NOW.plus(Duration.ofDays(9))).catchUp(TENANT))
+                .isEqualTo(1);
         assertThat(acts.act(act.id()).stage()).isEqualTo(Stage.DONE);
         assertThat(acts.unit(acts.industry).validTo()).isEqualTo("2025-04-30");
     }
@@ -173,8 +135,7 @@ class CarryingOutTest {
         new Effects(acts.service.units, half, act.id(), act.state()).take();
         assertThat(acts.carryOut(act.id(), NOW)).isFalse();
         assertThat(acts.service.units.told()).hasSize(told);
-        assertThat(acts.acts.toldOf(TENANT, act.id()))
-                .containsExactly(Reorganisation.DECIDED, Reorganisation.CHANGED);
+        assertThat(acts.acts.toldOf(TENANT, act.id())).containsExactly(Reorganisation.DECIDED, Reorganisation.CHANGED);
     }
 
     @Test
@@ -190,8 +151,13 @@ class CarryingOutTest {
         var back = draft(UnitDraft.class, """
                 {"name": "Sở Khoa học và Công nghệ", "kind": "DEPARTMENT", "level": "PROVINCE", "system": "STATE",
                  "parent": "%s"}""".formatted(acts.province));
-        acts.service.keepingUnits.change(acts.service.command(ADMINISTRATOR), acts.science, back).orThrow();
-        assertThat(acts.unit(acts.science).earlier()).as("a correction leaves history alone").hasSize(1);
+        acts.service
+                .keepingUnits
+                .change(acts.service.command(ADMINISTRATOR), acts.science, back)
+                .orThrow();
+        assertThat(acts.unit(acts.science).earlier())
+                .as("a correction leaves history alone")
+                .hasSize(1);
         assertThat(acts.carryingOut(NOW).catchUp(TENANT)).isEqualTo(1);
         assertThat(acts.act(late.id()).because()).isNull();
         assertThat(acts.unit(acts.industry).parent()).isEqualTo(acts.science);
@@ -199,12 +165,5 @@ class CarryingOutTest {
 
     private static String about(String kind, String on, String unit, String to) {
         return "\"kind\": \"%s\", \"on\": \"%s\", \"units\": [\"%s\"], \"to\": {%s}".formatted(kind, on, unit, to);
-    }
-
-    private List<Tuple> tree(String day) {
-        return new ReadingTrees(acts.service.organisation)
-                .read(TENANT, LocalDate.parse(day), acts.province, ReadingTrees.DEEPEST).stream()
-                        .map(branch -> tuple(branch.unit().name(), branch.depth(), branch.below()))
-                        .toList();
     }
 }

@@ -56,14 +56,16 @@ class ReorganisingTest {
 
     @Test
     void whatIsNotKnownMayComeYet() {
-        var order = acts.order("\"kind\": \"MOVE\", \"on\": \"2025-03-01\", \"units\": [\"x\"], \"to\": {\"parent\": \"y\"}");
+        var order = acts.order(
+                "\"kind\": \"MOVE\", \"on\": \"2025-03-01\", \"units\": [\"x\"], \"to\": {\"parent\": \"y\"}");
         assertThat(refusal(order)).isEqualTo(Refusal.notYetKnown("/units/0", "x"));
     }
 
     @Test
     void whoeverReorganisesAdministersAllItTouches() {
         acts.service.post(CLERK, acts.industry, Right.ADMINISTER);
-        var rename = named("\"kind\": \"RENAME\", \"on\": \"2025-03-01\", \"units\": [\"D\"], \"to\": {\"name\": \"x\"}");
+        var rename =
+                named("\"kind\": \"RENAME\", \"on\": \"2025-03-01\", \"units\": [\"D\"], \"to\": {\"name\": \"x\"}");
         var move = named("\"kind\": \"MOVE\", \"on\": \"2025-03-01\", \"units\": [\"D\"], \"to\": {\"parent\": \"S\"}");
         assertThat(refusal(acts.order(CLERK, move))).isEqualTo(Refusal.forbidden(Access.RIGHT_MISSING));
         assertThat(acts.order(CLERK, rename).orThrow().state().stage()).isEqualTo(Stage.WAITING);
@@ -72,16 +74,23 @@ class ReorganisingTest {
     @Test
     void nothingIsChangedBeforeWhatIsThereAlready() {
         acts.done(named("\"kind\": \"RENAME\", \"on\": \"2025-03-01\", \"units\": [\"S\"], \"to\": {\"name\": \"x\"}"));
-        assertThat(violations(acts.order(
-                        named("\"kind\": \"RENAME\", \"on\": \"2025-02-28\", \"units\": [\"S\"], \"to\": {\"name\": \"y\"}"))))
+        assertThat(
+                        violations(
+                                acts.order(
+                                        named(
+                                                "\"kind\": \"RENAME\", \"on\": \"2025-02-28\", \"units\": [\"S\"], \"to\": {\"name\": \"y\"}"))))
                 .containsExactly("/on changed-later");
     }
 
     @Test
     void whatHasEndedIsNotReorganised() {
-        acts.done(named("\"kind\": \"MERGE\", \"on\": \"2025-03-01\", \"units\": [\"S\"], \"into\": [{\"unit\": \"I\"}]"));
-        assertThat(violations(acts.order(
-                        named("\"kind\": \"RENAME\", \"on\": \"2025-04-01\", \"units\": [\"S\"], \"to\": {\"name\": \"y\"}"))))
+        acts.done(named(
+                "\"kind\": \"MERGE\", \"on\": \"2025-03-01\", \"units\": [\"S\"], \"into\": [{\"unit\": \"I\"}]"));
+        assertThat(
+                        violations(
+                                acts.order(
+                                        named(
+                                                "\"kind\": \"RENAME\", \"on\": \"2025-04-01\", \"units\": [\"S\"], \"to\": {\"name\": \"y\"}"))))
                 .containsExactly("/units/0 not-there-then");
     }
 

@@ -75,7 +75,8 @@ class BadOrganisationInputIT extends RunningService {
             "capacity": "DEPUTY", "actsFor": "x"                                  | 409 reference-not-yet-known /actsFor unknown-reference
             """)
     void aMistakeInAnActingPostIsPointedTo(String content, String problem) {
-        assertThat(province.administrator().post("/api/v1/positions", """
+        assertThat(province.administrator()
+                        .post("/api/v1/positions", """
                         {"unit": "%s", "title": "x", "subject": "x", "validFrom": "2025-01-01", %s}""".formatted(province.office, content))
                         .problem())
                 .isEqualTo(problem);
@@ -85,8 +86,11 @@ class BadOrganisationInputIT extends RunningService {
     void whoMayNotAdministerReorganisesNothing() {
         var act = """
                 {"kind": "RENAME", "on": "2025-01-01", "basis": {"words": "x"}, "units": ["%s"], "to": {"name": "x"}}""".formatted(province.office);
-        assertThat(province.clerk().post("/api/v1/reorganisations", act).problem()).isEqualTo("403 right-missing");
-        assertThat(province.clerk().post("/api/v1/units/imports/provinces", "{}").problem())
+        assertThat(province.clerk().post("/api/v1/reorganisations", act).problem())
+                .isEqualTo("403 right-missing");
+        assertThat(province.clerk()
+                        .post("/api/v1/units/imports/provinces", "{}")
+                        .problem())
                 .isEqualTo("403 right-missing");
         var post = province.postAs("x", province.office, "");
         assertThat(province.clerk()

@@ -15,7 +15,8 @@ class OrganisationIT extends RunningService {
 
     @Test
     void unitsFollowAnActAndTheTreeIsReadBeforeAndAfterIt() {
-        var division = province.unit("Phòng Công nghiệp", "DIVISION", ", \"parent\": \"%s\"".formatted(province.department));
+        var division =
+                province.unit("Phòng Công nghiệp", "DIVISION", ", \"parent\": \"%s\"".formatted(province.department));
         var act = province.administrator().post(API + "reorganisations", """
                 {"kind": "MERGE", "on": "2025-03-01", "basis": {"words": "Nghị quyết 18-NQ/TW"},
                  "units": ["%s", "%s"], "into": [{"establish": {"name": "Văn phòng hợp nhất"}}]}""".formatted(province.office, division));
@@ -31,7 +32,9 @@ class OrganisationIT extends RunningService {
         assertThat(get("reorganisations?into=" + heir).path("items")).hasSize(1);
         assertThat(get("reorganisations?stage=WAITING").path("items")).isEmpty();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(names("2025-02-28")).contains("Văn phòng Sở", "Phòng Công nghiệp").hasSize(3);
+            assertThat(names("2025-02-28"))
+                    .contains("Văn phòng Sở", "Phòng Công nghiệp")
+                    .hasSize(3);
             assertThat(names("2025-03-01")).contains("Văn phòng hợp nhất").hasSize(2);
         });
     }
@@ -59,9 +62,18 @@ class OrganisationIT extends RunningService {
                 {"kind": "RETYPE", "on": "2025-03-01", "basis": {"words": "Quyết định 1/QĐ-UBND"}, "units": ["%s"],
                  "to": {"kind": "PUBLIC_SERVICE_UNIT"}}""".formatted(province.office));
         until("reorganisations/" + act.id(), "/stage", "DONE");
-        assertThat(get("units/expansion?kind=OFFICE&asOf=2025-02-28").at("/units/0/id").asString()).isEqualTo(province.office);
-        assertThat(get("units/expansion?kind=OFFICE&asOf=2025-03-01").path("count").asInt()).isZero();
-        assertThat(get("units/expansion?kind=PUBLIC_SERVICE_UNIT&asOf=2025-03-01").path("count").asInt()).isEqualTo(1);
+        assertThat(get("units/expansion?kind=OFFICE&asOf=2025-02-28")
+                        .at("/units/0/id")
+                        .asString())
+                .isEqualTo(province.office);
+        assertThat(get("units/expansion?kind=OFFICE&asOf=2025-03-01")
+                        .path("count")
+                        .asInt())
+                .isZero();
+        assertThat(get("units/expansion?kind=PUBLIC_SERVICE_UNIT&asOf=2025-03-01")
+                        .path("count")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -83,18 +95,26 @@ class OrganisationIT extends RunningService {
                 {"unit": "%s", "title": "Phó Chánh Văn phòng", "subject": "phochanhvp", "rights": ["RECEIVE"],
                  "validFrom": "2025-01-01", "capacity": "DEPUTY", "actsFor": "%s"}""".formatted(province.office, head));
         assertThat(deputy.body().path("authority").asString()).isEqualTo("KT. VĂN THƯ");
-        assertThat(get("positions?actsFor=" + head).at("/items/0/authority").asString()).isEqualTo("KT. VĂN THƯ");
+        assertThat(get("positions?actsFor=" + head).at("/items/0/authority").asString())
+                .isEqualTo("KT. VĂN THƯ");
 
-        var directive = province.register("17/UBND-VX", ", \"recipients\": [\"%s\"]".formatted(province.office)).id();
-        var assignment = province.assignment(directive, province.office).path("id").asString();
+        var directive = province.register("17/UBND-VX", ", \"recipients\": [\"%s\"]".formatted(province.office))
+                .id();
+        var assignment =
+                province.assignment(directive, province.office).path("id").asString();
         var steps = API + "assignments/" + assignment;
-        assertThat(province.officeHead().post(steps + "/receipt", "{}").status()).isEqualTo(200);
+        assertThat(province.officeHead().post(steps + "/receipt", "{}").status())
+                .isEqualTo(200);
         assertThat(province.officeHead()
-                        .post(steps + "/forwarding", "{\"unit\": \"%s\", \"position\": \"%s\"}".formatted(province.office, head))
+                        .post(
+                                steps + "/forwarding",
+                                "{\"unit\": \"%s\", \"position\": \"%s\"}".formatted(province.office, head))
                         .status())
                 .isEqualTo(200);
         var handed = province.administrator()
-                .post(API + "positions/" + head + "/handover", "{\"to\": \"%s\", \"note\": \"chuyển công tác\"}".formatted(deputy.id()));
+                .post(
+                        API + "positions/" + head + "/handover",
+                        "{\"to\": \"%s\", \"note\": \"chuyển công tác\"}".formatted(deputy.id()));
         assertThat(handed.body().at("/handedOver/to").asString()).isEqualTo(deputy.id());
         assertThat(handed.body().path("handoverNote").asString()).isEqualTo("chuyển công tác");
         var moved = until("assignments/" + assignment, "/handler/position", deputy.id());
@@ -106,14 +126,23 @@ class OrganisationIT extends RunningService {
     @Test
     void rightsOfWhoActsEndWithTheLastDay() {
         var head = province.postAs("chanhvp2", province.department, "\"ISSUE\"");
-        province.administrator().post(API + "positions", """
+        province.administrator()
+                .post(API + "positions", """
                 {"unit": "%s", "title": "Phó", "subject": "hethan", "rights": ["ISSUE"], "validFrom": "2025-01-01",
-                 "validTo": "2025-01-31", "capacity": "SUB_DELEGATE", "actsFor": "%s"}""".formatted(province.department, head)).id();
-        province.administrator().post(API + "positions", """
+                 "validTo": "2025-01-31", "capacity": "SUB_DELEGATE", "actsFor": "%s"}""".formatted(province.department, head))
+                .id();
+        province.administrator()
+                .post(API + "positions", """
                 {"unit": "%s", "title": "Phó", "subject": "conhan", "rights": ["ISSUE"], "validFrom": "2025-01-01",
-                 "validTo": "2999-01-31", "capacity": "SUB_DELEGATE", "actsFor": "%s"}""".formatted(province.department, head)).id();
-        assertThat(province.as("conhan").post(Province.DIRECTIVES, province.letter("1/A", "")).status()).isEqualTo(201);
-        assertThat(province.as("hethan").post(Province.DIRECTIVES, province.letter("2/A", "")).problem())
+                 "validTo": "2999-01-31", "capacity": "SUB_DELEGATE", "actsFor": "%s"}""".formatted(province.department, head))
+                .id();
+        assertThat(province.as("conhan")
+                        .post(Province.DIRECTIVES, province.letter("1/A", ""))
+                        .status())
+                .isEqualTo(201);
+        assertThat(province.as("hethan")
+                        .post(Province.DIRECTIVES, province.letter("2/A", ""))
+                        .problem())
                 .isEqualTo("403 right-missing");
     }
 
@@ -127,7 +156,9 @@ class OrganisationIT extends RunningService {
     }
 
     private List<String> names(String day) {
-        return get("units/tree?asOf=" + day).path("items").valueStream()
+        return get("units/tree?asOf=" + day)
+                .path("items")
+                .valueStream()
                 .map(unit -> unit.path("name").asString())
                 .toList();
     }

@@ -63,14 +63,12 @@ class PositionController {
 
     @PostMapping
     ResponseEntity<?> assign(Command command, @RequestBody PositionDraft draft) {
-        return Answers.created(
-                assigning.assign(command, draft), post -> answers.of(command.tenant(), post), PATH);
+        return Answers.created(assigning.assign(command, draft), post -> answers.of(command.tenant(), post), PATH);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody PositionDraft draft) {
-        return Answers.changed(
-                assigning.change(command, id, draft), post -> answers.of(command.tenant(), post));
+        return Answers.changed(assigning.change(command, id, draft), post -> answers.of(command.tenant(), post));
     }
 
     /** The open work of the post goes to another one. */

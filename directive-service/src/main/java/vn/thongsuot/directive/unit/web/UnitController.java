@@ -73,8 +73,10 @@ class UnitController {
                 .with("kind", ofKind)
                 .with("system", system)
                 .with("identifiers.value", value);
-        return fitting(units.page(caller.tenant(), page, wanted.fields()), unit -> (asOf == null || unit.existsOn(asOf))
-                        && (value == null || unit.isCalled(scheme, value, asOf)))
+        return fitting(
+                        units.page(caller.tenant(), page, wanted.fields()),
+                        unit -> (asOf == null || unit.existsOn(asOf))
+                                && (value == null || unit.isCalled(scheme, value, asOf)))
                 .map(answers::of);
     }
 
@@ -111,9 +113,8 @@ class UnitController {
 
     /** A page may then hold fewer units than asked for, though more pages follow. */
     private static Page<Versioned<Unit>> fitting(Page<Versioned<Unit>> found, Predicate<Unit> wanted) {
-        var fitting = found.items().stream()
-                .filter(unit -> wanted.test(unit.state()))
-                .toList();
+        var fitting =
+                found.items().stream().filter(unit -> wanted.test(unit.state())).toList();
         return new Page<>(fitting, found.next());
     }
 }

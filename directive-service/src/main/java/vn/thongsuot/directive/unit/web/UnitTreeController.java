@@ -26,7 +26,10 @@ class UnitTreeController {
     }
 
     /** At most {@value ReadingTrees#MOST} units, each before those below it. */
-    record TreeAnswer(LocalDate asOf, List<BranchAnswer> items, @Nullable String next) {}
+    record TreeAnswer(
+            LocalDate asOf,
+            List<BranchAnswer> items,
+            @Nullable String next) {}
 
     /**
      * A unit by the name it had on the day.

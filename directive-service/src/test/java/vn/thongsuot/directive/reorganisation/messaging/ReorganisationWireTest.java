@@ -44,8 +44,10 @@ class ReorganisationWireTest {
     @Test
     void whatIsToldFitsTheContract() {
         for (var act : List.of(MERGER, RENAMING)) {
-            assertThat(EventSchemas.violations(Reorganisation.DECIDED, told(act))).isEmpty();
-            assertThat(EventSchemas.violations(Reorganisation.CHANGED, told(act))).isEmpty();
+            assertThat(EventSchemas.violations(Reorganisation.DECIDED, told(act)))
+                    .isEmpty();
+            assertThat(EventSchemas.violations(Reorganisation.CHANGED, told(act)))
+                    .isEmpty();
         }
     }
 

@@ -20,11 +20,8 @@ import vn.thongsuot.platform.files.Uploads;
 class RosterControllerTest {
 
     private final InMemoryService service = new InMemoryService();
-    private final RosterController controller =
-            new RosterController(
-                    new Enrolling(service.units, service.positions, service.access),
-                    service.organisation,
-                    Uploads.standard());
+    private final RosterController controller = new RosterController(
+            new Enrolling(service.units, service.positions, service.access), service.organisation, Uploads.standard());
 
     @Test
     void theFileOfWhoMayNotSendOneIsNotLookedInto() {
@@ -44,14 +41,20 @@ class RosterControllerTest {
         var made = service.units.told().stream()
                 .map(told -> service.units.find(TENANT, told.id()).orElseThrow().state())
                 .toList();
-        assertThat(made).hasSize(34).allSatisfy(province -> assertThat(province.identifiers())
-                .singleElement()
-                .satisfies(code -> {
-                    assertThat(code.value()).matches("\\d\\d");
-                    assertThat(code.verified()).isFalse();
-                }));
-        assertThat(made).extracting(province -> province.identifiers().getFirst().value()).doesNotHaveDuplicates();
-        assertThat(made).filteredOn(province -> province.name().contains("thành phố")).hasSize(6);
+        assertThat(made)
+                .hasSize(34)
+                .allSatisfy(province -> assertThat(province.identifiers())
+                        .singleElement()
+                        .satisfies(code -> {
+                            assertThat(code.value()).matches("\\d\\d");
+                            assertThat(code.verified()).isFalse();
+                        }));
+        assertThat(made)
+                .extracting(province -> province.identifiers().getFirst().value())
+                .doesNotHaveDuplicates();
+        assertThat(made)
+                .filteredOn(province -> province.name().contains("thành phố"))
+                .hasSize(6);
         assertThat(made.getFirst().name()).isEqualTo("Ủy ban nhân dân thành phố Hà Nội");
 
         assertThat(controller.provinces(service.command(ADMINISTRATOR), false).units())
@@ -60,9 +63,26 @@ class RosterControllerTest {
 
     @Test
     void aProvinceThatIsThereByItsCodeIsNotMadeAgain() {
-        service.unitCopies.know(TENANT, "own", new UnitCopy(
-                "UBND tỉnh Đồng Nai", null, null, "PEOPLES_COMMITTEE", "PROVINCE", "STATE", null, null, null, true, 1,
-                List.of(new UnitCopy.Identifier("territory", "75", null, null, true))));
-        assertThat(controller.provinces(service.command(ADMINISTRATOR), false).units().added()).isEqualTo(33);
+        service.unitCopies.know(
+                TENANT,
+                "own",
+                new UnitCopy(
+                        "UBND tỉnh Đồng Nai",
+                        null,
+                        null,
+                        "PEOPLES_COMMITTEE",
+                        "PROVINCE",
+                        "STATE",
+                        null,
+                        null,
+                        null,
+                        true,
+                        1,
+                        List.of(new UnitCopy.Identifier("territory", "75", null, null, true))));
+        assertThat(controller
+                        .provinces(service.command(ADMINISTRATOR), false)
+                        .units()
+                        .added())
+                .isEqualTo(33);
     }
 }
