@@ -89,7 +89,7 @@ public final class UrgingUnits {
         }
         return directive.status() == Status.ISSUED
                 ? Optional.empty()
-                : Optional.of(Refusal.conflict("directive-not-issued"));
+                : Optional.of(Refusal.conflict("nothing-sent-yet"));
     }
 
     private Decision<Urging> urged(Command command, UrgingDraft draft) {

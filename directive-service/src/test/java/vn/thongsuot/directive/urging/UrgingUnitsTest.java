@@ -80,7 +80,7 @@ class UrgingUnitsTest {
                      "recipients": ["%s"]}\
                     """.formatted(late.city, late.departments.get(0)))
                 .id();
-        assertThat(refusal(late.urge(draft, "")).code()).isEqualTo("directive-not-issued");
+        assertThat(refusal(late.urge(draft, "")).code()).isEqualTo("nothing-sent-yet");
     }
 
     @Test
