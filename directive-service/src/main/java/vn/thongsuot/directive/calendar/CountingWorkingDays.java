@@ -18,8 +18,8 @@ public final class CountingWorkingDays {
     public interface Days {
 
         /**
-         * The working day so many working days after a day, which does not count; before it when negative; for 0 the day
-         * itself, or the last working day before it.
+         * The working day so many working days after a day, which does not count; before it when negative; for 0 the
+         * day itself, or the last working day before it.
          */
         LocalDate shift(LocalDate from, int days);
     }

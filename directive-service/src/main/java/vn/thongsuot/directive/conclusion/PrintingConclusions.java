@@ -49,9 +49,10 @@ public final class PrintingConclusions {
      * @throws RefusedException 503 while too many are being made, 413 for one that is too large
      */
     public Optional<DocumentFile> file(TenantId tenant, String id, Format format) {
-        return directives.find(tenant, id).flatMap(found -> concluding
-                .of(tenant, id)
-                .map(conclusion -> file(tenant, found.state(), conclusion, format)));
+        return directives
+                .find(tenant, id)
+                .flatMap(found ->
+                        concluding.of(tenant, id).map(conclusion -> file(tenant, found.state(), conclusion, format)));
     }
 
     private DocumentFile file(TenantId tenant, Directive directive, Conclusion conclusion, Format format) {

@@ -20,9 +20,9 @@ import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
- * Sends each unit's office one mail on each working day on which something waits for it: tasks it was reminded of that day,
- * and urgings it has not answered. Units without an address, and those of other tenants, get none. A crash between taking a
- * mail and sending it loses that mail; what it told of stands in the lists.
+ * Sends each unit's office one mail on each working day on which something waits for it: tasks it was reminded of that
+ * day, and urgings it has not answered. Units without an address, and those of other tenants, get none. A crash between
+ * taking a mail and sending it loses that mail; what it told of stands in the lists.
  */
 public final class Digesting {
 
@@ -98,8 +98,13 @@ public final class Digesting {
         var digests = new HashMap<String, Digest>();
         each(tenant, reminders, Map.of("on", today.toString()), page -> addTasks(tenant, page, digests));
         var since = new Condition.Between(today.minusDays(LOOKS_BACK_DAYS).toString(), null);
-        each(tenant, urged, Map.of("status", UrgedStatus.WAITING.name(), "until", since), page -> page.items()
-                .forEach(one -> of(one.state().unit(), digests).urging(one.state().until())));
+        each(
+                tenant,
+                urged,
+                Map.of("status", UrgedStatus.WAITING.name(), "until", since),
+                page -> page.items()
+                        .forEach(one -> of(one.state().unit(), digests)
+                                .urging(one.state().until())));
         return digests;
     }
 
@@ -110,7 +115,9 @@ public final class Digesting {
             var task = known.get(one.state().task());
             if (task != null) {
                 var last = one.state().last();
-                one.state().units().forEach(unit -> of(unit, digests).task(task.state().title(), last));
+                one.state()
+                        .units()
+                        .forEach(unit -> of(unit, digests).task(task.state().title(), last));
             }
         });
     }

@@ -19,7 +19,11 @@ public interface UrgedTallies {
      * @param waiting how many of these it has not answered
      * @param repliedAt when it last answered; absent when never
      */
-    record Tally(int count, List<Instant> at, int waiting, @Nullable Instant repliedAt) {
+    record Tally(
+            int count,
+            List<Instant> at,
+            int waiting,
+            @Nullable Instant repliedAt) {
 
         public static final int DATES = 10;
     }

@@ -31,7 +31,8 @@ public final class Printing {
 
     /** A format by its name. */
     public static Format format(String name) {
-        return Format.named(name).orElseThrow(() -> new RefusedException(Refusal.invalid("format", "unknown-format", name)));
+        return Format.named(name)
+                .orElseThrow(() -> new RefusedException(Refusal.invalid("format", "unknown-format", name)));
     }
 
     /** The issuer as it is printed at the top left. */

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before how many days before the last day, the furthest first; 0 is the last day itself
  * @param after how many days after it
- * @param escalateAfter how many days after the last day of an urging that was not answered the unit above is told; absent
- *     when it is not
+ * @param escalateAfter how many days after the last day of an urging that was not answered the unit above is told;
+ *     absent when it is not
  */
 public record DeadlineRules(
-        List<Integer> before,
-        List<Integer> after,
-        @Nullable Integer escalateAfter) {
+        List<Integer> before, List<Integer> after, @Nullable Integer escalateAfter) {
 
     public static final String KEPT = "vn.thongsuot.deadlinerules.kept.v1";
     public static final String CHANGED = "vn.thongsuot.deadlinerules.changed.v1";

@@ -13,8 +13,8 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
- * Keeps a tenant's rules. Until it keeps its own those delivered hold; they have version 0. Needs the right to administer
- * at the top of a tree.
+ * Keeps a tenant's rules. Until it keeps its own those delivered hold; they have version 0. Needs the right to
+ * administer at the top of a tree.
  */
 public final class KeepingDeadlineRules {
 

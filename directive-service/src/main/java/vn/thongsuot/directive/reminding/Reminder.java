@@ -17,12 +17,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
  * @param on the day it was due to be told
  */
 public record Reminder(
-        String task,
-        @Nullable String directive,
-        List<String> units,
-        LocalDate last,
-        int days,
-        LocalDate on) {
+        String task, @Nullable String directive, List<String> units, LocalDate last, int days, LocalDate on) {
 
     public static final String MADE = "vn.thongsuot.reminder.made.v1";
 

@@ -63,7 +63,8 @@ public final class Reminding {
     }
 
     private int remind(TenantId tenant, String field, Due due) {
-        var wanted = Map.of(field, new Condition.Between(due.first().toString(), due.last().toString()));
+        var wanted = Map.of(
+                field, new Condition.Between(due.first().toString(), due.last().toString()));
         int made = 0;
         String cursor = null;
         do {

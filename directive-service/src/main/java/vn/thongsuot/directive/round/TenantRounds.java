@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thongsuot.platform.tenancy.TenantId;
 
-/** Looks regularly, tenant by tenant, for something to do. What is done must bear being done by several instances at once. */
+/** Looks regularly, tenant by tenant, for something to do, which must bear being done by several instances at once. */
 public final class TenantRounds implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TenantRounds.class);

@@ -44,10 +44,11 @@ final class FindingOverdue {
             var at = "/tasks/" + i;
             var id = draft.chosenTasks().get(i);
             var task = found.get(id);
-            refuse(task == null, () -> Refusal.notYetKnown(at, id));
-            var state = requireNonNull(task).state();
-            refuse(!state.assigners().contains(requireNonNull(draft.unit())), () -> Refusal.invalid(at, "not-the-giver"));
-            refuse(!isOverdue(state, today), () -> Refusal.invalid(at, "not-overdue"));
+            if (task == null) {
+                throw new RefusedException(Refusal.notYetKnown(at, id));
+            }
+            refuse(!gave(task, draft), () -> Refusal.invalid(at, "not-the-giver"));
+            refuse(!isOverdue(task.state(), today), () -> Refusal.invalid(at, "not-overdue"));
             late.add(lateness(task, draft.chosen()));
         }
         return withSomebody(late);
@@ -65,7 +66,7 @@ final class FindingOverdue {
                         new PageQuery(PageQuery.MAX_LIMIT, cursor),
                         Map.of("directive", directive, "execution", execution.name()));
                 page.items().stream()
-                        .filter(task -> task.state().assigners().contains(requireNonNull(draft.unit())))
+                        .filter(task -> gave(task, draft))
                         .filter(task -> isOverdue(task.state(), today))
                         .forEach(task -> late.add(lateness(task, draft.chosen())));
                 refuse(late.size() > UrgingDraft.TASKS, FindingOverdue::tooMany);
@@ -77,6 +78,10 @@ final class FindingOverdue {
 
     private static Refusal tooMany() {
         return Refusal.invalid("/tasks", "too-many", String.valueOf(UrgingDraft.TASKS));
+    }
+
+    private static boolean gave(Versioned<Task> task, UrgingDraft draft) {
+        return task.state().assigners().contains(requireNonNull(draft.unit()));
     }
 
     private static boolean isOverdue(Task task, LocalDate today) {

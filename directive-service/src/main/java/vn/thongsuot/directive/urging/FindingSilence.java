@@ -33,7 +33,8 @@ final class FindingSilence {
      */
     List<Lateness> of(TenantId tenant, String directive, @Nullable Column missing, List<String> chosen) {
         var silent = board.silent(tenant, directive, missing).stream()
-                .collect(Collectors.toMap(Row::unit, row -> reasons(row, missing), (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Row::unit, row -> reasons(row, missing), (one, other) -> one, LinkedHashMap::new));
         refusesOthers(silent, chosen).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });

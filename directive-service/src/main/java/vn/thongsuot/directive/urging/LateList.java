@@ -25,12 +25,13 @@ record LateList(Urging urging, UrgingLetter.Around around) {
 
     private Block table() {
         var rows = new ArrayList<Block.Row>();
-        urging.byUnit().forEach((unit, matters) -> rows.add(new Block.Row(
-                null,
-                List.of(
-                        String.valueOf(rows.size() + 1),
-                        around.name(unit),
-                        matters.stream().map(this::words).collect(Collectors.joining("; "))))));
+        urging.byUnit()
+                .forEach((unit, matters) -> rows.add(new Block.Row(
+                        null,
+                        List.of(
+                                String.valueOf(rows.size() + 1),
+                                around.name(unit),
+                                matters.stream().map(this::words).collect(Collectors.joining("; "))))));
         return new Block.Table(List.of("STT", "Đơn vị", "Nội dung chưa hoàn thành"), rows, List.of());
     }
 

@@ -16,11 +16,11 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param text not told on the topic, since it may name persons
  * @param promised the day by which it will be done; absent when none was promised
  */
-public record Reply(Instant at, String by, String text, @Nullable LocalDate promised) {
+public record Reply(
+        Instant at, String by, String text, @Nullable LocalDate promised) {
 
     /** The act of answering. */
-    public record Draft(
-            @Nullable String text, @Nullable LocalDate promised) {
+    public record Draft(@Nullable String text, @Nullable LocalDate promised) {
 
         public Draft {
             text = Text.of(text);

@@ -1,6 +1,5 @@
 package vn.thongsuot.directive.urging;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,8 +62,7 @@ public record Urged(
         if (status == UrgedStatus.REPLIED) {
             return Decision.refused(Refusal.conflict("urging-answered"));
         }
-        var after = new Urged(
-                urging, from, by, directive, unit, matters, text, at, until, UrgedStatus.REPLIED, given);
+        var after = new Urged(urging, from, by, directive, unit, matters, text, at, until, UrgedStatus.REPLIED, given);
         return Decision.accepted(after, REPLIED);
     }
 }

@@ -37,8 +37,8 @@ public record Urging(
     public Map<String, List<Matter>> byUnit() {
         var units = new LinkedHashMap<String, List<Matter>>();
         late.forEach(one -> one.units()
-                .forEach(id -> units.computeIfAbsent(id, any -> new ArrayList<>())
-                        .add(one.matter())));
+                .forEach(id ->
+                        units.computeIfAbsent(id, any -> new ArrayList<>()).add(one.matter())));
         return units;
     }
 }

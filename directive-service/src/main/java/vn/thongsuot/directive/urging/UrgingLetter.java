@@ -67,8 +67,8 @@ record UrgingLetter(Urging urging, Around around) {
                 List.of(),
                 null,
                 List.of(text),
-                Block.Paragraph.of("Đề nghị các đơn vị khẩn trương thực hiện và trả lời chậm nhất vào "
-                        + "ngày " + Vietnamese.date(urging.until()) + "."),
+                Block.Paragraph.of("Đề nghị các đơn vị khẩn trương thực hiện và trả lời chậm nhất vào " + "ngày "
+                        + Vietnamese.date(urging.until()) + "."),
                 List.of("- Như trên;", "- Lưu: VT."),
                 Signature.OPEN,
                 List.of());

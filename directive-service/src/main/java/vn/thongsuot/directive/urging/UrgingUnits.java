@@ -22,8 +22,8 @@ import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /**
- * Urges who is late, many at once; needs the right to issue at a unit that gave what is late. The number of queries does
- * not grow with the units.
+ * Urges who is late, many at once; needs the right to issue at a unit that gave what is late. The number of queries
+ * does not grow with the units.
  */
 public final class UrgingUnits {
 
@@ -82,14 +82,14 @@ public final class UrgingUnits {
                 .orElseThrow()
                 .state();
         var issuer = directive.issuer();
-        var gave = directive.registrars().contains(requireNonNull(draft.unit()))
-                || (issuer != null && draft.unit().equals(issuer.unit()));
+        var unit = requireNonNull(draft.unit());
+        var gave = directive.registrars().contains(unit) || (issuer != null && unit.equals(issuer.unit()));
         if (!gave) {
             return Optional.of(Refusal.invalid("/unit", "not-the-giver"));
         }
         return directive.status() == Status.ISSUED
                 ? Optional.empty()
-                : Optional.of(Refusal.conflict("directive-not-issued"));
+                : Optional.of(Refusal.conflict("nothing-sent-yet"));
     }
 
     private Decision<Urging> urged(Command command, UrgingDraft draft) {
@@ -98,8 +98,7 @@ public final class UrgingUnits {
             return Decision.refused(Refusal.conflict("nobody-to-urge"));
         }
         if (late.stream().mapToInt(one -> one.units().size()).sum() > UrgingDraft.RECIPIENTS) {
-            return Decision.refused(
-                    Refusal.invalid("/recipients", "too-many", String.valueOf(UrgingDraft.RECIPIENTS)));
+            return Decision.refused(Refusal.invalid("/recipients", "too-many", String.valueOf(UrgingDraft.RECIPIENTS)));
         }
         var unit = requireNonNull(draft.unit());
         var urging = new Urging(

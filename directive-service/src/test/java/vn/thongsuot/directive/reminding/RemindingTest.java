@@ -111,8 +111,13 @@ class RemindingTest {
                         "{\"unit\": \"%s\", \"execution\": \"DONE\"}".formatted(city.science))));
         assertThat(remind("2025-04-29")).as("whose unit has done its part").isZero();
         task("2025-04-23");
-        assertThat(remind("2025-04-22")).as("the day before is the day it was given").isEqualTo(1);
-        assertThat(told()).extracting(Reminder::days).as("not the three days before it was given").containsExactly(1);
+        assertThat(remind("2025-04-22"))
+                .as("the day before is the day it was given")
+                .isEqualTo(1);
+        assertThat(told())
+                .extracting(Reminder::days)
+                .as("not the three days before it was given")
+                .containsExactly(1);
     }
 
     @Test
@@ -135,9 +140,12 @@ class RemindingTest {
     void rulesAreKeptByTheAdministratorOnly() {
         assertThat(rules.of(TENANT).version()).isZero();
         assertThat(refusal(keepAs(CLERK, "{}", 0)).code()).isEqualTo("right-missing");
-        assertThat(violations(keepAs(ADMINISTRATOR, "{\"before\": [1, 1, 31], \"after\": [0], \"escalateAfter\": 11}", 0)))
+        assertThat(violations(
+                        keepAs(ADMINISTRATOR, "{\"before\": [1, 1, 31], \"after\": [0], \"escalateAfter\": 11}", 0)))
                 .containsExactly(
-                        "/before/1 duplicate", "/before/2 days-between", "/after/0 days-between",
+                        "/before/1 duplicate",
+                        "/before/2 days-between",
+                        "/after/0 days-between",
                         "/escalateAfter days-between");
         keep("{\"before\": [5]}", 0);
         assertThat(rules.of(TENANT).state()).isEqualTo(new DeadlineRules(List.of(5), List.of(), null));
@@ -160,8 +168,9 @@ class RemindingTest {
 
     private Versioned<Task> task(String last) {
         return city.task(plan, """
-                "title": "Việc", "roles": [{"role": "LEAD", "unit": "%s"}, {"role": "FOR_INFORMATION", "unit": "%s"}],
-                "deadline": {"asWritten": "sớm", "date": "%s"}""".formatted(city.science, city.health, last));
+            "title": "Việc", "roles": [{"role": "LEAD", "unit": "%s"}, {"role": "FOR_INFORMATION", "unit": "%s"}],
+            "deadline": {"asWritten": "sớm", "date": "%s"}\
+            """.formatted(city.science, city.health, last));
     }
 
     private int remind(String day) {

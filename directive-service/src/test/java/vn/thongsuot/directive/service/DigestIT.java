@@ -85,9 +85,13 @@ class DigestIT extends RunningService {
         remind(unit, "Báo cáo quý", WORKDAY);
         urge(unit, WORKDAY.plusDays(2));
         urge(province.office, WORKDAY.plusDays(2));
-        assertThat(digesting(WORKDAY, 6, mails).send(province.tenant, 7)).as("too early").isZero();
+        assertThat(digesting(WORKDAY, 6, mails).send(province.tenant, 7))
+                .as("too early")
+                .isZero();
         assertThat(digesting(WORKDAY, 7, mails).send(province.tenant, 7)).isEqualTo(1);
-        assertThat(digesting(WORKDAY, 8, mails).send(province.tenant, 7)).as("by another instance").isZero();
+        assertThat(digesting(WORKDAY, 8, mails).send(province.tenant, 7))
+                .as("by another instance")
+                .isZero();
         var mail = SERVER.getReceivedMessagesForDomain("phong-mot@example.vn");
         assertThat(mail).hasSize(1);
         assertThat(mail[0].getSubject())
@@ -128,13 +132,17 @@ class DigestIT extends RunningService {
 
     private String withMail(String address) {
         return province.unit("Phòng", "DIVISION", """
-                , "parent": "%s", "contact": {"phone": "0251 3822 505", "email": "%s"}""".formatted(province.department, address));
+            , "parent": "%s", "contact": {"phone": "0251 3822 505", "email": "%s"}\
+            """.formatted(province.department, address));
     }
 
     private void remind(String unit, String title, LocalDate on) {
         var directive = province.register("1/A-B", "").id();
-        var task = province.clerk().post("/api/v1/tasks", """
-                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s", "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, title, unit)).id();
+        var task = province.clerk()
+                .post("/api/v1/tasks", """
+                    {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s", "roles": [{"role": "LEAD", "unit": "%s"}]}\
+                    """.formatted(directive, title, unit))
+                .id();
         reminders.createAll(
                 command(), Map.of("reminder", new Reminder(task, directive, List.of(unit), on, 0, on)), Reminder.MADE);
     }

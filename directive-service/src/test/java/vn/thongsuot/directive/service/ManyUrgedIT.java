@@ -39,11 +39,18 @@ class ManyUrgedIT extends RunningService {
                 .id();
         var board = DIRECTIVES + "/" + directive + "/follow-up";
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> province.clerk().get(board).body().at("/counts/receipt/SENT").asInt() == SCHOOLS);
+                .until(() -> province.clerk()
+                                .get(board)
+                                .body()
+                                .at("/counts/receipt/SENT")
+                                .asInt()
+                        == SCHOOLS);
         var finds = store.sent("find", "units");
         var urging = province.clerk().post(URGINGS, UrgingRequests.body(province, directive, "Khẩn trương"));
         assertThat(urging.body().at("/late/0/units")).hasSize(SCHOOLS);
-        assertThat(store.sent("find", "units") - finds).as("no query for each unit").isLessThan(5);
+        assertThat(store.sent("find", "units") - finds)
+                .as("no query for each unit")
+                .isLessThan(5);
         await().atMost(Duration.ofSeconds(60)).until(() -> store.inserted("urged") == SCHOOLS);
         assertThat(store.sent("insert", "urged"))
                 .as("one write, which the driver splits where a store takes no more than a thousand at once")

@@ -77,7 +77,8 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         var named =
                 client().post(API + "directives", owner.letter("9/UBND-VX", "")).id();
         var opening = """
-                {"lists": ["TASKS"], "directives": ["%s"], "licence": "%s"}""".formatted(named, secret);
+            {"lists": ["TASKS"], "directives": ["%s"], "licence": "%s"}\
+            """.formatted(named, secret);
         return List.of(
                 EndpointRequest.create(path, opening),
                 EndpointRequest.list(path),
@@ -150,8 +151,9 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         var tasks = API + "tasks";
         var directive = client().post(API + "directives", incoming()).id();
         var task = client().post(tasks, """
-                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s",
-                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, secret, owner.office))
+            {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s",
+             "roles": [{"role": "LEAD", "unit": "%s"}]}\
+            """.formatted(directive, secret, owner.office))
                 .id();
         var unit = "{\"unit\": \"%s\"}".formatted(owner.department);
         var done = "{\"unit\": \"%s\", \"execution\": \"DONE\"}".formatted(owner.office);
@@ -169,23 +171,27 @@ record Requests(Province owner, List<String> neighbours, String token, String op
 
     private String unit() {
         return """
-                {"name": "%s", "kind": "OTHER", "level": "PROVINCE", "system": "STATE", "parent": "%s"}""".formatted(secret, owner.department);
+            {"name": "%s", "kind": "OTHER", "level": "PROVINCE", "system": "STATE", "parent": "%s"}\
+            """.formatted(secret, owner.department);
     }
 
     private String position() {
         return """
-                {"unit": "%s", "title": "%s", "subject": "aido", "validFrom": "2025-01-01"}""".formatted(owner.office, secret);
+            {"unit": "%s", "title": "%s", "subject": "aido", "validFrom": "2025-01-01"}\
+            """.formatted(owner.office, secret);
     }
 
     private String indicator(String code) {
         return """
-                {"code": "%s", "name": "%s", "unitOfMeasure": "lượt", "overUnits": "SUM", "overTime": "SUM",
-                 "valueType": "NUMBER"}""".formatted(code, secret);
+            {"code": "%s", "name": "%s", "unitOfMeasure": "lượt", "overUnits": "SUM", "overTime": "SUM",
+             "valueType": "NUMBER"}\
+            """.formatted(code, secret);
     }
 
     private static String agreement(String counterpart) {
         return """
-                {"counterpart": "%s", "gives": ["RECEIPTS"], "takes": ["DIRECTIVES"], "validFrom": "2025-01-01"}""".formatted(counterpart);
+            {"counterpart": "%s", "gives": ["RECEIPTS"], "takes": ["DIRECTIVES"], "validFrom": "2025-01-01"}\
+            """.formatted(counterpart);
     }
 
     private String campaign() {
@@ -194,12 +200,14 @@ record Requests(Province owner, List<String> neighbours, String token, String op
 
     private String outgoing() {
         return """
-                {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "%s", "issuer": {"unit": "%s"}}""".formatted(secret, owner.department);
+            {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "%s", "issuer": {"unit": "%s"}}\
+            """.formatted(secret, owner.department);
     }
 
     private String incoming() {
         return """
-                {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}""".formatted(secret, owner.office);
+            {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}\
+            """.formatted(secret, owner.office);
     }
 
     private String task() {

@@ -44,7 +44,8 @@ class UrgingIT extends RunningService {
 
     @Test
     void theSilentAreUrgedAnswerAndTheBoardSaysHowOften() {
-        var silent = province.unit("Phòng Thương mại", "DIVISION", ", \"parent\": \"%s\"".formatted(province.department));
+        var silent =
+                province.unit("Phòng Thương mại", "DIVISION", ", \"parent\": \"%s\"".formatted(province.department));
         var directive = sent(province.office, silent);
         var first = province.clerk().post(URGINGS, UrgingRequests.body(province, directive, "Khẩn trương giúp"));
         assertThat(first.status()).isEqualTo(201);
@@ -59,13 +60,21 @@ class UrgingIT extends RunningService {
         var mine = waiting(first.id(), province.office);
         assertThat(mine.path("text").asString()).isEqualTo("Khẩn trương giúp");
         var reply = URGED + "/" + mine.path("id").asString() + "/reply";
-        assertThat(province.clerk().get(URGED + "?unit=" + silent).body().path("items")).hasSize(2);
-        assertThat(province.officeHead().post(reply, "{\"text\": \"Tuần này\"}").body().path("status").asString())
+        assertThat(province.clerk().get(URGED + "?unit=" + silent).body().path("items"))
+                .hasSize(2);
+        assertThat(province.officeHead()
+                        .post(reply, "{\"text\": \"Tuần này\"}")
+                        .body()
+                        .path("status")
+                        .asString())
                 .isEqualTo("REPLIED");
         assertThat(province.officeHead().post(reply, "{\"text\": \"Nữa\"}").problem())
                 .isEqualTo("409 urging-answered");
 
-        var rows = province.clerk().get(DIRECTIVES + "/" + directive + "/follow-up").body().path("items");
+        var rows = province.clerk()
+                .get(DIRECTIVES + "/" + directive + "/follow-up")
+                .body()
+                .path("items");
         var office = row(rows, province.office);
         assertThat(office.at("/urged/count").asInt()).isEqualTo(1);
         assertThat(office.at("/urged/waiting").asInt()).isZero();
@@ -74,10 +83,12 @@ class UrgingIT extends RunningService {
         assertThat(other.at("/urged/count").asInt()).isEqualTo(2);
         assertThat(other.at("/urged/waiting").asInt()).isEqualTo(2);
         assertThat(other.at("/urged/at")).hasSize(2);
-        assertThat(topics.events("thongsuot.urgings", province.tenant).toString()).doesNotContain("Khẩn trương");
+        assertThat(topics.events("thongsuot.urgings", province.tenant).toString())
+                .doesNotContain("Khẩn trương");
         assertThat(topics.events("thongsuot.urged", province.tenant).toString())
                 .doesNotContain("Khẩn trương", "Tuần này");
-        var listed = province.clerk().get(URGINGS + "?directive=" + directive).body().path("items");
+        var listed =
+                province.clerk().get(URGINGS + "?directive=" + directive).body().path("items");
         assertThat(listed).hasSize(2);
         assertThat(listed.at("/0/units").asInt()).isEqualTo(2);
     }
@@ -89,7 +100,8 @@ class UrgingIT extends RunningService {
         var letter = URGINGS + "/" + urging.id() + "/letter";
         var conclusion = DIRECTIVES + "/" + directive + "/conclusion";
         task(directive, "2199-01-01");
-        for (var words : Map.of(letter, "Khẩn trương giúp", conclusion, "Một là").entrySet()) {
+        for (var words :
+                Map.of(letter, "Khẩn trương giúp", conclusion, "Một là").entrySet()) {
             assertThat(html(words.getKey())).contains(words.getValue());
             assertThat(docx(words.getKey())).contains(words.getValue());
             assertThat(pdf(words.getKey())).contains(words.getValue());
@@ -125,11 +137,17 @@ class UrgingIT extends RunningService {
         var rules = "/api/v1/deadline-rules";
         assertThat(province.administrator().get(rules).body().path("delivered").asBoolean())
                 .isTrue();
-        assertThat(province.administrator().put(rules, 0, "{\"escalateAfter\": 3}").status())
+        assertThat(province.administrator()
+                        .put(rules, 0, "{\"escalateAfter\": 3}")
+                        .status())
                 .isEqualTo(200);
         await().atMost(Duration.ofSeconds(20)).until(() -> escalating.escalate(province.tenant) == 1);
-        assertThat(escalating.escalate(province.tenant)).as("by another instance").isZero();
-        var told = province.clerk().get("/api/v1/escalations?superior=" + province.department).body();
+        assertThat(escalating.escalate(province.tenant))
+                .as("by another instance")
+                .isZero();
+        var told = province.clerk()
+                .get("/api/v1/escalations?superior=" + province.department)
+                .body();
         assertThat(told.path("items")).hasSize(1);
         assertThat(told.at("/items/0/unit").asString()).isEqualTo(province.office);
         assertThat(told.at("/items/0/answered").asBoolean()).isFalse();
@@ -143,27 +161,36 @@ class UrgingIT extends RunningService {
         var task = task(directive, today.plusDays(3).toString());
         int made = reminding.remind(province.tenant);
         assertThat(reminding.remind(province.tenant)).isZero();
-        var listed = province.clerk().get("/api/v1/reminders?unit=" + province.office + "&since=" + today.minusDays(9))
-                .body().path("items");
+        var listed = province.clerk()
+                .get("/api/v1/reminders?unit=" + province.office + "&since=" + today.minusDays(9))
+                .body()
+                .path("items");
         assertThat(listed).hasSize(made).isNotEmpty();
         assertThat(listed.at("/0/task").asString()).isEqualTo(task);
         assertThat(listed.at("/0/title").asString()).isEqualTo("Nhiệm vụ");
-        assertThat(province.clerk().get("/api/v1/reminders?unit=" + province.department).body().path("items"))
+        assertThat(province.clerk()
+                        .get("/api/v1/reminders?unit=" + province.department)
+                        .body()
+                        .path("items"))
                 .isEmpty();
     }
 
     private String sent(String... units) {
         var quoted = "\"" + String.join("\", \"", units) + "\"";
-        var id = province.register("1/A-B", ", \"recipients\": [" + quoted + "]").id();
+        var id =
+                province.register("1/A-B", ", \"recipients\": [" + quoted + "]").id();
         List.of(units).forEach(unit -> province.assignment(id, unit));
         return id;
     }
 
     private String task(String directive, String last) {
-        return province.clerk().post("/api/v1/tasks", """
-                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "Nhiệm vụ",
-                 "deadline": {"asWritten": "sớm", "date": "%s"},
-                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(directive, last, province.office)).id();
+        return province.clerk()
+                .post("/api/v1/tasks", """
+                    {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "Nhiệm vụ",
+                     "deadline": {"asWritten": "sớm", "date": "%s"},
+                     "roles": [{"role": "LEAD", "unit": "%s"}]}\
+                    """.formatted(directive, last, province.office))
+                .id();
     }
 
     private JsonNode waiting(String urging, String unit) {
@@ -192,7 +219,8 @@ class UrgingIT extends RunningService {
     }
 
     private String pdf(String path) throws IOException {
-        try (var file = Loader.loadPDF(province.clerk().file(path + "?format=pdf").body())) {
+        try (var file =
+                Loader.loadPDF(province.clerk().file(path + "?format=pdf").body())) {
             return new PDFTextStripper().getText(file);
         }
     }

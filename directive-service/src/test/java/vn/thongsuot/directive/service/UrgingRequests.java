@@ -19,12 +19,14 @@ record UrgingRequests(Province owner, Client client, String secret) {
 
     static String body(Province province, String directive, String text) {
         return """
-                {"unit": "%s", "directive": "%s", "text": "%s", "until": "2199-01-01"}""".formatted(province.department, directive, text);
+            {"unit": "%s", "directive": "%s", "text": "%s", "until": "2199-01-01"}\
+            """.formatted(province.department, directive, text);
     }
 
     List<EndpointRequest> all() {
         var directive = client.post("/api/v1/directives", """
-                {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}""".formatted(secret, owner.office))
+            {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}\
+            """.formatted(secret, owner.office))
                 .id();
         owner.assignment(directive, owner.office);
         var act = body(owner, directive, secret);

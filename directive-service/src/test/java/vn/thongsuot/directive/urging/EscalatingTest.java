@@ -59,9 +59,7 @@ class EscalatingTest {
         var told = escalations
                 .page(TENANT, new PageQuery(50, null), Map.of("superior", late.city))
                 .items();
-        assertThat(told)
-                .extracting(one -> one.state().unit())
-                .containsExactlyInAnyOrderElementsOf(late.departments);
+        assertThat(told).extracting(one -> one.state().unit()).containsExactlyInAnyOrderElementsOf(late.departments);
         assertThat(told).allSatisfy(one -> assertThat(one.state().from()).isEqualTo(late.city));
     }
 

@@ -31,13 +31,13 @@ final class LateCity {
             InMemoryAggregates.of(Urged.class, "urging", "directive", "unit", "status", "until");
     final FollowingUp board = new FollowingUp(
             service.directives, service.assignments, service.plans, service.reports, service.organisation);
-    final UrgingUnits urging =
-            new UrgingUnits(urgings, service.directives, service.tasks, board, service.access);
+    final UrgingUnits urging = new UrgingUnits(urgings, service.directives, service.tasks, board, service.access);
     final MakingUrged making = new MakingUrged(urgings, urged, Clock.fixed(NOW, ZoneOffset.UTC));
     final String city = service.unit("UBND Thành phố", "PEOPLES_COMMITTEE", "PROVINCE", "STATE", null);
     final List<String> departments = IntStream.range(0, 4)
             .mapToObj(i -> service.unit("""
-                    {"name": "Sở %d", "kind": "DEPARTMENT", "level": "PROVINCE", "system": "STATE", "parent": "%s", "order": %d}""".formatted(i, city, i)))
+                {"name": "Sở %d", "kind": "DEPARTMENT", "level": "PROVINCE", "system": "STATE", "parent": "%s", "order": %d}\
+                """.formatted(i, city, i)))
             .toList();
 
     LateCity() {
@@ -48,16 +48,16 @@ final class LateCity {
     String sent() {
         var quoted = departments.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
         var id = service.directive("""
-                {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "symbol": "12/KH-UBND", "date": "2025-04-01",
-                 "issuer": {"unit": "%s"}, "subject": "Về chuyển đổi số", "recipients": [%s]}""".formatted(city, quoted)).id();
+            {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "symbol": "12/KH-UBND", "date": "2025-04-01",
+             "issuer": {"unit": "%s"}, "subject": "Về chuyển đổi số", "recipients": [%s]}\
+            """.formatted(city, quoted)).id();
         new MakingAssignments(service.assignments, Clock.fixed(NOW, ZoneOffset.UTC))
                 .make(TENANT, id, departments, NOW, "event");
         return id;
     }
 
     void hasPlan(String directive, String unit) {
-        service.plans.know(
-                TENANT, "plan-" + unit, new PlanCopy(unit, "APPROVED", List.of(directive), null, "/KH-S"));
+        service.plans.know(TENANT, "plan-" + unit, new PlanCopy(unit, "APPROVED", List.of(directive), null, "/KH-S"));
     }
 
     Outcome<Versioned<Urging>> urge(String json) {

@@ -43,8 +43,8 @@ class UrgingUnitsTest {
         late.hasPlan(directive, late.departments.get(0));
         var silent = done(late.urge(directive, ", 'missing': 'PLAN'")).state();
         assertThat(silent.byUnit().keySet()).containsExactlyElementsOf(late.departments.subList(1, 4));
-        assertThat(silent.late()).containsExactly(
-                new Lateness(Matter.silence(List.of(Reason.NO_PLAN)), late.departments.subList(1, 4)));
+        assertThat(silent.late())
+                .containsExactly(new Lateness(Matter.silence(List.of(Reason.NO_PLAN)), late.departments.subList(1, 4)));
         var chosen = ", 'missing': 'PLAN', 'recipients': ['%s']";
         assertThat(done(late.urge(directive, chosen.formatted(late.departments.get(2))))
                         .state()
@@ -60,8 +60,8 @@ class UrgingUnitsTest {
     void onlyWhoGaveMayUrge() {
         var directive = late.sent();
         var department = late.departments.get(0);
-        assertThat(violations(late.urge("{'unit': '%s', 'directive': '%s'%s}"
-                        .formatted(department, directive, LateCity.WORDS))))
+        assertThat(violations(late.urge(
+                        "{'unit': '%s', 'directive': '%s'%s}".formatted(department, directive, LateCity.WORDS))))
                 .containsExactly("/unit not-the-giver");
         var officer = new Caller(TENANT, "chuyenvien");
         late.service.post(officer, late.city, Right.RECORD);
@@ -74,10 +74,13 @@ class UrgingUnitsTest {
 
     @Test
     void whatWasNotIssuedIsNotUrgedFor() {
-        var draft = late.service.directive("""
-                {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "x", "issuer": {"unit": "%s"},
-                 "recipients": ["%s"]}""".formatted(late.city, late.departments.get(0))).id();
-        assertThat(refusal(late.urge(draft, "")).code()).isEqualTo("directive-not-issued");
+        var draft = late.service
+                .directive("""
+                    {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "x", "issuer": {"unit": "%s"},
+                     "recipients": ["%s"]}\
+                    """.formatted(late.city, late.departments.get(0)))
+                .id();
+        assertThat(refusal(late.urge(draft, "")).code()).isEqualTo("nothing-sent-yet");
     }
 
     @Test
@@ -105,23 +108,24 @@ class UrgingUnitsTest {
                         Matter.overdue(overdue, LocalDate.of(2025, 4, 21)), late.departments.subList(0, 2)));
         assertThat(violations(late.urge(directive, ", 'about': 'TASKS', 'tasks': ['%s']".formatted(open))))
                 .containsExactly("/tasks/0 not-overdue");
-        assertThat(refusal(late.urge(directive, ", 'about': 'TASKS', 'tasks': ['none']")).code())
+        assertThat(refusal(late.urge(directive, ", 'about': 'TASKS', 'tasks': ['none']"))
+                        .code())
                 .isEqualTo("reference-not-yet-known");
-        var chosen = ", 'about': 'TASKS', 'tasks': ['%s'], 'recipients': ['%s']"
-                .formatted(overdue, late.departments.get(1));
+        var chosen =
+                ", 'about': 'TASKS', 'tasks': ['%s'], 'recipients': ['%s']".formatted(overdue, late.departments.get(1));
         assertThat(done(late.urge(directive, chosen)).state().byUnit()).containsOnlyKeys(late.departments.get(1));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                                                             | /unit required,/directive required,/text required,/until required
-            {'unit': 'u', 'about': 'TASKS', 'text': 'x', 'until': '2025-04-22'} | /tasks directive-or-tasks
-            {'unit': 'u', 'directive': 'd', 'tasks': ['t'], 'text': 'x', 'until': '2025-04-22'} | /tasks only-about-tasks
-            {'unit': 'u', 'directive': 'd', 'about': 'TASKS', 'missing': 'PLAN', 'text': 'x', 'until': '2025-04-22'} | /missing only-about-board
-            {'unit': 'u', 'directive': 'd', 'text': 'x', 'until': '2025-04-21'} | /until in-the-past
-            {'unit': 'u', 'directive': 'd', 'recipients': ['a', 'a'], 'text': 'x', 'until': '2025-04-22'} | /recipients/1 duplicate
-            {'unit': 'u', 'directive': 'd', 'text': '(MẬT) x', 'until': '2025-04-22'} | /text state-secret
-            """, quoteCharacter = '`')
+        {}                                                             | /unit required,/directive required,/text required,/until required
+        {'unit': 'u', 'about': 'TASKS', 'text': 'x', 'until': '2025-04-22'} | /tasks directive-or-tasks
+        {'unit': 'u', 'directive': 'd', 'tasks': ['t'], 'text': 'x', 'until': '2025-04-22'} | /tasks only-about-tasks
+        {'unit': 'u', 'directive': 'd', 'about': 'TASKS', 'missing': 'PLAN', 'text': 'x', 'until': '2025-04-22'} | /missing only-about-board
+        {'unit': 'u', 'directive': 'd', 'text': 'x', 'until': '2025-04-21'} | /until in-the-past
+        {'unit': 'u', 'directive': 'd', 'recipients': ['a', 'a'], 'text': 'x', 'until': '2025-04-22'} | /recipients/1 duplicate
+        {'unit': 'u', 'directive': 'd', 'text': '(MẬT) x', 'until': '2025-04-22'} | /text state-secret
+        """, quoteCharacter = '`')
     void aMistakeIsPointedTo(String json, String broken) {
         assertThat(violations(late.urge(json))).containsExactly(broken.split(","));
     }
@@ -131,8 +135,9 @@ class UrgingUnitsTest {
                 .map(unit -> "{\"role\": \"LEAD\", \"unit\": \"%s\"}".formatted(unit))
                 .toList();
         var json = """
-                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "Việc", "roles": %s,
-                 "deadline": {"asWritten": "sớm", "date": "%s"}}""".formatted(directive, roles, last);
+            {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "Việc", "roles": %s,
+             "deadline": {"asWritten": "sớm", "date": "%s"}}\
+            """.formatted(directive, roles, last);
         return done(assigning.assign(late.service.command(CLERK), draft(TaskDraft.class, json)))
                 .id();
     }

@@ -22,8 +22,7 @@ class RemindingMessaging {
     }
 
     @Bean
-    Aggregates<DeadlineRules> deadlineRules(
-            AggregateFactory factory, AggregateKind<DeadlineRules> deadlineRulesKind) {
+    Aggregates<DeadlineRules> deadlineRules(AggregateFactory factory, AggregateKind<DeadlineRules> deadlineRulesKind) {
         return factory.of(deadlineRulesKind);
     }
 

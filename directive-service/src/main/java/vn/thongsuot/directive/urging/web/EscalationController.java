@@ -27,8 +27,7 @@ class EscalationController {
     private final AggregateKind<Escalation> kind;
     private final Aggregates<Urged> urged;
 
-    EscalationController(
-            Aggregates<Escalation> escalations, AggregateKind<Escalation> kind, Aggregates<Urged> urged) {
+    EscalationController(Aggregates<Escalation> escalations, AggregateKind<Escalation> kind, Aggregates<Urged> urged) {
         this.escalations = escalations;
         this.kind = kind;
         this.urged = urged;

@@ -49,7 +49,9 @@ class UrgingWireTest {
     @Test
     void whatPeopleWroteStaysHere() {
         assertThat(wire(urging(List.of("u")))).doesNotContain("đồng chí An");
-        assertThat(wire(urged(UrgedStatus.REPLIED))).doesNotContain("đồng chí An").contains("promised");
+        assertThat(wire(urged(UrgedStatus.REPLIED)))
+                .doesNotContain("đồng chí An")
+                .contains("promised");
     }
 
     /** The bound of an event is 512 kB. */
@@ -63,10 +65,12 @@ class UrgingWireTest {
 
     @Test
     void everySampleOfAnActIsReadByWhoMakesOneForEachUnit() {
-        assertThat(Samples.of("urgings")).isNotEmpty().allSatisfy(sample -> assertThat(
-                        JSON.fromJson(sample.json().getBytes(StandardCharsets.UTF_8), SentUrgings.Told.class)
-                                .unit())
-                .isNotBlank());
+        assertThat(Samples.of("urgings"))
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(
+                                JSON.fromJson(sample.json().getBytes(StandardCharsets.UTF_8), SentUrgings.Told.class)
+                                        .unit())
+                        .isNotBlank());
     }
 
     private static Urging urging(List<String> units) {
