@@ -11,7 +11,11 @@ import vn.thongsuot.plan.plan.DraftingPlans;
 import vn.thongsuot.plan.plan.Editions;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.ReadingPlans;
+import vn.thongsuot.plan.reference.Outdated;
+import vn.thongsuot.plan.reference.ReplacingCopy;
+import vn.thongsuot.plan.reference.SuccessorsCopy;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.events.Replica;
 
 /** Editions of plans, their way to whom they concern, and texts that come from elsewhere. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +39,11 @@ class PlanLifeWiring {
     @Bean
     DistributingPlans distributingPlans(Aggregates<Plan> plans, Access access) {
         return new DistributingPlans(plans, access);
+    }
+
+    @Bean
+    Outdated outdated(Replica<ReplacingCopy> directives, Replica<SuccessorsCopy> units) {
+        return new Outdated(directives, units);
     }
 
     @Bean

@@ -96,7 +96,7 @@ final class MeasureTables {
         if (number == null) {
             return Absence.BLANK;
         }
-        var parts = number.toPlainString().split("\\.");
+        var parts = number.toPlainString().split("\\.", -1);
         var whole = parts[0].replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".");
         return parts.length == 1 ? whole : whole + "," + parts[1];
     }

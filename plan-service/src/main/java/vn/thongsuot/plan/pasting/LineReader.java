@@ -31,6 +31,8 @@ final class LineReader implements NodeFilter {
 
     private record Face(boolean bold, boolean italic) {}
 
+    private static final Face PLAIN = new Face(false, false);
+
     private final List<Line> lines = new ArrayList<>();
     private final Deque<Face> faces = new ArrayDeque<>();
     private final Lists lists = new Lists();
@@ -115,7 +117,7 @@ final class LineReader implements NodeFilter {
     }
 
     private Face face(String name, String css) {
-        var around = faces.isEmpty() ? new Face(false, false) : faces.peek();
+        var around = around();
         var bold =
                 name.equals("b") || name.equals("strong") || BOLD.matcher(css).find();
         var italic =
@@ -124,8 +126,13 @@ final class LineReader implements NodeFilter {
         return new Face(!light && (around.bold() || bold), around.italic() || italic);
     }
 
+    private Face around() {
+        var face = faces.peek();
+        return face == null ? PLAIN : face;
+    }
+
     private Style style() {
-        var face = faces.isEmpty() ? new Face(false, false) : faces.peek();
+        var face = around();
         if (face.bold()) {
             return face.italic() ? Style.BOLD_ITALIC : Style.BOLD;
         }

@@ -33,7 +33,7 @@ record PointMark(Numbering numbering, int rank, String written, int length) {
     /** Whether it is the mark that is generated at the place, 1 for the first. */
     boolean isAt(Numbering other, int place) {
         return written.isEmpty()
-                || place <= other.capacity() && other.mark(place).equals(written);
+                || (place <= other.capacity() && other.mark(place).equals(written));
     }
 
     /** What stands at the beginning of the words; empty for words without a mark. */
@@ -65,7 +65,7 @@ record PointMark(Numbering numbering, int rank, String written, int length) {
     }
 
     private static PointMark dotted(Matcher found) {
-        var counts = found.group(1).split("\\.");
+        var counts = found.group(1).split("\\.", -1);
         return new PointMark(
                 Numbering.ARABIC, 2 * TEN + counts.length - 1, number(counts[counts.length - 1]), found.end());
     }

@@ -68,7 +68,7 @@ public final class Editions {
         if (found.isEmpty()) {
             found.add(asked);
         }
-        found.sort(Comparator.comparing(plan -> count(plan.state())));
+        found.sort(Comparator.comparingInt(plan -> count(plan.state())));
         return found;
     }
 }

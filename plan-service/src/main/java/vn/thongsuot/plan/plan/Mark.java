@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * before each mark was confirmed, or what it points to was changed.
  *
  * @param id unique in the plan
- * @param field for an old year, the part of the plan whose words have it, such as {@code subject} or {@code sections};
+ * @param field for an old year, the part of the plan whose words have it, such as the subject or the sections;
  *     absent for others, which hold wherever they stand
  * @param section id of the section; absent outside the sections
  * @param found the year as written, or the id of the directive or unit

@@ -37,7 +37,10 @@ public final class CopyingPlans {
         this.reviewing = reviewing;
     }
 
-    /** A draft with the model's structure, without its number, date and signer, in the new issuer's name; what may be out of date is marked. */
+    /**
+     * A draft with the model's structure, without its number, date and signer, in the new issuer's name. What may be out of
+     * date is marked; a unit that takes over a plan of its own keeps its own divisions in it.
+     */
     public Outcome<Versioned<Plan>> copy(Command command, String model, NewPlan plan) {
         var found = plans.find(command.tenant(), model);
         if (found.isEmpty()) {

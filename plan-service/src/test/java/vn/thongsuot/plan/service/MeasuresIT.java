@@ -37,7 +37,7 @@ class MeasuresIT extends RunningService {
         assertThat(content.at("/measures/targets/1/share/denominator").asInt()).isEqualTo(1000);
         assertThat(author().get(path + "/document?format=html").text())
                 .containsSubsequence("Chỉ tiêu", "từ 1.500,5 hồ sơ", "15/12/2025")
-                .containsSubsequence("85% (850/1.000) hộ dân trên địa bàn", "Còn để ngỏ", "……")
+                .containsSubsequence("85% (850/1.000) hộ dân trên địa bàn", "Còn để ngỏ", "…")
                 .containsSubsequence("Kinh phí", "12.000.000", "Ngân sách xã", "3.500.000", "Tổng cộng", "15.500.000");
         assertThat(author().change(made.id(), "\"1\"", content.toString()).header("ETag"))
                 .isEqualTo("\"1\"");

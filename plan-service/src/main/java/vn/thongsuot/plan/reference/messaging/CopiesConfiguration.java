@@ -45,11 +45,6 @@ class CopiesConfiguration {
     }
 
     @Bean
-    Outdated outdated(Replica<ReplacingCopy> directives, Replica<SuccessorsCopy> units) {
-        return new Outdated(directives, units);
-    }
-
-    @Bean
     Replica<CampaignCopy> campaignCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
         return factory.of(ReplicaKind.of("copy_campaigns", CampaignCopy.class, catalogue.topic("campaigns")));
     }
