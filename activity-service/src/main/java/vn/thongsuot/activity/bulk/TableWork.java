@@ -69,7 +69,6 @@ public final class TableWork {
 
     /** To the end, or to what makes it impossible; what is thrown besides leaves it as broken off. */
     ImportRun run(Command command, ReceivedTable table, ImportRun fresh) {
-        imports.put(command.tenant(), fresh);
         try {
             var checked = pass(command, table, fresh);
             if (checked.step() != Step.STORING) {

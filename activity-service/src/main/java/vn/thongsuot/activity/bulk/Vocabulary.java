@@ -3,6 +3,7 @@ package vn.thongsuot.activity.bulk;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,21 @@ public final class Vocabulary {
             State.DONE, "Đã thực hiện",
             State.CANCELLED, "Đã hủy");
 
+    private static final Map<String, ActivityKind> KINDS_BY_KEY = byKey(KINDS);
+    private static final Map<String, Mode> MODES_BY_KEY = byKey(MODES);
+    private static final Map<String, State> STATES_BY_KEY = byKey(STATES);
+
     private Vocabulary() {}
+
+    /** By what is compared, and by the name on the wire. */
+    private static <T extends Enum<T>> Map<String, T> byKey(Map<T, String> words) {
+        var byKey = new HashMap<String, T>();
+        words.forEach((value, word) -> {
+            byKey.put(key(word), value);
+            byKey.put(key(value.name()), value);
+        });
+        return byKey;
+    }
 
     public static String of(ActivityKind kind) {
         return KINDS.getOrDefault(kind, kind.name());
@@ -69,15 +84,15 @@ public final class Vocabulary {
     }
 
     static Optional<ActivityKind> kind(String written) {
-        return read(KINDS, written);
+        return Optional.ofNullable(KINDS_BY_KEY.get(key(written)));
     }
 
     static Optional<Mode> mode(String written) {
-        return read(MODES, written);
+        return Optional.ofNullable(MODES_BY_KEY.get(key(written)));
     }
 
     static Optional<State> state(String written) {
-        return read(STATES, written);
+        return Optional.ofNullable(STATES_BY_KEY.get(key(written)));
     }
 
     /** What may be written in a column; empty for columns in which anything may be. */
@@ -92,15 +107,6 @@ public final class Vocabulary {
 
     private static <T> List<String> ordered(Map<T, String> words, T[] values) {
         return Arrays.stream(values).filter(words::containsKey).map(words::get).toList();
-    }
-
-    private static <T extends Enum<T>> Optional<T> read(Map<T, String> words, String written) {
-        var wanted = key(written);
-        return words.entrySet().stream()
-                .filter(entry ->
-                        key(entry.getValue()).equals(wanted) || entry.getKey().name().equals(written))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     /** What is compared where neither case nor marks nor signs count. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.activity.bulk;
+
+import org.jspecify.annotations.NullMarked;
