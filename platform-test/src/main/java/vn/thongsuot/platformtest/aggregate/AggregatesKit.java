@@ -25,9 +25,9 @@ public abstract class AggregatesKit extends FindingKit {
     public static final Topic TOPIC = new Topic("thongsuot.kit-notes", "kit", "tenant:id", 2, Map.of(), List.of());
 
     /** What the aggregates under test are made of. */
-    public static final AggregateKind<Note> KIND =
-            AggregateKind.of("kit_notes", Note.class, TOPIC, Note::wire).filteredBy("place.unit", "colour", "tags")
-                    .placedAt(note -> List.of(note.state().place().unit()));
+    public static final AggregateKind<Note> KIND = AggregateKind.of("kit_notes", Note.class, TOPIC, Note::wire)
+            .filteredBy("place.unit", "colour", "tags")
+            .placedAt(note -> List.of(note.state().place().unit()));
 
     @Test
     void theOwnerSeesItAndAnotherTenantDoesNot() {

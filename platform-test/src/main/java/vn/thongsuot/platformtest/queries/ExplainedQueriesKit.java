@@ -92,8 +92,8 @@ public abstract class ExplainedQueriesKit {
         var tests = new ArrayList<DynamicNode>();
         questions
                 .values()
-                .forEach(question -> tests.add(DynamicTest.dynamicTest(
-                        question.toString(), () -> isAnsweredByAnIndex(tenants, question))));
+                .forEach(question -> tests.add(
+                        DynamicTest.dynamicTest(question.toString(), () -> isAnsweredByAnIndex(tenants, question))));
         tests.add(DynamicTest.dynamicTest("cleared away", () -> {
             volume().measure(tenants, collection);
             tenants.clear(collection, volume());

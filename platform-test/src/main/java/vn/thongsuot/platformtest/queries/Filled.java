@@ -88,6 +88,7 @@ final class Filled {
 
     /** A client without the time limits of a service, one for this JVM. */
     private static final class Store {
-        static final MongoClient CLIENT = MongoClients.create(Infrastructure.get().storeUri());
+        static final MongoClient CLIENT =
+                MongoClients.create(Infrastructure.get().storeUri());
     }
 }

@@ -45,7 +45,9 @@ record ListTimes(Path table) {
                 times[1][i] = many;
             }
         }
-        var name = halfway ? "(all, from the middle)" : conditions.isEmpty() ? "(all)" : String.join(" + ", names(conditions));
+        var name = halfway
+                ? "(all, from the middle)"
+                : conditions.isEmpty() ? "(all)" : String.join(" + ", names(conditions));
         write("%s\t%s\t%d\t%d%n".formatted(list.kind().collection(), name, p95(times[0]), p95(times[1])));
     }
 
@@ -65,8 +67,10 @@ record ListTimes(Path table) {
         @Nullable String slow = null;
         @Nullable String fast = null;
         do {
-            slow = list.read(tenant, new PageQuery(PageQuery.MAX_LIMIT / 2, slow), Map.of()).next();
-            fast = list.read(tenant, new PageQuery(PageQuery.MAX_LIMIT, fast), Map.of()).next();
+            slow = list.read(tenant, new PageQuery(PageQuery.MAX_LIMIT / 2, slow), Map.of())
+                    .next();
+            fast = list.read(tenant, new PageQuery(PageQuery.MAX_LIMIT, fast), Map.of())
+                    .next();
         } while (fast != null && slow != null);
         return slow;
     }
@@ -85,7 +89,8 @@ record ListTimes(Path table) {
     private void write(String line) {
         try {
             Files.createDirectories(table.getParent());
-            Files.writeString(table, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    table, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

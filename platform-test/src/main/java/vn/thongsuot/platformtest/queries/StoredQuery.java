@@ -63,8 +63,8 @@ record StoredQuery(String database, String collection, String name, BsonDocument
     @Override
     public String toString() {
         var parts = command.entrySet().stream()
-                .filter(entry -> Set.of("filter", "query", "sort", "pipeline", "key")
-                        .contains(entry.getKey()))
+                .filter(entry ->
+                        Set.of("filter", "query", "sort", "pipeline", "key").contains(entry.getKey()))
                 .map(entry -> entry.getKey() + " " + skeleton(entry.getValue()))
                 .collect(Collectors.joining(" "));
         return collection + " " + name + " " + parts;

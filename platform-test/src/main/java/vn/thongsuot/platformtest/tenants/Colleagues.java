@@ -89,13 +89,20 @@ final class Colleagues {
         for (var top : tops) {
             var id = "rights-" + who + "-" + top;
             var data = Map.of(
-                    "id", id,
-                    "version", 1,
-                    "unit", top,
-                    "title", "Cán bộ " + who,
-                    "subject", subject(who),
-                    "rights", rights,
-                    "validFrom", "2020-01-01");
+                    "id",
+                    id,
+                    "version",
+                    1,
+                    "unit",
+                    top,
+                    "title",
+                    "Cán bộ " + who,
+                    "subject",
+                    subject(who),
+                    "rights",
+                    rights,
+                    "validFrom",
+                    "2020-01-01");
             topics.announce("thongsuot.positions", "vn.thongsuot.position.assigned.v1", tenant, id, 1, data);
         }
     }

@@ -57,8 +57,7 @@ public abstract class RightsKit extends TenantIsolationKit {
                         Stream.of(
                                 DynamicTest.dynamicTest("each right alone", () -> asksColleagues(calls, request)),
                                 DynamicTest.dynamicTest("the operator", () -> asksTheOperator(calls, request)),
-                                DynamicTest.dynamicTest(
-                                        "the owner", () -> servesTheOwner(calls, request, key))))
+                                DynamicTest.dynamicTest("the owner", () -> servesTheOwner(calls, request, key))))
                 .flatMap(part -> part);
     }
 
@@ -117,8 +116,9 @@ public abstract class RightsKit extends TenantIsolationKit {
         if (colleagues.isEmpty()) {
             var people = new Colleagues(application, tenant(ownersToken()).orElseThrow());
             people.takeOffice();
-            people.tokens().values().forEach(token -> await().atMost(Duration.ofSeconds(30))
-                    .until(() -> mayRead(calls, token)));
+            people.tokens()
+                    .values()
+                    .forEach(token -> await().atMost(Duration.ofSeconds(30)).until(() -> mayRead(calls, token)));
             colleagues = Optional.of(people.tokens());
         }
         return colleagues.orElseThrow();
@@ -127,7 +127,8 @@ public abstract class RightsKit extends TenantIsolationKit {
     /** Whether the person's post has arrived: the answer is no more that none is known. */
     private boolean mayRead(EndpointCalls calls, String token) {
         var anything = Endpoint.of(application).stream()
-                .filter(endpoint -> endpoint.method().equals("GET") && !endpoint.pattern().contains("{"))
+                .filter(endpoint ->
+                        endpoint.method().equals("GET") && !endpoint.pattern().contains("{"))
                 .filter(endpoint -> !endpoint.pattern().startsWith("/api/v1/tenants"))
                 .findFirst()
                 .orElseThrow();

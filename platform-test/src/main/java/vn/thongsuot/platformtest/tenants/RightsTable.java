@@ -36,9 +36,11 @@ final class RightsTable {
         var lines = new ArrayList<String>();
         lines.add("# " + title);
         lines.add("");
-        lines.add("Made from the answers of the running service, endpoint by endpoint, with a request that its owner is served.");
+        lines.add(
+                "Made from the answers of the running service, endpoint by endpoint, with a request that its owner is served.");
         lines.add("A right is held at the top of every tree, and it alone; a viewer holds a post without any right.");
-        lines.add("✓ served, and of a list or a creation in another tenant: with its own; a number is the status of the refusal.");
+        lines.add(
+                "✓ served, and of a list or a creation in another tenant: with its own; a number is the status of the refusal.");
         lines.add("");
         lines.add("| Endpoint | " + String.join(" | ", columns) + " |");
         lines.add("|---" + "|---".repeat(columns.size()) + "|");

@@ -17,7 +17,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class StoreSnapshot {
 
     private static final String ID = "_id";
-    private static final List<String> GOES_ON = List.of("known_", "copy_", "figure_", "audit", "files", "bytes.", "erased_files");
+    private static final List<String> GOES_ON =
+            List.of("known_", "copy_", "figure_", "audit", "files", "bytes.", "erased_files");
 
     private final MongoOperations database;
     private final Map<String, Map<Object, Document>> kept = new TreeMap<>();

@@ -102,7 +102,8 @@ class AuditTrailIT {
     @Test
     void anotherTenantAndAnotherKindFindNothing() {
         assertThat(trail.units(AggregatesKit.OTHER, KIND, id)).isEmpty();
-        assertThat(trail.changes(AggregatesKit.OTHER, KIND, id, new PageQuery(50, null)).items())
+        assertThat(trail.changes(AggregatesKit.OTHER, KIND, id, new PageQuery(50, null))
+                        .items())
                 .isEmpty();
         assertThat(trail.units(AggregatesKit.OWNER, "others", id)).isEmpty();
         assertThat(trail.units(AggregatesKit.OWNER, KIND, "nothing")).isEmpty();

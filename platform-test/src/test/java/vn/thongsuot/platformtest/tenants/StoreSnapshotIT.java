@@ -30,7 +30,8 @@ class StoreSnapshotIT {
         put(store, "things", "changed", 1);
         put(store, "things", "removed", 1);
         var before = StoreSnapshot.of(store);
-        store.getCollection("things").updateOne(new Document("_id", "changed"), new Document("$set", new Document("n", 2)));
+        store.getCollection("things")
+                .updateOne(new Document("_id", "changed"), new Document("$set", new Document("n", 2)));
         store.getCollection("things").deleteOne(new Document("_id", "removed"));
         put(store, "things", "made", 1);
         put(store, "others", "made", 1);
