@@ -63,11 +63,11 @@ public final class FieldFilters {
             return fields.get(path);
         }
         var rest = path.substring(dot + 1);
-        return switch (fields.get(path.substring(0, dot))) {
-            case Map<?, ?> nested -> value(nested, rest);
-            case List<?> several -> each(several, rest);
-            case null, default -> null;
-        };
+        var within = fields.get(path.substring(0, dot));
+        if (within instanceof Map<?, ?> nested) {
+            return value(nested, rest);
+        }
+        return within instanceof List<?> several ? each(several, rest) : null;
     }
 
     /** What the field holds in each of several. */
