@@ -1,5 +1,8 @@
-/** A cell as spreadsheets copy one with line breaks: in quotation marks, which are doubled inside, and closed where it ends. */
-const QUOTED = /"([^"]*(?:""[^"]*)*)"(?=[\t\n]|$)/y;
+/**
+ * A cell as spreadsheets copy one with line breaks: in quotation marks, which are doubled inside, and closed where it ends.
+ * Without a line break the marks are its own; a tab is never inside.
+ */
+const QUOTED = /"(?=[^\t"]*(?:""[^\t"]*)*\n)([^\t"]*(?:""[^\t"]*)*)"(?=[\t\n]|$)/y;
 const PLAIN = /[^\t\n]*/y;
 
 /** The rows of a part of a table as spreadsheets copy it; line breaks inside a cell become blanks, as in the service. */

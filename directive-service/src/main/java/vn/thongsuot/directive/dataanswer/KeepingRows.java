@@ -9,7 +9,7 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
- * Keeps the rows of an answer before the answer names them, and removes its earlier ones after. When the service dies
+ * Keeps the rows of an answer before the answer names them, and lets go of its earlier ones after. When the service dies
  * between, rows are left that nobody names, until the answer is saved again; never an answer whose rows are not there.
  */
 final class KeepingRows {
@@ -26,7 +26,7 @@ final class KeepingRows {
         return keep(tenant, answer, request, RowsReading.read(request.columns(), table, false));
     }
 
-    /** Removes the rows that the answer does not name any more. */
+    /** Lets go of the rows that the answer does not name any more. */
     void forget(TenantId tenant, Versioned<DataAnswer> answer) {
         var body = answer.state().body();
         bodies.forget(tenant, answer.id(), answer.version(), body == null ? null : body.id());

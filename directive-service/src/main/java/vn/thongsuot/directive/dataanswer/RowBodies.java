@@ -20,8 +20,8 @@ public interface RowBodies {
     Map<String, Rows> read(TenantId tenant, Collection<String> ids);
 
     /**
-     * Removes what the answer had before. Rows that somebody else is about to name were kept for this version or a
-     * later one, and stay.
+     * Sees to it that what the answer had before is removed, about an hour later: who read the answer just now may still be
+     * reading its rows. Rows that somebody else is about to name were kept for this version or a later one, and stay.
      *
      * @param version of the answer now
      * @param named id of the rows it names; absent when it has none

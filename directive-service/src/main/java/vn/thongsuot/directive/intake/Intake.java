@@ -81,9 +81,9 @@ public record Intake(
         };
     }
 
-    /** Whether it was a state secret and nothing of it is left. */
+    /** Whether it was a state secret and nothing of it is left. People may give the same reason and leave the file as it is. */
     public boolean isErased() {
-        return StateSecret.CODE.equals(reason);
+        return StateSecret.CODE.equals(reason) && file.name().isEmpty();
     }
 
     boolean isBarred() {

@@ -108,11 +108,12 @@ public final class AssigningTasks {
         var roles = surroundings.expand(command, draft, before.roles());
         var drafted = draft.toTask(before.assigners(), doneOn(command, draft, before.doneOn()), roles, before.course());
         var after = Completion.followed(before, drafted);
-        if (after.equals(before)) {
+        boolean issuers = speaksForIssuer(command, before.source());
+        if (after.equals(before) && !issuers) {
             return Decision.unchanged();
         }
-        var course = after.course().changed(speaksForIssuer(command, before.source()));
-        return Decision.accepted(after.with(course), Task.CHANGED);
+        var told = after.with(after.course().changed(issuers));
+        return told.equals(before) ? Decision.unchanged() : Decision.accepted(told, Task.CHANGED);
     }
 
     /** The day a task is first said to be done, by the clock of Việt Nam; forgotten when it is taken up again. */

@@ -102,7 +102,7 @@ public record Course(
         return with(Words.THEIRS);
     }
 
-    /** Changed by others; what others gave stays theirs whoever changes it. */
+    /** Sent again by somebody, who thereby stands by the words; what others gave stays theirs whoever changes it. */
     Course changed(boolean byIssuer) {
         if (words == null) {
             return this;

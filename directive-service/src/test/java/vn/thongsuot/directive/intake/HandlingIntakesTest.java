@@ -179,6 +179,23 @@ class HandlingIntakesTest {
     }
 
     @Test
+    void aRejectionInTheSameWordsErasesNothing() {
+        var other = service.unit("Sở Tài chính", "DEPARTMENT", "PROVINCE", "STATE", null);
+        var colleague = new Caller(TENANT, "vanthu-stc");
+        service.post(colleague, other, Right.RECEIVE);
+        var mine = received();
+        var theirs = receive(colleague, other).orThrow();
+        var rejected = service.handlingIntakes
+                .reject(service.command(colleague), theirs.id(), "state-secret")
+                .orThrow();
+        assertThat(rejected.state().isErased()).isFalse();
+
+        service.erasingIntakes.erase(service.command(CLERK), mine.id()).orThrow();
+
+        assertThat(service.files.exists(TENANT, theirs.state().file().sha256())).isTrue();
+    }
+
+    @Test
     void aClerkErasesNothingOfOtherUnitsAndBarsTheBytesAtTheirOwnAlone() {
         var other = service.unit("Sở Tài chính", "DEPARTMENT", "PROVINCE", "STATE", null);
         var colleague = new Caller(TENANT, "vanthu-stc");

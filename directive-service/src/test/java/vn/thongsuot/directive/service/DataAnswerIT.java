@@ -1,9 +1,15 @@
 package vn.thongsuot.directive.service;
 
+import static java.time.temporal.ChronoUnit.HOURS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thongsuot.directive.service.Asking.ANSWERS;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,19 +35,39 @@ class DataAnswerIT extends RunningService {
     }
 
     @Test
-    void theStoreKeepsTheRowsOfTheLastSaveAlone() {
-        for (int version = 1; version <= 3; version++) {
-            var saved = province.as("ghi").put(answer, version, Asking.rows("[\"Lần %d\"]".formatted(version)));
-            assertThat(saved.status()).as(saved.body().toString()).isEqualTo(200);
-        }
-        assertThat(databases
-                        .of(province.tenant)
-                        .getCollection("data-answer-rows")
-                        .find())
-                .singleElement()
-                .satisfies(rows -> assertThat(rows.toString()).contains("Lần 3"));
+    void whatIsReplacedMayStillBeReadForAnHourAndIsThenGone() {
+        var rows = databases.of(province.tenant).getCollection("data-answer-rows");
+        save(1, "Lần 1");
+        save(2, "Lần 2");
+        assertThat(rows.countDocuments()).isEqualTo(2);
+        rows.updateMany(
+                Filters.exists("leftAt"),
+                Updates.set("leftAt", Date.from(Instant.now().minus(2, HOURS))));
+        save(3, "Lần 3");
+        assertThat(rows.find().map(Document::toString))
+                .hasSize(2)
+                .noneMatch(row -> row.contains("Lần 1"))
+                .anyMatch(row -> row.contains("Lần 2") && row.contains("leftAt"))
+                .anyMatch(row -> row.contains("Lần 3") && !row.contains("leftAt"));
         var cells = province.as("ghi").get(answer).body().path("cells");
         assertThat(cells.at("/0/0").asString()).isEqualTo("Lần 3");
+    }
+
+    @Test
+    void rowsThatAreNamedAgainStay() {
+        save(1, "Lần 1");
+        save(2, "Lần 2");
+        save(3, "Lần 1");
+        var rows = databases.of(province.tenant).getCollection("data-answer-rows");
+        assertThat(rows.find(Filters.exists("leftAt")).map(Document::toString))
+                .singleElement()
+                .asString()
+                .contains("Lần 2");
+    }
+
+    private void save(int version, String cell) {
+        var saved = province.as("ghi").put(answer, version, Asking.rows("[\"%s\"]".formatted(cell)));
+        assertThat(saved.status()).as(saved.body().toString()).isEqualTo(200);
     }
 
     @Test

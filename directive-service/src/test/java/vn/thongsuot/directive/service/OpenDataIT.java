@@ -103,7 +103,10 @@ class OpenDataIT extends RunningService {
         var renamed = recipient.put(TASKS + "/" + changed, 1, plainTask(resolution, "Lời của phòng"));
         assertThat(renamed.status()).as(renamed.body().toString()).isEqualTo(200);
         assertThat(ids()).containsExactly(kept);
-        var restored = province.clerk().put(TASKS + "/" + changed, 2, plainTask(resolution, "Lời của Sở"));
+        var confirmed = province.clerk().put(TASKS + "/" + changed, 2, plainTask(resolution, "Lời của phòng"));
+        assertThat(confirmed.status()).as(confirmed.body().toString()).isEqualTo(200);
+        assertThat(ids()).as("in words by which the issuer stands").containsExactlyInAnyOrder(kept, changed);
+        var restored = province.clerk().put(TASKS + "/" + changed, 3, plainTask(resolution, "Lời của Sở"));
         assertThat(restored.status()).as(restored.body().toString()).isEqualTo(200);
         province.clerk().put(TASKS + "/" + own.id(), 1, plainTask(resolution, "Việc nội bộ, Sở đã xem"));
         assertThat(ids()).as("in the words of the issuer again").containsExactlyInAnyOrder(kept, changed);

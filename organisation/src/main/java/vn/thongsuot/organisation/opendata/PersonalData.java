@@ -10,8 +10,15 @@ public final class PersonalData {
 
     private static final String MAIL = "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w";
 
-    /** The area may stand in brackets, {@code (028) 3822 1234}; money in groups of three, or a date, is none. */
-    private static final String TELEPHONE = "(?<!\\d)(?:\\+?84|0)(?:[ .()-]{0,2}\\d){9,10}(?!\\d)";
+    /**
+     * {@code 84.000.000.000} and {@code 84 000 000 000 đồng} are money. With blanks and without a currency the same is taken
+     * for a telephone number, since some write theirs so.
+     */
+    private static final String MONEY =
+            "\\d{1,3}(?:(?:\\.\\d{3}){2,}(?!\\d)|(?: \\d{3}){2,}\\s?(?:đồng|VN[DĐ]|triệu|tỷ|tỉ|₫|đ\\b))";
+
+    /** The area may stand in brackets, {@code (028) 3822 1234}; a date is none. */
+    private static final String TELEPHONE = "(?<!\\d)(?:\\+84|(?!" + MONEY + ")84|0)(?:[ .()-]{0,2}\\d){9,10}(?!\\d)";
 
     private static final String CARD = "(?<!\\d)(?:\\d{9}|\\d{12})(?!\\d)";
     private static final String CARD_IN_GROUPS = "(?<!\\d)(?<!\\d[ .,])0\\d\\d(?:[ .-]\\d{3}){3}(?!\\d)";

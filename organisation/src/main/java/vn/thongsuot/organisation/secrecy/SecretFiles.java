@@ -1,9 +1,7 @@
 package vn.thongsuot.organisation.secrecy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -40,22 +38,15 @@ public final class SecretFiles implements Screening {
                 firstHead(text).anyMatch(line -> SecrecyMark.ofLine(line).isPresent())
                         || heads(text).anyMatch(line -> SecrecyMark.ofText(line).isPresent());
             case XLSX, CSV ->
-                whole(text.pieces(), previous -> isCapital(previous) && SecrecyMark.isParted(previous))
+                text.pieces().stream()
                         .anyMatch(cell -> SecrecyMark.ofText(cell.text()).isPresent());
             case JPEG, PNG, WEBP -> false;
         };
     }
 
-    /** A name such as Bảo in the cell before is no half of a word whose other half is in capitals. */
-    private static boolean isCapital(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT));
-    }
-
     private static Stream<String> firstHead(DocumentText text) {
         var first = text.pieces().stream().limit(FIRST_HEAD).toList();
-        return whole(first, SecrecyMark::isParted)
-                .filter(piece -> piece.page() == 1)
-                .map(Piece::text);
+        return whole(first).filter(piece -> piece.page() == 1).map(Piece::text);
     }
 
     private static Stream<String> heads(DocumentText text) {
@@ -63,15 +54,15 @@ public final class SecretFiles implements Screening {
         var heads = text.pieces().stream()
                 .filter(piece -> seen[piece.page()]++ < HEAD)
                 .toList();
-        return whole(heads, SecrecyMark::isParted).map(Piece::text);
+        return whole(heads).map(Piece::text);
     }
 
     /** Those that are not the rest of a word that began on the line before, on the same page. */
-    private static Stream<Piece> whole(List<Piece> pieces, Predicate<String> parted) {
+    private static Stream<Piece> whole(List<Piece> pieces) {
         return IntStream.range(0, pieces.size())
                 .filter(i -> i == 0
                         || pieces.get(i - 1).page() != pieces.get(i).page()
-                        || !parted.test(pieces.get(i - 1).text()))
+                        || !SecrecyMark.isParted(pieces.get(i - 1).text()))
                 .mapToObj(pieces::get);
     }
 }

@@ -82,6 +82,9 @@ class SecretFilesTest {
     @Test
     void aNameInTheCellBeforeHidesNoMark() {
         assertThat(answer("a.csv", bytes("Tên;Độ\nGia Bảo;MẬT\n"))).isEqualTo("state-secret file");
+        assertThat(answer("a.csv", bytes("Tên;Độ\nTRẦN GIA BẢO;MẬT\n"))).isEqualTo("state-secret file");
+        assertThat(answer("a.csv", bytes("TRẦN GIA BẢO\rMẬT\r"))).isEqualTo("state-secret file");
+        assertThat(answer("a.xlsx", TypedFiles.workbook("TRẦN GIA BẢO", "MẬT"))).isEqualTo("state-secret file");
     }
 
     @Test

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The words of a table, each cell a line of its own, in no order that means anything: a workbook keeps them apart from the
+ * The words of a table, each cell a line of its own (its own lines end with a carriage return), in no order that means anything: a workbook keeps them apart from the
  * sheets. Heads and feet of printed pages, text boxes, names of sheets and remarks come first.
  */
 final class SheetText {
@@ -26,7 +26,7 @@ final class SheetText {
     /** Codes of heads and feet of pages, as in {@code &C&"Times,Bold"&14MẬT}. */
     private static final Pattern LAYOUT_CODE = Pattern.compile("&(?:\"[^\"]*+\"|\\d++|K\\p{XDigit}{6}|\\p{Alpha})");
 
-    private static final Pattern BETWEEN_CELLS = Pattern.compile("[,;\"\\t]");
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("[,;\"\\t\\r]");
 
     private static final XMLInputFactory XML = factory();
 
@@ -87,7 +87,8 @@ final class SheetText {
         } else if (inText && xml.isCharacters()) {
             int room = DocumentText.LONGEST + 1 - content.length();
             int length = Math.min(xml.getTextLength(), Math.max(0, room));
-            content.append(xml.getTextCharacters(), xml.getTextStart(), length);
+            var words = new String(xml.getTextCharacters(), xml.getTextStart(), length);
+            content.append(words.replace('\n', '\r'));
         }
     }
 

@@ -12,6 +12,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.platform.aggregate.Violation;
 
@@ -39,11 +41,21 @@ final class Problems {
             String code,
             List<Violation> violations,
             HttpHeaders headers) {
+        breakOffWhatHasBegun();
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language(request).getLanguage())
                 .body(problem(request, status, code, violations));
+    }
+
+    /** The connection is then cut, so that nobody takes the half for the whole. */
+    private static void breakOffWhatHasBegun() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getResponse() != null
+                && current.getResponse().isCommitted()) {
+            throw new IllegalStateException("part of the answer is on the way");
+        }
     }
 
     /** For filters, where no controller is in reach. */

@@ -58,7 +58,8 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     }
 
     /** A form with files is read part by part through temporary files, with bounds of its own, and only where files go. */
-    private void form(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+    private void form(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (uploads.takes(request)) {
             proceed(request, response, chain);
         } else {
@@ -67,7 +68,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
     }
 
     private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
+            throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
         } catch (RequestRejectedException | InvalidParameterException e) {
@@ -75,14 +76,15 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         } catch (ServletException | RuntimeException e) {
             var away = isFromIssuer(e);
             LOG.error("request failed{}", away ? ", the issuer of tokens does not answer" : "", e);
-            if (!response.isCommitted()) {
-                response.reset();
-                problems.write(
-                        request,
-                        response,
-                        away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
-                        away ? "issuer-unavailable" : "internal");
+            if (response.isCommitted()) {
+                throw e; // the container cuts the connection, so that nobody takes the half for the whole
             }
+            response.reset();
+            problems.write(
+                    request,
+                    response,
+                    away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
+                    away ? "issuer-unavailable" : "internal");
         }
     }
 

@@ -95,17 +95,18 @@ public final class SendingFigures {
             return Optional.of(Unsent.NOT_FOR_RECIPIENT);
         }
         var envelope = making.of(tenant, report, origin, codes);
-        envelope.ifPresent(made -> put(command, made, again));
-        return envelope.isPresent() ? Optional.empty() : Optional.of(Unsent.NO_FIGURES);
+        return envelope.isEmpty() ? Optional.of(Unsent.NO_FIGURES) : put(command, envelope.get(), again);
     }
 
-    private void put(Command command, FigureEnvelope envelope, boolean again) {
+    private Optional<Unsent> put(Command command, FigureEnvelope envelope, boolean again) {
         var made = envelopes.create(command, envelope.id(), () -> Decision.accepted(envelope, FigureEnvelope.SENT));
-        if (made instanceof Outcome.Refused<Versioned<FigureEnvelope>>) {
-            envelopes
-                    .change(command, envelope.id(), sent -> renewed(sent.state(), envelope, again))
-                    .orThrow();
+        if (!(made instanceof Outcome.Refused<Versioned<FigureEnvelope>>)) {
+            return Optional.empty();
         }
+        var stands = envelopes
+                .change(command, envelope.id(), sent -> renewed(sent.state(), envelope, again))
+                .orThrow();
+        return again && stands.state().isLaterThan(envelope) ? Optional.of(Unsent.LATER_WENT) : Optional.empty();
     }
 
     /**

@@ -13,5 +13,7 @@ public enum Unsent {
     /** It speaks for no unit to which the directive went, or its unit stands below the one whose deeds are told of. */
     NOT_FOR_RECIPIENT,
     /** Nothing was frozen as numbers with it. */
-    NO_FIGURES
+    NO_FIGURES,
+    /** Those of a report that was approved later went already. */
+    LATER_WENT
 }

@@ -58,6 +58,19 @@ class FigureDeliveryIT extends TwoTenants {
     }
 
     @Test
+    void whatALaterReportReplacedDoesNotGoAgain() {
+        provinceGives(AGREED);
+        ministryTakes(AGREED);
+        var first = approved("sct", "");
+        received(found -> found.size() == 1);
+        approved("sct", ", \"supersedes\": \"%s\"".formatted(first));
+        received(found -> found.getFirst().path("version").asInt() == 2);
+
+        assertThat(sendAgain(first, "late").body().path("reason").asString()).isEqualTo("LATER_WENT");
+        assertThat(sentTo(ministry)).hasSize(2);
+    }
+
+    @Test
     void whatCouldNotBeSentYetGoesWhenSomebodyWhoMayApproveHasItSent() {
         var before = unsent("NO_AGREEMENT");
         var report = approved("sct", "");

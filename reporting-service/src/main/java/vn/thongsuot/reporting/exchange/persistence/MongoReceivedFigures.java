@@ -71,11 +71,12 @@ class MongoReceivedFigures implements ReceivedFigures, TenantSetup {
         return collection.find(Filters.and(Filters.eq(ID, id), version)).first() != null;
     }
 
+    /** In this order, since what is taken is not looked at again after a crash between. */
     @Override
     public void keep(TenantId tenant, ArrivedFigures arrived) {
-        put(in(tenant, RECEIVED), arrived.id(), arrived.version(), new Document(STATE, json.toDocument(arrived)));
         var refusal = RefusedFigures.key(arrived.content().from(), arrived.id());
         in(tenant, REFUSED).deleteOne(Filters.and(Filters.eq(ID, refusal), Filters.lte(SEQUENCE, arrived.version())));
+        put(in(tenant, RECEIVED), arrived.id(), arrived.version(), new Document(STATE, json.toDocument(arrived)));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platformtest.web;
+
+import org.jspecify.annotations.NullMarked;
