@@ -60,11 +60,12 @@ public final class OwnNumbers implements Numbering {
 
     private Optional<Book> book(TenantId tenant, Directive directive, int year) {
         var issuer = directive.issuer();
-        return issuer == null || issuer.unit() == null
+        var unit = issuer == null ? null : issuer.unit();
+        return unit == null
                 ? Optional.empty()
-                : of(tenant, issuer.unit())
+                : of(tenant, unit)
                         .flatMap(own -> own.of(directive.kind()))
-                        .map(series -> OwnBooks.outgoing(issuer.unit(), series.key(), year));
+                        .map(series -> OwnBooks.outgoing(unit, series.key(), year));
     }
 
     private Optional<OwnBooks> of(TenantId tenant, String unit) {

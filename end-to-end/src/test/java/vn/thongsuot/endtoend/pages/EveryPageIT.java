@@ -16,6 +16,8 @@ class EveryPageIT extends OnPages {
             strings = {
                 "viec",
                 "van-ban",
+                "van-ban/trung",
+                "so-van-ban",
                 "hoat-dong",
                 "ke-hoach",
                 "theo-doi",
