@@ -2,7 +2,7 @@ const ANSWERED_ONLY = ['id', 'version', 'warnings', 'period', 'corrections', 'at
 
 /** An activity as it is answered, in the shape in which the service takes it back: nothing that it worked out itself. */
 export function asStated(one) {
-  const { measurements = [], evidence = [], event, ...rest } = structuredClone(one);
+  const { measurements = [], evidence = [], event, own, ...rest } = structuredClone(one);
   ANSWERED_ONLY.forEach(name => delete rest[name]);
   return {
     ...rest,
@@ -10,6 +10,7 @@ export function asStated(one) {
     measurements: measurements.map(measurement),
     evidence: evidence.filter(proof => proof.kind === 'LINK').map(({ uri, caption }) => ({ uri, caption })),
     ...(event ? { event: eventOf(event) } : {}),
+    ...(own ? { own: { kind: own.kind, fields: own.fields } } : {}),
   };
 }
 

@@ -2,12 +2,13 @@ import { html, nothing } from '../core/lit.js';
 import { get, list, put, remove, Problem } from '../core/api.js';
 import { Form, withoutBlanks } from '../core/form.js';
 import { moment, number, readNumber } from '../core/format.js';
-import { t, word, words } from '../core/i18n.js';
+import { currentLanguage, t, word, words } from '../core/i18n.js';
 import { asStated } from '../core/stated.js';
 import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '../parts/fields.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
 import { facts, heading } from '../parts/heading.js';
+import { printed } from '../parts/own-kind.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
 import { failure, notice, state } from '../parts/states.js';
 import { photosOf, when } from './activities.js';
@@ -17,8 +18,9 @@ export async function open({ id, query }, { redraw, reload }) {
   const one = await get(`/api/v1/activities/${id}`);
   const [lead, names, indicators, mine] = await Promise.all([
     unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD')]);
+  const kind = one.own ? await get(`/api/v1/activity-kinds/${one.own.kind}?version=${one.own.version}`) : null;
   const page = {
-    one, lead, names, reads: await readsHistory(), photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
+    one, kind, lead, names, reads: await readsHistory(), photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
     may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
   };
   return { title: () => one.title, view: () => view(page) };
@@ -64,8 +66,9 @@ function view(page) {
     ${page.problem ? failure(page.problem) : nothing}
     ${one.warnings.length ? notice('wait', one.warnings.map(code => word('warning', code.code ?? code)).join(' ')) : nothing}
     ${facts([
-      [t('record.kind'), word('activityKind', one.kind)], [t('record.when'), when(one)], [t('record.unit'), unitName(page.lead)], [t('record.place'), one.place],
+      [t('record.kind'), page.kind?.name[currentLanguage()] ?? word('activityKind', one.kind)], [t('record.when'), when(one)], [t('record.unit'), unitName(page.lead)], [t('record.place'), one.place],
       [t('record.directive'), one.directives.length ? one.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing],
+      ...(page.kind?.fields ?? []).map(field => [field.name, printed(field.type, one.own.fields[field.key])]),
       ...one.measurements.map(measured => measurement(page, measured)),
     ])}
     ${one.content ? html`<p class="written">${one.content}</p>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { readNumber } from '../core/format.js';
+import { date, number, readNumber } from '../core/format.js';
 import { currentLanguage, t } from '../core/i18n.js';
 import { day, select, text } from './fields.js';
 
@@ -24,6 +24,14 @@ export function kindOf(kinds, { kind, own }) {
 
 function plain(type, value) {
   return value && NUMBERS.has(type) ? readNumber(value) ?? value : value;
+}
+
+/** A value as people read it; undefined when there is none. */
+export function printed(type, value) {
+  if (!value) return undefined;
+  if (type === 'YES_NO') return t(value === 'true' ? 'own.yes' : 'own.no');
+  if (type === 'DATE') return date(value);
+  return NUMBERS.has(type) ? number(value) : value;
 }
 
 /** Pointers of the fields that must be filled in. */
