@@ -41,11 +41,7 @@ class DeedUseCases {
 
     @Bean
     TableWork tableWork(
-            Imports imports,
-            RecordingMany recording,
-            References references,
-            Organisation organisation,
-            Clock clock) {
+            Imports imports, RecordingMany recording, References references, Organisation organisation, Clock clock) {
         return new TableWork(imports, recording, references, organisation, clock);
     }
 
@@ -66,8 +62,7 @@ class DeedUseCases {
     }
 
     @Bean
-    KeepingNames keepingNames(
-            NameLists lists, Aggregates<Activity> activities, RecordingRight right, Clock clock) {
+    KeepingNames keepingNames(NameLists lists, Aggregates<Activity> activities, RecordingRight right, Clock clock) {
         return new KeepingNames(lists, activities, right, clock);
     }
 

@@ -127,9 +127,8 @@ public final class InMemoryService {
     public final InMemoryAggregates<OwnBooks> ownBooks = InMemoryAggregates.of(OwnBooks.class);
     public final InMemoryNumberBooks numberBooks = new InMemoryNumberBooks();
     public final OwnNumbers ownNumbers = new OwnNumbers(ownBooks, numberBooks);
-    public final RegisteringDirectives registering =
-            new RegisteringDirectives(
-                    directives, units, known(campaigns), expanding, access, handlingIntakes, ownNumbers);
+    public final RegisteringDirectives registering = new RegisteringDirectives(
+            directives, units, known(campaigns), expanding, access, handlingIntakes, ownNumbers);
     public final AssigningTasks assigningTasks = new AssigningTasks(
             tasks,
             known(units),

@@ -80,8 +80,7 @@ public final class Access {
 
     /** Empty when the caller holds the right at some unit, whichever. */
     public Optional<Refusal> refusesAnywhere(Caller caller, Right right) {
-        return refusesUnless(
-                caller, Lack.anywhere(right.name()), right == Right.ADMINISTER, post -> post.gives(right));
+        return refusesUnless(caller, Lack.anywhere(right.name()), right == Right.ADMINISTER, post -> post.gives(right));
     }
 
     /** Empty when the caller holds the right at the top of a tree, for what concerns the whole tenant. */

@@ -38,8 +38,7 @@ public final class NearestHolders implements RightHolders {
     private final Replica<PositionCopy> positions;
     private final Clock clock;
 
-    public NearestHolders(
-            Access access, Organisation organisation, Replica<PositionCopy> positions, Clock clock) {
+    public NearestHolders(Access access, Organisation organisation, Replica<PositionCopy> positions, Clock clock) {
         this.access = access;
         this.organisation = organisation;
         this.positions = positions;
@@ -83,8 +82,7 @@ public final class NearestHolders implements RightHolders {
     private List<Versioned<PositionCopy>> held(Caller caller, Collection<String> units, String right) {
         return units.isEmpty()
                 ? List.of()
-                : positions.findWhere(
-                        caller.tenant(), Map.of(UNIT, units, RIGHTS, List.of(right)), LOOKED_AT);
+                : positions.findWhere(caller.tenant(), Map.of(UNIT, units, RIGHTS, List.of(right)), LOOKED_AT);
     }
 
     /** Where to look, the nearest first: from the units upwards, at the tops, or from the caller's own units upwards. */

@@ -20,14 +20,12 @@ class NearestHoldersTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-21T03:00:00Z"), ZoneOffset.UTC);
 
     private final MapReplica<UnitCopy> units = new MapReplica<>((unit, value) -> false);
-    private final MapReplica<PositionCopy> positions = new MapReplica<>((post, value) -> Set.of(
-                            post.subject(), post.unit())
-                    .contains(value)
-            || post.rights().stream().anyMatch(right -> right.name().equals(value)));
+    private final MapReplica<PositionCopy> positions = new MapReplica<>(
+            (post, value) -> Set.of(post.subject(), post.unit()).contains(value)
+                    || post.rights().stream().anyMatch(right -> right.name().equals(value)));
     private final Organisation organisation = new Organisation(units);
     private final NearestHolders holders = new NearestHolders(
-            Access.over(
-                    organisation, positions, (tenant, subject) -> subject.equals(DongNai.FIRST.subject()), CLOCK),
+            Access.over(organisation, positions, (tenant, subject) -> subject.equals(DongNai.FIRST.subject()), CLOCK),
             organisation,
             positions,
             CLOCK);
@@ -63,7 +61,8 @@ class NearestHoldersTest {
                         Set.of(Right.APPROVE),
                         LocalDate.of(2024, 1, 1),
                         LocalDate.of(2025, 4, 20)));
-        assertThat(holders.of(DongNai.CLERK, Lack.at("APPROVE", Set.of("office"))).holders())
+        assertThat(holders.of(DongNai.CLERK, Lack.at("APPROVE", Set.of("office")))
+                        .holders())
                 .isEmpty();
     }
 
@@ -73,7 +72,8 @@ class NearestHoldersTest {
             post("department", "Phó Giám đốc " + i, Right.APPROVE);
             post("department", "Phó Giám đốc " + i, Right.APPROVE);
         }
-        assertThat(holders.of(DongNai.CLERK, Lack.at("APPROVE", Set.of("office"))).holders())
+        assertThat(holders.of(DongNai.CLERK, Lack.at("APPROVE", Set.of("office")))
+                        .holders())
                 .hasSize(5)
                 .doesNotHaveDuplicates();
     }

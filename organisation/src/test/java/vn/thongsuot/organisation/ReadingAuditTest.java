@@ -95,8 +95,7 @@ class ReadingAuditTest {
 
         @Override
         public Page<Change> changes(TenantId tenant, String kind, String id, PageQuery query) {
-            return new Page<>(
-                    List.of(change(2, "2025-03-31T17:00:00Z"), change(1, "2025-03-31T16:59:59Z")), null);
+            return new Page<>(List.of(change(2, "2025-03-31T17:00:00Z"), change(1, "2025-03-31T16:59:59Z")), null);
         }
 
         private static Change change(long version, String at) {

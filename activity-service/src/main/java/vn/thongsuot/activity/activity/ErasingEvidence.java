@@ -76,9 +76,10 @@ public final class ErasingEvidence {
                     command.tenant(),
                     new PageQuery(PageQuery.MAX_LIMIT, cursor),
                     Map.of(ActivityFields.ATTACHED, hash));
-            page.items().forEach(each -> activities
-                    .erase(anyVersion, each.id(), current -> without(current.state(), hash, command))
-                    .orThrow());
+            page.items()
+                    .forEach(each -> activities
+                            .erase(anyVersion, each.id(), current -> without(current.state(), hash, command))
+                            .orThrow());
             cursor = page.next();
         } while (cursor != null);
     }

@@ -53,7 +53,9 @@ public final class Examining {
         }
         var broken = kind.get().broken("/own/fields", own.fields());
         return broken.isEmpty()
-                ? besides(tenant, facts.by(new Description.Own(own.kind(), kind.get().version(), own.fields())))
+                ? besides(
+                        tenant,
+                        facts.by(new Description.Own(own.kind(), kind.get().version(), own.fields())))
                 : Outcome.refused(Refusal.invalid(broken));
     }
 

@@ -90,8 +90,7 @@ public final class Exporting {
             case TO -> to(setting.period());
             case PLACE -> setting.place();
             case CHANNELS -> String.join("; ", setting.channels());
-            case AUDIENCE ->
-                setting.audiences().stream().map(Audience::label).collect(Collectors.joining("; "));
+            case AUDIENCE -> setting.audiences().stream().map(Audience::label).collect(Collectors.joining("; "));
             case COUNT -> counts(setting.audiences());
             case DIRECTIVES -> String.join("; ", activity.directives());
             case TASKS -> String.join("; ", facts.basis().tasks());

@@ -14,12 +14,7 @@ import vn.thongsuot.platform.aggregate.Violation;
  * @param facts absent when it has faults
  * @param places pointer to the cell by the pointer of a request, for what is found out later
  */
-record ReadRow(
-        int number,
-        String content,
-        @Nullable Facts facts,
-        List<Violation> faults,
-        Map<String, String> places) {
+record ReadRow(int number, String content, @Nullable Facts facts, List<Violation> faults, Map<String, String> places) {
 
     /** The same faults at the cells that they come from. */
     List<Violation> atCells(List<Violation> violations) {
@@ -30,8 +25,7 @@ record ReadRow(
 
     private String place(String pointer) {
         return places.entrySet().stream()
-                .filter(entry ->
-                        pointer.equals(entry.getKey()) || pointer.startsWith(entry.getKey() + "/"))
+                .filter(entry -> pointer.equals(entry.getKey()) || pointer.startsWith(entry.getKey() + "/"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("/sheet/" + number);

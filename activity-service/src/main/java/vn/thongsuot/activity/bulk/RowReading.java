@@ -19,8 +19,8 @@ import vn.thongsuot.activity.activity.Facts;
 import vn.thongsuot.activity.activity.Findings;
 import vn.thongsuot.activity.activity.Measurement;
 import vn.thongsuot.activity.activity.Mode;
-import vn.thongsuot.activity.activity.Participants;
 import vn.thongsuot.activity.activity.PartialPeriod;
+import vn.thongsuot.activity.activity.Participants;
 import vn.thongsuot.activity.activity.Setting;
 import vn.thongsuot.activity.activity.State;
 import vn.thongsuot.platform.cells.TableRow;
@@ -55,8 +55,7 @@ final class RowReading {
     private ReadRow read() {
         var facts = facts();
         var sound = cells.faults().isEmpty();
-        return new ReadRow(
-                row.number(), sound ? said() : "", sound ? facts : null, cells.faults(), places);
+        return new ReadRow(row.number(), sound ? said() : "", sound ? facts : null, cells.faults(), places);
     }
 
     /** The same for the same content, in whatever order and way it is written, now and in later versions. */

@@ -26,11 +26,7 @@ public final class TableWork {
     private final Clock clock;
 
     public TableWork(
-            Imports imports,
-            RecordingMany recording,
-            References references,
-            Organisation organisation,
-            Clock clock) {
+            Imports imports, RecordingMany recording, References references, Organisation organisation, Clock clock) {
         this.imports = imports;
         this.recording = recording;
         this.references = references;

@@ -41,7 +41,8 @@ public final class Template {
         var lists = Stream.of(Column.KIND, Column.MODE, Column.STATE)
                 .map(Vocabulary::words)
                 .toList();
-        int rows = Math.max(units.size(), lists.stream().mapToInt(List::size).max().orElse(0));
+        int rows =
+                Math.max(units.size(), lists.stream().mapToInt(List::size).max().orElse(0));
         for (int i = 0; i < rows; i++) {
             var row = new ArrayList<String>();
             for (var list : lists) {

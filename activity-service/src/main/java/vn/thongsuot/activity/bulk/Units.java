@@ -21,11 +21,12 @@ final class Units {
     Units(UnitTree tree, Set<String> own) {
         this.tree = tree;
         this.own = own;
-        own.forEach(id -> tree.unit(id).ifPresent(unit -> Stream.of(unit.name(), unit.shortName())
-                .flatMap(Stream::ofNullable)
-                .map(Vocabulary::key)
-                .distinct()
-                .forEach(name -> byName.merge(name, id, (one, other) -> SEVERAL))));
+        own.forEach(id -> tree.unit(id)
+                .ifPresent(unit -> Stream.of(unit.name(), unit.shortName())
+                        .flatMap(Stream::ofNullable)
+                        .map(Vocabulary::key)
+                        .distinct()
+                        .forEach(name -> byName.merge(name, id, (one, other) -> SEVERAL))));
     }
 
     /** The rule that a name breaks, or its unit. */

@@ -44,8 +44,8 @@ public final class DefiningKinds {
     /** A new version in the place of the one that the caller saw, which stays readable. */
     public OwnKind change(Command command, OwnKind next) {
         refuse(command, next);
-        var there = kinds.latest(command.tenant(), next.code())
-                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        var there =
+                kinds.latest(command.tenant(), next.code()).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         if (!there.base().equals(next.base())) {
             throw new RefusedException(Refusal.invalid("/base", "kind-base-kept", there.base()));
         }
@@ -77,7 +77,8 @@ public final class DefiningKinds {
     private List<Violation> broken(OwnKind kind) {
         var broken = new ArrayList<Violation>();
         if (!bases.contains(kind.base())) {
-            broken.add(Violation.of("/base", "one-of", String.join("; ", bases.stream().sorted().toList())));
+            broken.add(Violation.of(
+                    "/base", "one-of", String.join("; ", bases.stream().sorted().toList())));
         }
         var keys = new HashSet<String>();
         for (int i = 0; i < kind.fields().size(); i++) {

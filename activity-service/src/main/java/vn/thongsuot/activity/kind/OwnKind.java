@@ -14,8 +14,7 @@ import vn.thongsuot.platform.aggregate.Violation;
  * @param name as people read it
  * @param by who made this version
  */
-public record OwnKind(
-        String code, long version, String base, Name name, List<OwnField> fields, String by, Instant at) {
+public record OwnKind(String code, long version, String base, Name name, List<OwnField> fields, String by, Instant at) {
 
     /** Fields of one kind. */
     public static final int MOST_FIELDS = 30;

@@ -80,8 +80,7 @@ public final class References {
 
     /** The indicators of the tenant, by id. */
     public Map<String, IndicatorCopy> indicators(TenantId tenant) {
-        return indicators.all(tenant).stream()
-                .collect(Collectors.toMap(Versioned::id, Versioned::state));
+        return indicators.all(tenant).stream().collect(Collectors.toMap(Versioned::id, Versioned::state));
     }
 
     private static <T> Map<String, T> states(Map<String, Versioned<T>> found) {

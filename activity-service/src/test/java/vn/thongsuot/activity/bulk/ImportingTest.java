@@ -64,7 +64,8 @@ class ImportingTest {
         var office = new UnitCopy("Sở", null, null, "DEPARTMENT", "PROVINCE", "STATE", null, null, null, true, 1);
         units.know(TENANT, "sct", office);
         var since = LocalDate.of(2024, 1, 1);
-        positions.know(TENANT, "p", new PositionCopy("sct", "Văn thư", CLERK.subject(), Set.of(Right.RECORD), since, null));
+        positions.know(
+                TENANT, "p", new PositionCopy("sct", "Văn thư", CLERK.subject(), Set.of(Right.RECORD), since, null));
         var references = new References(
                 organisation,
                 InMemoryReplica.impatient(DirectiveCopy.class),
@@ -89,8 +90,9 @@ class ImportingTest {
         var done = importing.find(CLERK, begun.id()).orElseThrow();
         assertThat(done.step()).isEqualTo(Step.STORED);
         assertThat(done.counts()).isEqualTo(new ImportRun.Counts(1_200, 1_200, 0, 0));
-        assertThat(imports.seen).as("told after each batch").anyMatch(run -> run.step() == Step.STORING
-                && run.counts().added() == 500);
+        assertThat(imports.seen)
+                .as("told after each batch")
+                .anyMatch(run -> run.step() == Step.STORING && run.counts().added() == 500);
         assertThat(activities.told()).hasSize(1_200);
         assertThat(table.closed).isTrue();
         assertThat(importing.find(new Caller(TENANT, "khac"), begun.id())).isEmpty();
@@ -101,8 +103,7 @@ class ImportingTest {
         importing.take(command("a"), new Rows(1), Wish.ALL);
         importing.take(command("b"), new Rows(2), Wish.ALL);
         var third = new Rows(3);
-        var refused = catchThrowableOfType(
-                RefusedException.class, () -> importing.take(command("c"), third, Wish.ALL));
+        var refused = catchThrowableOfType(RefusedException.class, () -> importing.take(command("c"), third, Wish.ALL));
         assertThat(refused.refusal().code()).isEqualTo("imports-busy");
         assertThat(third.closed).isTrue();
         waiting.removeFirst().run();
@@ -173,7 +174,8 @@ class ImportingTest {
             var cells = number == 1
                     ? List.of("Đơn vị", "Loại hoạt động", "Tên hoạt động")
                     : List.of("sct", "BANNER", "Băng rôn " + number);
-            return new TableRow(number, cells.stream().<RawCell>map(RawCell.Written::new).toList());
+            return new TableRow(
+                    number, cells.stream().<RawCell>map(RawCell.Written::new).toList());
         }
 
         @Override

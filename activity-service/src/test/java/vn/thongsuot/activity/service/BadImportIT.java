@@ -73,8 +73,7 @@ class BadImportIT extends RunningService {
         "a.csv, TABLE, ?rows=some, 422, rows, one-of",
         "a.csv, TABLE, ?check=perhaps, 400, check, wrong-format"
     })
-    void whatIsNoTableIsRefused(
-            String name, String content, String query, int status, String pointer, String rule) {
+    void whatIsNoTableIsRefused(String name, String content, String query, int status, String pointer, String rule) {
         var bytes = switch (content) {
             case "PNG" -> Pictures.png(8, 8);
             case "TABLE" -> Tables.deeds().bytes();

@@ -80,7 +80,8 @@ class ErasureIT extends RunningService {
                 .path("uri")
                 .asString();
         assertThat(erase(id, photo).status()).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(topics.events(TOPIC, tenant).getLast().data().path("evidence"))
+        await().untilAsserted(() -> assertThat(
+                        topics.events(TOPIC, tenant).getLast().data().path("evidence"))
                 .isEmpty());
         assertThat(topics.events(TOPIC, tenant).getLast().sequence()).isEqualTo(3);
         assertThat(clerk().get(photo).status()).isEqualTo(404);
@@ -141,7 +142,8 @@ class ErasureIT extends RunningService {
     private Answer upload(String activity) {
         var bytes = ("Việc;Nơi\n" + subject + ";Xã").getBytes(StandardCharsets.UTF_8);
         return clerk().upload(
-                        Client.ACTIVITIES + "/" + activity + "/files", new FormFile(subject + ".csv", bytes, Map.of("caption", "Danh sách")));
+                        Client.ACTIVITIES + "/" + activity + "/files",
+                        new FormFile(subject + ".csv", bytes, Map.of("caption", "Danh sách")));
     }
 
     private Answer erase(String activity, String attachment) {

@@ -29,7 +29,10 @@ class GivenValuesIT extends RunningService {
     void whatWasPutRightOrTakenBackIsOfferedAsItIsNow() {
         var put = record("DONE", "2025-04", "1500", "");
         var taken = record("DONE", "2025-04", "8", "");
-        clerk().correct(put, "\"1\"", body("DONE", "2025-04", "1600", "").replaceFirst("\\{", "{\"reason\":\"Đếm lại\","));
+        clerk().correct(
+                        put,
+                        "\"1\"",
+                        body("DONE", "2025-04", "1600", "").replaceFirst("\\{", "{\"reason\":\"Đếm lại\","));
         clerk().withdraw(taken, "\"1\"");
         assertThat(given("2025-04")).singleElement().satisfies(one -> {
             assertThat(one.path("value").asString()).isEqualTo("1600");

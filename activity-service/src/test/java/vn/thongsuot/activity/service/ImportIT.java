@@ -48,7 +48,9 @@ class ImportIT extends RunningService {
         cells.set(heading.indexOf("articles (tin, bài) [articles]"), new BigDecimal("1500"));
         cells.set(heading.indexOf("awareness (tin, bài) [awareness]"), "Nâng lên rõ rệt");
         var filled = clerk().upload(IMPORTS, Tables.sheet(heading, List.of(cells)));
-        assertThat(filled.body().path("added").asInt()).as(filled.body().toString()).isEqualTo(1);
+        assertThat(filled.body().path("added").asInt())
+                .as(filled.body().toString())
+                .isEqualTo(1);
         var made = items("").getFirst();
         assertThat(made.path("unit").asString()).isEqualTo("qlcn");
         assertThat(made.path("kind").asString()).isEqualTo("EXHIBITION");
@@ -71,9 +73,10 @@ class ImportIT extends RunningService {
         assertThat(item("Treo băng rôn").at("/period/precision").asString()).isEqualTo("MONTH");
         var told = await().atMost(Duration.ofSeconds(20))
                 .until(() -> topics.events("thongsuot.activities", tenant), events -> events.size() >= 2);
-        assertThat(told).allSatisfy(event -> assertThat(EventSchemas.violations(
-                        event.type(), event.data().toString()))
-                .isEmpty());
+        assertThat(told)
+                .allSatisfy(event -> assertThat(EventSchemas.violations(
+                                event.type(), event.data().toString()))
+                        .isEmpty());
 
         var again = clerk().upload(IMPORTS, Tables.deeds(GOOD, ALSO));
         assertThat(counts(again)).containsExactly(2, 0, 2, 0);
@@ -91,9 +94,9 @@ class ImportIT extends RunningService {
         var id = item("Treo băng rôn").path("id").asString();
         clerk().correct(id, "\"1\"", banner("title:\"Đã sửa\"", "reason:\"Sai tên\""));
         assertThat(counts(clerk().upload(IMPORTS, Tables.deeds(ALSO)))).containsExactly(1, 0, 1, 0);
-        assertThat(items("")).singleElement().satisfies(one -> assertThat(
-                        one.path("title").asString())
-                .isEqualTo("Đã sửa"));
+        assertThat(items(""))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("title").asString()).isEqualTo("Đã sửa"));
     }
 
     @Test
@@ -135,9 +138,7 @@ class ImportIT extends RunningService {
 
     @Test
     void ofATableWithAStateSecretNothingIsKept() {
-        var answer = clerk().upload(
-                        IMPORTS + "?rows=good",
-                        Tables.deeds(GOOD, "vps;BANNER;TỐI MẬT: kế hoạch;;;;"));
+        var answer = clerk().upload(IMPORTS + "?rows=good", Tables.deeds(GOOD, "vps;BANNER;TỐI MẬT: kế hoạch;;;;"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("state-secret");
         assertThat(items("")).isEmpty();
@@ -174,24 +175,32 @@ class ImportIT extends RunningService {
     void theListComesAsATableWithNothingInItThatIsAFormula() {
         var dangerous = "vps;BANNER;\"=HYPERLINK(\"\"http://a\"\")\";2025;;;1.500";
         clerk().upload(IMPORTS, Tables.deeds(GOOD, dangerous));
-        var csv = new String(clerk().file(Client.ACTIVITIES + "/export?format=csv").body(), StandardCharsets.UTF_8);
-        assertThat(csv).contains("\"'=HYPERLINK(\"\"http://a\"\")\"").contains("1.500").contains("Tập huấn số");
-        var filtered = clerk().file(Client.ACTIVITIES + "/export?format=csv&kind=TRAINING").body();
-        assertThat(new String(filtered, StandardCharsets.UTF_8)).contains("hơn 1.200").doesNotContain("HYPERLINK");
+        var csv = new String(
+                clerk().file(Client.ACTIVITIES + "/export?format=csv").body(), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .contains("\"'=HYPERLINK(\"\"http://a\"\")\"")
+                .contains("1.500")
+                .contains("Tập huấn số");
+        var filtered = clerk().file(Client.ACTIVITIES + "/export?format=csv&kind=TRAINING")
+                .body();
+        assertThat(new String(filtered, StandardCharsets.UTF_8))
+                .contains("hơn 1.200")
+                .doesNotContain("HYPERLINK");
         var sheet = Tables.read(clerk().file(Client.ACTIVITIES + "/export").body(), 0);
         assertThat(sheet).hasSize(3);
-        assertThat(sheet).anySatisfy(row -> assertThat(row)
-                .contains("=HYPERLINK(\"http://a\")", "Băng rôn, khẩu hiệu", "Văn phòng Sở"));
+        assertThat(sheet)
+                .anySatisfy(row ->
+                        assertThat(row).contains("=HYPERLINK(\"http://a\")", "Băng rôn, khẩu hiệu", "Văn phòng Sở"));
         assertThat(clerk().get(Client.ACTIVITIES + "/export?format=pdf").rule()).isEqualTo("one-of");
     }
 
     @Test
     void whatWasExportedMakesNothingTwiceWhenItIsImported() {
         clerk().upload(IMPORTS, Tables.deeds("vps;BANNER;\"=1+1\";5/3/2025;cán bộ;12;1.500"));
-        var csv = new String(clerk().file(Client.ACTIVITIES + "/export?format=csv").body(), StandardCharsets.UTF_8);
-        var withoutCode = csv.lines()
-                .map(line -> line.substring(line.indexOf(',') + 1))
-                .toArray(String[]::new);
+        var csv = new String(
+                clerk().file(Client.ACTIVITIES + "/export?format=csv").body(), StandardCharsets.UTF_8);
+        var withoutCode =
+                csv.lines().map(line -> line.substring(line.indexOf(',') + 1)).toArray(String[]::new);
         assertThat(counts(clerk().upload(IMPORTS + "?check=true", Tables.csv(withoutCode))))
                 .containsExactly(1, 0, 1, 0);
     }
@@ -224,8 +233,9 @@ class ImportIT extends RunningService {
         return answer.body()
                 .path("errors")
                 .valueStream()
-                .map(one -> one.path("row").asString() + "/" + one.path("column").asString("") + " "
-                        + one.path("rule").asString())
+                .map(one ->
+                        one.path("row").asString() + "/" + one.path("column").asString("") + " "
+                                + one.path("rule").asString())
                 .toList();
     }
 }

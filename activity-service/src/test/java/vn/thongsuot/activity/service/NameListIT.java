@@ -69,7 +69,12 @@ class NameListIT extends RunningService {
         var told = await().atMost(Duration.ofSeconds(20))
                 .until(() -> topics.events("thongsuot.activities", tenant), events -> !events.isEmpty());
         assertThat(told.toString()).doesNotContain(NAME);
-        assertThat(databases.of(tenant).getCollection("audit").find().into(new ArrayList<>()).toString())
+        assertThat(databases
+                        .of(tenant)
+                        .getCollection("audit")
+                        .find()
+                        .into(new ArrayList<>())
+                        .toString())
                 .doesNotContain(NAME);
     }
 
@@ -90,7 +95,8 @@ class NameListIT extends RunningService {
     void aListIsGoneAfterItsDay() {
         var id = clerk().post(banner()).id();
         clerk().post(list(id), body(today()));
-        var evening = today().plusDays(1).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
+        var evening =
+                today().plusDays(1).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
         assertThat(lists.find(tenant, id, evening.minusSeconds(1))).isPresent();
         assertThat(lists.find(tenant, id, evening)).isEmpty();
         lists.sweep(evening.minusSeconds(1));
@@ -130,7 +136,11 @@ class NameListIT extends RunningService {
 
     private List<String> looks(String path) {
         Answer answer = clerk().get(path + "/looks");
-        return answer.body().path("items").valueStream().map(one -> one.path("act").asString()).toList();
+        return answer.body()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("act").asString())
+                .toList();
     }
 
     static String list(String activity) {

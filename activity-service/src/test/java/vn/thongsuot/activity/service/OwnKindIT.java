@@ -21,8 +21,8 @@ class OwnKindIT extends RunningService {
               {"key": "online", "name": "Có gian trực tuyến", "type": "YES_NO", "required": false},
               {"key": "scale", "name": "Quy mô", "type": "CHOICE", "required": false, "options": ["Cấp xã", "Cấp tỉnh"]}]}
             """;
-    private static final String LATER =
-            EXPO.replace("{\"key\": \"revenue\", \"name\": \"Doanh thu\", \"type\": \"DECIMAL_NUMBER\", \"required\": false},", "");
+    private static final String LATER = EXPO.replace(
+            "{\"key\": \"revenue\", \"name\": \"Doanh thu\", \"type\": \"DECIMAL_NUMBER\", \"required\": false},", "");
 
     @BeforeEach
     void thePostOfTheAdministratorIsKnown() {
@@ -34,11 +34,13 @@ class OwnKindIT extends RunningService {
     void aKindHasFieldsOfItsOwnAndOldVersionsStayReadable() {
         var first = administrator().post(KINDS, EXPO);
         assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
-        var made = clerk().post(fair("{\"booths\": \"40\", \"revenue\": \"1500.5\", \"scale\": \"Cấp xã\", \"online\": \" \"}"));
+        var made = clerk().post(fair(
+                "{\"booths\": \"40\", \"revenue\": \"1500.5\", \"scale\": \"Cấp xã\", \"online\": \" \"}"));
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         assertThat(made.body().at("/own/version").asInt()).isEqualTo(1);
 
-        assertThat(administrator().put(KINDS + "/EXPO", "\"1\"", LATER).status()).isEqualTo(200);
+        assertThat(administrator().put(KINDS + "/EXPO", "\"1\"", LATER).status())
+                .isEqualTo(200);
         assertThat(administrator().put(KINDS + "/EXPO", "\"1\"", EXPO).status()).isEqualTo(412);
         assertThat(clerk().get(KINDS + "/EXPO").body().path("fields")).hasSize(4);
         assertThat(clerk().get(KINDS + "/EXPO?version=1").body().path("fields")).hasSize(5);
@@ -51,7 +53,10 @@ class OwnKindIT extends RunningService {
         assertThat(kept.path("fields").has("online")).isFalse();
         assertThat(fault(clerk().post(fair("{\"booths\": \"40\", \"revenue\": \"1500.5\"}"))))
                 .isEqualTo("/own/fields/revenue unknown-field");
-        assertThat(clerk().post(fair("{\"booths\": \"41\"}")).body().at("/own/version").asInt())
+        assertThat(clerk().post(fair("{\"booths\": \"41\"}"))
+                        .body()
+                        .at("/own/version")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -86,7 +91,9 @@ class OwnKindIT extends RunningService {
         assertThat(administrator().post(KINDS, EXPO).status()).isEqualTo(201);
         assertThat(administrator().post(KINDS, LATER).status()).isEqualTo(409);
         assertThat(clerk().put(KINDS + "/EXPO", "\"1\"", LATER).status()).isEqualTo(403);
-        assertThat(administrator().put(KINDS + "/NONE", "\"1\"", EXPO.replace("EXPO", "NONE")).status())
+        assertThat(administrator()
+                        .put(KINDS + "/NONE", "\"1\"", EXPO.replace("EXPO", "NONE"))
+                        .status())
                 .isEqualTo(404);
         assertThat(fault(administrator().put(KINDS + "/OTHER", "\"1\"", EXPO))).isEqualTo("/code kind-code-kept");
         assertThat(fault(administrator().put(KINDS + "/EXPO", "\"1\"", EXPO.replace("EXHIBITION", "TRAINING"))))
@@ -104,7 +111,8 @@ class OwnKindIT extends RunningService {
             "type": "YES_NO"     | "type": "CHOICE"      | /fields/3/options | options-of-a-choice
             """)
     void aKindThatCannotBeIsRefused(String part, String wrong, String pointer, String rule) {
-        assertThat(fault(administrator().post(KINDS, EXPO.replace(part, wrong)))).isEqualTo(pointer + " " + rule);
+        assertThat(fault(administrator().post(KINDS, EXPO.replace(part, wrong))))
+                .isEqualTo(pointer + " " + rule);
     }
 
     private static String fault(Answer answer) {

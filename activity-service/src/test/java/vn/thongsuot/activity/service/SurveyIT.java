@@ -21,7 +21,8 @@ class SurveyIT extends RunningService {
                 .getFirst();
         assertThat(EventSchemas.violations(told.type(), told.data().toString())).isEmpty();
         for (var answer : List.of(made.body(), told.data())) {
-            assertThat(answer.at("/measurements/0/survey/sampleSize").asString()).isEqualTo("412");
+            assertThat(answer.at("/measurements/0/survey/sampleSize").asString())
+                    .isEqualTo("412");
             assertThat(answer.at("/measurements/0/survey/method").asString()).isEqualTo("Phiếu hỏi trực tuyến");
             assertThat(answer.at("/measurements/0/baseline/value").asString()).isEqualTo("72.5");
             assertThat(answer.at("/measurements/0/improvement").asString()).isEqualTo("7.5");

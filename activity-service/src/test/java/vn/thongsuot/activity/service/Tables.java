@@ -16,7 +16,8 @@ import vn.thongsuot.platformtest.tenants.FormFile;
 /** Tables that are sent and answered. */
 final class Tables {
 
-    static final String HEADING = "Đơn vị;Loại hoạt động;Tên hoạt động;Từ ngày;Đối tượng;Số lượt tham gia;Số tin [articles]";
+    static final String HEADING =
+            "Đơn vị;Loại hoạt động;Tên hoạt động;Từ ngày;Đối tượng;Số lượt tham gia;Số tin [articles]";
 
     private Tables() {}
 

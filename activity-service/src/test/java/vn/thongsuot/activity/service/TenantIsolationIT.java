@@ -89,7 +89,9 @@ class TenantIsolationIT extends RightsKit {
                                 path + "/erasures",
                                 "{\"attachment\":\"" + file.replaceAll(".*/", "") + "\"}")
                         .as(issuer.token(owner, Neighbours.ADMINISTRATOR)),
-                EndpointRequest.of("POST", IMPORTS, IMPORTS).file(Tables.deeds("vps;BANNER;Băng rôn;2024;;;")).foreign(Foreign.OWN_CREATION),
+                EndpointRequest.of("POST", IMPORTS, IMPORTS)
+                        .file(Tables.deeds("vps;BANNER;Băng rôn;2024;;;"))
+                        .foreign(Foreign.OWN_CREATION),
                 EndpointRequest.get(IMPORTS + "/{id}", IMPORTS + "/" + imported),
                 EndpointRequest.list(IMPORTS + "/template?format=csv"),
                 EndpointRequest.create(KINDS, OwnKindIT.EXPO).as(administrator),

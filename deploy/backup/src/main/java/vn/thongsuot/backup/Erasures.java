@@ -45,7 +45,8 @@ final class Erasures {
             for (var thing : things) {
                 all(database, thing.getFirst(), new BsonString(thing.getLast()), out, service);
             }
-            for (var file : database.getCollection(ERASED_FILES, BsonDocument.class).find()) {
+            for (var file :
+                    database.getCollection(ERASED_FILES, BsonDocument.class).find()) {
                 line(out, service, ERASED_FILES, file);
             }
         }
@@ -53,7 +54,8 @@ final class Erasures {
 
     private static void all(MongoDatabase database, String collection, BsonValue id, Writer out, String service)
             throws IOException {
-        for (var document : database.getCollection(collection, BsonDocument.class).find(new Document(ID, id))) {
+        for (var document :
+                database.getCollection(collection, BsonDocument.class).find(new Document(ID, id))) {
             line(out, service, collection, document);
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenantBackup {
 
-    private static final String USAGE = 
+    private static final String USAGE =
             "usage: backup TENANT FILE | erasures TENANT FILE | restore TENANT FILE [ERASURES] | digest TENANT";
 
     private TenantBackup() {}

@@ -41,7 +41,8 @@ class ErasuresIT {
         var activity = old.of("activity");
         activity.getCollection("activities").insertMany(List.of(deed("a1", LEAKED, 1L), deed("a2", "khác", 1L)));
         activity.getCollection("audit").insertMany(List.of(audit("e1", "a1", LEAKED), audit("e2", "a2", "khác")));
-        activity.getCollection("files").insertOne(new Document("_id", "sha").append("name", LEAKED).append("bytes", bytes));
+        activity.getCollection("files")
+                .insertOne(new Document("_id", "sha").append("name", LEAKED).append("bytes", bytes));
         activity.getCollection("bytes.files").insertOne(new Document("_id", bytes).append("filename", LEAKED));
         activity.getCollection("bytes.chunks")
                 .insertOne(new Document("_id", new ObjectId())
@@ -72,11 +73,17 @@ class ErasuresIT {
         TenantBackup.restore(clean, folder.resolve("before.zip"), folder.resolve("erased.ndjson"));
         var restored = clean.of("activity");
         assertThat(everything(restored)).doesNotContain(LEAKED);
-        assertThat(restored.getCollection("audit").find(new Document("_id", "e1")).first())
+        assertThat(restored.getCollection("audit")
+                        .find(new Document("_id", "e1"))
+                        .first())
                 .isEqualTo(proof());
-        assertThat(restored.getCollection("activities").find(new Document("_id", "a1")).first())
+        assertThat(restored.getCollection("activities")
+                        .find(new Document("_id", "a1"))
+                        .first())
                 .isEqualTo(deed("a1", "", 2L));
-        assertThat(restored.getCollection("activities").find(new Document("_id", "a2")).first())
+        assertThat(restored.getCollection("activities")
+                        .find(new Document("_id", "a2"))
+                        .first())
                 .isEqualTo(deed("a2", "khác", 1L));
         assertThat(restored.getCollection("bytes.chunks").countDocuments()).isZero();
     }

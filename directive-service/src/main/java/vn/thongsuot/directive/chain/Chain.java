@@ -34,7 +34,11 @@ public record Chain(
      * @param other the document at its other end
      * @param note as people wrote it
      */
-    public record Link(LaterAct.Kind kind, LocalDate on, Named other, @Nullable String note) {}
+    public record Link(
+            LaterAct.Kind kind,
+            LocalDate on,
+            Named other,
+            @Nullable String note) {}
 
     /** What people know a document by; all but the id may be absent. */
     public record Named(

@@ -61,8 +61,7 @@ public final class ReadingChains {
                 .map(act -> link(act, other.id(), other, asOf));
     }
 
-    private static Link link(
-            LaterAct act, String id, @Nullable Versioned<Directive> other, LocalDate asOf) {
+    private static Link link(LaterAct act, String id, @Nullable Versioned<Directive> other, LocalDate asOf) {
         var named = other == null ? Named.unknown(id) : Named.of(other, asOf);
         return new Link(act.kind(), act.on(), named, act.note());
     }

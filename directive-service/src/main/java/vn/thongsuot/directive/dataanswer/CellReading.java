@@ -42,10 +42,7 @@ final class CellReading {
         return switch (column.type()) {
             case TEXT -> ReadCell.of(text);
             case WHOLE_NUMBER, DECIMAL_NUMBER -> number(column, text);
-            case DATE ->
-                WrittenDate.read(text)
-                        .map(ReadCell::of)
-                        .orElseGet(() -> ReadCell.broken("date-shape"));
+            case DATE -> WrittenDate.read(text).map(ReadCell::of).orElseGet(() -> ReadCell.broken("date-shape"));
             case YES_NO ->
                 YesNo.read(text).map(yes -> ReadCell.of(yes.toString())).orElseGet(() -> ReadCell.broken("yes-or-no"));
             case CHOICE -> choice(column, text);

@@ -30,7 +30,8 @@ public record Filing(
         List<Entry> entries,
         List<String> registers) {
 
-    public static final Filing NONE = new Filing(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
+    public static final Filing NONE =
+            new Filing(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
 
     private Filing(
             List<String> words,
@@ -63,7 +64,8 @@ public record Filing(
 
     /** The other is another document. */
     public Filing apart(String other) {
-        return new Filing(words, likenesses, without(suspects, other), with(distinct, other), joinedInto, acts, entries);
+        return new Filing(
+                words, likenesses, without(suspects, other), with(distinct, other), joinedInto, acts, entries);
     }
 
     public Filing joined(String into) {

@@ -26,8 +26,7 @@ public final class FindingWords {
     private static final Pattern LABEL =
             Pattern.compile("^\\s*số\\s*:?\\s*(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Predicate<String> HAS_DIGIT =
-            Pattern.compile("\\p{N}").asPredicate();
+    private static final Predicate<String> HAS_DIGIT = Pattern.compile("\\p{N}").asPredicate();
 
     private FindingWords() {}
 
@@ -63,9 +62,8 @@ public final class FindingWords {
         var rarestFirst = Comparator.comparing(HAS_DIGIT::test)
                 .thenComparing(String::length)
                 .reversed();
-        var whole = words.subList(0, words.size() - 1).stream()
-                .sorted(rarestFirst)
-                .toList();
+        var whole =
+                words.subList(0, words.size() - 1).stream().sorted(rarestFirst).toList();
         return Optional.of(new Condition.Words(whole, words.getLast()));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param by id of the document that does it
  * @param note for instance which articles; absent when there is nothing to say. Not public
  */
-public record LaterAct(Kind kind, LocalDate on, String by, @Nullable String note) {
+public record LaterAct(
+        Kind kind, LocalDate on, String by, @Nullable String note) {
 
     /** What was done. */
     public enum Kind {

@@ -32,9 +32,7 @@ final class JoiningRules {
     Optional<Refusal> refuses(TenantId tenant, Versioned<Directive> one, String into) {
         return refusesOther(tenant, one, "/into", into)
                 .or(() -> refusesLoss(tenant, one))
-                .or(() -> directives
-                        .find(tenant, into)
-                        .flatMap(other -> refusesPair(one.state(), other.state())));
+                .or(() -> directives.find(tenant, into).flatMap(other -> refusesPair(one.state(), other.state())));
     }
 
     Optional<Refusal> refusesOther(TenantId tenant, Versioned<Directive> one, String pointer, String other) {

@@ -3,8 +3,8 @@ package vn.thongsuot.directive.register;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.Direction;
+import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.Entry;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.rule.Rules;
@@ -39,14 +39,8 @@ final class EntryRules {
         var date = directive.date();
         return rules.check(ours && isIssuer(directive, draft), "/unit", "not-its-issuer")
                 .required("/number", directive.number())
-                .check(
-                        draft.number() == null || draft.number().equals(directive.number()),
-                        "/number",
-                        "not-its-number")
-                .check(
-                        date == null || !date.toTheDay() || date.earliest().equals(draft.on()),
-                        "/on",
-                        "not-its-date")
+                .check(draft.number() == null || draft.number().equals(directive.number()), "/number", "not-its-number")
+                .check(date == null || !date.toTheDay() || date.earliest().equals(draft.on()), "/on", "not-its-date")
                 .refusal();
     }
 

@@ -59,8 +59,7 @@ public final class KeepingNumbers {
      *
      * @param series key of a series that goes out; absent for the numbers of arrival
      */
-    public List<Line> after(
-            TenantId tenant, String unit, @Nullable String series, int year, int number, int limit) {
+    public List<Line> after(TenantId tenant, String unit, @Nullable String series, int year, int number, int limit) {
         var given = numbers.after(tenant, book(unit, series, year), number, limit);
         var holders = directives.findAll(
                 tenant,
@@ -83,9 +82,7 @@ public final class KeepingNumbers {
         if (draft.series() == null) {
             return Optional.empty();
         }
-        var known = own.find(tenant, OwnBooks.idOf(tenant, requireNonNull(draft.unit())))
-                .map(Versioned::state)
-                .stream()
+        var known = own.find(tenant, OwnBooks.idOf(tenant, requireNonNull(draft.unit()))).map(Versioned::state).stream()
                 .flatMap(books -> books.series().stream())
                 .anyMatch(one -> one.key().equals(draft.series()));
         return known ? Optional.empty() : Optional.of(Refusal.invalid("/series", "unknown-series"));
@@ -128,8 +125,8 @@ public final class KeepingNumbers {
 
     private static boolean has(Directive directive, String register, int number) {
         return directive.filing().entries().stream()
-                .anyMatch(line -> line.register().equals(register)
-                        && line.number().equals(String.valueOf(number)));
+                .anyMatch(line ->
+                        line.register().equals(register) && line.number().equals(String.valueOf(number)));
     }
 
     private static Book book(String unit, @Nullable String series, int year) {

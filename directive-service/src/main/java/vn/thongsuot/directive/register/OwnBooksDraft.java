@@ -14,13 +14,15 @@ import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
 
 /** Books as somebody wants them; nothing is checked yet. Fields as in {@link OwnBooks}. */
-public record OwnBooksDraft(@Nullable Boolean incoming, @Nullable List<SeriesDraft> series) {
+public record OwnBooksDraft(
+        @Nullable Boolean incoming, @Nullable List<SeriesDraft> series) {
 
     private static final int SEVERAL = 30;
     private static final int KEY = 20;
 
     /** One series; both must be there. */
-    public record SeriesDraft(@Nullable String key, @Nullable Set<DocumentKind> kinds) {
+    public record SeriesDraft(
+            @Nullable String key, @Nullable Set<DocumentKind> kinds) {
 
         public SeriesDraft {
             key = Text.of(key);

@@ -54,15 +54,17 @@ class KeepingChainsTest {
         var chain = chain(old, "2025-01-01");
         assertThat(chain.standing().by()).isEqualTo(newest);
         assertThat(chain.standing().since()).isEqualTo("2024-07-01");
-        assertThat(chain.done()).extracting(Chain.Link::kind).containsExactly(
-                LaterAct.Kind.AMENDED, LaterAct.Kind.REPLACED);
+        assertThat(chain.done())
+                .extracting(Chain.Link::kind)
+                .containsExactly(LaterAct.Kind.AMENDED, LaterAct.Kind.REPLACED);
         assertThat(chain.done().getFirst().note()).isEqualTo("Điều 3");
         assertThat(chain.successors()).extracting(Chain.Named::id).containsExactly(newest);
         assertThat(chain(old, "2024-01-01").successors()).isEmpty();
         assertThat(chain(newest, "2025-01-01").does())
                 .extracting(link -> link.other().id())
                 .containsExactly(old);
-        assertThat(chain(newer, "2025-01-01").does().getFirst().other().symbol()).isEqualTo("1/QĐ-UBND");
+        assertThat(chain(newer, "2025-01-01").does().getFirst().other().symbol())
+                .isEqualTo("1/QĐ-UBND");
         assertThat(chain(newest, "2025-01-01").done()).isEmpty();
     }
 
@@ -92,14 +94,14 @@ class KeepingChainsTest {
     @Test
     void theSameActAgainChangesNothing() {
         var first = done(act(old, "REVOKED", "2024-06-05", newest, ""));
-        assertThat(done(act(old, "REVOKED", "2024-06-05", newest, "")).version()).isEqualTo(first.version());
+        assertThat(done(act(old, "REVOKED", "2024-06-05", newest, "")).version())
+                .isEqualTo(first.version());
         assertThat(service.directives.toldOf(TENANT, old)).containsExactly(Directive.REGISTERED, Directive.CHANGED);
     }
 
     @Test
     void actsHaveTheirOrder() {
-        assertThat(violations(act(old, "AMENDED", "2020-01-14", newer, "")))
-                .containsExactly("/on before-its-issue");
+        assertThat(violations(act(old, "AMENDED", "2020-01-14", newer, ""))).containsExactly("/on before-its-issue");
         assertThat(violations(act(old, "AMENDED", "2023-02-28", newer, "")))
                 .containsExactly("/on before-the-act-is-issued");
         done(act(old, "AMENDED", "2024-08-01", newest, ""));
@@ -120,8 +122,7 @@ class KeepingChainsTest {
     @Test
     void aDraftNeitherActsNorIsActedOn() {
         var ours = service.directive("""
-                {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "x", "issuer": {"unit": "%s"}}""".formatted(department))
-                .id();
+                {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "x", "issuer": {"unit": "%s"}}""".formatted(department)).id();
         assertThat(violations(act(old, "AMENDED", "2024-08-01", ours, ""))).containsExactly("/by must-be-issued");
         assertThat(refusal(act(ours, "AMENDED", "2024-08-01", newest, "")))
                 .isEqualTo(Refusal.conflict("directive-not-issued"));
@@ -138,21 +139,20 @@ class KeepingChainsTest {
 
     @Test
     void aNoteIsNoStateSecretAndChangesKeepTheChain() {
-        assertThat(refusal(act(old, "REVOKED", "2024-08-01", newest, ", \"note\": \"TỐI MẬT\"")).code())
+        assertThat(refusal(act(old, "REVOKED", "2024-08-01", newest, ", \"note\": \"TỐI MẬT\""))
+                        .code())
                 .isEqualTo("state-secret");
         done(act(old, "REVOKED", "2024-08-01", newest, ""));
         var json = """
                 {"system": "STATE", "kind": "DECISION", "direction": "INCOMING", "symbol": "1/QĐ-UBND",
                  "date": "2020-01-15", "subject": "Tên mới"}""";
-        var changed = done(service.registering.change(
-                service.command(CLERK), old, draft(DirectiveDraft.class, json)));
+        var changed = done(service.registering.change(service.command(CLERK), old, draft(DirectiveDraft.class, json)));
         assertThat(changed.state().filing().acts()).hasSize(1);
     }
 
     private String incoming(String symbol, String date) {
         return service.directive("""
-                {"system": "STATE", "kind": "DECISION", "direction": "INCOMING", "symbol": "%s", "date": "%s"}""".formatted(symbol, date))
-                .id();
+                {"system": "STATE", "kind": "DECISION", "direction": "INCOMING", "symbol": "%s", "date": "%s"}""".formatted(symbol, date)).id();
     }
 
     private Outcome<Versioned<Directive>> act(String id, String kind, String on, String by, String more) {

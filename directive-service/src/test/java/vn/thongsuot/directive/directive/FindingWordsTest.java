@@ -29,8 +29,7 @@ class FindingWordsTest {
         letter = service.directive("""
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "INCOMING", "symbol": "4652/SCTKHTCTH",
                  "issuer": {"unit": "%s"}, "shortName": "Đề án 06",
-                 "subject": "Hoà giải ở cơ sở và đẩy mạnh CĐS, Ngày hội 01-10"}""".formatted(department))
-                .id();
+                 "subject": "Hoà giải ở cơ sở và đẩy mạnh CĐS, Ngày hội 01-10"}""".formatted(department)).id();
         service.directive("""
                 {"system": "PARTY", "kind": "PLAN", "direction": "INCOMING", "symbol": "433-KH/TU",
                  "subject": "Kế hoạch khác hẳn"}""");

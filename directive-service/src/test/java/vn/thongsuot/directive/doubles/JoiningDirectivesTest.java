@@ -27,8 +27,8 @@ class JoiningDirectivesTest {
 
     private final InMemoryService service = new InMemoryService();
     private final Set<String> withTasks = new HashSet<>();
-    private final JoiningDirectives joining = new JoiningDirectives(
-            service.directives, (tenant, id) -> withTasks.contains(id), service.access);
+    private final JoiningDirectives joining =
+            new JoiningDirectives(service.directives, (tenant, id) -> withTasks.contains(id), service.access);
     private final FindingDoubles finding = new FindingDoubles(service.directives);
     private final String department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", null);
 
@@ -43,15 +43,18 @@ class JoiningDirectivesTest {
         var second = cited("34/CT-TTG", "2025-05-22", "thủ tướng chính phủ", "");
         assertThat(suspicions()).containsExactly(second + " like " + first);
         assertThat(likes(first)).containsExactly(second);
-        assertThat(finding.of(TENANT, second).orElseThrow().getFirst().because()).containsExactly(Likeness.SYMBOL);
+        assertThat(finding.of(TENANT, second).orElseThrow().getFirst().because())
+                .containsExactly(Likeness.SYMBOL);
     }
 
     @Test
     void oneSubjectUnderTwoNumbersIsFoundWhenTheDatesAreNear() {
         var first = cited("34/CT-TTg", "2025-04-22", "Bộ Công Thương", subject("Tăng cường quản lý an toàn thực phẩm"));
-        var second = cited("43/CT-TTg", "2025-04-23", "Bộ Công Thương", subject("Tăng cường quản lí an toàn thực phẩm"));
+        var second =
+                cited("43/CT-TTg", "2025-04-23", "Bộ Công Thương", subject("Tăng cường quản lí an toàn thực phẩm"));
         assertThat(suspicions()).isEmpty(); // lí is not lý
-        var third = cited("43/CT-BCT", "2025-04-24", "Bộ Công Thương", subject("TĂNG CƯỜNG quản lý an toàn thực phẩm."));
+        var third =
+                cited("43/CT-BCT", "2025-04-24", "Bộ Công Thương", subject("TĂNG CƯỜNG quản lý an toàn thực phẩm."));
         assertThat(suspicions()).containsExactly(third + " like " + first);
         assertThat(likes(second)).isEmpty();
     }
@@ -80,9 +83,10 @@ class JoiningDirectivesTest {
         assertThat(refusal(join(first, second))).isEqualTo(Refusal.conflict("joining-has-joined"));
         var third = cited("35/CT-TTg", "2025-05-22", "Thủ tướng", "");
         assertThat(violations(join(third, second))).containsExactly("/into joined-elsewhere");
-        var json = "{\"system\": \"STATE\", \"kind\": \"INSTRUCTION\", \"direction\": \"REFERENCE\", \"symbol\": \"1/A-B\"}";
-        assertThat(refusal(service.registering.change(
-                        service.command(CLERK), second, draft(DirectiveDraft.class, json))))
+        var json =
+                "{\"system\": \"STATE\", \"kind\": \"INSTRUCTION\", \"direction\": \"REFERENCE\", \"symbol\": \"1/A-B\"}";
+        assertThat(refusal(
+                        service.registering.change(service.command(CLERK), second, draft(DirectiveDraft.class, json))))
                 .isEqualTo(Refusal.conflict("directive-joined"));
     }
 
@@ -141,8 +145,8 @@ class JoiningDirectivesTest {
 
     private List<String> suspicions() {
         return finding.page(TENANT, new PageQuery(50, null)).items().stream()
-                .flatMap(one -> one.others().stream()
-                        .map(other -> one.directive().id() + " like " + other.id()))
+                .flatMap(one ->
+                        one.others().stream().map(other -> one.directive().id() + " like " + other.id()))
                 .toList();
     }
 

@@ -33,8 +33,8 @@ class EnteringDirectivesTest {
 
     private final InMemoryService service = new InMemoryService();
     private final KeepingBooks keeping = new KeepingBooks(service.ownBooks, known(service.units), service.access);
-    private final EnteringDirectives entering = new EnteringDirectives(
-            service.directives, known(service.units), service.ownNumbers, service.access);
+    private final EnteringDirectives entering =
+            new EnteringDirectives(service.directives, known(service.units), service.ownNumbers, service.access);
     private final ReadingRegisters reading = new ReadingRegisters(service.directives, service.units);
     private final KeepingNumbers numbers =
             new KeepingNumbers(service.ownBooks, service.numberBooks, service.directives, service.access);
@@ -50,8 +50,11 @@ class EnteringDirectivesTest {
     @Test
     void whatComesInHasALineWithItsOwnNumberInTheRegisterOfTheYear() {
         var letter = incoming("12/UBND-VX", "2025-04-10");
-        done(enter(letter, in(office, "\"number\": \"57\", \"handledBy\": \"Phòng Kế hoạch\","
-                + " \"passedOn\": \"2025-04-15\"")));
+        done(enter(
+                letter,
+                in(
+                        office,
+                        "\"number\": \"57\", \"handledBy\": \"Phòng Kế hoạch\"," + " \"passedOn\": \"2025-04-15\"")));
         var lines = lines(Entry.Sheet.IN, office, 2025);
         assertThat(lines).hasSize(1);
         assertThat(lines.getFirst().entry().number()).isEqualTo("57");
@@ -69,9 +72,10 @@ class EnteringDirectivesTest {
         done(enter(letter, in(office, "\"note\": \"Bản sao\"")));
         assertThat(lines(Entry.Sheet.IN, office, 2025))
                 .singleElement()
-                .satisfies(line -> assertThat(line.entry().number() + line.entry().note())
-                        .isEqualTo("57Bản sao"));
-        assertThat(violations(enter(letter, in(office, "\"number\": \"58\"")))).containsExactly("/number cannot-change");
+                .satisfies(line ->
+                        assertThat(line.entry().number() + line.entry().note()).isEqualTo("57Bản sao"));
+        assertThat(violations(enter(letter, in(office, "\"number\": \"58\""))))
+                .containsExactly("/number cannot-change");
     }
 
     @Test
@@ -80,7 +84,8 @@ class EnteringDirectivesTest {
         var other = incoming("13/UBND-VX", "2025-04-10");
         assertThat(refusal(enter(other, in(office, "\"number\": \"57\"")))).isEqualTo(Refusal.conflict("number-taken"));
         assertThat(violations(enter(other, in(office, "\"note\": \"x\"")))).containsExactly("/number required");
-        assertThat(violations(enter(other, in(office, "\"number\": \"057\"")))).containsExactly("/number number-in-book");
+        assertThat(violations(enter(other, in(office, "\"number\": \"057\""))))
+                .containsExactly("/number number-in-book");
         done(enter(other, in(department, "\"number\": \"57\"")));
     }
 
@@ -97,10 +102,13 @@ class EnteringDirectivesTest {
     @Test
     void whatWeIssueIsNumberedInTheBookOfItsKindAndStandsInTheRegisterOut() {
         keep(department, "\"series\": [{\"key\": \"CV\", \"kinds\": [\"OFFICIAL_LETTER\", \"NOTICE\"]}]");
-        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2025-04-22").number()).isEqualTo("1");
+        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2025-04-22").number())
+                .isEqualTo("1");
         assertThat(issue(outgoing("NOTICE"), null, "2025-04-22").number()).isEqualTo("2");
-        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2026-01-05").number()).isEqualTo("1");
-        assertThat(issue(outgoing("OFFICIAL_LETTER"), "7", "2025-04-22").number()).isEqualTo("7");
+        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2026-01-05").number())
+                .isEqualTo("1");
+        assertThat(issue(outgoing("OFFICIAL_LETTER"), "7", "2025-04-22").number())
+                .isEqualTo("7");
         assertThat(issue(outgoing("DECISION"), "99a", "2025-04-22").number()).isEqualTo("99a");
         assertThat(lines(Entry.Sheet.OUT, department, 2025))
                 .extracting(line -> line.entry().number())
@@ -113,15 +121,18 @@ class EnteringDirectivesTest {
 
     @Test
     void withoutABookTheNumberIsThatOfTheDocumentSystem() {
-        assertThat(issue(outgoing("OFFICIAL_LETTER"), "572", "2025-04-22").number()).isEqualTo("572");
-        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2025-04-22").number()).isNull();
+        assertThat(issue(outgoing("OFFICIAL_LETTER"), "572", "2025-04-22").number())
+                .isEqualTo("572");
+        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2025-04-22").number())
+                .isNull();
         assertThat(lines(Entry.Sheet.OUT, department, 2025)).hasSize(1);
     }
 
     @Test
     void whatIsRefusedTakesNoNumber() {
         keep(department, "\"series\": [{\"key\": \"CV\", \"kinds\": [\"OFFICIAL_LETTER\"]}]");
-        var late = outgoing("OFFICIAL_LETTER\", \"deadline\": {\"asWritten\": \"x\", \"date\": \"2025-04-01\"}, \"shortName\": \"x");
+        var late = outgoing(
+                "OFFICIAL_LETTER\", \"deadline\": {\"asWritten\": \"x\", \"date\": \"2025-04-01\"}, \"shortName\": \"x");
         assertThat(violations(ordered(late, null, "2025-04-22"))).containsExactly("/date not-after-deadline");
         assertThat(numbers.after(TENANT, department, "CV", 2025, 0, 10)).isEmpty();
     }
@@ -137,15 +148,15 @@ class EnteringDirectivesTest {
         assertThat(refusal(gap(2, "Lý do khác"))).isEqualTo(Refusal.conflict("gap-explained"));
         var broken = new Book(department, "OUT|CV", 2025);
         service.numberBooks.draw(TENANT, broken, "never-stored");
-        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2025-04-22").number()).isEqualTo("4");
+        assertThat(issue(outgoing("OFFICIAL_LETTER"), null, "2025-04-22").number())
+                .isEqualTo("4");
         var all = numbers.after(TENANT, department, "CV", 2025, 0, 10);
         assertThat(all).extracting(KeepingNumbers.Line::number).containsExactly(1, 2, 3, 4);
         assertThat(all.get(0).directive()).isEqualTo(issued.id());
         assertThat(all.get(1).reason()).isEqualTo("Viết hỏng");
         assertThat(all.get(2).reservedFor()).isEqualTo("never-stored");
         assertThat(done(gap(3, "Máy ngừng giữa chừng")).reservedFor()).isEqualTo("never-stored");
-        assertThat(violations(numbers.leaveEmpty(
-                        command(), draft(GapDraft.class, gapJson("KHAC", 5, "x")))))
+        assertThat(violations(numbers.leaveEmpty(command(), draft(GapDraft.class, gapJson("KHAC", 5, "x")))))
                 .containsExactly("/series unknown-series");
     }
 
@@ -153,7 +164,8 @@ class EnteringDirectivesTest {
     void aLineStandsWhereItBelongs() {
         var letter = incoming("12/UBND-VX", "2025-04-10");
         assertThat(violations(enter(letter, out(department, "2025-04-10", "")))).contains("/unit not-its-issuer");
-        assertThat(violations(enter(letter, "{\"sheet\": \"IN\", \"unit\": \"%s\", \"on\": \"2025-04-09\"}".formatted(office))))
+        assertThat(violations(enter(
+                        letter, "{\"sheet\": \"IN\", \"unit\": \"%s\", \"on\": \"2025-04-09\"}".formatted(office))))
                 .containsExactly("/on before-its-issue");
         var ours = outgoing("OFFICIAL_LETTER");
         assertThat(refusal(enter(ours.id(), out(department, "2025-04-22", ""))))
@@ -164,16 +176,20 @@ class EnteringDirectivesTest {
         assertThat(violations(enter(ours.id(), out(department, "2025-04-21", ", \"number\": \"573\""))))
                 .containsExactly("/number not-its-number", "/on not-its-date");
         done(enter(ours.id(), out(department, "2025-04-22", ", \"signer\": \"Giám đốc\", \"copies\": 12")));
-        assertThat(lines(Entry.Sheet.OUT, department, 2025).getFirst().entry().copies()).isEqualTo(12);
+        assertThat(lines(Entry.Sheet.OUT, department, 2025).getFirst().entry().copies())
+                .isEqualTo(12);
     }
 
     @Test
     void registersAreKeptByWhoMayAndBooksByWhoAdministers() {
         var letter = incoming("12/UBND-VX", "2025-04-10");
         var receiver = new Caller(TENANT, "tiepnhan");
-        done(entering.enter(service.command(receiver), letter, draft(EntryDraft.class, in(office, "\"number\": \"1\""))));
+        done(entering.enter(
+                service.command(receiver), letter, draft(EntryDraft.class, in(office, "\"number\": \"1\""))));
         assertThat(refusal(entering.enter(
-                        service.command(receiver), letter, draft(EntryDraft.class, in(department, "\"number\": \"1\"")))))
+                        service.command(receiver),
+                        letter,
+                        draft(EntryDraft.class, in(department, "\"number\": \"1\"")))))
                 .isEqualTo(Refusal.forbidden(Access.RIGHT_MISSING));
         assertThat(refusal(keeping.keep(expecting(CLERK), department, draft(OwnBooksDraft.class, "{}"))))
                 .isEqualTo(Refusal.forbidden(Access.RIGHT_MISSING));
@@ -194,8 +210,7 @@ class EnteringDirectivesTest {
     private String incoming(String symbol, String date) {
         return service.directive("""
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "INCOMING", "symbol": "%s", "date": "%s",
-                 "recipients": ["%s"]}""".formatted(symbol, date, office))
-                .id();
+                 "recipients": ["%s"]}""".formatted(symbol, date, office)).id();
     }
 
     private Versioned<Directive> outgoing(String kind) {
@@ -207,8 +222,7 @@ class EnteringDirectivesTest {
         return done(ordered(draft, number, date)).state();
     }
 
-    private Outcome<Versioned<Directive>> ordered(
-            Versioned<Directive> draft, @Nullable String number, String date) {
+    private Outcome<Versioned<Directive>> ordered(Versioned<Directive> draft, @Nullable String number, String date) {
         return service.registering.issue(command(), draft.id(), new Issue(number, LocalDate.parse(date)));
     }
 

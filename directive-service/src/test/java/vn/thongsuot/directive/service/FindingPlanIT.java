@@ -88,8 +88,10 @@ class FindingPlanIT extends RunningService {
         for (var query : QUERIES) {
             finds.all.clear();
             province.clerk().get(Province.DIRECTIVES + query);
-            assertThat(finds.all).as(query).isNotEmpty().allSatisfy(find -> assertThat(plan(find))
-                    .doesNotContainPattern(EVERY_DOCUMENT));
+            assertThat(finds.all)
+                    .as(query)
+                    .isNotEmpty()
+                    .allSatisfy(find -> assertThat(plan(find)).doesNotContainPattern(EVERY_DOCUMENT));
         }
     }
 
@@ -102,9 +104,8 @@ class FindingPlanIT extends RunningService {
                 crowd.createIndex(index.get("key", Document.class));
             }
         }
-        crowd.insertMany(IntStream.range(0, DOCUMENTS)
-                .mapToObj(FindingPlanIT::document)
-                .toList());
+        crowd.insertMany(
+                IntStream.range(0, DOCUMENTS).mapToObj(FindingPlanIT::document).toList());
         return crowd;
     }
 

@@ -95,7 +95,8 @@ class OfficialCellsIT extends RunningService {
         }
         for (int i = 0; i < 11; i++) {
             var directive = "directive-" + i;
-            printsWhatWasLoaded("&directive=" + directive, one -> one.directive().equals(directive));
+            printsWhatWasLoaded(
+                    "&directive=" + directive, one -> one.directive().equals(directive));
         }
         var from = LocalDate.of(2017, 3, 1);
         var to = LocalDate.of(2017, 3, 31);
@@ -106,8 +107,8 @@ class OfficialCellsIT extends RunningService {
         printsWhatWasLoaded("&from=2017-03-01&to=2017-03-31", inMarch);
         printsWhatWasLoaded(
                 "&unit=unit-3&directive=directive-5&from=2017-03-01&to=2017-03-31",
-                inMarch.and(one ->
-                        one.unit().equals("unit-3") && one.directive().equals("directive-5")));
+                inMarch.and(
+                        one -> one.unit().equals("unit-3") && one.directive().equals("directive-5")));
         printsWhatWasLoaded("&unit=unit-7", one -> false);
     }
 
@@ -142,8 +143,7 @@ class OfficialCellsIT extends RunningService {
     private static Task task(Loaded one, int number) {
         var lead = number % 2 == 0
                 ? Role.of(RoleKind.LEAD, one.unit())
-                : new Role(
-                        RoleKind.LEAD, null, "các sở", null, null, null, one.given(), List.of(one.unit()), null);
+                : new Role(RoleKind.LEAD, null, "các sở", null, null, null, one.given(), List.of(one.unit()), null);
         var other = Role.of(RoleKind.COORDINATE, "unit-" + (number + 1) % 7);
         var group = one.group();
         return new Task(

@@ -24,10 +24,11 @@ class RegisterIT extends RunningService {
     private static final int AT_ONCE = 24;
 
     @ParameterizedTest
-    @ValueSource(strings = {"chuyển đổi số", "chuyen doi so", "CĐS", "cds", "4652", "4652/SCT", "Số 4652/SCT-KHTC", "hòa bìn"})
+    @ValueSource(
+            strings = {"chuyển đổi số", "chuyen doi so", "CĐS", "cds", "4652", "4652/SCT", "Số 4652/SCT-KHTC", "hòa bìn"
+            })
     void documentsAreFoundByWordsWithAndWithoutMarks(String typed) {
-        var wanted = province.register(
-                        "4652/SCT-KHTC", ", \"subject\": \"Chuyển đổi số (CĐS) ở tỉnh Hoà Bình\"")
+        var wanted = province.register("4652/SCT-KHTC", ", \"subject\": \"Chuyển đổi số (CĐS) ở tỉnh Hoà Bình\"")
                 .id();
         province.register("4653/UBND-VX", ", \"subject\": \"Việc khác\"");
         var found = province.clerk().get(PATH + "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
@@ -46,7 +47,8 @@ class RegisterIT extends RunningService {
         for (int i = 0; i < 2; i++) {
             assertThat(page.path("items").size()).isEqualTo(2);
             page = province.clerk()
-                    .get(PATH + "?q=chuyen+doi&limit=2&cursor=" + page.path("next").asString())
+                    .get(PATH + "?q=chuyen+doi&limit=2&cursor="
+                            + page.path("next").asString())
                     .body();
             seen.addAll(ids(page));
         }
@@ -85,10 +87,10 @@ class RegisterIT extends RunningService {
 
     @Test
     void theRegisterInHasTheOfficialColumns() {
-        var letter = province.register("12/UBND-VX", """
+        var letter =
+                province.register("12/UBND-VX", """
                 , "date": "2025-04-10", "subject": "Về việc rà soát", "issuer": {"name": "UBND tỉnh"}
-                , "recipients": ["%s"]""".formatted(province.office))
-                .id();
+                , "recipients": ["%s"]""".formatted(province.office)).id();
         var entered = province.officeHead().post(PATH + "/" + letter + "/entries", """
                 {"sheet": "IN", "unit": "%s", "number": "57", "on": "2025-04-12", "handledBy": "Chuyên viên",
                  "passedOn": "2025-04-13", "note": "Hỏa tốc"}""".formatted(province.office));
@@ -132,9 +134,11 @@ class RegisterIT extends RunningService {
 
     @Test
     void tasksOfARevokedDocumentAreShownAsToBeLookedAtAndStayAsTheyWere() {
-        var letter = province.register("1/QĐ-UBND", ", \"date\": \"2024-01-05\"").id();
+        var letter =
+                province.register("1/QĐ-UBND", ", \"date\": \"2024-01-05\"").id();
         var later = province.register("9/QĐ-UBND", ", \"date\": \"2025-01-05\"").id();
-        var task = province.clerk().post("/api/v1/tasks", """
+        var task = province.clerk()
+                .post("/api/v1/tasks", """
                 {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "Rà soát",
                  "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(letter, province.department))
                 .id();
@@ -152,14 +156,23 @@ class RegisterIT extends RunningService {
         var chain = province.clerk().get(PATH + "/" + letter + "/chain").body();
         assertThat(chain.at("/standing/force").asString()).isEqualTo("REVOKED");
         assertThat(chain.at("/done/0/other/id").asString()).isEqualTo(later);
-        var earlier = province.clerk().get(PATH + "/" + letter + "/chain?asOf=2024-12-31").body();
+        var earlier = province.clerk()
+                .get(PATH + "/" + letter + "/chain?asOf=2024-12-31")
+                .body();
         assertThat(earlier.at("/standing/force").asString()).isEqualTo("IN_FORCE");
-        assertThat(province.clerk().get(PATH + "/" + later + "/chain").body().at("/does/0/other/id").asString())
+        assertThat(province.clerk()
+                        .get(PATH + "/" + later + "/chain")
+                        .body()
+                        .at("/does/0/other/id")
+                        .asString())
                 .isEqualTo(letter);
-        assertThat(province.clerk().get(PATH + "/" + letter).body().path("force").asString())
+        assertThat(province.clerk()
+                        .get(PATH + "/" + letter)
+                        .body()
+                        .path("force")
+                        .asString())
                 .isEqualTo("REVOKED");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> told().contains("REVOKED"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> told().contains("REVOKED"));
     }
 
     /** All that was told of this tenant's documents, as one text. */
@@ -170,8 +183,7 @@ class RegisterIT extends RunningService {
     private String draft() {
         return province.clerk().post(PATH, """
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "OUTGOING", "subject": "x",
-                 "issuer": {"unit": "%s"}}""".formatted(province.department))
-                .id();
+                 "issuer": {"unit": "%s"}}""".formatted(province.department)).id();
     }
 
     private static List<String> ids(JsonNode page) {

@@ -38,7 +38,8 @@ record RegisterRequests(Province owner, Client client, String secret) {
                         PATH + "/" + double2 + "/joining",
                         "{\"into\": \"%s\"}".formatted(double1)),
                 EndpointRequest.list(register),
-                EndpointRequest.post(PATH + "/{id}/entries", PATH + "/" + letter + "/entries", """
+                EndpointRequest.post(
+                        PATH + "/{id}/entries", PATH + "/" + letter + "/entries", """
                         {"sheet": "IN", "unit": "%s", "number": "1", "on": "2025-04-03", "note": "%s"}""".formatted(owner.office, secret)),
                 EndpointRequest.list(PATH + "/number-books"),
                 EndpointRequest.get(PATH + "/number-books/{unit}", books),
@@ -50,7 +51,6 @@ record RegisterRequests(Province owner, Client client, String secret) {
     private String cited(String symbol, String date) {
         return client.post(PATH, """
                 {"system": "STATE", "kind": "INSTRUCTION", "direction": "REFERENCE", "symbol": "%s", "date": "%s",
-                 "issuer": {"name": "UBND"}, "subject": "%s"}""".formatted(symbol, date, secret))
-                .id();
+                 "issuer": {"name": "UBND"}, "subject": "%s"}""".formatted(symbol, date, secret)).id();
     }
 }

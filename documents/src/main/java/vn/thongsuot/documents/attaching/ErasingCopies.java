@@ -56,7 +56,8 @@ public final class ErasingCopies<A> {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        var asked = documents.find(command.tenant(), id).flatMap(found -> Optional.ofNullable(copy.apply(found.state())));
+        var asked =
+                documents.find(command.tenant(), id).flatMap(found -> Optional.ofNullable(copy.apply(found.state())));
         if (asked.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
         }
@@ -70,7 +71,9 @@ public final class ErasingCopies<A> {
 
     private Decision<A> without(A document) {
         var now = copy.apply(document);
-        return now == null || now.signatures().isEmpty() ? Decision.unchanged() : transition.apply(document, now.erased());
+        return now == null || now.signatures().isEmpty()
+                ? Decision.unchanged()
+                : transition.apply(document, now.erased());
     }
 
     private void eraseElsewhere(Command command, String hash) {
@@ -79,9 +82,10 @@ public final class ErasingCopies<A> {
         do {
             var page = documents.page(
                     command.tenant(), new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of(SAME_FILE, hash));
-            page.items().forEach(each -> documents
-                    .erase(anyVersion, each.id(), current -> without(current.state()))
-                    .orThrow());
+            page.items()
+                    .forEach(each -> documents
+                            .erase(anyVersion, each.id(), current -> without(current.state()))
+                            .orThrow());
             cursor = page.next();
         } while (cursor != null);
     }

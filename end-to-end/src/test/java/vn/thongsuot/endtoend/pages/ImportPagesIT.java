@@ -22,8 +22,10 @@ class ImportPagesIT extends OnPages {
         page.go("hoat-dong");
         page.one("main a[href='#/hoat-dong/nhap']").click();
         var unit = "Sở Công Thương tỉnh Đồng Nai";
-        page.give("#table", table(unit + ";Băng rôn, khẩu hiệu;Băng rôn nhập từ bảng;5/3/2025\n"
-                + unit + ";Tập huấn;Tập huấn nhập từ bảng;03/04/25\n"));
+        page.give(
+                "#table",
+                table(unit + ";Băng rôn, khẩu hiệu;Băng rôn nhập từ bảng;5/3/2025\n" + unit
+                        + ";Tập huấn;Tập huấn nhập từ bảng;03/04/25\n"));
         page.awaitText("2 dòng: 1 hoạt động mới, 0 đã có từ trước, 1 dòng có lỗi");
         assertThat(page.one("main table").getText()).contains("3", "D", "03/04/25");
         page.isGood("import-faults");

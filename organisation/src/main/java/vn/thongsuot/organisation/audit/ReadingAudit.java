@@ -65,9 +65,7 @@ public final class ReadingAudit {
         var people = changes.stream().map(Change::by).collect(Collectors.toUnmodifiableSet());
         return people.isEmpty()
                 ? Map.of()
-                : positions
-                        .findWhere(caller.tenant(), Map.of("subject", people), POSTS)
-                        .stream()
+                : positions.findWhere(caller.tenant(), Map.of("subject", people), POSTS).stream()
                         .map(Versioned::state)
                         .collect(Collectors.groupingBy(PositionCopy::subject));
     }

@@ -22,7 +22,8 @@ import vn.thongsuot.platform.files.Screening;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
 
 /** Keeps the copies of units and posts, lets only people with a post in, and no state secret. */
-@AutoConfiguration(afterName = {
+@AutoConfiguration(
+        afterName = {
             "vn.thongsuot.platform.events.EventsAutoConfiguration",
             "vn.thongsuot.platform.outbox.OutboxAutoConfiguration"
         })

@@ -24,8 +24,9 @@ class AuditIT extends RunningService {
         assertThat(change.at("/changes/0/field").asString()).isEqualTo("content.subject");
         assertThat(change.at("/changes/0/before").asString()).isEqualTo("Hưởng ứng");
         assertThat(change.at("/changes/0/after").asString()).isEqualTo("Hưởng ứng Ngày hội");
-        var first = auditor().get(Client.PLANS + "/" + id + "/audit?limit=2&cursor="
-                + told.body().path("next").asString());
+        var first = auditor()
+                .get(Client.PLANS + "/" + id + "/audit?limit=2&cursor="
+                        + told.body().path("next").asString());
         assertThat(first.body().path("items")).hasSize(1);
         assertThat(first.body().path("next").isNull()).isTrue();
     }

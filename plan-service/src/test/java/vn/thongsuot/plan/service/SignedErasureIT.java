@@ -58,7 +58,8 @@ class SignedErasureIT extends RunningService {
 
         assertThat(traces.of(signer)).isEmpty();
         assertThat(author().get(Client.PLANS + "/" + one + "/signed").status()).isEqualTo(404);
-        assertThat(author().get(Client.PLANS + "/" + other + "/signed").status()).isEqualTo(404);
+        assertThat(author().get(Client.PLANS + "/" + other + "/signed").status())
+                .isEqualTo(404);
         assertProof(one);
         assertProof(other);
         assertThat(administrator().post(erasure(one), "").header("ETag")).isEqualTo(erased.header("ETag"));
@@ -69,7 +70,8 @@ class SignedErasureIT extends RunningService {
     void onlyWhoAdministersAtTheTopOfATreeMayAndOnlyWhatIsThere() {
         var id = approved(plan());
         assertThat(administrator().post(erasure(id), "").problem()).isEqualTo("404 not-found");
-        assertThat(deputy().attach(id, "key-3", SignedPdfs.signedBy(signer)).status()).isEqualTo(200);
+        assertThat(deputy().attach(id, "key-3", SignedPdfs.signedBy(signer)).status())
+                .isEqualTo(200);
         var refused = deputy().post(erasure(id), "");
         assertThat(refused.problem()).isEqualTo("403 right-missing");
         assertThat(refused.body().path("right").asString()).isEqualTo("ADMINISTER");
@@ -82,9 +84,11 @@ class SignedErasureIT extends RunningService {
                 .getCollection("audit")
                 .find(new Document("aggregate", id))
                 .into(new ArrayList<>());
-        assertThat(audit).hasSizeGreaterThan(3).allSatisfy(entry -> assertThat(
-                        entry.get("erased", Document.class).getString("sha256"))
-                .hasSize(43));
+        assertThat(audit)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(
+                        entry -> assertThat(entry.get("erased", Document.class).getString("sha256"))
+                                .hasSize(43));
     }
 
     private static String erasure(String id) {

@@ -57,8 +57,10 @@ class SignedErasureIT extends RunningService {
         assertThat(erased.status()).as(erased.text()).isEqualTo(200);
 
         assertThat(traces.of(signer)).isEmpty();
-        assertThat(author().get(Client.REPORTS + "/" + one + "/signed").status()).isEqualTo(404);
-        assertThat(author().get(Client.REPORTS + "/" + other + "/signed").status()).isEqualTo(404);
+        assertThat(author().get(Client.REPORTS + "/" + one + "/signed").status())
+                .isEqualTo(404);
+        assertThat(author().get(Client.REPORTS + "/" + other + "/signed").status())
+                .isEqualTo(404);
         assertProof(one);
         assertProof(other);
         assertThat(administrator().post(erasure(one), "").header("ETag")).isEqualTo(erased.header("ETag"));
@@ -82,9 +84,11 @@ class SignedErasureIT extends RunningService {
                 .getCollection("audit")
                 .find(new Document("aggregate", id))
                 .into(new ArrayList<>());
-        assertThat(audit).hasSizeGreaterThan(3).allSatisfy(entry -> assertThat(
-                        entry.get("erased", Document.class).getString("sha256"))
-                .hasSize(43));
+        assertThat(audit)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(
+                        entry -> assertThat(entry.get("erased", Document.class).getString("sha256"))
+                                .hasSize(43));
     }
 
     private static String erasure(String id) {

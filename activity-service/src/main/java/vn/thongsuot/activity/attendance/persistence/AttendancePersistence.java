@@ -23,8 +23,7 @@ class AttendancePersistence {
 
     @Bean
     MongoNameLists nameLists(TenantDatabases databases, StoredJson json, AttendanceSettings settings) {
-        return new MongoNameLists(
-                databases, json, settings.key().isBlank() ? null : Seal.of(settings.key()));
+        return new MongoNameLists(databases, json, settings.key().isBlank() ? null : Seal.of(settings.key()));
     }
 
     /** On any store, whether or not it forgets by itself. */

@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("thongsuot.attendance")
 record AttendanceSettings(
-        @DefaultValue("") String key,
-        @DefaultValue("1h") Duration sweep) {}
+        @DefaultValue("") String key, @DefaultValue("1h") Duration sweep) {}

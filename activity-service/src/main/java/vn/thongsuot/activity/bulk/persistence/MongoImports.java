@@ -59,8 +59,7 @@ class MongoImports implements Imports, TenantSetup {
 
     @Override
     public void put(TenantId tenant, ImportRun run) {
-        collection(tenant)
-                .replaceOne(Filters.eq(ID, run.id()), document(run), new ReplaceOptions().upsert(true));
+        collection(tenant).replaceOne(Filters.eq(ID, run.id()), document(run), new ReplaceOptions().upsert(true));
     }
 
     @Override

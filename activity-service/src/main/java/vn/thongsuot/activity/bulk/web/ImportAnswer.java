@@ -28,11 +28,7 @@ record ImportAnswer(
      * @param row as a spreadsheet counts; absent for what is about the whole table
      * @param column its letter; absent for what is about the whole row
      */
-    record Fault(
-            @Nullable Integer row,
-            @Nullable String column,
-            String rule,
-            String detail) {
+    record Fault(@Nullable Integer row, @Nullable String column, String rule, String detail) {
 
         static Fault of(RuleTexts.Told told) {
             var parts = told.pointer().split("/", -1);

@@ -45,8 +45,7 @@ class KindController {
 
     /** The latest version, or the one that was asked for. */
     @GetMapping("/{code}")
-    ResponseEntity<OwnKind> one(
-            Caller caller, @PathVariable String code, @RequestParam @Nullable Long version) {
+    ResponseEntity<OwnKind> one(Caller caller, @PathVariable String code, @RequestParam @Nullable Long version) {
         List<OwnKind> all = kinds.versions(caller.tenant(), code);
         return all.stream()
                 .filter(kind -> kind.version() == (version == null ? all.size() : version))

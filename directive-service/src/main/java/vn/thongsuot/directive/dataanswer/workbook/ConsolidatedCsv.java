@@ -63,7 +63,8 @@ public final class ConsolidatedCsv implements Table {
     }
 
     private static List<String> before(Line line) {
-        return new ArrayList<>(List.of(FormulaGuard.guarded(line.code()), FormulaGuard.guarded(line.name()), Headings.state(line.standing())));
+        return new ArrayList<>(List.of(
+                FormulaGuard.guarded(line.code()), FormulaGuard.guarded(line.name()), Headings.state(line.standing())));
     }
 
     private static String cell(ColumnType type, String value) {

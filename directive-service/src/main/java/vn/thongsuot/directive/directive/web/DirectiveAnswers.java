@@ -23,9 +23,7 @@ class DirectiveAnswers {
      * @param force how it stands today
      */
     record DirectiveAnswer(
-            @JsonUnwrapped Object directive,
-            @Nullable String speaker,
-            Force force) {}
+            @JsonUnwrapped Object directive, @Nullable String speaker, Force force) {}
 
     private final AggregateKind<Directive> kind;
     private final Clock clock;

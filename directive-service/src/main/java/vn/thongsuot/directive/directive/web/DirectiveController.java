@@ -79,8 +79,7 @@ class DirectiveController {
         if (typed.length() > FindingWords.TYPED) {
             throw new RefusedException(Refusal.invalid("q", "too-long", String.valueOf(FindingWords.TYPED)));
         }
-        return FindingWords.wanted(typed)
-                .orElseThrow(() -> new RefusedException(Refusal.invalid("q", "search-words")));
+        return FindingWords.wanted(typed).orElseThrow(() -> new RefusedException(Refusal.invalid("q", "search-words")));
     }
 
     @GetMapping("/{id}")

@@ -13,7 +13,8 @@ record OwnBooksWire(String id, long version, String unit, boolean incoming, List
     static OwnBooksWire of(Versioned<OwnBooks> versioned) {
         var books = versioned.state();
         var series = books.series().stream()
-                .map(one -> new SeriesWire(one.key(), one.kinds().stream().sorted().toList()))
+                .map(one ->
+                        new SeriesWire(one.key(), one.kinds().stream().sorted().toList()))
                 .toList();
         return new OwnBooksWire(versioned.id(), versioned.version(), books.unit(), books.incoming(), series);
     }

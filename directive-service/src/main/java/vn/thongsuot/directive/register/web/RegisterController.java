@@ -77,7 +77,8 @@ class RegisterController {
     }
 
     private EnteredAnswer entered(Versioned<Directive> found) {
-        return new EnteredAnswer(kind.wire().apply(found), found.state().filing().entries());
+        return new EnteredAnswer(
+                kind.wire().apply(found), found.state().filing().entries());
     }
 
     private static LineAnswer answer(ReadingRegisters.Line line) {

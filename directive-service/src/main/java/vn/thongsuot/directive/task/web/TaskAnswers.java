@@ -47,8 +47,7 @@ class TaskAnswers {
     private final Aggregates<Directive> directives;
     private final Clock clock;
 
-    TaskAnswers(
-            AggregateKind<Task> kind, TaskSettings settings, Aggregates<Directive> directives, Clock clock) {
+    TaskAnswers(AggregateKind<Task> kind, TaskSettings settings, Aggregates<Directive> directives, Clock clock) {
         this.kind = kind;
         this.settings = settings;
         this.directives = directives;
@@ -74,13 +73,17 @@ class TaskAnswers {
             }
         }
         var standings = new HashMap<String, Standing>();
-        directives.findAll(tenant, named).forEach((id, found) -> standings.put(id, Standing.of(found.state(), today())));
+        directives
+                .findAll(tenant, named)
+                .forEach((id, found) -> standings.put(id, Standing.of(found.state(), today())));
         return standings;
     }
 
     private TaskAnswer of(Versioned<Task> task, Map<String, Standing> standings) {
         var today = today();
-        var standing = task.state().directive() == null ? null : standings.get(task.state().directive());
+        var standing = task.state().directive() == null
+                ? null
+                : standings.get(task.state().directive());
         return new TaskAnswer(
                 kind.wire().apply(task),
                 task.state().deadlineState(Against.EXTENDED, today, settings.dueSoon()),

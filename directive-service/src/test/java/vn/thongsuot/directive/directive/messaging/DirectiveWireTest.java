@@ -142,12 +142,9 @@ class DirectiveWireTest {
     @Test
     void whatCameOfItIsToldWithoutTheWordsOfPeople() {
         assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
-                .contains(
-                        """
-                        "acts":[{"kind":"AMENDED","on":"2025-06-01","by":"d9"}]""",
-                        """
-                        "entries":[{"sheet":"IN","unit":"u2","number":"15","on":"2025-04-23"}]""",
-                        "\"joinedInto\":\"d8\"")
+                .contains("""
+                        "acts":[{"kind":"AMENDED","on":"2025-06-01","by":"d9"}]""", """
+                        "entries":[{"sheet":"IN","unit":"u2","number":"15","on":"2025-04-23"}]""", "\"joinedInto\":\"d8\"")
                 .doesNotContain("secret-", "\"filing\"", "likenesses", "suspect", "registers");
         assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, BARE))))
                 .doesNotContain("acts", "entries", "joinedInto");
