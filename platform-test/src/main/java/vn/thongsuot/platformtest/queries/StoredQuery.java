@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 
 /**
  * A question to the store as the driver sent it.
@@ -16,6 +18,7 @@ import org.bson.BsonValue;
  */
 record StoredQuery(String database, String collection, String name, BsonDocument command) {
 
+    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private static final Set<String> QUESTIONS = Set.of("find", "aggregate", "count", "distinct");
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("lsid", "$db", "$clusterTime", "$readPreference", "txnNumber", "readConcern", "apiVersion");
@@ -27,10 +30,22 @@ record StoredQuery(String database, String collection, String name, BsonDocument
         if (!QUESTIONS.contains(name) || collection == null || !collection.isString()) {
             return Optional.empty();
         }
-        var command = event.getCommand().clone();
+        var command = new RawBsonDocument(event.getCommand(), CODEC).decode(CODEC); // the event's own is gone later
         OF_THE_CONNECTION.forEach(command::remove);
         return Optional.of(
                 new StoredQuery(event.getDatabaseName(), collection.asString().getValue(), name, command));
+    }
+
+    /** The platform compares its collections with its topics in the background, whole and seldom, and means to. */
+    boolean isReconciling() {
+        return command.isDocument("filter")
+                && command.getDocument("filter").keySet().equals(Set.of("sent"));
+    }
+
+    /** Whether the field has to lie within bounds. */
+    boolean isBounded(String field) {
+        var filter = skeleton(command.getDocument("filter", new BsonDocument()));
+        return filter.contains(field + ":{$gte:") || filter.contains(field + ":{$lte:");
     }
 
     /** The same for questions that differ in values alone. */
