@@ -21,6 +21,8 @@ record Explained(String plan, List<String> faults) {
     /** An index with an entry for each element of a list; such stores find by it, but do not read in its order. */
     private static final String OF_LISTS = "isMultiKey: true";
 
+    private static final Pattern BY_ID = Pattern.compile("Scan (using|on) \"?_id_\"?\\s");
+
     /** Stages of MongoDB's plans. */
     private static final Map<String, String> STAGES = Map.of("COLLSCAN", SCANS, "SORT", SORTS);
     /** Lines of PostgreSQL's plans, which document stores built on it answer. */
@@ -33,7 +35,18 @@ record Explained(String plan, List<String> faults) {
 
     static Explained of(MongoClient store, StoredQuery query) {
         var explaining = new Document("explain", query.command()).append("verbosity", "queryPlanner");
-        return of(store.getDatabase(query.database()).runCommand(explaining));
+        var explained = of(store.getDatabase(query.database()).runCommand(explaining));
+        return query.concernsIds() ? explained : explained.notById();
+    }
+
+    /** Such stores find a collection by the index of ids, so that a whole one is read by it too. */
+    private Explained notById() {
+        if (!BY_ID.matcher(plan).find()) {
+            return this;
+        }
+        var all = new ArrayList<>(faults);
+        all.add(SCANS);
+        return new Explained(plan, List.copyOf(all));
     }
 
     static Explained of(Document answer) {

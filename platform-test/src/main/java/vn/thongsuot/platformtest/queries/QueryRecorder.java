@@ -17,7 +17,6 @@ public final class QueryRecorder implements CommandListener, MongoClientSettings
     @Override
     public void customize(MongoClientSettings.Builder settings) {
         settings.addCommandListener(this);
-        if (Boolean.getBoolean("dbg")) System.out.println("DBG customized");
     }
 
     @Override
@@ -37,7 +36,6 @@ public final class QueryRecorder implements CommandListener, MongoClientSettings
     /** What was heard, sorted by what it asks. */
     List<StoredQuery> stop() {
         listening = false;
-        if (Boolean.getBoolean("dbg")) heard.keySet().forEach(k -> System.out.println("DBG " + k));
         return heard.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

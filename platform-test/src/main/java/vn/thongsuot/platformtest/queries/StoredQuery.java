@@ -1,6 +1,7 @@
 package vn.thongsuot.platformtest.queries;
 
 import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,21 @@ record StoredQuery(String database, String collection, String name, BsonDocument
     boolean isReconciling() {
         return command.isDocument("filter")
                 && command.getDocument("filter").keySet().equals(Set.of("sent"));
+    }
+
+    /** The fields it is sorted by. */
+    List<String> order() {
+        return List.copyOf(command.getDocument("sort", new BsonDocument()).keySet());
+    }
+
+    /** Whether it names ids, or wants them in order. */
+    boolean concernsIds() {
+        return narrows("_id") || order().indexOf("_id") == 0;
+    }
+
+    boolean narrows(String field) {
+        var filter = skeleton(command.getDocument("filter", new BsonDocument()));
+        return filter.contains("{" + field + ":") || filter.contains("," + field + ":");
     }
 
     /** Whether the field has to lie within bounds. */
