@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ record Explained(String plan, List<String> faults) {
             list.forEach(element -> look(element, plan, faults));
         } else if (at instanceof Document document) {
             document.forEach((name, value) -> {
-                if (name.equals("stage") && STAGES.containsKey(String.valueOf(value))) {
-                    faults.add(STAGES.get(String.valueOf(value)));
+                if (name.equals("stage")) {
+                    Optional.ofNullable(STAGES.get(String.valueOf(value))).ifPresent(faults::add);
                 } else if (name.equals("plan") && value instanceof String text) {
                     plan.add(text);
                     var lists = text.contains(OF_LISTS);

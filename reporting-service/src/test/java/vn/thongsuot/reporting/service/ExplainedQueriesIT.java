@@ -32,6 +32,6 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
                 "/api/v1/figures?from=2025-01-01&to=2025-12-31",
                 "/api/v1/received-figures?directive=d",
                 "/api/v1/received-figures?indicator=i",
-                "/api/v1/received-figures?from=f");
+                "/api/v1/received-figures?from=tinh-khac");
     }
 }
