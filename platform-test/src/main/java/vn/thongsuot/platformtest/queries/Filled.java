@@ -78,7 +78,7 @@ final class Filled {
     /** Whether an index stands in the order asked for, behind fields that the question narrows; so is what has no order. */
     boolean hasOrderedIndex(StoredQuery question) {
         var order = question.order();
-        if (order.isEmpty() || order.getFirst().equals("_id")) {
+        if (order.isEmpty() || order.getFirst().equals("_id") || question.isOfOne()) {
             return true;
         }
         for (var index : large().getCollection(question.collection()).listIndexes()) {

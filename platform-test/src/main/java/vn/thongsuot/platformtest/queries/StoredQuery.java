@@ -48,6 +48,12 @@ record StoredQuery(String database, String collection, String name, BsonDocument
         return List.copyOf(command.getDocument("sort", new BsonDocument()).keySet());
     }
 
+    /** Whether it names the one document it is about. */
+    boolean isOfOne() {
+        var id = command.getDocument("filter", new BsonDocument()).get("_id");
+        return id != null && !id.isDocument();
+    }
+
     /** Whether it names ids, or wants them in order. */
     boolean concernsIds() {
         return narrows("_id") || order().indexOf("_id") == 0;
