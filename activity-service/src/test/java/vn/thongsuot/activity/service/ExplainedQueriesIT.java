@@ -1,5 +1,6 @@
 package vn.thongsuot.activity.service;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -21,5 +22,22 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
     @Override
     protected Set<String> leftOut() {
         return Set.of("known_units", "known_positions");
+    }
+
+    @Override
+    protected List<String> alsoAsked() {
+        var list = "/api/v1/activities?";
+        return List.of(
+                list + "from=2025-01-01",
+                list + "to=2025-12-31",
+                list + "from=2025-01-01&to=2025-12-31",
+                list + "unit=vps&from=2025-01-01&to=2025-12-31",
+                list + "q=treo%20bang");
+    }
+
+    /** A list by days alone: what lies in the span is read and sorted by its creation. */
+    @Override
+    protected Set<String> boundsThatSort() {
+        return Set.of("state.facts.setting.period.from", "state.facts.setting.period.to");
     }
 }

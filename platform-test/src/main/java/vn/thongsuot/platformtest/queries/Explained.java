@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,37 @@ import org.jspecify.annotations.Nullable;
  */
 record Explained(String plan, List<String> faults) {
 
+    private static final String SCANS = "reads the whole collection";
+    private static final String SORTS = "sorts in memory";
+    /** An index with an entry for each element of a list; such stores find by it, but do not read in its order. */
+    private static final String OF_LISTS = "isMultiKey: true";
+
+    private static final Pattern BY_ID = Pattern.compile("Scan (using|on) \"?_id_\"?\\s");
+
     /** Stages of MongoDB's plans. */
-    private static final Map<String, String> STAGES =
-            Map.of("COLLSCAN", "reads the whole collection", "SORT", "sorts in memory");
+    private static final Map<String, String> STAGES = Map.of("COLLSCAN", SCANS, "SORT", SORTS);
     /** Lines of PostgreSQL's plans, which document stores built on it answer. */
     private static final Map<Pattern, String> LINES = Map.of(
-            Pattern.compile("Seq Scan on "), "reads the whole collection",
-            Pattern.compile("-> +(Incremental )?Sort\\b|^ *(Incremental )?Sort +\\("), "sorts in memory");
+            Pattern.compile("Seq Scan on "), SCANS, Pattern.compile("^ *(-> +)?(Incremental )?Sort +\\("), SORTS);
+
+    List<String> scans() {
+        return faults.stream().filter(SCANS::equals).toList();
+    }
 
     static Explained of(MongoClient store, StoredQuery query) {
         var explaining = new Document("explain", query.command()).append("verbosity", "queryPlanner");
-        return of(store.getDatabase(query.database()).runCommand(explaining));
+        var explained = of(store.getDatabase(query.database()).runCommand(explaining));
+        return query.concernsIds() ? explained : explained.notById();
+    }
+
+    /** Such stores find a collection by the index of ids, so that a whole one is read by it too. */
+    private Explained notById() {
+        if (!BY_ID.matcher(plan).find()) {
+            return this;
+        }
+        var all = new ArrayList<>(faults);
+        all.add(SCANS);
+        return new Explained(plan, List.copyOf(all));
     }
 
     static Explained of(Document answer) {
@@ -41,11 +62,12 @@ record Explained(String plan, List<String> faults) {
             list.forEach(element -> look(element, plan, faults));
         } else if (at instanceof Document document) {
             document.forEach((name, value) -> {
-                if (name.equals("stage") && STAGES.containsKey(String.valueOf(value))) {
-                    faults.add(STAGES.get(String.valueOf(value)));
+                if (name.equals("stage")) {
+                    Optional.ofNullable(STAGES.get(String.valueOf(value))).ifPresent(faults::add);
                 } else if (name.equals("plan") && value instanceof String text) {
                     plan.add(text);
-                    text.lines().forEach(line -> judge(line, faults));
+                    var lists = text.contains(OF_LISTS);
+                    text.lines().forEach(line -> judge(line, lists, faults));
                 } else if (!name.equals("rejectedPlans")) {
                     look(value, plan, faults);
                 }
@@ -53,9 +75,9 @@ record Explained(String plan, List<String> faults) {
         }
     }
 
-    private static void judge(String line, List<String> faults) {
+    private static void judge(String line, boolean ofLists, List<String> faults) {
         LINES.forEach((pattern, fault) -> {
-            if (pattern.matcher(line).find()) {
+            if (pattern.matcher(line).find() && !(ofLists && fault.equals(SORTS))) {
                 faults.add(fault);
             }
         });

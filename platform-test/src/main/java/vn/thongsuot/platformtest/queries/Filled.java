@@ -3,8 +3,10 @@ package vn.thongsuot.platformtest.queries;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.bson.Document;
 import org.springframework.context.ApplicationContext;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
@@ -71,6 +73,22 @@ final class Filled {
                 }
             }
         }
+    }
+
+    /** Whether an index stands in the order asked for, behind fields that the question narrows; so is what has no order. */
+    boolean hasOrderedIndex(StoredQuery question) {
+        var order = question.order();
+        if (order.isEmpty() || order.getFirst().equals("_id") || question.isOfOne()) {
+            return true;
+        }
+        for (var index : large().getCollection(question.collection()).listIndexes()) {
+            var fields = List.copyOf(index.get("key", Document.class).keySet());
+            int start = Collections.indexOfSubList(fields, order);
+            if (start >= 0 && fields.subList(0, start).stream().allMatch(question::narrows)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Explained explain(StoredQuery question) {

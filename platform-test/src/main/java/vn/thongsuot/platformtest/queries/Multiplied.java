@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
@@ -61,7 +62,7 @@ final class Multiplied {
 
     private Document document(int number) {
         var template = templates.get(number % templates.size());
-        var copy = (Document) copy(template);
+        var copy = Objects.requireNonNull((Document) copy(template));
         varied.forEach(path -> vary(copy, List.of(path.split("\\.")), number));
         copy.put("_id", template.get("_id") instanceof ObjectId ? new ObjectId() : template.get("_id") + "-" + number);
         if (copy.get("made") instanceof Date made) {

@@ -29,8 +29,7 @@ record Pages<S>(AggregateKind<S> kind, Aggregates<S> aggregates) {
     @SuppressWarnings({"unchecked", "rawtypes"}) // a kind and its aggregates are of one state
     static List<Pages<?>> of(ApplicationContext application) {
         var all = new ArrayList<Pages<?>>();
-        for (AggregateKind kind :
-                application.getBeansOfType(AggregateKind.class).values()) {
+        for (AggregateKind kind : application.getBeansOfType(AggregateKind.class).values()) {
             var type = ResolvableType.forClassWithGenerics(Aggregates.class, kind.stateType());
             var aggregates = application.getBeanProvider(type).getIfAvailable();
             if (aggregates instanceof Aggregates kept) {
@@ -72,19 +71,22 @@ record Pages<S>(AggregateKind<S> kind, Aggregates<S> aggregates) {
         if (value instanceof String day && day.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return Stream.of(day, new Condition.Between(day, null), new Condition.Between(null, day));
         }
-        return Stream.of(value);
+        return value instanceof List<?> several ? elements(several) : Stream.of(value);
+    }
+
+    private static Stream<Object> elements(List<?> several) {
+        var texts = several.stream().map(String::valueOf).limit(2).toList();
+        return texts.isEmpty() ? Stream.of() : Stream.of(texts.getFirst(), new Condition.AllOf(texts));
     }
 
     private static @Nullable Object at(@Nullable Object from, List<String> path) {
-        if (from instanceof List<?> list) {
-            return list.isEmpty() ? null : at(list.getFirst(), path);
-        }
         if (path.isEmpty()) {
             return from;
         }
-        return from instanceof Document document
-                ? at(document.get(path.getFirst()), path.subList(1, path.size()))
-                : null;
+        if (from instanceof List<?> list) {
+            return list.isEmpty() ? null : at(list.getFirst(), path);
+        }
+        return from instanceof Document document ? at(document.get(path.getFirst()), path.subList(1, path.size())) : null;
     }
 
     Page<?> read(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {

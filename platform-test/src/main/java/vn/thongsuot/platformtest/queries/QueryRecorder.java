@@ -22,7 +22,9 @@ public final class QueryRecorder implements CommandListener, MongoClientSettings
     @Override
     public void commandStarted(CommandStartedEvent event) {
         if (listening) {
-            StoredQuery.of(event).ifPresent(query -> heard.putIfAbsent(query.shape(), query));
+            StoredQuery.of(event)
+                    .filter(query -> !query.isReconciling())
+                    .ifPresent(query -> heard.putIfAbsent(query.shape(), query));
         }
     }
 

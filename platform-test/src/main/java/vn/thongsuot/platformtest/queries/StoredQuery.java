@@ -1,12 +1,15 @@
 package vn.thongsuot.platformtest.queries;
 
 import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 
 /**
  * A question to the store as the driver sent it.
@@ -16,6 +19,7 @@ import org.bson.BsonValue;
  */
 record StoredQuery(String database, String collection, String name, BsonDocument command) {
 
+    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private static final Set<String> QUESTIONS = Set.of("find", "aggregate", "count", "distinct");
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("lsid", "$db", "$clusterTime", "$readPreference", "txnNumber", "readConcern", "apiVersion");
@@ -27,10 +31,43 @@ record StoredQuery(String database, String collection, String name, BsonDocument
         if (!QUESTIONS.contains(name) || collection == null || !collection.isString()) {
             return Optional.empty();
         }
-        var command = event.getCommand().clone();
+        var command = new RawBsonDocument(event.getCommand(), CODEC).decode(CODEC); // the event's own is gone later
         OF_THE_CONNECTION.forEach(command::remove);
         return Optional.of(
                 new StoredQuery(event.getDatabaseName(), collection.asString().getValue(), name, command));
+    }
+
+    /** The platform compares its collections with its topics in the background, whole and seldom, and means to. */
+    boolean isReconciling() {
+        return command.isDocument("filter")
+                && command.getDocument("filter").keySet().equals(Set.of("sent"));
+    }
+
+    /** The fields it is sorted by. */
+    List<String> order() {
+        return List.copyOf(command.getDocument("sort", new BsonDocument()).keySet());
+    }
+
+    /** Whether it names the one document it is about. */
+    boolean isOfOne() {
+        var id = command.getDocument("filter", new BsonDocument()).get("_id");
+        return id != null && !id.isDocument();
+    }
+
+    /** Whether it names ids, or wants them in order. */
+    boolean concernsIds() {
+        return narrows("_id") || order().indexOf("_id") == 0;
+    }
+
+    boolean narrows(String field) {
+        var filter = skeleton(command.getDocument("filter", new BsonDocument()));
+        return filter.contains("{" + field + ":") || filter.contains("," + field + ":");
+    }
+
+    /** Whether the field has to lie within bounds. */
+    boolean isBounded(String field) {
+        var filter = skeleton(command.getDocument("filter", new BsonDocument()));
+        return filter.contains(field + ":{$gte:") || filter.contains(field + ":{$lte:");
     }
 
     /** The same for questions that differ in values alone. */

@@ -23,4 +23,25 @@ class ExplainedTest {
                  "rejectedPlans": [{"stage": "SORT"}]}}""";
         assertThat(Explained.of(Document.parse(plan)).faults()).isEmpty();
     }
+
+    @Test
+    void aScanAndASortAreSeenInATextToo() {
+        var plan = new Document("plan", """
+                Limit  (cost=4.04..4.04 rows=1 width=96)
+                  ->  Sort  (cost=4.04..4.04 rows=1 width=96)
+                        ->  Seq Scan on documents_7 collection  (cost=0.00..4.02 rows=1 width=32)
+                """);
+        assertThat(Explained.of(plan).faults()).containsExactly("sorts in memory", "reads the whole collection");
+    }
+
+    @Test
+    void anIndexOfListsNeedNotBeReadInOrder() {
+        var plan = new Document("plan", """
+                Limit  (cost=4.04..4.04 rows=1 width=96)
+                  ->  Sort  (cost=4.04..4.04 rows=1 width=96)
+                        isMultiKey: true
+                        ->  Index Scan using "state.words_1_made_1__id_1" on documents_7 collection
+                """);
+        assertThat(Explained.of(plan).faults()).isEmpty();
+    }
 }

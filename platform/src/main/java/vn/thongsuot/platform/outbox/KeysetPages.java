@@ -30,6 +30,9 @@ import vn.thongsuot.platform.paging.PageQuery;
 /** Pages in the order of creation; a cursor is the place after the last item, so that new items shift nothing. */
 record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
 
+    /** Before all; a bound on what is sorted by lets every planner read in the order of the index. */
+    private static final Date BEGINNING = new Date(0);
+
     /** The indexes these queries need, declared here beside them. */
     static void prepare(MongoCollection<Document> collection, List<String> filters) {
         collection.createIndex(Indexes.ascending(MADE, ID));
@@ -42,11 +45,9 @@ record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
             throw new IllegalArgumentException("expected filters among " + filters + ", got " + equalTo.keySet());
         }
         equalTo.forEach((field, value) -> conditions.add(condition(STATE + "." + field, value)));
-        if (query.cursor() != null) {
-            conditions.add(after(query.cursor()));
-        }
+        conditions.add(query.cursor() == null ? Filters.gte(MADE, BEGINNING) : after(query.cursor()));
         var found = collection
-                .find(conditions.isEmpty() ? new Document() : Filters.and(conditions))
+                .find(Filters.and(conditions))
                 .projection(Projections.exclude(BACKLOG, KEYS, LATEST))
                 .sort(Sorts.ascending(MADE, ID))
                 .limit(query.limit() + 1)
@@ -87,15 +88,14 @@ record KeysetPages(MongoCollection<Document> collection, List<String> filters) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** From the last item's moment on, without what was shown: a range of the index and not two, as with {@code $or}. */
     private static Bson after(String cursor) {
         try {
             var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int bar = place.indexOf('|');
             var made = new Date(Long.parseLong(place.substring(0, bar)));
-            // the first condition says nothing new; it is what tells a planner where in the index to begin
-            return Filters.and(
-                    Filters.gte(MADE, made),
-                    Filters.or(Filters.gt(MADE, made), Filters.gt(ID, place.substring(bar + 1))));
+            var shown = Filters.and(Filters.eq(MADE, made), Filters.lte(ID, place.substring(bar + 1)));
+            return Filters.and(Filters.gte(MADE, made), Filters.nor(shown));
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
             throw new RefusedException(
                     new Refusal(Refusal.Reason.INVALID, "invalid", List.of(Violation.of("cursor", "unknown-cursor"))));
