@@ -127,6 +127,13 @@ class CasesIT {
         assertThat(lineage.required("reports")).isNotEmpty();
     }
 
+    @Test
+    @Order(1)
+    void whatNobodyHasLaidOpenIsNotThereAndTheIssuerKnowsTheReader() {
+        assertThat(suite.as(CITY).get("/open-data/v1/tp-ho-chi-minh/challenges").status())
+                .isEqualTo(404);
+    }
+
     private static JsonNode lineage(String symbol) {
         var directive = suite.as(OFFICE).all("/api/v1/directives").stream()
                 .filter(one -> one.path("symbol").path("raw").asString("").equals(symbol))

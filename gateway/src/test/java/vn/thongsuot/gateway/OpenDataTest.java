@@ -78,6 +78,7 @@ class OpenDataTest extends RunningGateway {
         var answer = ask(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains(path).doesNotContain("{0}");
         assertThat(PLAN.received()).isEmpty();
         assertThat(DIRECTIVE.received()).isEmpty();
     }

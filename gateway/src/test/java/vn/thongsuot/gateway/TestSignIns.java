@@ -102,6 +102,8 @@ final class TestSignIns {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (down) {
             answer(exchange, 503, "{}");
+        } else if (body.contains("client_credentials") && body.contains("scope")) {
+            answer(exchange, 400, "{\"error\":\"invalid_scope\"}");
         } else if (body.contains("client_credentials")) {
             var known = READER_BASIC.equals(exchange.getRequestHeaders().getFirst("Authorization"));
             answer(exchange, known ? 200 : 401, known ? readersToken() : "{\"error\":\"invalid_client\"}");

@@ -57,11 +57,15 @@ final class OpenDataFilter implements WebFilter {
     private Mono<Void> read(ServerWebExchange exchange, WebFilterChain chain) {
         var path = PATH.matcher(exchange.getRequest().getPath().value());
         if (!path.matches()) {
-            return problems.write(exchange, Problem.of(ProblemKind.NO_SUCH_PATH));
+            return problems.write(exchange, unknown(exchange));
         }
         return readers.of(path.group(1))
                 .map(token -> token.flatMap(known -> chain.filter(asReader(exchange, path, known))))
-                .orElseGet(() -> problems.write(exchange, Problem.of(ProblemKind.NO_SUCH_PATH)));
+                .orElseGet(() -> problems.write(exchange, unknown(exchange)));
+    }
+
+    private static Problem unknown(ServerWebExchange exchange) {
+        return Problem.of(ProblemKind.NO_SUCH_PATH, exchange.getRequest().getURI().getRawPath());
     }
 
     private static ServerWebExchange asReader(ServerWebExchange exchange, Matcher path, String token) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -74,13 +73,14 @@ final class ReaderTokens {
                 .onErrorMap(error -> away(reader, error));
     }
 
+    /** From its address alone: scopes of the sign-in are not taken back by naming none, and this client has none. */
     private static ClientRegistration as(OpenDataSettings.Reader reader, ClientRegistration registration) {
-        return ClientRegistration.withClientRegistration(registration)
+        return ClientRegistration.withRegistrationId(reader.name())
+                .tokenUri(registration.getProviderDetails().getTokenUri())
                 .clientId(reader.clientId())
                 .clientSecret(reader.secret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .scope(Set.of())
                 .build();
     }
 

@@ -77,8 +77,8 @@ public final class SecrecyMark {
         var lines = text.lines().toList();
         return Stream.concat(
                         Stream.of(text),
-                        IntStream.range(1, lines.size())
-                                .filter(i -> !isParted(lines.get(i - 1)))
+                        IntStream.range(0, lines.size())
+                                .filter(i -> i == 0 || !isParted(lines.get(i - 1)))
                                 .mapToObj(lines::get))
                 .map(part -> IN_TEXT.matcher(prepared(part)))
                 .filter(Matcher::matches)

@@ -76,7 +76,9 @@ class SecrecyMarkTest {
         "MẬT, CONFIDENTIAL",
         "TUYỆT\u00A0MẬT, TOP_SECRET",
         "T U Y Ệ T\u202F M\u00A0Ậ T, TOP_SECRET",
-        "'Kế hoạch\nMẬT: diễn tập', CONFIDENTIAL"
+        "'Kế hoạch\nMẬT: diễn tập', CONFIDENTIAL",
+        "'TUYỆT MẬT\nnội dung', TOP_SECRET",
+        "'MẬT\n\nnội dung', CONFIDENTIAL"
     })
     void aMarkInATextIsSeen(String text, Secrecy secrecy) {
         assertThat(SecrecyMark.ofText(text)).contains(secrecy);

@@ -23,6 +23,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -136,8 +137,8 @@ final class ProblemAdvice {
         return problems.answer(request, HttpStatus.BAD_REQUEST, "malformed", List.of(Violation.of("", "broken-form")));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> unknownPath(NoResourceFoundException e, HttpServletRequest request) {
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<Object> unknownPath(Exception e, HttpServletRequest request) {
         return problems.answer(request, HttpStatus.NOT_FOUND, "no-such-path", List.of());
     }
 
