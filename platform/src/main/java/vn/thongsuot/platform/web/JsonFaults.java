@@ -19,8 +19,11 @@ final class JsonFaults {
         if (fault instanceof UnrecognizedPropertyException unknown) {
             return List.of(Violation.of(pointer, "unknown-field", unknown.getPropertyName()));
         }
-        if (fault instanceof ValueInstantiationException
-                || (fault instanceof InvalidFormatException format && format.getValue() instanceof String)) {
+        if (fault instanceof InvalidFormatException format && format.getValue() instanceof String) {
+            return List.of(Violation.of(
+                    pointer, format.getTargetType() == String.class ? "control-character" : "wrong-format"));
+        }
+        if (fault instanceof ValueInstantiationException) {
             return List.of(Violation.of(pointer, "wrong-format"));
         }
         if (fault instanceof StreamReadException) {

@@ -18,14 +18,16 @@ import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.store.ValueRecords;
 
 /**
- * Takes JSON at its word: nothing unknown, nothing twice, no hole in a list, no number where a text belongs and no text
+ * Takes JSON at its word: nothing unknown, nothing twice, no hole in a list, no control character in a text, no number where a text belongs and no text
  * where a number does.
  */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder json) {
-        json.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
+        json.addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new StrictDate())
+                        .addDeserializer(String.class, new StrictText()))
                 .addMixIn(Page.class, LastPageSaysSo.class)
                 .annotationIntrospector(AnnotationIntrospector.pair(
                         new NoHoles(),

@@ -41,6 +41,9 @@ class JsonFaultsTest {
                 "{\"places\":[{\"on\":[2025,1,2],\"count\":1}]} | /places/0/on | wrong-type",
                 "{\"places\":[{\"count\":1},null]}     | /places/1       | wrong-type",
                 "{\"days\":[null]}                      | /days/0         | wrong-type",
+                "{\"places\":[{\"name\":\"a\\u0000b\"}]} | /places/0/name  | control-character",
+                "{\"names\":[\"a\",\"\\u001b[1m\"]}      | /names/1        | control-character",
+                "{\"places\":[{\"name\":\"a\\nb\", \"count\": \"1\"}]} | /places/0/count | wrong-type",
                 "{\"places\":{}}                        | /places         | wrong-type",
             })
     void saysWhereAndWhatIsWrong(String json, String pointer, String rule) {
