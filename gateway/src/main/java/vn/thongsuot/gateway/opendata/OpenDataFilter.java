@@ -65,7 +65,8 @@ final class OpenDataFilter implements WebFilter {
     }
 
     private static Problem unknown(ServerWebExchange exchange) {
-        return Problem.of(ProblemKind.NO_SUCH_PATH, exchange.getRequest().getURI().getRawPath());
+        return Problem.of(
+                ProblemKind.NO_SUCH_PATH, exchange.getRequest().getURI().getRawPath());
     }
 
     private static ServerWebExchange asReader(ServerWebExchange exchange, Matcher path, String token) {

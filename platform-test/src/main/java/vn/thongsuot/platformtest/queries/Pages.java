@@ -29,7 +29,8 @@ record Pages<S>(AggregateKind<S> kind, Aggregates<S> aggregates) {
     @SuppressWarnings({"unchecked", "rawtypes"}) // a kind and its aggregates are of one state
     static List<Pages<?>> of(ApplicationContext application) {
         var all = new ArrayList<Pages<?>>();
-        for (AggregateKind kind : application.getBeansOfType(AggregateKind.class).values()) {
+        for (AggregateKind kind :
+                application.getBeansOfType(AggregateKind.class).values()) {
             var type = ResolvableType.forClassWithGenerics(Aggregates.class, kind.stateType());
             var aggregates = application.getBeanProvider(type).getIfAvailable();
             if (aggregates instanceof Aggregates kept) {
@@ -86,7 +87,9 @@ record Pages<S>(AggregateKind<S> kind, Aggregates<S> aggregates) {
         if (from instanceof List<?> list) {
             return list.isEmpty() ? null : at(list.getFirst(), path);
         }
-        return from instanceof Document document ? at(document.get(path.getFirst()), path.subList(1, path.size())) : null;
+        return from instanceof Document document
+                ? at(document.get(path.getFirst()), path.subList(1, path.size()))
+                : null;
     }
 
     Page<?> read(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {
