@@ -45,7 +45,10 @@ final class Renewing {
         }
         return underWay.computeIfAbsent(
                 session.id(),
-                id -> renewed(session).doFinally(done -> underWay.remove(id)).cache());
+                id -> renewed(session)
+                        .doOnTerminate(() -> underWay.remove(id)) // before anybody hears of it and asks again
+                        .doOnCancel(() -> underWay.remove(id))
+                        .cache());
     }
 
     private boolean isGood(Session session) {

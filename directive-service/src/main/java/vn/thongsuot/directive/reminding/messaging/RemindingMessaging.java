@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.reminding.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -29,7 +30,8 @@ class RemindingMessaging {
     @Bean
     AggregateKind<Reminder> reminderKind(TopicCatalogue catalogue) {
         return AggregateKind.of("reminders", Reminder.class, catalogue.topic("reminders"), ReminderWire::of)
-                .filteredBy("units", "on", "task");
+                .filteredBy("units", "on", "task")
+                .placedAt(reminder -> Set.copyOf(reminder.state().units()));
     }
 
     @Bean

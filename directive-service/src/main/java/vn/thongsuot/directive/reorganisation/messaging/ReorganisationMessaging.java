@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.reorganisation.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -20,7 +21,8 @@ class ReorganisationMessaging {
                         Reorganisation.class,
                         catalogue.topic("reorganisations"),
                         ReorganisationWire::of)
-                .filteredBy("stage", "units", "into.unit");
+                .filteredBy("stage", "units", "into.unit")
+                .placedAt(act -> Set.copyOf(act.state().units()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.urging.messaging;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
@@ -20,7 +21,8 @@ class UrgingMessaging {
     @Bean
     AggregateKind<Urging> urgingKind(TopicCatalogue catalogue) {
         return AggregateKind.of("urgings", Urging.class, catalogue.topic("urgings"), UrgingWire::of)
-                .filteredBy("directive", "unit");
+                .filteredBy("directive", "unit")
+                .placedAt(urging -> Set.of(urging.state().unit()));
     }
 
     @Bean
@@ -32,7 +34,8 @@ class UrgingMessaging {
     @Bean
     AggregateKind<Urged> urgedKind(TopicCatalogue catalogue) {
         return AggregateKind.of("urged", Urged.class, catalogue.topic("urged"), UrgedWire::of)
-                .filteredBy("urging", "directive", "unit", "status", "until");
+                .filteredBy("urging", "directive", "unit", "status", "until")
+                .placedAt(urged -> Set.of(urged.state().unit()));
     }
 
     @Bean
@@ -48,7 +51,8 @@ class UrgingMessaging {
     @Bean
     AggregateKind<Escalation> escalationKind(TopicCatalogue catalogue) {
         return AggregateKind.of("escalations", Escalation.class, catalogue.topic("escalations"), EscalationWire::of)
-                .filteredBy("superior", "directive");
+                .filteredBy("superior", "directive")
+                .placedAt(escalation -> Set.of(escalation.state().superior()));
     }
 
     @Bean
