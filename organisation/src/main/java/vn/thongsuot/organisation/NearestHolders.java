@@ -52,10 +52,7 @@ public final class NearestHolders implements RightHolders {
             return Held.nothing(administrators);
         }
         var tree = organisation.units(caller.tenant());
-        var unit = lack.units().stream()
-                .filter(id -> tree.unit(id).isPresent())
-                .findFirst()
-                .orElse(null);
+        var unit = lack.units().size() == 1 ? lack.units().iterator().next() : null;
         return new Held(place(tree, unit), holders(caller, lack, tree), administrators);
     }
 

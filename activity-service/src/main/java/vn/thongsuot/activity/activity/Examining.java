@@ -33,12 +33,22 @@ public final class Examining {
     }
 
     Outcome<Examined> examine(TenantId tenant, Facts facts) {
+        return examine(tenant, facts, null);
+    }
+
+    /** @param before values by a kind of the tenant's own as they were; those that stay hold by the version they had */
+    Outcome<Examined> examine(TenantId tenant, Facts facts, Description.@Nullable Own before) {
         var broken = FactRules.broken(facts, LocalDate.ofInstant(clock.instant(), ZONE));
         if (!broken.isEmpty()) {
             return Outcome.refused(Refusal.invalid(broken));
         }
         var own = facts.what().own();
-        return own == null ? besides(tenant, facts) : byOwnKind(tenant, facts, own);
+        if (own == null) {
+            return besides(tenant, facts);
+        }
+        return before != null && before.kind().equals(own.kind()) && before.fields().equals(own.fields())
+                ? besides(tenant, facts.by(before))
+                : byOwnKind(tenant, facts, own);
     }
 
     /** Values hold by the newest version of their kind, and say which that was. */

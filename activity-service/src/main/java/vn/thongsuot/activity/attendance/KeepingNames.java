@@ -65,10 +65,13 @@ public final class KeepingNames {
         var list = lists.find(command.tenant(), activity, clock.instant())
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
         var seen = command.expectedVersion();
-        if (seen == null || seen != list.version() || !lists.remove(command.tenant(), activity, seen)) {
+        if (seen == null || seen != list.version()) {
             throw new RefusedException(Refusal.of(Refusal.Reason.STALE, "stale"));
         }
-        note(command.by(), command.origin(), activity, Look.Act.REMOVED);
+        note(command.by(), command.origin(), activity, Look.Act.REMOVED); // before it is gone, so that none goes unnoted
+        if (!lists.remove(command.tenant(), activity, seen)) {
+            throw new RefusedException(Refusal.of(Refusal.Reason.STALE, "stale"));
+        }
     }
 
     /** Who looked, the latest first. */

@@ -20,6 +20,8 @@ import vn.thongsuot.platform.cells.TableRow;
  */
 record Heading(Map<Column, Integer> places, Map<Integer, String> indicators) {
 
+    private static final int LONGEST = 1000;
+
     /** @throws RefusedException pointing to each heading at fault: unknown, twice, or missing */
     static Heading of(Layout layout, TableRow row) {
         var places = new EnumMap<Column, Integer>(Column.class);
@@ -29,6 +31,10 @@ record Heading(Map<Column, Integer> places, Map<Integer, String> indicators) {
             var title = row.cell(place) instanceof RawCell.Written written
                     ? written.text().strip()
                     : "";
+            if (title.length() > LONGEST) {
+                faults.add(Violation.of(row.pointer(place), "cell-too-long", String.valueOf(LONGEST)));
+                continue;
+            }
             var column = column(title);
             if (column != null) {
                 if (places.putIfAbsent(column, place) != null) {

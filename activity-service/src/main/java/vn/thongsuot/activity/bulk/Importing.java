@@ -83,10 +83,10 @@ public final class Importing {
             imports.put(command.tenant(), fresh.in(ImportRun.Step.BROKEN_OFF, clock.instant()));
             throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "imports-busy"));
         }
-        imports.put(command.tenant(), fresh);
         var done = CompletableFuture.supplyAsync(
                 () -> {
                     try (table) {
+                        imports.put(command.tenant(), fresh);
                         return work.run(command, table, fresh);
                     } finally {
                         room.release();

@@ -1,6 +1,7 @@
 package vn.thongsuot.backup;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -85,12 +86,14 @@ final class Erasures {
             eraseFile(database, document);
         }
         var one = new Document(ID, document.get(ID));
-        database.getCollection(collection, BsonDocument.class).replaceOne(one, document);
+        var options = new ReplaceOptions().upsert(collection.equals(ERASED_FILES)); // a later backup is rid of it too
+        database.getCollection(collection, BsonDocument.class).replaceOne(one, document, options);
     }
 
     private static void eraseFile(MongoDatabase database, BsonDocument erased) {
-        database.getCollection(FILES).deleteOne(new Document(ID, erased.get(ID)).append(BYTES, erased.get(BYTES)));
-        database.getCollection(BYTES + ".files").deleteOne(new Document(ID, erased.get(BYTES)));
-        database.getCollection(BYTES + ".chunks").deleteMany(new Document("files_id", erased.get(BYTES)));
+        var all = new Document("$in", erased.getArray(BYTES));
+        database.getCollection(FILES).deleteOne(new Document(ID, erased.get(ID)).append(BYTES, all));
+        database.getCollection(BYTES + ".files").deleteMany(new Document(ID, all));
+        database.getCollection(BYTES + ".chunks").deleteMany(new Document("files_id", all));
     }
 }

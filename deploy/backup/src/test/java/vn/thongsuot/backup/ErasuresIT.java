@@ -101,7 +101,7 @@ class ErasuresIT {
         activity.getCollection("files").deleteOne(new Document("_id", "sha"));
         activity.getCollection("bytes.files").deleteOne(new Document("_id", bytes));
         activity.getCollection("bytes.chunks").deleteMany(new Document("files_id", bytes));
-        activity.getCollection("erased_files").insertOne(new Document("_id", "sha").append("bytes", bytes));
+        activity.getCollection("erased_files").insertOne(new Document("_id", "sha").append("bytes", List.of(bytes)));
     }
 
     private static String everything(MongoDatabase database) {

@@ -1,10 +1,12 @@
 package vn.thongsuot.directive.assignment;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -91,7 +93,10 @@ public record Assignment(
      * what is at its end too.
      */
     Decision<Assignment> handOver(Deed deed, String from, String to) {
-        var came = last(Step.FORWARDING).orElse(madeAt);
+        var came = Stream.of(Step.FORWARDING, Step.HANDOVER)
+                .flatMap(step -> last(step).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(madeAt);
         if (handler == null
                 || !from.equals(handler.position())
                 || came.isAfter(deed.at())

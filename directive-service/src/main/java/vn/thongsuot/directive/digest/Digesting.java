@@ -61,7 +61,7 @@ public final class Digesting {
      * Sends what is due; answers how many mails went out.
      *
      * @param fromHour of the day, in Việt Nam; before it nothing is sent
-     * @throws RuntimeException when the server does not take one; it is sent with a later call
+     * @throws RuntimeException when the server does not take one, after all others; it is sent with a later call
      */
     public int send(TenantId tenant, int fromHour) {
         var now = clock.instant().atZone(Access.ZONE);
@@ -72,9 +72,17 @@ public final class Digesting {
         }
         var digests = digests(tenant, today);
         int count = 0;
+        RuntimeException notTaken = null;
         for (var unit : units.findAll(tenant, digests.keySet()).entrySet()) {
             var digest = digests.get(unit.getKey());
-            count += digest == null ? 0 : send(tenant, today, unit.getValue(), digest);
+            try {
+                count += digest == null ? 0 : send(tenant, today, unit.getValue(), digest);
+            } catch (RuntimeException e) { // one address that the server refuses holds up no other
+                notTaken = e;
+            }
+        }
+        if (notTaken != null) {
+            throw notTaken;
         }
         return count;
     }

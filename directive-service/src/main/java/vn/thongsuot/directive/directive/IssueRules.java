@@ -12,6 +12,9 @@ final class IssueRules {
     private IssueRules() {}
 
     static Optional<Refusal> refuses(Directive draft, Issue issue) {
+        if (draft.filing().joinedInto() != null) {
+            return Optional.of(Refusal.conflict("directive-joined"));
+        }
         if (draft.status() == Status.ISSUED) {
             return Optional.of(Refusal.conflict("already-issued"));
         }

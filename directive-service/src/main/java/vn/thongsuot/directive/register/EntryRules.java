@@ -30,7 +30,7 @@ final class EntryRules {
                         directive.secrecy() == null || (draft.note() == null && draft.handledBy() == null),
                         "/note",
                         "secret-by-number-only")
-                .check(directive.filing().entries().size() < LINES, "/unit", "too-many", String.valueOf(LINES));
+                .check(hasRoom(directive, draft), "/unit", "too-many", String.valueOf(LINES));
         return draft.sheet() == Entry.Sheet.OUT ? goingOut(rules, directive, draft) : comingIn(rules, directive, draft);
     }
 
@@ -49,6 +49,14 @@ final class EntryRules {
         return rules.check(!isIssuer(directive, draft), "/unit", "its-issuer")
                 .check(date == null || !date.earliest().isAfter(requireNonNull(draft.on())), "/on", "before-its-issue")
                 .refusal();
+    }
+
+    /** A line that stands already may always be changed. */
+    private static boolean hasRoom(Directive directive, EntryDraft draft) {
+        var year = requireNonNull(draft.on()).getYear();
+        var register = Entry.registerOf(draft.sheet(), draft.unit(), year);
+        return directive.filing().registers().contains(register)
+                || directive.filing().entries().size() < LINES;
     }
 
     private static boolean isIssuer(Directive directive, EntryDraft draft) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.task.Against;
 import vn.thongsuot.directive.task.Execution;
 import vn.thongsuot.directive.task.Progress;
@@ -48,10 +49,15 @@ final class FindingOverdue {
                 throw new RefusedException(Refusal.notYetKnown(at, id));
             }
             refuse(!gave(task, draft), () -> Refusal.invalid(at, "not-the-giver"));
+            refuse(!isOf(draft.directive(), task.state()), () -> Refusal.invalid(at, "not-of-directive"));
             refuse(!isOverdue(task.state(), today), () -> Refusal.invalid(at, "not-overdue"));
             late.add(lateness(task, draft.chosen()));
         }
         return withSomebody(late);
+    }
+
+    private static boolean isOf(@Nullable String directive, Task task) {
+        return directive == null || directive.equals(task.directive());
     }
 
     /** All overdue ones of a directive that the unit gave. */

@@ -85,6 +85,17 @@ class MovingWorkTest {
     }
 
     @Test
+    void whatWasHandedBackIsNotTakenAwayAgain() {
+        lieWithOld("open", NOW);
+        handOver(old, next, NOW.plusSeconds(5));
+        assertThat(moving.move(TENANT, old, "event")).isEqualTo(1);
+        handOver(next, old, NOW.plusSeconds(60));
+        assertThat(moving.move(TENANT, next, "event")).isEqualTo(1);
+        assertThat(moving.move(TENANT, old, "again")).isZero();
+        assertThat(assignment("open").handler()).isEqualTo(new Handler(department, old));
+    }
+
+    @Test
     void moreThanAPageMoves() {
         IntStream.range(0, 450).forEach(i -> lieWithOld("d" + i, NOW));
         handOver(old, next, NOW.plus(Duration.ofDays(1)));

@@ -105,9 +105,8 @@ class DataRequestIT extends RunningService {
                         .path("status")
                         .asString())
                 .isEqualTo("HANDED_IN");
-        assertThat(topics.events("thongsuot.data-answers", province.tenant).toString())
-                .contains("HANDED_IN")
-                .doesNotContain("Xưởng kín", "Thiếu ngày", "đồng chí");
+        await().atMost(Duration.ofSeconds(30)).until(() -> told().contains("HANDED_IN"));
+        assertThat(told()).doesNotContain("Xưởng kín", "Thiếu ngày", "đồng chí");
     }
 
     @Test

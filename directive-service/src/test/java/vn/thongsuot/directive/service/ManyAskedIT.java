@@ -52,6 +52,8 @@ class ManyAskedIT extends RunningService {
     void answersAreMadeInOneBatchAndReadInOneQuery() {
         province.post("ghi", province.department, "\"RECORD\"");
         schools();
+        await().atMost(Duration.ofSeconds(60)) // the post arrives among so many units
+                .until(() -> province.clerk().get(REQUESTS).status() == 200);
         var asking = new Asking(province);
         var request = asking.draft(", \"recipientClasses\": [{\"words\": \"các trường\", \"kinds\": [\"SCHOOL\"]}]")
                 .id();

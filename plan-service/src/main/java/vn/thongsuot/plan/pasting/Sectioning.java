@@ -70,12 +70,12 @@ final class Sectioning {
         while (!open.isEmpty() && rank(open.peek()) >= mark.rank()) {
             open.pop();
         }
+        if (line.runs().isEmpty()) {
+            return;
+        }
         if (open.size() == DEPTH) {
             note(Pasted.Code.TOO_DEEP, line.words());
             current().paragraphs().add(new Paragraph(line.runs()));
-            return;
-        }
-        if (line.runs().isEmpty()) {
             return;
         }
         var part = new Part(mark, titled(line, mark) ? line.words().strip() : null, own(line, mark));

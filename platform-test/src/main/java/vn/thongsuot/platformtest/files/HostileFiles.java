@@ -48,16 +48,24 @@ public final class HostileFiles {
                 office("slip.docx", "file-unsafe-names", Map.of("../../etc/cron.d/x", "x")),
                 office("absolute.docx", "file-unsafe-names", Map.of("/tmp/x", "x")),
                 office("bomb.docx", "file-expands", Map.of("word/media/image1.bmp", "\0".repeat(40 << 20))),
-                office("one-text.docx", "file-too-complex", Map.of("word/x.xml", oneText())),
+                office("one-text.docx", "file-too-complex", Map.of("word/x.xml", "<a>" + oneText(1_200_000) + "</a>")),
+                office("far.xlsx", "file-unreadable", Map.of("xl/worksheets/sheet1.xml", cell("ZZZZZZ1", "x"))),
+                office("low.xlsx", "file-unreadable", Map.of("xl/worksheets/sheet1.xml", cell("A123456789", "x"))),
+                office("cell.xlsx", "file-too-complex", Map.of("xl/worksheets/sheet1.xml", cell("A1", oneText(40_000)))),
                 new HostileFile("many.docx", OfficePackages.withParts(3_000), "file-expands"),
                 new HostileFile("archive.docx", OfficePackages.plain(Map.of("a.txt", "x")), "file-type-unknown"));
     }
 
-    /** In one element, and not so uniform that the packing gives it away. */
-    private static String oneText() {
-        var text = new StringBuilder("<a>");
-        new Random(1).ints(1_200_000, 'a', 'z').forEach(letter -> text.append((char) letter));
-        return text.append("</a>").toString();
+    /** Not so uniform that the packing gives it away. */
+    private static String oneText(int length) {
+        var text = new StringBuilder(length);
+        new Random(1).ints(length, 'a', 'z').forEach(letter -> text.append((char) letter));
+        return text.toString();
+    }
+
+    private static String cell(String place, String text) {
+        return "<worksheet><sheetData><row r=\"1\"><c r=\"%s\" t=\"str\"><v>%s</v></c></row></sheetData></worksheet>"
+                .formatted(place, text);
     }
 
     private static HostileFile office(String name, String rule, Map<String, String> parts) {

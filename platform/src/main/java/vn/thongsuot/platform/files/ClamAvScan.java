@@ -1,13 +1,18 @@
 package vn.thongsuot.platform.files;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** Asks a clamd over TCP by its command INSTREAM: the file goes there in pieces, an answer of one line comes back. */
@@ -31,8 +36,22 @@ final class ClamAvScan implements VirusScan {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(settings.host(), settings.port()), patience);
             socket.setSoTimeout(patience);
-            send(file, new DataOutputStream(socket.getOutputStream()));
-            return understood(answer(socket.getInputStream()));
+            var late = CompletableFuture.runAsync(() -> cut(socket), delayedExecutor(patience, MILLISECONDS));
+            try {
+                send(file, new DataOutputStream(socket.getOutputStream()));
+                return understood(answer(socket.getInputStream()));
+            } finally {
+                late.cancel(false);
+            }
+        }
+    }
+
+    /** Time-outs of a socket hold for reading alone; a closed one ends writing too. */
+    private static void cut(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

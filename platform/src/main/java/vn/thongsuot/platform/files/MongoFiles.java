@@ -5,13 +5,14 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -87,17 +88,27 @@ final class MongoFiles implements Files {
         find(database, sha256).ifPresent(entry -> {
             proof(database, sha256, entry.getObjectId("bytes"));
             entries(database).deleteOne(new Document("_id", sha256));
-            bucket(database).delete(entry.getObjectId("bytes"));
         });
+        proven(database, sha256).forEach(bytes -> {
+            database.getCollection(BUCKET + ".chunks").deleteMany(new Document("files_id", bytes));
+            database.getCollection(BUCKET + ".files").deleteOne(new Document("_id", bytes));
+        });
+    }
+
+    /** Whatever was ever erased under this hash, so that asking again finishes what broke off. */
+    private static List<ObjectId> proven(MongoOperations database, String sha256) {
+        var proof = database.getCollection(ERASED).find(new Document("_id", sha256)).first();
+        return proof == null ? List.of() : proof.getList("bytes", ObjectId.class);
     }
 
     /** Of which file it was, so that a restored backup can be rid of it too. */
     private void proof(MongoOperations database, String sha256, ObjectId bytes) {
         database.getCollection(ERASED)
-                .replaceOne(
+                .updateOne(
                         new Document("_id", sha256),
-                        new Document("_id", sha256).append("bytes", bytes).append("at", Date.from(clock.instant())),
-                        new ReplaceOptions().upsert(true));
+                        new Document("$addToSet", new Document("bytes", bytes))
+                                .append("$set", new Document("at", Date.from(clock.instant()))),
+                        new UpdateOptions().upsert(true));
     }
 
     private static Optional<Document> find(MongoOperations database, String sha256) {

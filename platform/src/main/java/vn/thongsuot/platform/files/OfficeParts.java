@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,15 +19,23 @@ final class OfficeParts {
     /** In characters, of one piece between two tags. */
     private static final int LONGEST_TEXT = 1 << 20;
 
+    /** What a cell of a spreadsheet may hold: a cell that is asked for many times is in the file but once. */
+    private static final int LONGEST_CELL = 32_767;
+
+    /** Readers of tables make room for all that stands to the left and above. */
+    private static final Pattern PLACE = Pattern.compile("[A-Z]{0,3}[0-9]{0,7}");
+
     private static final XMLInputFactory XML = factory();
 
     private @Nullable FileType type;
     private int text;
+    private int longest = LONGEST_TEXT;
 
     /** @throws vn.thongsuot.platform.aggregate.RefusedException when the part is not allowed */
     void read(String name, InputStream content) throws IOException {
         var buffered = new BufferedInputStream(content);
         if (isXml(name, buffered)) {
+            longest = isOfCells(name) ? LONGEST_CELL : LONGEST_TEXT;
             try {
                 parse(XML.createXMLStreamReader(new KeptOpen(buffered)));
             } catch (XMLStreamException e) {
@@ -70,17 +79,28 @@ final class OfficeParts {
     /** Readers of documents hold the text of an element in memory as one. */
     private void bounded(XMLStreamReader xml) {
         text = xml.hasText() ? text + xml.getTextLength() : 0;
-        if (text > LONGEST_TEXT || Thread.currentThread().isInterrupted()) {
+        if (text > longest || Thread.currentThread().isInterrupted()) {
             throw Inspection.refusal("file-too-complex");
         }
     }
 
     private void element(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
+            case "c", "row" -> place(attribute(xml, "r"));
             case "Override", "Default" -> contentType(attribute(xml, "ContentType"));
             case "Relationship" ->
                 relationship(attribute(xml, "Type"), attribute(xml, "Target"), attribute(xml, "TargetMode"));
             default -> {}
+        }
+    }
+
+    private static boolean isOfCells(String name) {
+        return name.equals("xl/sharedStrings.xml") || name.startsWith("xl/worksheets/");
+    }
+
+    private static void place(String value) {
+        if (!PLACE.matcher(value).matches()) {
+            throw Inspection.refusal("file-unreadable");
         }
     }
 

@@ -32,6 +32,7 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
     private static final String SERIES = "series";
     private static final String NUMBER = "number";
     private static final String HOLDER = "holder";
+    private static final String OF_PLAN = "plan";
     private static final String GAP = "gap";
 
     private final TenantDatabases databases;
@@ -44,6 +45,10 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
     public void prepare(MongoOperations database) {
         database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, HOLDER));
         database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, NUMBER));
+        database.getCollection(NUMBERS) // what was reserved before the books were for more than plans
+                .updateMany(
+                        Filters.and(Filters.exists(OF_PLAN), Filters.exists(HOLDER, false)),
+                        Updates.rename(OF_PLAN, HOLDER));
     }
 
     @Override
