@@ -39,7 +39,8 @@ public final class Correcting {
             return Decision.refused(refusal.get());
         }
         var correction = new Correction(reason, command.by().subject(), command.at(), current.version());
-        return switch (examining.examine(command.tenant(), facts, current.state().facts().what().own())) {
+        return switch (examining.examine(
+                command.tenant(), facts, current.state().facts().what().own())) {
             case Outcome.Done<Examined> done -> corrected(current.state(), done.value(), correction);
             case Outcome.Refused<Examined> refused -> Decision.refused(refused.refusal());
         };

@@ -46,7 +46,9 @@ public final class Examining {
         if (own == null) {
             return besides(tenant, facts);
         }
-        return before != null && before.kind().equals(own.kind()) && before.fields().equals(own.fields())
+        return before != null
+                        && before.kind().equals(own.kind())
+                        && before.fields().equals(own.fields())
                 ? besides(tenant, facts.by(before))
                 : byOwnKind(tenant, facts, own);
     }

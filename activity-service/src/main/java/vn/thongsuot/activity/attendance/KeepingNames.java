@@ -68,7 +68,11 @@ public final class KeepingNames {
         if (seen == null || seen != list.version()) {
             throw new RefusedException(Refusal.of(Refusal.Reason.STALE, "stale"));
         }
-        note(command.by(), command.origin(), activity, Look.Act.REMOVED); // before it is gone, so that none goes unnoted
+        note(
+                command.by(),
+                command.origin(),
+                activity,
+                Look.Act.REMOVED); // before it is gone, so that none goes unnoted
         if (!lists.remove(command.tenant(), activity, seen)) {
             throw new RefusedException(Refusal.of(Refusal.Reason.STALE, "stale"));
         }

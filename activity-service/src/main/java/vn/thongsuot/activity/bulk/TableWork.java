@@ -74,9 +74,8 @@ public final class TableWork {
             return put(command, stored.in(Step.STORED, clock.instant()));
         } catch (RefusedException e) {
             var refusal = e.refusal();
-            var shown = refusal.violations().stream()
-                    .limit(ImportRun.MOST_FAULTS)
-                    .toList();
+            var shown =
+                    refusal.violations().stream().limit(ImportRun.MOST_FAULTS).toList();
             return put(command, fresh.refused(refusal.code(), shown, clock.instant()));
         } catch (RuntimeException e) {
             imports.put(command.tenant(), fresh.in(Step.BROKEN_OFF, clock.instant()));

@@ -35,7 +35,8 @@ class ManyUrgedIT extends RunningService {
     void theUrgedAreMadeInOneBatchAndCountedInOneQueryForAPageOfTheBoard() {
         schools();
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> province.clerk().get(DIRECTIVES).status() == 200); // the post has arrived among so many units
+                .until(() ->
+                        province.clerk().get(DIRECTIVES).status() == 200); // the post has arrived among so many units
         var directive = province.register(
                         "1/A-B", ", \"recipientClasses\": [{\"words\": \"các trường\", \"kinds\": [\"SCHOOL\"]}]")
                 .id();

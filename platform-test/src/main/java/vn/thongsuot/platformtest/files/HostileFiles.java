@@ -51,7 +51,10 @@ public final class HostileFiles {
                 office("one-text.docx", "file-too-complex", Map.of("word/x.xml", "<a>" + oneText(1_200_000) + "</a>")),
                 office("far.xlsx", "file-unreadable", Map.of("xl/worksheets/sheet1.xml", cell("ZZZZZZ1", "x"))),
                 office("low.xlsx", "file-unreadable", Map.of("xl/worksheets/sheet1.xml", cell("A123456789", "x"))),
-                office("cell.xlsx", "file-too-complex", Map.of("xl/worksheets/sheet1.xml", cell("A1", oneText(40_000)))),
+                office(
+                        "cell.xlsx",
+                        "file-too-complex",
+                        Map.of("xl/worksheets/sheet1.xml", cell("A1", oneText(40_000)))),
                 new HostileFile("many.docx", OfficePackages.withParts(3_000), "file-expands"),
                 new HostileFile("archive.docx", OfficePackages.plain(Map.of("a.txt", "x")), "file-type-unknown"));
     }

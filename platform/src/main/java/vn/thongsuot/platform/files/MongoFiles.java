@@ -97,7 +97,8 @@ final class MongoFiles implements Files {
 
     /** Whatever was ever erased under this hash, so that asking again finishes what broke off. */
     private static List<ObjectId> proven(MongoOperations database, String sha256) {
-        var proof = database.getCollection(ERASED).find(new Document("_id", sha256)).first();
+        var proof =
+                database.getCollection(ERASED).find(new Document("_id", sha256)).first();
         return proof == null ? List.of() : proof.getList("bytes", ObjectId.class);
     }
 
