@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.activity.kind.OwnKinds;
 import vn.thongsuot.activity.reference.Known;
 import vn.thongsuot.activity.reference.References;

@@ -54,7 +54,7 @@ final class EntryRules {
     /** A line that stands already may always be changed. */
     private static boolean hasRoom(Directive directive, EntryDraft draft) {
         var year = requireNonNull(draft.on()).getYear();
-        var register = Entry.registerOf(draft.sheet(), draft.unit(), year);
+        var register = Entry.registerOf(requireNonNull(draft.sheet()), requireNonNull(draft.unit()), year);
         return directive.filing().registers().contains(register)
                 || directive.filing().entries().size() < LINES;
     }
