@@ -1,6 +1,7 @@
 package vn.thongsuot.directive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.thongsuot.directive.service.Asking.ANSWERS;
 import static vn.thongsuot.directive.service.Asking.REQUESTS;
 
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,10 @@ class DataRequestIT extends RunningService {
                 .isEqualTo("HANDED_IN");
         await().atMost(Duration.ofSeconds(30)).until(() -> told().contains("HANDED_IN"));
         assertThat(told()).doesNotContain("Xưởng kín", "Thiếu ngày", "đồng chí");
+    }
+
+    private String told() {
+        return topics.events("thongsuot.data-answers", province.tenant).toString();
     }
 
     @Test
