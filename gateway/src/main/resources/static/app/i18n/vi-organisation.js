@@ -1,5 +1,6 @@
 /** Chữ trên các trang cơ cấu tổ chức. */
 export default {
+  'groupKind.POLITBURO': 'Bộ Chính trị', 'groupKind.PEOPLES_COUNCIL': 'HĐND', 'groupKind.GOVERNMENT': 'Chính phủ', 'groupKind.NATIONAL_ASSEMBLY': 'Quốc hội', 'groupKind.MEDIA': 'Báo, đài', 'groupKind.INTERNATIONAL': 'Tổ chức quốc tế',
   'units.title': 'Cơ cấu tổ chức', 'units.asOf': 'Theo ngày', 'units.show': 'Xem', 'units.shown': '{n} đơn vị, ngày {day}', 'units.none': 'Ngày này chưa có đơn vị nào.', 'units.below': '{n} đơn vị trực thuộc',
   'unit.name': 'Tên đơn vị', 'unit.shortName': 'Tên ngắn', 'unit.abbreviation': 'Viết tắt', 'unit.kind': 'Loại, cấp', 'unit.parent': 'Trực thuộc', 'unit.from': 'Từ ngày', 'unit.codes': 'Mã', 'unit.unverified': 'chưa xác minh', 'unit.predecessors': 'Tiền thân', 'unit.successors': 'Kế tục', 'unit.ended': 'Kết thúc ngày {day}', 'unit.changing': 'Có việc sắp xếp chưa xong; tên và vị trí của đơn vị có thể còn như cũ.',
   'unit.earlier': 'Tên và vị trí trước đây', 'unit.until': 'đến hết ngày {day}', 'unit.posts': 'Chức vụ', 'unit.posts.none': 'Chưa có chức vụ nào.', 'unit.post.over': 'đã hết hạn', 'unit.children': 'Đơn vị trực thuộc', 'unit.acts': 'Các lần sắp xếp', 'unit.act.on': 'từ ngày {day}', 'unit.act.document': 'Văn bản',

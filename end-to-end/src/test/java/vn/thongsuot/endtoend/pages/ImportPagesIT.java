@@ -20,7 +20,8 @@ class ImportPagesIT extends OnPages {
     void faultsAreShownByRowAndColumnAndTheGoodRowsTakenIn() throws IOException {
         var page = as(OFFICER);
         page.go("hoat-dong");
-        page.one("main a[href='#/hoat-dong/nhap']").click();
+        assertThat(page.one("main a[href='#/hoat-dong/nhap']").isDisplayed()).isTrue();
+        page.go("hoat-dong/nhap");
         var unit = "Sở Công Thương tỉnh Đồng Nai";
         page.give(
                 "#table",
