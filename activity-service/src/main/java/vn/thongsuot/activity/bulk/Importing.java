@@ -83,10 +83,16 @@ public final class Importing {
             imports.put(command.tenant(), fresh.in(ImportRun.Step.BROKEN_OFF, clock.instant()));
             throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "imports-busy"));
         }
+        try {
+            imports.put(command.tenant(), fresh);
+        } catch (RuntimeException e) {
+            room.release();
+            table.close();
+            throw e;
+        }
         var done = CompletableFuture.supplyAsync(
                 () -> {
                     try (table) {
-                        imports.put(command.tenant(), fresh);
                         return work.run(command, table, fresh);
                     } finally {
                         room.release();
