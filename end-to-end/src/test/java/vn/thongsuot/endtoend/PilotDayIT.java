@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The pilot day through the gateway, with real tokens and every service a process of its own; then what must be true of it. */
+@Tag("once")
 class PilotDayIT {
 
     private static final String STRANGER = "quantri.hanoi";
