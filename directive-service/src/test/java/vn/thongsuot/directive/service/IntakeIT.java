@@ -1,10 +1,12 @@
 package vn.thongsuot.directive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,18 +70,23 @@ class IntakeIT extends RunningService {
         var intake = took(LETTER, "ten-tep-572.pdf").body();
         confirm(intake.path("id").asString());
 
-        var told = topics.records("thongsuot.intakes").stream()
-                .filter(one -> one.key().startsWith(province.tenant.value()))
-                .map(one -> new String(one.value(), StandardCharsets.UTF_8))
-                .toList();
-        assertThat(told).hasSize(2).allSatisfy(one -> assertThat(one).doesNotContain("Ngày", "ten-tep", "sha256"));
-        var directives = topics.records("thongsuot.directives").stream()
-                .filter(one -> one.key().startsWith(province.tenant.value()))
-                .map(one -> new String(one.value(), StandardCharsets.UTF_8));
-        assertThat(directives)
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told("thongsuot.intakes").size() == 2);
+        assertThat(told("thongsuot.intakes"))
+                .allSatisfy(one -> assertThat(one).doesNotContain("Ngày", "ten-tep", "sha256"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !told("thongsuot.directives").isEmpty());
+        assertThat(told("thongsuot.directives"))
                 .singleElement()
                 .satisfies(
                         one -> assertThat(one).contains("\"file\":{\"sha256\"").doesNotContain("ten-tep"));
+    }
+
+    private List<String> told(String topic) {
+        return topics.records(topic).stream()
+                .filter(one -> one.key().startsWith(province.tenant.value()))
+                .map(one -> new String(one.value(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     @Test

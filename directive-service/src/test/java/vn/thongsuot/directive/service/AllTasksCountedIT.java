@@ -33,7 +33,7 @@ import vn.thongsuot.platform.aggregate.Command;
  */
 @Import(ManyAskedIT.Counting.class)
 @SuppressWarnings("NullAway.Init") // injected
-class OfficialCellsIT extends RunningService {
+class AllTasksCountedIT extends RunningService {
 
     private static final LocalDate PAST = LocalDate.of(2017, 6, 30);
     private static final LocalDate FUTURE = LocalDate.of(2999, 12, 31);
