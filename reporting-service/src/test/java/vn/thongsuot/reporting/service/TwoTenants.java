@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.platform.events.Event;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -91,9 +92,12 @@ abstract class TwoTenants extends RunningService {
     }
 
     void agree(TenantId one, TenantId other, String terms) {
-        new Neighbours(topics, one)
-                .tell("agreements", "agreement.made", "with-" + other, 1, """
-                {"counterpart": "%s", %s, "validFrom": "2025-01-01"}""".formatted(other, terms));
+        var id = "with-" + other;
+        var data = JsonMapper.shared().readTree("""
+                {"id": "%s", "version": 1, "counterpart": "%s", %s, "validFrom": "2025-01-01"}""".formatted(id, other, terms));
+        var key = UUID.randomUUID().toString();
+        var type = "vn.thongsuot.agreement.made.v1";
+        topics.announce("thongsuot.agreements", new Event<>(key, type, one, null, id, 1, Instant.now(), data));
         await().atMost(PATIENCE)
                 .until(() ->
                         !agreements.findBy(one, "counterpart", other.value()).isEmpty());
