@@ -8,11 +8,13 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What does not pass between a ministry and a province. */
+@Tag("once")
 class ExchangeRefusedIT extends MinistryAndProvince {
 
     @Autowired

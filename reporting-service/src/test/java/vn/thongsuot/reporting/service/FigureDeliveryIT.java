@@ -78,7 +78,7 @@ class FigureDeliveryIT extends TwoTenants {
         ministryTakes(AGREED);
         assertThat(sendAgain(report, "too-early").body().path("sent").asBoolean())
                 .isFalse();
-        provinceGives(AGREED);
+        provinceGaveLongAgo(AGREED);
 
         assertThat(author().post(Client.REPORTS + "/" + report + "/figures-sending", "")
                         .code())

@@ -91,13 +91,23 @@ abstract class TwoTenants extends RunningService {
                 "gives": [], "takes": ["FIGURES"], "indicators": [], "indicatorsTaken": %s""".formatted(indicators));
     }
 
+    /** Made before any report was approved, though word of it comes only now. */
+    void provinceGaveLongAgo(String indicators) {
+        agree(tenant, ministry, """
+                "gives": ["FIGURES"], "takes": [], "indicators": %s, "indicatorsTaken": []""".formatted(indicators), Instant.EPOCH);
+    }
+
     void agree(TenantId one, TenantId other, String terms) {
+        agree(one, other, terms, Instant.now());
+    }
+
+    private void agree(TenantId one, TenantId other, String terms, Instant at) {
         var id = "with-" + other;
         var data = JsonMapper.shared().readTree("""
                 {"id": "%s", "version": 1, "counterpart": "%s", %s, "validFrom": "2025-01-01"}""".formatted(id, other, terms));
         var key = UUID.randomUUID().toString();
         var type = "vn.thongsuot.agreement.made.v1";
-        topics.announce("thongsuot.agreements", new Event<>(key, type, one, null, id, 1, Instant.now(), data));
+        topics.announce("thongsuot.agreements", new Event<>(key, type, one, null, id, 1, at, data));
         await().atMost(PATIENCE)
                 .until(() ->
                         !agreements.findBy(one, "counterpart", other.value()).isEmpty());
