@@ -98,6 +98,7 @@ class AccessTest {
         assertThat(access.refusesAnywhere(DongNai.FIRST, Right.ADMINISTER)).isEmpty();
         assertThat(access.refusesReading(DongNai.FIRST)).isEmpty();
         assertThat(access.refuses(DongNai.FIRST, Right.ISSUE, "province")).isEqualTo(MISSING);
+        assertThat(waits).hasValue(0);
     }
 
     @Test
