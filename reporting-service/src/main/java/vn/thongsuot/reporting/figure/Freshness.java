@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param records not worked in yet; absent when the broker does not answer, which is not zero
  * @param seconds age of the oldest of them; 0 when there is none, absent when unknown
  * @param deadLetters events that this service could not take in and that were set aside; they may be any tenant's
- * @param asOf when it was measured
+ * @param asOf when measuring began: all that was told before is accounted for
  */
 public record Freshness(@Nullable Long records, @Nullable Long seconds, long deadLetters, Instant asOf) {
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.time.Instant;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,13 @@ abstract class RunningService {
 
     static Predicate<JsonNode> complete() {
         return figures -> figures.path("complete").asBoolean();
+    }
+
+    /** All that was told before the moment is in; without it what is called complete may have been measured a moment ago. */
+    static Predicate<JsonNode> completeSince(Instant told) {
+        return complete()
+                .and(figures -> !Instant.parse(figures.at("/lag/asOf").asString())
+                        .isBefore(told));
     }
 
     static Predicate<JsonNode> totalIs(String indicator, String value) {

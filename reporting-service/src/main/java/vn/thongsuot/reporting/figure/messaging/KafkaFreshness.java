@@ -57,6 +57,7 @@ final class KafkaFreshness implements Freshness.Meter {
 
     @Override
     public Freshness measure() {
+        var asOf = clock.instant(); // what was told before is counted, what comes meanwhile may be
         try {
             var records = new AtomicLong();
             var waiting = new HashMap<TopicPartition, Long>();
@@ -64,19 +65,19 @@ final class KafkaFreshness implements Freshness.Meter {
                 waiting.putAll(offsets.waiting(stage.group(), stage.topics(), records::addAndGet));
             }
             var letters = offsets.standing(deadLetters);
-            var age = records.get() == 0 ? Long.valueOf(0) : age(waiting, clock.instant());
-            return new Freshness(records.get(), age, letters, clock.instant());
+            var age = records.get() == 0 ? Long.valueOf(0) : age(waiting, asOf);
+            return new Freshness(records.get(), age, letters, asOf);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             LOG.debug("lag not measured", e);
-            return unknown();
+            return unknown(asOf);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return unknown();
+            return unknown(asOf);
         }
     }
 
-    private Freshness unknown() {
-        return new Freshness(null, null, 0, clock.instant());
+    private static Freshness unknown(Instant asOf) {
+        return new Freshness(null, null, 0, asOf);
     }
 
     /** Of the oldest record that waits; null when the broker does not hand it over at once. */
