@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,30 @@ class PlanRuleTest {
                 new Sources(ThuanAn.units(), ThuanAn.directives(), new CampaignCopy("Ngày hội", null, List.of()));
         assertThat(PlanRule.broken(ThuanAn.withSections(paragraph(Run.theme())), themeless))
                 .containsExactly(Violation.of("/sections/0/paragraphs/0/runs/0/kind", "campaign-without-theme"));
+    }
+
+    @Test
+    void anotherCampaignThatIsQuotedIsListed() {
+        var theme = new Run(RunKind.THEME, "", Style.BOLD, "tuan-le", null);
+        var slogan = new Run(RunKind.SLOGAN, "", Style.BOLD, "tuan-le", 2);
+        var content = ThuanAn.withSections(paragraph(theme), ThuanAn.text("II", "hai"));
+        assertThat(broken(content))
+                .contains(Violation.of("/sections/0/paragraphs/0/runs/0/target", "campaign-not-listed", "tuan-le"));
+        var programme = new Programme(null, null, null, List.of(), List.of(), null, List.of("tuan-le"));
+        var known = new Sources(
+                ThuanAn.units(),
+                ThuanAn.directives(),
+                ThuanAn.campaign(),
+                Map.of("tuan-le", new CampaignCopy("Tuần lễ", "Chủ đề", List.of("Một"))));
+        assertThat(PlanRule.broken(ThuanAn.standing(content, programme), known)).isEmpty();
+        var quoting = ThuanAn.standing(ThuanAn.withSections(paragraph(slogan)), programme);
+        assertThat(PlanRule.broken(quoting, known))
+                .containsExactly(Violation.of("/sections/0/paragraphs/0/runs/0/number", "unknown-slogan"));
+    }
+
+    @Test
+    void aReferenceNeedsNoWordsOfItsOwn() {
+        assertThat(broken(ThuanAn.withSections(paragraph(Run.section("", "I"))))).isEmpty();
     }
 
     @Test
