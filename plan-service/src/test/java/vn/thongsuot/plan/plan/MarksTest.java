@@ -64,7 +64,7 @@ class MarksTest {
                         tuple(Mark.Code.REVOKED_BASE, ThuanAn.LETTER_OF_DEPARTMENT, List.of("qd-bai-bo")),
                         tuple(Mark.Code.SUSPENDED_BASE, ThuanAn.RESOLUTION_57, List.of("qd-dinh-chi")),
                         tuple(Mark.Code.ABOLISHED_UNIT, ThuanAn.DEPARTMENT, List.of("so-moi")));
-        assertThat(Marks.place(marks.getFirst(), content)).contains("/bases/0/directive");
+        assertThat(Marks.place(marks.getFirst(), content)).contains("/bases/1/directive");
         assertThat(Marks.open(marks, content))
                 .extracting(Violation::rule)
                 .contains("replaced-base", "revoked-base", "suspended-base", "abolished-unit");

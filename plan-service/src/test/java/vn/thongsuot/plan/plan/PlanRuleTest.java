@@ -133,6 +133,12 @@ class PlanRuleTest {
     }
 
     @Test
+    void whoDoesItIsPrintedWhereItIsSaid() {
+        assertThat(broken(ThuanAn.withSections(paragraph(Run.roles()))))
+                .containsExactly(Violation.of("/sections/0/paragraphs/0/runs/0/kind", "no-roles-here"));
+    }
+
+    @Test
     @Tag("TA-18")
     void theFileCopyIsTheLastLine() {
         var content = ThuanAn.content();
