@@ -22,11 +22,6 @@ public final class Vietnamese {
         return day(date) + "/" + month(date.getMonthValue()) + "/" + date.getYear();
     }
 
-    /** {@code ngày 05 tháng 5 năm 2025}. */
-    public static String dateInWords(LocalDate date) {
-        return "ngày " + day(date) + " tháng " + month(date.getMonthValue()) + " năm " + date.getYear();
-    }
-
     /**
      * For the line of place and date: {@code Thuận An, ngày 05 tháng 02 năm 2026}, with room for each part not known.
      *

@@ -9,23 +9,25 @@ import org.junit.jupiter.api.Test;
 class DocumentsArchitectureTest {
 
     @Test
-    void itKnowsNoFrameworkAndThePlatformInOnePlace() {
+    void itKnowsNoFrameworkAndThePlatformInTwoPlaces() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("vn.thongsuot.documents");
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.springframework..",
-                        "com.mongodb..",
-                        "org.apache.kafka..",
-                        "tools.jackson..",
-                        "com.fasterxml.jackson..")
+                .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.apache.kafka..", "tools.jackson..")
                 .check(classes);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("vn.thongsuot.documents.attaching")
+                .resideOutsideOfPackage("vn.thongsuot.documents.serving")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.thongsuot.documents.attaching", "vn.thongsuot.documents.serving")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("vn.thongsuot.platform..")

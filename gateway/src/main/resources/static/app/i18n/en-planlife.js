@@ -10,7 +10,7 @@ export default {
   'pasteNote.RENUMBERED': 'numbered anew', 'pasteNote.TOO_DEEP': 'deeper than four levels, kept as a paragraph',
   'table.title': 'Table of {columns} columns and {rows} rows',
   'marks.title': 'May be out of date; look at each before handing in', 'marks.done': 'All that may be out of date has been looked at.', 'marks.confirm': 'Still right', 'marks.confirmAll': 'All are still right', 'marks.newer': 'now', 'marks.edit': 'Change it in the plan',
-  'mark.OLD_YEAR': 'Year {found}', 'mark.REPLACED_BASE': 'Replaced document: {found}', 'mark.ABOLISHED_UNIT': 'Unit that is no more: {found}',
+  'mark.OLD_YEAR': 'Year {found}', 'mark.REPLACED_BASE': 'Replaced document: {found}', 'mark.REVOKED_BASE': 'Revoked document: {found}', 'mark.SUSPENDED_BASE': 'Suspended document: {found}', 'mark.ABOLISHED_UNIT': 'Unit that is no more: {found}',
   'return.sections': 'Remarks on sections', 'return.add': 'Add a remark on a section', 'return.section': 'Section', 'answer.title': 'Answer the remarks', 'answer.text': 'Answer', 'answer.send': 'Keep the answers', 'answer.whole': 'The whole plan',
   'distribution.title': 'Distribution', 'distribution.send': 'Send to the distribution list', 'distribution.sent': 'sent {at}', 'distribution.received': 'received {date}', 'distribution.notSent': 'not sent', 'distribution.note': 'Note: received today',
 };

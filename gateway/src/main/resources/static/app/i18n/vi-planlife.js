@@ -10,7 +10,7 @@ export default {
   'pasteNote.RENUMBERED': 'số mục được đánh lại', 'pasteNote.TOO_DEEP': 'quá bốn cấp, để thành đoạn',
   'table.title': 'Bảng, {columns} cột {rows} hàng',
   'marks.title': 'Có thể đã cũ, cần xem từng chỗ trước khi trình', 'marks.done': 'Mọi chỗ có thể đã cũ đã được xem.', 'marks.confirm': 'Vẫn đúng', 'marks.confirmAll': 'Tất cả vẫn đúng', 'marks.newer': 'nay là', 'marks.edit': 'Sửa trong kế hoạch',
-  'mark.OLD_YEAR': 'Năm {found}', 'mark.REPLACED_BASE': 'Văn bản đã bị thay thế: {found}', 'mark.ABOLISHED_UNIT': 'Đơn vị không còn: {found}',
+  'mark.OLD_YEAR': 'Năm {found}', 'mark.REPLACED_BASE': 'Văn bản đã bị thay thế: {found}', 'mark.REVOKED_BASE': 'Văn bản đã bị bãi bỏ: {found}', 'mark.SUSPENDED_BASE': 'Văn bản đang bị tạm đình chỉ: {found}', 'mark.ABOLISHED_UNIT': 'Đơn vị không còn: {found}',
   'return.sections': 'Góp ý theo mục', 'return.add': 'Thêm góp ý cho một mục', 'return.section': 'Mục', 'answer.title': 'Trả lời góp ý', 'answer.text': 'Trả lời', 'answer.send': 'Lưu trả lời', 'answer.whole': 'Cả kế hoạch',
   'distribution.title': 'Nơi nhận', 'distribution.send': 'Phát hành đến nơi nhận', 'distribution.sent': 'đã gửi {at}', 'distribution.received': 'đã nhận {date}', 'distribution.notSent': 'chưa gửi', 'distribution.note': 'Ghi đã nhận hôm nay',
 };

@@ -17,8 +17,8 @@ import { failure, notice, state } from '../parts/states.js';
 export async function open({ id }, { redraw, reload }) {
   const plan = await get(`/api/v1/plans/${id}`);
   const [issuer, names, writes, approves] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE')]);
-  const marked = code => (plan.marks ?? []).filter(one => one.code === code).flatMap(one => [one.found, ...one.newer]);
-  const [documents, bodies, editions] = await Promise.all([directiveNames(marked('REPLACED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {})]);
+  const marked = (...codes) => (plan.marks ?? []).filter(one => codes.includes(one.code)).flatMap(one => [one.found, ...one.newer]);
+  const [documents, bodies, editions] = await Promise.all([directiveNames(marked('REPLACED_BASE', 'REVOKED_BASE', 'SUSPENDED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {})]);
   const page = {
     plan, issuer, names, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
     writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit),

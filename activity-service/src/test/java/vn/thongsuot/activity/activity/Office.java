@@ -52,7 +52,7 @@ final class Office {
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<PositionCopy> positions = InMemoryReplica.impatient(PositionCopy.class, "subject");
     private final Organisation organisation = new Organisation(units);
-    private final RecordingRight right =
+    final RecordingRight right =
             new RecordingRight(organisation, Access.over(organisation, positions, (tenant, subject) -> false, CLOCK));
     private final Examining examining = new Examining(
             new References(
@@ -69,6 +69,7 @@ final class Office {
     private final Recording recording = new Recording(activities, right, examining);
     private final Correcting correcting = new Correcting(activities, right, examining);
     private final Withdrawing withdrawing = new Withdrawing(activities, right);
+    private final Attaching attaching = new Attaching(activities, right);
 
     Office() {
         unit("department", null);
@@ -101,11 +102,15 @@ final class Office {
         return withdrawing.withdraw(changing(caller, seen), seen.id());
     }
 
+    Outcome<Versioned<Activity>> attach(Caller caller, Versioned<Activity> seen, Attachment attachment) {
+        return attaching.attach(changing(caller, seen), seen.id(), () -> attachment);
+    }
+
     static @Nullable Refusal refusal(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?> refused ? refused.refusal() : null;
     }
 
-    private static Command changing(Caller caller, Versioned<Activity> seen) {
+    static Command changing(Caller caller, Versioned<Activity> seen) {
         return new Command(caller, CLOCK.instant(), "127.0.0.1", null, seen.version());
     }
 

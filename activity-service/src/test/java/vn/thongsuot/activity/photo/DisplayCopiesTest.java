@@ -81,6 +81,16 @@ class DisplayCopiesTest {
     }
 
     @Test
+    void moreThanThereIsRoomForAreToldToWait() throws IOException {
+        var photo = Files.write(folder.resolve("photo"), Pictures.png(64, 64));
+        var full = new DisplayCopies(new Semaphore(0), Duration.ofSeconds(1), Duration.ZERO);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> full.of(photo))
+                .satisfies(refused ->
+                        assertThat(refused.refusal()).isEqualTo(Refusal.of(Refusal.Reason.BUSY, "photos-busy")));
+    }
+
+    @Test
     void theReaderStopsBeforeTheEnd() throws IOException {
         var deadline = new DecodingDeadline(Duration.ZERO);
         var reader = ImageIO.getImageReadersByFormatName("jpeg").next();

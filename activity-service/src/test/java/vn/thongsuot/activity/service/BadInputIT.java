@@ -279,6 +279,11 @@ class BadInputIT extends RunningService {
         assertThat(answer.pointer()).isEqualTo(query.replaceAll("=.*", ""));
     }
 
+    @Test
+    void aSearchIsForWords() {
+        assertThat(clerk().get(Client.ACTIVITIES + "?q=!").rule()).isEqualTo("search-words");
+    }
+
     private List<JsonNode> activities() {
         return clerk().get(Client.ACTIVITIES).body().path("items").valueStream().toList();
     }

@@ -73,14 +73,14 @@ class BadUploadIT extends RunningService {
         assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x").status())
                 .isEqualTo(404);
         assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/x?size=huge")
-                        .pointer())
-                .isEqualTo("size");
+                        .rule())
+                .isEqualTo("photo-size");
         assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/files/x").status())
                 .isEqualTo(404);
         assertThat(clerk().get(Client.ACTIVITIES + "/nowhere/news").status()).isEqualTo(404);
         assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/news?format=pdf")
-                        .pointer())
-                .isEqualTo("format");
+                        .rule())
+                .isEqualTo("news-format");
         var news = Client.ACTIVITIES + "/" + id + "/news";
         var number = clerk().put(news, "\"1\"", "{\"lead\": 3}");
         assertThat(number.status()).isEqualTo(400);

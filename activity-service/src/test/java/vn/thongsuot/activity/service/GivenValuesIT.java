@@ -47,6 +47,7 @@ class GivenValuesIT extends RunningService {
             var answer = clerk().get(GIVEN + wrong);
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.pointer()).isEqualTo("period");
+            assertThat(answer.rule()).isEqualTo("period-shape");
         }
     }
 

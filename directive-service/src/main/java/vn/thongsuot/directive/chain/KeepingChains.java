@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import vn.thongsuot.directive.directive.Directive;
-import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.directive.LaterAct;
+import vn.thongsuot.directive.text.FreeTexts;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;

@@ -6,6 +6,7 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.time.PartialDate;
+import vn.thongsuot.documents.KindNames;
 
 /** Documents as a text names them, and days as documents write them (Nghị định 30/2020/NĐ-CP, phụ lục I). */
 public final class DocumentNames {
@@ -66,25 +67,9 @@ public final class DocumentNames {
         return document.status() == Status.ISSUED ? name : "dự thảo " + name;
     }
 
+    /** What has no kind of its own begins small inside a sentence. */
     private static String name(DocumentKind kind) {
-        return switch (kind) {
-            case OFFICIAL_LETTER -> "Công văn";
-            case PLAN -> "Kế hoạch";
-            case RESOLUTION -> "Nghị quyết";
-            case DECISION -> "Quyết định";
-            case INSTRUCTION -> "Chỉ thị";
-            case PROGRAMME -> "Chương trình";
-            case SCHEME -> "Đề án";
-            case REPORT -> "Báo cáo";
-            case NOTICE -> "Thông báo";
-            case LAW -> "Luật";
-            case DECREE -> "Nghị định";
-            case CIRCULAR -> "Thông tư";
-            case GUIDANCE -> "Hướng dẫn";
-            case STRATEGY -> "Chiến lược";
-            case REGULATION -> "Quy chế";
-            case ORAL_INSTRUCTION -> "ý kiến chỉ đạo";
-            case OTHER -> "văn bản";
-        };
+        var named = kind != DocumentKind.ORAL_INSTRUCTION && kind != DocumentKind.OTHER;
+        return KindNames.of(kind.name(), named);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thongsuot.directive.datarequest.Column;
 import vn.thongsuot.directive.datarequest.ColumnType;
-import vn.thongsuot.directive.directive.FreeTexts;
+import vn.thongsuot.directive.text.FreeTexts;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;

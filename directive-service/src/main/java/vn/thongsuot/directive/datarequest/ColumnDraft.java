@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.directive.text.FreeTexts;
 import vn.thongsuot.directive.text.Text;
 
 /**

@@ -16,7 +16,7 @@ final class SecretRules {
     private SecretRules() {}
 
     static Optional<Refusal> refuses(DirectiveDraft draft) {
-        return draft.secrecy() == null ? FreeTexts.of(draft).refusesSecrets() : refusesMoreThanNumber(draft);
+        return draft.secrecy() == null ? DirectiveTexts.of(draft).refusesSecrets() : refusesMoreThanNumber(draft);
     }
 
     private static Optional<Refusal> refusesMoreThanNumber(DirectiveDraft draft) {

@@ -5,28 +5,23 @@ import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.Issuer;
 import vn.thongsuot.documents.OfficialDocument;
-import vn.thongsuot.documents.rendering.Rendering;
 import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.documents.serving.MakingFiles;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
 /** Makes files of documents, and what is the same in all of their heads. */
 public final class Printing {
 
-    private final Renderings renderings;
+    private final MakingFiles files;
 
     public Printing(Renderings renderings) {
-        this.renderings = renderings;
+        this.files = new MakingFiles(renderings);
     }
 
     /** @throws RefusedException 503 while too many are being made, 413 for one that is too large */
     public byte[] bytes(OfficialDocument document, Format format) {
-        return switch (renderings.of(document, format)) {
-            case Rendering.Made made -> made.bytes();
-            case Rendering.Busy busy -> throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
-            case Rendering.TooLarge large ->
-                throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
-        };
+        return files.of(document, format);
     }
 
     /** A format by its name. */

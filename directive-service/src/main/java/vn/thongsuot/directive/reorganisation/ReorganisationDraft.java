@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Reference;
 import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.directive.text.FreeTexts;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.directive.FreeTexts;
 import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.directive.text.FreeTexts;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
 

@@ -1,6 +1,6 @@
 package vn.thongsuot.directive.task;
 
-import vn.thongsuot.directive.directive.FreeTexts;
+import vn.thongsuot.directive.text.FreeTexts;
 
 /** What a task says in somebody's own words. */
 final class TaskTexts {

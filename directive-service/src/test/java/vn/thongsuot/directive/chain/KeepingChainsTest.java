@@ -120,6 +120,18 @@ class KeepingChainsTest {
     }
 
     @Test
+    void aChainEndsSomewhere() {
+        var first = incoming("100/QĐ-UBND", "2020-01-15");
+        var last = first;
+        for (int next = 0; next <= ActRules.MAX_DEPTH; next++) {
+            var later = incoming((101 + next) + "/QĐ-UBND", "2020-01-15");
+            done(act(last, "AMENDED", "2024-08-01", later, ""));
+            last = later;
+        }
+        assertThat(violations(act(old, "AMENDED", "2024-08-01", first, ""))).containsExactly("/by acts-too-deep");
+    }
+
+    @Test
     void aDraftNeitherActsNorIsActedOn() {
         var ours = service.directive("""
                 {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "x", "issuer": {"unit": "%s"}}""".formatted(department)).id();

@@ -93,6 +93,8 @@ class AskingForDataTest {
         var sent = sent();
         assertThat(violations(change(sent, columns("A") + DUE + units(city.health))))
                 .containsExactly("/units recipients-stay");
+        assertThat(violations(change(sent, ", \"heading\": \"A\\tB\"" + DUE + units(city.science))))
+                .containsExactly("/heading columns-once-sent");
         var more = done(change(sent, columns("A") + DUE + units(city.science, city.health)));
         assertThat(more.state().recipients().all()).containsExactly(city.science, city.health);
     }

@@ -114,6 +114,14 @@ class JoiningDirectivesTest {
     }
 
     @Test
+    void aDraftIsNotJoinedWithWhatIsIssued() {
+        var issued = cited("34/CT-TTg", "2025-04-22", "Thủ tướng", "");
+        var draft = service.directive("""
+                {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "x", "issuer": {"unit": "%s"}}""".formatted(department)).id();
+        assertThat(violations(join(draft, issued))).contains("/into other-status");
+    }
+
+    @Test
     void whatSomebodyToldApartIsNotSuspectedAgain() {
         var first = cited("34/CT-TTg", "2025-04-22", "Thủ tướng", "");
         var second = cited("34/CT-TTg", "2025-05-22", "Thủ tướng", "");

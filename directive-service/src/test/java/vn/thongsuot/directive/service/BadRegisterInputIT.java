@@ -43,6 +43,8 @@ class BadRegisterInputIT extends RunningService {
                     entries     | "sheet": "IN", "unit": "$unit", "on": "2025-05-01"                 | 422 invalid /number required
                     entries     | "sheet": "IN", "unit": "$unit", "on": "2025-05-01", "number": "a"  | 422 invalid /number number-in-book
                     entries     | "sheet": "IN", "unit": "$unit", "on": "2025-05-01", "copies": 2    | 422 invalid /copies only-going-out
+                    entries     | "sheet": "OUT", "unit": "$unit", "on": "2025-05-01", "copies": 0   | 422 invalid /copies number-of-copies
+                    entries     | "sheet": "OUT", "unit": "$unit", "on": "2025-05-01", "passedOn": "2025-05-01" | 422 invalid /passedOn only-coming-in
                     entries     | "sheet": "IN", "unit": "$unit", "on": "2025-05-02", "passedOn": "2025-05-01" | 422 invalid /passedOn before-arrival
                     """)
     void aMistakeIsPointedTo(String act, String content, String problem) {

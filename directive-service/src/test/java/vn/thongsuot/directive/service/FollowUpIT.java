@@ -81,6 +81,10 @@ class FollowUpIT extends RunningService {
         assertThat(province.administrator().post("/api/v1/units", """
                         {"name": "x", "kind": "OTHER", "level": "PROVINCE", "system": "STATE", "contact": {"phone": "abc"}}""").problem())
                 .isEqualTo("422 invalid /contact/phone phone-shape");
+        assertThat(province.administrator().post("/api/v1/units", """
+                        {"name": "x", "kind": "OTHER", "level": "PROVINCE", "system": "STATE",
+                         "contact": {"phone": "0900 000 000", "email": "x"}}""").problem())
+                .isEqualTo("422 invalid /contact/email email-shape");
     }
 
     @Test

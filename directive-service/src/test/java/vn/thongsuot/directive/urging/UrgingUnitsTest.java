@@ -108,6 +108,9 @@ class UrgingUnitsTest {
                         Matter.overdue(overdue, LocalDate.of(2025, 4, 21)), late.departments.subList(0, 2)));
         assertThat(violations(late.urge(directive, ", 'about': 'TASKS', 'tasks': ['%s']".formatted(open))))
                 .containsExactly("/tasks/0 not-overdue");
+        var ofAnother = task(late.sent(), "2025-04-21", late.departments.get(0));
+        assertThat(violations(late.urge(directive, ", 'about': 'TASKS', 'tasks': ['%s']".formatted(ofAnother))))
+                .containsExactly("/tasks/0 not-of-directive");
         assertThat(refusal(late.urge(directive, ", 'about': 'TASKS', 'tasks': ['none']"))
                         .code())
                 .isEqualTo("reference-not-yet-known");

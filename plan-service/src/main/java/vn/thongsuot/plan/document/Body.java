@@ -28,8 +28,9 @@ final class Body {
     Body(PlanContent content, Sources sources) {
         this.content = content;
         this.sources = sources;
-        this.texts = new RunText(sources);
-        this.places = Outline.of(content).places().stream()
+        var outline = Outline.of(content);
+        this.texts = new RunText(sources, outline);
+        this.places = outline.places().stream()
                 .collect(Collectors.toMap(place -> place.section().id(), Function.identity()));
     }
 

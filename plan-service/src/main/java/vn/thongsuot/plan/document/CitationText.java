@@ -2,6 +2,7 @@ package vn.thongsuot.plan.document;
 
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.CitedSubject;
+import vn.thongsuot.documents.KindNames;
 import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.plan.reference.DirectiveCopy;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thongsuot.documents.Absence;
+import vn.thongsuot.documents.KindNames;
 import vn.thongsuot.plan.plan.Citation;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Relation;

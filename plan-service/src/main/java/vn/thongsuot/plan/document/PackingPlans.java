@@ -1,20 +1,16 @@
 package vn.thongsuot.plan.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.thongsuot.documents.FileName;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.edxml.Attachment;
 import vn.thongsuot.documents.edxml.Packing;
-import vn.thongsuot.documents.signed.SignedCopy;
+import vn.thongsuot.documents.serving.MakingPackages;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
-import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -27,16 +23,14 @@ public final class PackingPlans {
     private final ReadingPlans plans;
     private final PrintingPlans printing;
     private final ExchangeRecords records;
-    private final Files files;
-    private final Packing packing;
+    private final MakingPackages packages;
 
     public PackingPlans(
             ReadingPlans plans, PrintingPlans printing, ExchangeRecords records, Files files, Packing packing) {
         this.plans = plans;
         this.printing = printing;
         this.records = records;
-        this.files = files;
-        this.packing = packing;
+        this.packages = new MakingPackages(packing, files);
     }
 
     /**
@@ -47,49 +41,23 @@ public final class PackingPlans {
     public Optional<Packing.Packed.Made> pack(TenantId tenant, String id, LocalDate today) {
         return plans.find(tenant, id).map(found -> {
             var plan = found.state();
-            return made(packing.pack(
+            return packages.of(
                     records.of(tenant, plan, today),
                     PrintingPlans.name(plan, Format.PDF),
-                    () -> files(tenant, id, plan)));
+                    () -> files(tenant, id, plan));
         });
     }
 
     private List<Attachment> files(TenantId tenant, String id, Plan plan) {
         var signed = plan.signed();
-        var pdf = signed == null ? printed(tenant, id, Format.PDF) : signed(tenant, plan, signed);
+        var pdf = signed == null
+                ? printed(tenant, id, Format.PDF)
+                : packages.signed(tenant, PrintingPlans.name(plan, Format.PDF), signed);
         return List.of(pdf, printed(tenant, id, Format.DOCX));
     }
 
     private Attachment printed(TenantId tenant, String id, Format format) {
         var file = printing.file(tenant, id, format).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         return new Attachment(file.name(), format.mediaType(), file.bytes());
-    }
-
-    private Attachment signed(TenantId tenant, Plan plan, SignedCopy copy) {
-        FileName name = PrintingPlans.name(plan, Format.PDF);
-        try (var bytes = files.open(tenant, copy.sha256()).orElseThrow(() -> lost(copy))) {
-            return new Attachment(name, Format.PDF.mediaType(), bytes.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static IllegalStateException lost(SignedCopy copy) {
-        return new IllegalStateException("the signed file " + copy.sha256() + " is not there");
-    }
-
-    private static Packing.Packed.Made made(Packing.Packed packed) {
-        return switch (packed) {
-            case Packing.Packed.Made made -> made;
-            case Packing.Packed.Busy busy ->
-                throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
-            case Packing.Packed.Lacking lacking ->
-                throw new RefusedException(new Refusal(
-                        Refusal.Reason.CONFLICT,
-                        "exchange-record-incomplete",
-                        lacking.lacks().stream()
-                                .map(lack -> Violation.of(lack.pointer(), lack.rule()))
-                                .toList()));
-        };
     }
 }

@@ -12,6 +12,7 @@ import vn.thongsuot.documents.Run;
 import vn.thongsuot.plan.plan.Deadline;
 import vn.thongsuot.plan.plan.DistributionLine;
 import vn.thongsuot.plan.plan.Item;
+import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.Period;
 import vn.thongsuot.plan.plan.Plan;
@@ -34,7 +35,7 @@ public final class PlanWords {
     public PlanWords(Plan plan, Sources sources) {
         this.plan = plan;
         this.sources = sources;
-        this.texts = new RunText(sources);
+        this.texts = new RunText(sources, Outline.of(plan.content()));
         this.tables = new MeasureTables(sources);
     }
 

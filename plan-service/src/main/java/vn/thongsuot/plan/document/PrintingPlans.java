@@ -14,8 +14,8 @@ import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.Regime;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.Vietnamese;
-import vn.thongsuot.documents.rendering.Rendering;
 import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.documents.serving.MakingFiles;
 import vn.thongsuot.plan.plan.DistributionLine;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.PlanContent;
@@ -23,7 +23,6 @@ import vn.thongsuot.plan.plan.PlanStatus;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.plan.plan.Signature;
 import vn.thongsuot.plan.reference.Sources;
-import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -36,11 +35,11 @@ public final class PrintingPlans {
     private static final String KIND = "Kế hoạch";
 
     private final ReadingPlans plans;
-    private final Renderings renderings;
+    private final MakingFiles files;
 
     public PrintingPlans(ReadingPlans plans, Renderings renderings) {
         this.plans = plans;
-        this.renderings = renderings;
+        this.files = new MakingFiles(renderings);
     }
 
     /**
@@ -51,17 +50,8 @@ public final class PrintingPlans {
     public Optional<DocumentFile> file(TenantId tenant, String id, Format format) {
         return plans.find(tenant, id).map(plan -> {
             var document = print(plan.state(), plans.sources(tenant, plan.state()));
-            return new DocumentFile(name(plan.state(), format), format, bytes(document, format));
+            return new DocumentFile(name(plan.state(), format), format, files.of(document, format));
         });
-    }
-
-    private byte[] bytes(OfficialDocument document, Format format) {
-        return switch (renderings.of(document, format)) {
-            case Rendering.Made made -> made.bytes();
-            case Rendering.Busy busy -> throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
-            case Rendering.TooLarge large ->
-                throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
-        };
     }
 
     static FileName name(Plan plan, Format format) {

@@ -1,10 +1,12 @@
 package vn.thongsuot.plan.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Link;
 import vn.thongsuot.plan.plan.Item;
+import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.Run;
 import vn.thongsuot.plan.plan.Style;
 import vn.thongsuot.plan.reference.CampaignCopy;
@@ -14,9 +16,11 @@ import vn.thongsuot.plan.reference.Sources;
 final class RunText {
 
     private final Sources sources;
+    private final Outline outline;
 
-    RunText(Sources sources) {
+    RunText(Sources sources, Outline outline) {
         this.sources = sources;
+        this.outline = outline;
     }
 
     List<vn.thongsuot.documents.Run> of(List<Run> runs, @Nullable Item item) {
@@ -32,12 +36,21 @@ final class RunText {
 
     private String text(Run run, @Nullable Item item) {
         return switch (run.kind()) {
-            case TEXT, SECTION -> run.text();
-            case THEME -> quoted(theme(sources.campaign()));
-            case SLOGAN -> quoted(slogan(sources.campaign(), run.number()));
+            case TEXT -> run.text();
+            case SECTION -> run.text().isEmpty() ? section(run.target()) : run.text();
+            case THEME -> quoted(theme(sources.campaignOf(run.target())));
+            case SLOGAN -> quoted(slogan(sources.campaignOf(run.target()), run.number()));
             case DIRECTIVE -> run.text().isEmpty() ? directive(run.target()) : run.text();
             case ROLES -> item == null ? Absence.BLANK : RoleSentence.of(item, sources);
         };
+    }
+
+    /** By the marks that the section has where it stands now. */
+    private String section(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .flatMap(outline::find)
+                .map(place -> "mục " + place.label())
+                .orElse(Absence.BLANK);
     }
 
     private String directive(@Nullable String id) {

@@ -30,6 +30,10 @@ public record Mark(
         OLD_YEAR("old-year"),
         /** A document that a newer one replaces. */
         REPLACED_BASE("replaced-base"),
+        /** A document that was revoked. */
+        REVOKED_BASE("revoked-base"),
+        /** A document that is suspended. */
+        SUSPENDED_BASE("suspended-base"),
         /** A unit that does not exist any more. */
         ABOLISHED_UNIT("abolished-unit");
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.thongsuot.plan.reference.Lapsed;
 import vn.thongsuot.plan.reference.Mention;
 import vn.thongsuot.platform.aggregate.Violation;
 
@@ -31,18 +32,18 @@ public final class Marks {
      * All marks of a content that was taken over.
      *
      * @param year the one that the plan is for; earlier ones are old
-     * @param replaced newer directives by the id of the one they replace
+     * @param lapsed what became of directives that do not hold any more, by their ids
      * @param abolished successors by the id of a unit that is no more
      */
     public static List<Mark> of(
-            PlanContent content, int year, Map<String, List<String>> replaced, Map<String, List<String>> abolished) {
+            PlanContent content, int year, Map<String, Lapsed> lapsed, Map<String, List<String>> abolished) {
         var marks = new ArrayList<Mark>();
         Wording.of(content)
                 .forEach(wording -> years(wording.words())
                         .filter(found -> Integer.parseInt(found) < year)
                         .distinct()
                         .forEach(found -> add(marks, Mark.Code.OLD_YEAR, wording, found)));
-        replaced.forEach((id, newer) -> add(marks, Mark.Code.REPLACED_BASE, id, newer));
+        lapsed.forEach((id, base) -> add(marks, code(base.how()), id, base.newer()));
         abolished.forEach((id, successors) -> add(marks, Mark.Code.ABOLISHED_UNIT, id, successors));
         return marks;
     }
@@ -58,7 +59,7 @@ public final class Marks {
     public static Optional<String> place(Mark mark, PlanContent content) {
         return switch (mark.code()) {
             case OLD_YEAR -> wording(mark, content).map(Wording::pointer);
-            case REPLACED_BASE -> mention(content, Mention.Kind.DIRECTIVE, mark.found());
+            case REPLACED_BASE, REVOKED_BASE, SUSPENDED_BASE -> mention(content, Mention.Kind.DIRECTIVE, mark.found());
             case ABOLISHED_UNIT -> mention(content, Mention.Kind.UNIT, mark.found());
         };
     }
@@ -70,6 +71,14 @@ public final class Marks {
                 .flatMap(mark -> place(mark, content).stream()
                         .map(pointer -> Violation.of(pointer, mark.code().rule(), mark.found(), mark.id())))
                 .toList();
+    }
+
+    private static Mark.Code code(Lapsed.How how) {
+        return switch (how) {
+            case REPLACED -> Mark.Code.REPLACED_BASE;
+            case REVOKED -> Mark.Code.REVOKED_BASE;
+            case SUSPENDED -> Mark.Code.SUSPENDED_BASE;
+        };
     }
 
     private static Optional<Wording> wording(Mark mark, PlanContent content) {

@@ -13,7 +13,7 @@ final class Mentions {
         var mentions = new ArrayList<Mention>();
         mentions.add(Mention.unit(content.unit(), "/unit"));
         if (content.campaign() != null) {
-            mentions.add(Mention.campaign(content.campaign(), "/campaign"));
+            mentions.add(Mention.ownCampaign(content.campaign()));
         }
         addCitations(mentions, content.bases(), "/bases");
         addCitations(mentions, content.bodyCitations(), "/bodyCitations");
@@ -72,6 +72,9 @@ final class Mentions {
     }
 
     private static void addProgramme(List<Mention> mentions, Programme programme) {
+        for (int index = 0; index < programme.campaigns().size(); index++) {
+            mentions.add(Mention.campaign(programme.campaigns().get(index), "/programme/campaigns/" + index));
+        }
         for (int index = 0; index < programme.expected().size(); index++) {
             var unit = programme.expected().get(index).unit();
             mentions.add(Mention.unit(unit, "/programme/expected/" + index + "/unit"));

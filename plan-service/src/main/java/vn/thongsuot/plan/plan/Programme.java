@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria priority rules that it must obey, as a checklist
  * @param expected units that must make their own plans under this one; at most 500
  * @param expectedByDirective a directive whose recipients must make their own plans too; absent when only those named do
+ * @param campaigns editions that it answers besides the plan's own one, whose themes and slogans it may quote; at most 20
  */
 public record Programme(
         @Nullable Horizon horizon,
@@ -19,9 +20,10 @@ public record Programme(
         @Nullable String continues,
         List<Criterion> criteria,
         List<Expectation> expected,
-        @Nullable String expectedByDirective) {
+        @Nullable String expectedByDirective,
+        List<String> campaigns) {
 
-    static final Programme ALONE = new Programme(null, null, null, List.of(), List.of(), null);
+    static final Programme ALONE = new Programme(null, null, null, List.of(), List.of(), null, List.of());
 
     /**
      * Years, both included.
@@ -62,10 +64,11 @@ public record Programme(
     public Programme {
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
         expected = expected == null ? List.of() : List.copyOf(expected);
+        campaigns = campaigns == null ? List.of() : List.copyOf(campaigns);
     }
 
     /** The same without what belongs to one issuer's plan alone, for a copy by another. */
     public Programme copied() {
-        return new Programme(horizon, parentPlan, null, criteria, List.of(), null);
+        return new Programme(horizon, parentPlan, null, criteria, List.of(), null, campaigns);
     }
 }

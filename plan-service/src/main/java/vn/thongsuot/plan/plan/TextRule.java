@@ -12,9 +12,9 @@ final class TextRule implements PlanRule {
         return Passage.of(content, outline).stream().flatMap(passage -> switch (passage.run()
                 .kind()) {
             case TEXT -> words(passage);
-            case THEME -> theme(passage, sources);
-            case SLOGAN -> slogan(passage, sources);
-            case SECTION -> Stream.concat(words(passage), link(passage, outline));
+            case THEME -> Stream.concat(quoted(passage, content), theme(passage, sources));
+            case SLOGAN -> Stream.concat(quoted(passage, content), slogan(passage, sources));
+            case SECTION -> link(passage, outline);
             case DIRECTIVE -> cited(passage, content);
             case ROLES -> roles(passage);
         });
@@ -24,14 +24,23 @@ final class TextRule implements PlanRule {
         return unless(!passage.run().text().isEmpty(), passage, "/text", "not-blank");
     }
 
+    /** Without a target the plan's own campaign is meant, with one another that the plan answers too. */
+    private static Stream<Violation> quoted(Passage passage, PlanContent content) {
+        var campaign = passage.run().target();
+        var listed = campaign == null
+                || campaign.equals(content.campaign())
+                || content.standing().campaigns().contains(campaign);
+        return unless(listed, passage, "/target", "campaign-not-listed", "" + campaign);
+    }
+
     private static Stream<Violation> theme(Passage passage, Sources sources) {
-        var campaign = sources.campaign();
+        var campaign = sources.campaignOf(passage.run().target());
         return unless(campaign != null && campaign.theme() != null, passage, "/kind", "campaign-without-theme");
     }
 
     private static Stream<Violation> slogan(Passage passage, Sources sources) {
         var number = passage.run().number();
-        var campaign = sources.campaign();
+        var campaign = sources.campaignOf(passage.run().target());
         var known = campaign != null
                 && number != null
                 && number >= 1

@@ -7,6 +7,8 @@ package vn.thongsuot.plan.reference;
  */
 public record Mention(Kind kind, String id, String pointer) {
 
+    private static final String OWN_CAMPAIGN = "/campaign";
+
     /** What is referred to. */
     public enum Kind {
         UNIT,
@@ -30,6 +32,15 @@ public record Mention(Kind kind, String id, String pointer) {
 
     public static Mention indicator(String id, String pointer) {
         return new Mention(Kind.INDICATOR, id, pointer);
+    }
+
+    /** The campaign that the plan answers before all others. */
+    public static Mention ownCampaign(String id) {
+        return campaign(id, OWN_CAMPAIGN);
+    }
+
+    boolean isOwnCampaign() {
+        return kind == Kind.CAMPAIGN && pointer.equals(OWN_CAMPAIGN);
     }
 
     public static Mention campaign(String id, String pointer) {

@@ -1,7 +1,6 @@
 package vn.thongsuot.plan.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +24,24 @@ public final class Outdated {
         this.units = units;
     }
 
-    /** For each of the directives that an issued one replaces, the ids of those that do. */
-    public Map<String, List<String>> replaced(TenantId tenant, Collection<String> ids) {
-        var replaced = new TreeMap<String, List<String>>();
+    /** Those of the directives that do not hold on the day: by what was done to them, or because an issued one replaces them. */
+    public Map<String, Lapsed> lapsed(TenantId tenant, Collection<String> ids, LocalDate day) {
+        var lapsed = new TreeMap<String, Lapsed>();
         if (ids.isEmpty()) {
-            return replaced;
+            return lapsed;
         }
+        directives.findAll(tenant, ids).forEach((id, named) -> named.state()
+                .lapsedOn(day)
+                .ifPresent(how -> lapsed.put(id, how)));
         for (var newer : directives.findWhere(tenant, Map.of(REPLACES, ids), MOST)) {
             if (newer.state().isIssued()) {
+                var replaced = new Lapsed(Lapsed.How.REPLACED, List.of(newer.id()));
                 newer.state().replaces().stream()
                         .filter(ids::contains)
-                        .forEach(id -> replaced.computeIfAbsent(id, any -> new ArrayList<>())
-                                .add(newer.id()));
+                        .forEach(id -> lapsed.merge(id, replaced, Lapsed::and));
             }
         }
-        return replaced;
+        return lapsed;
     }
 
     /** For each of the units that is no more on the day, the ids of its successors. */

@@ -1,10 +1,10 @@
 package vn.thongsuot.plan.reference;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +60,7 @@ public final class References {
                 indicators.awaitAll(tenant, ids(mentions, Kind.INDICATOR)).keySet());
         var unknown = mentions.stream().filter(mention -> !isIn(known, mention)).toList();
         return unknown.isEmpty()
-                ? Outcome.done(sources(tenant, units, cited, answered))
+                ? Outcome.done(sources(tenant, units, cited, answered, own(mentions)))
                 : Outcome.refused(notYetKnown(unknown));
     }
 
@@ -73,16 +73,22 @@ public final class References {
                 tenant,
                 units,
                 directives.findAll(tenant, ids(mentions, Kind.DIRECTIVE)),
-                campaigns.findAll(tenant, ids(mentions, Kind.CAMPAIGN)));
+                campaigns.findAll(tenant, ids(mentions, Kind.CAMPAIGN)),
+                own(mentions));
     }
 
     private Sources sources(
             TenantId tenant,
             Map<String, UnitCopy> units,
             Map<String, Versioned<DirectiveCopy>> cited,
-            Map<String, Versioned<CampaignCopy>> answered) {
+            Map<String, Versioned<CampaignCopy>> answered,
+            Optional<String> own) {
+        var campaignsById = mapped(answered, Versioned::state);
         return new Sources(
-                mapped(units, unit -> facts(tenant, unit)), mapped(cited, Versioned::state), only(answered.values()));
+                mapped(units, unit -> facts(tenant, unit)),
+                mapped(cited, Versioned::state),
+                own.map(campaignsById::get).orElse(null),
+                campaignsById);
     }
 
     private UnitFacts facts(TenantId tenant, UnitCopy unit) {
@@ -94,8 +100,11 @@ public final class References {
         return organisation.units(tenant).unit(parent).map(UnitCopy::name).orElse(null);
     }
 
-    private static @Nullable CampaignCopy only(Collection<Versioned<CampaignCopy>> campaigns) {
-        return campaigns.stream().map(Versioned::state).findFirst().orElse(null);
+    private static Optional<String> own(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(Mention::isOwnCampaign)
+                .map(Mention::id)
+                .findFirst();
     }
 
     private static <A, B> Map<String, B> mapped(Map<String, A> from, Function<A, B> mapping) {

@@ -70,7 +70,7 @@ public final class DraftingFromTemplates {
         var mentions = new ArrayList<Mention>();
         mentions.add(Mention.unit(plan.unit(), "/unit"));
         if (plan.campaign() != null) {
-            mentions.add(Mention.campaign(plan.campaign(), "/campaign"));
+            mentions.add(Mention.ownCampaign(plan.campaign()));
         }
         return mentions;
     }

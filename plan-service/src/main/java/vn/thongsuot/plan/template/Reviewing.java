@@ -29,7 +29,7 @@ public final class Reviewing {
         return Marks.of(
                 content,
                 year,
-                outdated.replaced(command.tenant(), Marks.named(content, Kind.DIRECTIVE)),
+                outdated.lapsed(command.tenant(), Marks.named(content, Kind.DIRECTIVE), today),
                 outdated.abolished(command.tenant(), Marks.named(content, Kind.UNIT), today));
     }
 }

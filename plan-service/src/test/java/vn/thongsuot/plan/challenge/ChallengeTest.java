@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thongsuot.organisation.opendata.PersonalData;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.store.StoredJson;
 
 class ChallengeTest {
@@ -59,7 +60,8 @@ class ChallengeTest {
         assertThat(accepted(proposed.change(content("y tế", "other"))).content().process())
                 .isEqualTo("other");
         var begun = after(proposed, 1, StepDecision.GO);
-        assertThat(refusal(begun.change(content("y tế", "other")))).isEqualTo("invalid");
+        assertThat(begun.change(content("y tế", "other")))
+                .isEqualTo(Decision.refused(Refusal.invalid("/process", "process-stays")));
     }
 
     @Test

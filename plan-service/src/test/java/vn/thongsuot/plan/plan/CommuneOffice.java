@@ -59,6 +59,7 @@ final class CommuneOffice {
     private final References references = new References(
             organisation, directives, campaigns, positions, InMemoryReplica.impatient(IndicatorCopy.class));
     private final DraftingPlans drafting = new DraftingPlans(plans, access, references);
+    private final AmendingPlans amending = new AmendingPlans(plans, drafting);
     private final ApprovingPlans approving = new ApprovingPlans(plans, access, references, new InMemoryNumbers());
 
     final ReadingPlans reading = new ReadingPlans(plans, references);
@@ -89,6 +90,10 @@ final class CommuneOffice {
 
     Outcome<Versioned<Plan>> submit(Caller caller, Versioned<Plan> plan) {
         return drafting.submit(command(caller, null), plan.id());
+    }
+
+    Outcome<Versioned<Plan>> amend(Caller caller, Versioned<Plan> plan) {
+        return amending.amend(command(caller, null), plan.id(), Amendment.Kind.EDITION, null, null);
     }
 
     Outcome<Versioned<Plan>> sendBack(Caller caller, Versioned<Plan> plan, String remarks) {

@@ -1,8 +1,11 @@
 package vn.thongsuot.plan.plan;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.plan.ThuanAn;
+import vn.thongsuot.platform.store.StoredJson;
 
 /** A plan's content with one thing about it changed. */
 record Contents(PlanContent content) {
@@ -59,5 +62,22 @@ record Contents(PlanContent content) {
                 distribution,
                 content.signature(),
                 content.programme());
+    }
+
+    /** The same of another issuer. */
+    PlanContent issuedBy(String unit) {
+        return altered(stored -> stored.put("unit", unit));
+    }
+
+    /** The same without a date. */
+    PlanContent undated() {
+        return altered(stored -> stored.remove("date"));
+    }
+
+    private PlanContent altered(Consumer<Document> change) {
+        var json = new StoredJson();
+        var stored = json.toDocument(content);
+        change.accept(stored);
+        return json.fromDocument(stored, PlanContent.class);
     }
 }

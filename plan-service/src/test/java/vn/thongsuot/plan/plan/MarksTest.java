@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.plan.ThuanAn;
+import vn.thongsuot.plan.reference.Lapsed;
+import vn.thongsuot.platform.aggregate.Violation;
 
 class MarksTest {
 
@@ -44,19 +47,27 @@ class MarksTest {
     }
 
     @Test
-    void replacedBasesAndAbolishedUnitsAreMarkedWithWhatTakesTheirPlace() {
+    void basesThatHoldNoMoreAndAbolishedUnitsAreMarkedWithWhatTakesTheirPlace() {
         var content = ThuanAn.content();
         var marks = Marks.of(
                 content,
                 2000,
-                Map.of(ThuanAn.LETTER_OF_MINISTRY, List.of("cv-moi")),
+                new TreeMap<>(Map.of(
+                        ThuanAn.LETTER_OF_MINISTRY, new Lapsed(Lapsed.How.REPLACED, List.of("cv-moi")),
+                        ThuanAn.LETTER_OF_DEPARTMENT, new Lapsed(Lapsed.How.REVOKED, List.of("qd-bai-bo")),
+                        ThuanAn.RESOLUTION_57, new Lapsed(Lapsed.How.SUSPENDED, List.of("qd-dinh-chi")))),
                 Map.of(ThuanAn.DEPARTMENT, List.of("so-moi")));
         assertThat(marks)
                 .extracting(Mark::code, Mark::found, Mark::newer)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         tuple(Mark.Code.REPLACED_BASE, ThuanAn.LETTER_OF_MINISTRY, List.of("cv-moi")),
+                        tuple(Mark.Code.REVOKED_BASE, ThuanAn.LETTER_OF_DEPARTMENT, List.of("qd-bai-bo")),
+                        tuple(Mark.Code.SUSPENDED_BASE, ThuanAn.RESOLUTION_57, List.of("qd-dinh-chi")),
                         tuple(Mark.Code.ABOLISHED_UNIT, ThuanAn.DEPARTMENT, List.of("so-moi")));
-        assertThat(Marks.place(marks.getFirst(), content)).contains("/bases/0/directive");
+        assertThat(Marks.place(marks.getFirst(), content)).contains("/bases/1/directive");
+        assertThat(Marks.open(marks, content))
+                .extracting(Violation::rule)
+                .contains("replaced-base", "revoked-base", "suspended-base", "abolished-unit");
         assertThat(Marks.place(marks.getLast(), Contents.of(content).distributedTo(List.of())))
                 .isEmpty();
     }

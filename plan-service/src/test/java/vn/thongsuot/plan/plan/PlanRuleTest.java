@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,30 @@ class PlanRuleTest {
     }
 
     @Test
+    void anotherCampaignThatIsQuotedIsListed() {
+        var theme = new Run(RunKind.THEME, "", Style.BOLD, "tuan-le", null);
+        var slogan = new Run(RunKind.SLOGAN, "", Style.BOLD, "tuan-le", 2);
+        var content = ThuanAn.withSections(paragraph(theme), ThuanAn.text("II", "hai"));
+        assertThat(broken(content))
+                .contains(Violation.of("/sections/0/paragraphs/0/runs/0/target", "campaign-not-listed", "tuan-le"));
+        var programme = new Programme(null, null, null, List.of(), List.of(), null, List.of("tuan-le"));
+        var known = new Sources(
+                ThuanAn.units(),
+                ThuanAn.directives(),
+                ThuanAn.campaign(),
+                Map.of("tuan-le", new CampaignCopy("Tuần lễ", "Chủ đề", List.of("Một"))));
+        assertThat(PlanRule.broken(ThuanAn.standing(content, programme), known)).isEmpty();
+        var quoting = ThuanAn.standing(ThuanAn.withSections(paragraph(slogan)), programme);
+        assertThat(PlanRule.broken(quoting, known))
+                .containsExactly(Violation.of("/sections/0/paragraphs/0/runs/0/number", "unknown-slogan"));
+    }
+
+    @Test
+    void aReferenceNeedsNoWordsOfItsOwn() {
+        assertThat(broken(ThuanAn.withSections(paragraph(Run.section("", "I"))))).isEmpty();
+    }
+
+    @Test
     @Tag("TA-06")
     void aDirectiveCitedInTheBodyIsListed() {
         assertThat(broken(ThuanAn.withSections(paragraph(Run.directive("nghi-dinh-13")))))
@@ -105,6 +130,12 @@ class PlanRuleTest {
                 Role.of(RoleKind.RESPOND, ThuanAn.FRONT, "Mặt trận"));
         assertThat(broken(ThuanAn.withSections(asking(ItemKind.ASSIGNMENT, roles))))
                 .containsExactly(Violation.of("/sections/0/item/roles/1/role", "request-is-no-order"));
+    }
+
+    @Test
+    void whoDoesItIsPrintedWhereItIsSaid() {
+        assertThat(broken(ThuanAn.withSections(paragraph(Run.roles()))))
+                .containsExactly(Violation.of("/sections/0/paragraphs/0/runs/0/kind", "no-roles-here"));
     }
 
     @Test

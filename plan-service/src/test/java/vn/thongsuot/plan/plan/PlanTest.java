@@ -69,6 +69,18 @@ class PlanTest {
     }
 
     @Test
+    void aNumberIsGivenOrDrawnNotBoth() {
+        assertThat(refusal(submitted().approve(new Issue(7, true, null), ThuanAn.sources())))
+                .isEqualTo(Refusal.invalid("/drawNumber", "number-or-draw"));
+    }
+
+    @Test
+    void theIssuerStays() {
+        assertThat(refusal(draft().change(Contents.of(ThuanAn.content()).issuedBy(ThuanAn.CULTURE), AUTHOR)))
+                .isEqualTo(Refusal.invalid("/unit", "issuer-stays"));
+    }
+
+    @Test
     void aReturnedPlanIsChangedAndSubmittedAgain() {
         var returned = state(back(submitted(), new Remark("II.4", "Bổ sung kinh phí", NOW)));
         assertThat(returned.remarks()).extracting(Remark::section).containsExactly("II.4");

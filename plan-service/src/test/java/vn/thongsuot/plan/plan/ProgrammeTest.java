@@ -89,7 +89,8 @@ class ProgrammeTest {
                 null,
                 List.of(),
                 List.of(new Expectation(ThuanAn.CULTURE, Line.DIRECTS), new Expectation(ThuanAn.CULTURE, Line.GUIDES)),
-                null);
+                null,
+                List.of());
         assertThat(rule(twice)).isEqualTo("/programme/expected/1/unit expected-twice");
     }
 
@@ -128,7 +129,7 @@ class ProgrammeTest {
 
     private static Programme programme(
             @Nullable Horizon horizon, @Nullable String parent, @Nullable String former, List<Criterion> criteria) {
-        return new Programme(horizon, parent, former, criteria, List.of(), null);
+        return new Programme(horizon, parent, former, criteria, List.of(), null, List.of());
     }
 
     private String rule(Programme programme) {

@@ -23,6 +23,7 @@ class CopiesTest {
     static Stream<Arguments> samples() {
         return Stream.of(
                         of("directives", DirectiveCopy.class),
+                        of("directives", ReplacingCopy.class),
                         of("campaigns", CampaignCopy.class),
                         of("organisation", UnitCopy.class),
                         of("positions", PositionCopy.class))
@@ -41,6 +42,9 @@ class CopiesTest {
         assertThat(all("directives", DirectiveCopy.class))
                 .anyMatch(copy -> copy.issuer() != null)
                 .anyMatch(copy -> copy.symbol() != null && copy.date() != null && copy.subject() != null);
+        assertThat(all("directives", ReplacingCopy.class))
+                .as("what later documents did")
+                .anyMatch(copy -> !copy.acts().isEmpty());
         assertThat(all("campaigns", CampaignCopy.class))
                 .anyMatch(copy -> copy.theme() != null && !copy.slogans().isEmpty());
     }

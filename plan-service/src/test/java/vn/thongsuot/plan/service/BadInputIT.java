@@ -63,6 +63,7 @@ class BadInputIT extends RunningService {
         sections: [{"id": "I", "title": "Băng rôn", "item": {"kind": "FORM"}}] | /sections/0/item/activityKind | form-needs-activity-kind
         sections: [{"id": "I", "title": "Đề nghị", "item": {"kind": "REQUEST", "roles": [{"role": "LEAD", "label": "MTTQ"}]}}] | /sections/0/item/roles/0/role | request-is-no-order
         sections: [{"id": "I", "title": "Giao", "item": {"kind": "ASSIGNMENT", "roles": [{"role": "LEAD"}]}}] | /sections/0/item/roles/0 | role-needs-body
+        sections: [{"id": "I", "title": "T", "item": {"kind": "CONTENT", "participation": {"events": ["A"]}}}] | /sections/0/item/participation | only-in-participation
         distribution: [{"text": "Các thôn"}]              | /distribution/0/text        | file-copy-is-last
         programme: {"horizon": {"from": 2025, "to": 2022}} | /programme/horizon/to      | ends-before-it-begins
         programme: {"parentPlan": "x"}                    | /programme/parentPlan       | unknown-plan

@@ -38,6 +38,15 @@ class BadPlanLifeInputIT extends RunningService {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        mark-confirmations | {"marks": ["m9"]}                           | /marks/0 | unknown-mark
+        remark-answers     | {"answers": [{"remark": 9, "text": "Rồi"}]} | /answers | unknown-remark
+        """)
+    void whatThePlanDoesNotHaveIsNamed(String act, String body, String pointer, String rule) {
+        assertRefused(author().act(returned(), act, body), pointer, rule);
+    }
+
     @Test
     void aReceiptNamesALineThatThePlanWentToAndADayThatHasBeen() {
         var id = author().post(plan("distribution: [{\"text\": \"Các thôn\"}, {\"text\": \"Lưu: VT\"}]"))
@@ -107,6 +116,7 @@ class BadPlanLifeInputIT extends RunningService {
         var answer = author().post(PastingIT.PATH, PastingIT.body(html));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.pointer()).isEqualTo("/html");
+        assertThat(answer.rule()).isEqualTo(html.isEmpty() ? "not-blank" : "pasted-nothing");
     }
 
     @Test

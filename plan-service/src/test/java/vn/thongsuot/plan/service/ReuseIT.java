@@ -26,18 +26,20 @@ class ReuseIT extends RunningService {
                         "OLD_YEAR sections 2024 OPEN",
                         "OLD_YEAR subject 2024 OPEN",
                         "REPLACED_BASE  cv-4652 OPEN",
+                        "REVOKED_BASE  " + ThuanAn.LETTER_OF_DEPARTMENT + " OPEN",
                         "ABOLISHED_UNIT  " + ThuanAn.VILLAGE + " OPEN")
-                .hasSize(4);
+                .hasSize(5);
         var base = mark(plan, "REPLACED_BASE");
         assertThat(base.path("newer").toString()).isEqualTo("[\"cv-moi\"]");
         assertThat(base.path("pointer").asString()).isEqualTo("/bases/0/directive");
+        assertThat(mark(plan, "REVOKED_BASE").path("newer").toString()).isEqualTo("[\"qd-bai-bo\"]");
         assertThat(mark(plan, "ABOLISHED_UNIT").path("newer").toString()).isEqualTo("[\"to-dan-pho-1\"]");
 
         var refused = author().act(id, "submission", "");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("marks-not-confirmed");
-        assertThat(refused.body().path("errors")).hasSize(4);
-        assertThat(refused.text()).contains("old-year", "replaced-base", "abolished-unit", "/bases/0/directive");
+        assertThat(refused.body().path("errors")).hasSize(5);
+        assertThat(refused.text()).contains("old-year", "replaced-base", "revoked-base", "abolished-unit", "/bases/0/directive");
 
         var content = (ObjectNode) plan.path("content").deepCopy();
         content.put("subject", "Hưởng ứng năm 2026");
@@ -46,9 +48,10 @@ class ReuseIT extends RunningService {
         plan = author().get(path(id)).body();
         assertThat(marks(plan))
                 .contains("OLD_YEAR subject 2024 CHANGED", "ABOLISHED_UNIT  " + ThuanAn.VILLAGE + " CHANGED");
-        assertThat(author().act(id, "submission", "").body().path("errors")).hasSize(2);
+        assertThat(author().act(id, "submission", "").body().path("errors")).hasSize(3);
 
-        var open = "{\"marks\": [\"" + id(plan, "REPLACED_BASE") + "\", \"" + inSections(plan) + "\"]}";
+        var open = "{\"marks\": [\"%s\", \"%s\", \"%s\"]}"
+                .formatted(id(plan, "REPLACED_BASE"), id(plan, "REVOKED_BASE"), inSections(plan));
         var confirmed = author().act(id, "mark-confirmations", open);
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
         assertThat(mark(confirmed.body(), "REPLACED_BASE").path("state").asString())
@@ -78,12 +81,13 @@ class ReuseIT extends RunningService {
         var former = author().post(plan(
                         "subject: \"Hưởng ứng năm 2024\"",
                         "sections: [{\"id\": \"I\", \"paragraphs\": [{\"runs\": [{\"text\": \"" + YEAR + "\"}]}]}]",
-                        "bases: [{\"directive\": \"cv-4652\", \"relation\": \"CARRIES_OUT\"}]",
+                        "bases: [{\"directive\": \"cv-4652\", \"relation\": \"CARRIES_OUT\"}, {\"directive\": \""
+                                + ThuanAn.LETTER_OF_DEPARTMENT + "\", \"relation\": \"CARRIES_OUT\"}]",
                         "distribution: [{\"text\": \"Thôn 1\", \"unit\": \"" + ThuanAn.VILLAGE
                                 + "\"}, {\"text\": \"Lưu: VT\"}]"))
                 .id();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> marks(author().get(path(copy(former))).body()).size() == 4);
+                .until(() -> marks(author().get(path(copy(former))).body()).size() == 5);
         return copy(former);
     }
 
@@ -109,6 +113,21 @@ class ReuseIT extends RunningService {
                         List.of(),
                         "citations",
                         List.of(cites)));
+        var act = Map.of("kind", "REVOKED", "on", "2025-12-01", "by", "qd-bai-bo");
+        tell(
+                "directives",
+                "directive.changed",
+                ThuanAn.LETTER_OF_DEPARTMENT,
+                2,
+                Map.of(
+                        "kind",
+                        "OFFICIAL_LETTER",
+                        "status",
+                        "ISSUED",
+                        "recipients",
+                        List.of(ThuanAn.COMMITTEE),
+                        "acts",
+                        List.of(act)));
         tell(
                 "organisation",
                 "unit.changed",

@@ -109,6 +109,9 @@ class TemplateIT extends RunningService {
         assertThat(author().post(TEMPLATES, content.toString()).rule()).isEqualTo("unknown-placeholder");
         content.put("subject", "Hưởng ứng").put("symbol", "KH");
         assertThat(author().post(TEMPLATES, content.toString()).rule()).isEqualTo("document-symbol");
+        var named = (ObjectNode) taken().path("content").deepCopy();
+        named.putArray("distribution").addObject().put("text", "Thôn 1").put("unit", ThuanAn.VILLAGE);
+        assertThat(author().post(TEMPLATES, named.toString()).text()).contains("template-without-units");
         assertThat(author().post(TEMPLATES + "/shipped", "{\"name\": \"x\", \"unit\": \"thuan-an\"}")
                         .rule())
                 .isEqualTo("unknown-template");

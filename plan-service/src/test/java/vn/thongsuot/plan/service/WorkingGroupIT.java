@@ -44,6 +44,8 @@ class WorkingGroupIT extends RunningService {
         assertThat(author().put(path, "\"7\"", content.toString()).status()).isEqualTo(412);
         assertThat(author().put(path, "\"1\"", content.toString()).header("ETag"))
                 .isEqualTo("\"2\"");
+        var elsewhere = content.deepCopy().put("unit", Neighbours.CITY).toString();
+        assertThat(author().put(path, "\"2\"", elsewhere).rule()).isEqualTo("unit-stays");
         assertThat(author().post(path + "/dissolution", "{\"date\": \"2021-01-01\"}")
                         .rule())
                 .isEqualTo("ends-before-it-begins");

@@ -76,11 +76,6 @@ public final class InMemoryReplica<T> implements Replica<T>, EventHandler<T> {
     }
 
     @Override
-    public boolean accepts(String type) {
-        return kind.types().test(type);
-    }
-
-    @Override
     public synchronized void handle(List<Event<T>> events) {
         for (var event : events) {
             var heard = new Heard(event.sequence(), json.toDocument(event.data()));

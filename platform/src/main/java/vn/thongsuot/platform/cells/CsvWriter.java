@@ -18,6 +18,9 @@ public final class CsvWriter implements TableWriter {
 
     private static final char MARK = '\uFEFF';
 
+    /** All that a table may be read by. */
+    private static final String SEPARATORS = ",;\t";
+
     private final BufferedWriter out;
 
     public CsvWriter(OutputStream out) throws IOException {
@@ -32,11 +35,7 @@ public final class CsvWriter implements TableWriter {
 
     @Override
     public void row(List<? extends @Nullable Object> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            out.write(i == 0 ? "" : ",");
-            out.write(quoted(text(cells.get(i))));
-        }
-        out.write("\r\n");
+        out.write(CsvLine.of(cells.stream().map(CsvWriter::text).toList(), SEPARATORS));
     }
 
     private static String text(@Nullable Object cell) {
@@ -46,10 +45,6 @@ public final class CsvWriter implements TableWriter {
             case LocalDate day -> WrittenDate.write(day.toString());
             default -> FormulaGuard.guarded(cell.toString());
         };
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",;\t\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     /** What was written goes on its way; the stream stays open. */

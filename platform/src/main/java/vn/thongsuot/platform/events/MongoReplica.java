@@ -56,11 +56,6 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
     }
 
     @Override
-    public boolean accepts(String type) {
-        return kind.types().test(type);
-    }
-
-    @Override
     public void handle(List<Event<T>> events) {
         NewestEvents.byTenant(events).forEach(this::apply);
         arrivals.signal();

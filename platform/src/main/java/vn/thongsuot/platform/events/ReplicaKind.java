@@ -3,7 +3,6 @@ package vn.thongsuot.platform.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import vn.thongsuot.contracts.Topic;
 
 /**
@@ -12,7 +11,6 @@ import vn.thongsuot.contracts.Topic;
  * @param collection name in each tenant's database; by convention {@code copy_} and what it is a copy of
  * @param type narrow record with just the fields that are read
  * @param indexes dotted fields of the record by which it is looked up
- * @param types which event types of the topic concern it
  * @param kept what is kept of an event's data and time
  */
 public record ReplicaKind<T>(
@@ -20,7 +18,6 @@ public record ReplicaKind<T>(
         Class<T> type,
         Topic topic,
         List<String> indexes,
-        Predicate<String> types,
         BiFunction<T, Instant, T> kept) {
 
     public ReplicaKind {
@@ -28,19 +25,15 @@ public record ReplicaKind<T>(
     }
 
     public static <T> ReplicaKind<T> of(String collection, Class<T> type, Topic topic) {
-        return new ReplicaKind<>(collection, type, topic, List.of(), any -> true, (data, time) -> data);
+        return new ReplicaKind<>(collection, type, topic, List.of(), (data, time) -> data);
     }
 
     public ReplicaKind<T> indexedBy(String... fields) {
-        return new ReplicaKind<>(collection, type, topic, List.of(fields), types, kept);
-    }
-
-    public ReplicaKind<T> accepting(Predicate<String> wanted) {
-        return new ReplicaKind<>(collection, type, topic, indexes, wanted, kept);
+        return new ReplicaKind<>(collection, type, topic, List.of(fields), kept);
     }
 
     /** Where the record has a place for when it was told. */
     public ReplicaKind<T> keepingTime(BiFunction<T, Instant, T> telling) {
-        return new ReplicaKind<>(collection, type, topic, indexes, types, telling);
+        return new ReplicaKind<>(collection, type, topic, indexes, telling);
     }
 }

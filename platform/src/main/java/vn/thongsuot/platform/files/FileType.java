@@ -1,8 +1,5 @@
 package vn.thongsuot.platform.files;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a file may be, by its own bytes and not by what it is called. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
@@ -33,15 +30,5 @@ public enum FileType {
 
     public boolean isImage() {
         return this == JPEG || this == PNG || this == WEBP;
-    }
-
-    public boolean isOffice() {
-        return this == DOCX || this == XLSX;
-    }
-
-    public static Optional<FileType> ofMediaType(String mediaType) {
-        return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType))
-                .findFirst();
     }
 }

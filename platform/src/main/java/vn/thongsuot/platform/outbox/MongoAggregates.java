@@ -5,18 +5,14 @@ import static vn.thongsuot.platform.outbox.AggregateDocument.VERSION;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -37,20 +33,22 @@ final class MongoAggregates<S> implements Aggregates<S> {
     private final AggregateKind<S> kind;
     private final TenantDatabases databases;
     private final AggregateWrites<S> writes;
+    private final StoredAggregates<S> stored;
     private final Outbox outbox;
 
     MongoAggregates(AggregateKind<S> kind, TenantDatabases databases, AggregateWrites<S> writes, Outbox outbox) {
         this.kind = kind;
         this.databases = databases;
         this.writes = writes;
+        this.stored = new StoredAggregates<>(kind, databases, writes);
         this.outbox = outbox;
     }
 
     @Override
     public Outcome<Versioned<S>> create(Command command, String id, Supplier<Decision<S>> decision) {
-        var existing = load(command.tenant(), id);
+        var existing = stored.load(command.tenant(), id);
         if (existing != null) {
-            return replay(existing, command);
+            return stored.replayed(existing, command);
         }
         return switch (decision.get()) {
             case Decision.Refused<S> refused -> Outcome.refused(refused.refusal());
@@ -66,26 +64,15 @@ final class MongoAggregates<S> implements Aggregates<S> {
             return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large"));
         }
         try {
-            collection(command.tenant()).insertOne(write.document());
+            stored.collection(command.tenant()).insertOne(write.document());
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            return replay(Optional.ofNullable(load(command.tenant(), id)).orElseThrow(() -> e), command);
+            return stored.replayed(Optional.ofNullable(stored.load(command.tenant(), id)).orElseThrow(() -> e), command);
         }
-        outbox.stored(key(command.tenant(), id), List.of(write.event()));
+        outbox.stored(stored.key(command.tenant(), id), List.of(write.event()));
         return Outcome.done(new Versioned<>(id, 1, accepted.state()));
-    }
-
-    private Outcome<Versioned<S>> replay(AggregateDocument existing, Command command) {
-        var birth = existing.birth();
-        var key = command.key();
-        if (birth == null || key == null || !key.value().equals(birth.getString("k"))) {
-            return Outcome.refused(Refusal.conflict("already-exists"));
-        }
-        return key.bodyHash().equals(birth.getString("h"))
-                ? new Outcome.Done<>(versioned(existing), true)
-                : Outcome.refused(Refusal.of(Refusal.Reason.KEY_REUSED, "idempotency-key-reused"));
     }
 
     @Override
@@ -95,9 +82,9 @@ final class MongoAggregates<S> implements Aggregates<S> {
         if (births.isEmpty()) {
             return 0;
         }
-        var inserted = Births.insert(collection(command.tenant()), births);
+        var inserted = Births.insert(stored.collection(command.tenant()), births);
         inserted.forEach(
-                birth -> outbox.stored(key(command.tenant(), birth.document().getString(ID)), List.of(birth.event())));
+                birth -> outbox.stored(stored.key(command.tenant(), birth.document().getString(ID)), List.of(birth.event())));
         return inserted.size();
     }
 
@@ -109,7 +96,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
     @Override
     public Outcome<Versioned<S>> erase(Command command, String id, Function<Versioned<S>, Decision<S>> decide) {
         var outcome = change(command, id, decide, writes::erasure);
-        var erased = outcome instanceof Outcome.Done<Versioned<S>> ? load(command.tenant(), id) : null;
+        var erased = outcome instanceof Outcome.Done<Versioned<S>> ? stored.load(command.tenant(), id) : null;
         if (erased != null) {
             var audit = databases.of(command.tenant()).getCollection(OutboxStore.AUDIT);
             AuditErasure.run(audit, kind.collection(), id, erased.pending(), command);
@@ -125,7 +112,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
     private Outcome<Versioned<S>> change(
             Command command, String id, Function<Versioned<S>, Decision<S>> decide, Writing<S> writing) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var current = load(command.tenant(), id);
+            var current = stored.load(command.tenant(), id);
             if (current == null) {
                 return Outcome.refused(Refusal.notFound());
             }
@@ -147,15 +134,15 @@ final class MongoAggregates<S> implements Aggregates<S> {
         if (known != null && command.key() != null) {
             return Optional.of(
                     known.equals(command.key().bodyHash())
-                            ? new Outcome.Done<>(versioned(current), true)
+                            ? new Outcome.Done<>(stored.versioned(current), true)
                             : Outcome.refused(Refusal.of(Refusal.Reason.KEY_REUSED, "idempotency-key-reused")));
         }
         if (command.expectedVersion() != null && command.expectedVersion() != current.version()) {
             return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.STALE, "stale")));
         }
-        return switch (decide.apply(versioned(current))) {
+        return switch (decide.apply(stored.versioned(current))) {
             case Decision.Refused<S> refused -> Optional.of(Outcome.refused(refused.refusal()));
-            case Decision.Unchanged<S> unchanged -> Optional.of(Outcome.done(versioned(current)));
+            case Decision.Unchanged<S> unchanged -> Optional.of(Outcome.done(stored.versioned(current)));
             case Decision.Accepted<S> accepted ->
                 update(
                         command,
@@ -173,7 +160,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
         if (write.outboxFull()) {
             return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.OUTBOX_FULL, "outbox-full")));
         }
-        var matched = collection(command.tenant())
+        var matched = stored.collection(command.tenant())
                 .updateOne(
                         Filters.and(Filters.eq(ID, current.id()), Filters.eq(VERSION, current.version())),
                         write.document())
@@ -181,49 +168,22 @@ final class MongoAggregates<S> implements Aggregates<S> {
         if (matched == 0) {
             return Optional.empty();
         }
-        outbox.stored(key(command.tenant(), current.id()), write.pending());
+        outbox.stored(stored.key(command.tenant(), current.id()), write.pending());
         return Optional.of(Outcome.done(new Versioned<>(current.id(), current.version() + 1, state)));
     }
 
     @Override
     public Optional<Versioned<S>> find(TenantId tenant, String id) {
-        return Optional.ofNullable(load(tenant, id)).map(this::versioned);
+        return stored.find(tenant, id);
     }
 
     @Override
     public Map<String, Versioned<S>> findAll(TenantId tenant, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var found = new HashMap<String, Versioned<S>>();
-        for (var document : collection(tenant).find(Filters.in(ID, ids))) {
-            var aggregate = versioned(new AggregateDocument(document));
-            found.put(aggregate.id(), aggregate);
-        }
-        return found;
+        return stored.findAll(tenant, ids);
     }
 
     @Override
     public Page<Versioned<S>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {
-        return new KeysetPages(collection(tenant), kind.filters())
-                .page(query, equalTo)
-                .map(document -> versioned(new AggregateDocument(document)));
-    }
-
-    private @Nullable AggregateDocument load(TenantId tenant, String id) {
-        var document = collection(tenant).find(Filters.eq(ID, id)).first();
-        return document == null ? null : new AggregateDocument(document);
-    }
-
-    private Versioned<S> versioned(AggregateDocument stored) {
-        return new Versioned<>(stored.id(), stored.version(), writes.state(stored));
-    }
-
-    private OutboxKey key(TenantId tenant, String id) {
-        return new OutboxKey(tenant, kind.collection(), id);
-    }
-
-    private MongoCollection<Document> collection(TenantId tenant) {
-        return databases.of(tenant).getCollection(kind.collection());
+        return stored.page(tenant, query, equalTo);
     }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.cells.CsvLine;
+import vn.thongsuot.platform.cells.FormulaGuard;
 
 /**
  * A table as CSV by RFC 4180, header first, licence and time in each row, so that a row that is copied keeps them. A cell that
  * a spreadsheet would take for a formula gets an apostrophe in front.
  */
 final class CsvText {
-
-    private static final String LINE = "\r\n";
-    private static final String FORMULA = "=+-@\t\r";
 
     private CsvText() {}
 
@@ -36,11 +35,6 @@ final class CsvText {
     }
 
     private static String line(Stream<String> cells) {
-        return cells.map(CsvText::quoted).collect(Collectors.joining(",")) + LINE;
-    }
-
-    private static String quoted(String cell) {
-        var safe = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        return CsvLine.of(cells.map(FormulaGuard::guarded).toList(), ",");
     }
 }

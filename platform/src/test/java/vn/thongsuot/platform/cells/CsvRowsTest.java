@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
 class CsvRowsTest {
@@ -34,7 +35,9 @@ class CsvRowsTest {
 
     @Test
     void aRecordWithoutAnEndIsNotReadForEver() {
-        assertThatThrownBy(() -> rows("a\n\"" + "x".repeat(200_001))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> rows("a\n\"" + "x".repeat(200_001))).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
+                        refused.refusal())
+                .isEqualTo(Refusal.invalid("file", "table-row-too-long")));
     }
 
     private static List<List<String>> rows(String text) throws IOException {

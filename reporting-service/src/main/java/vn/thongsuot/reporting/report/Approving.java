@@ -1,7 +1,6 @@
 package vn.thongsuot.reporting.report;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Access;
@@ -61,13 +60,7 @@ public final class Approving {
         if (command.expectedVersion() == null) {
             return Outcome.refused(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
         }
-        var seen = new AtomicLong();
-        return bySigner(
-                command,
-                id,
-                report -> seen.compareAndSet(0, report.version()) || seen.get() == report.version()
-                        ? approved(command, report)
-                        : Decision.refused(Refusal.conflict("report-changed-meanwhile")));
+        return bySigner(command, id, report -> approved(command, report));
     }
 
     /** The page is stored first; what breaks off in between leaves a page that no report points at. */

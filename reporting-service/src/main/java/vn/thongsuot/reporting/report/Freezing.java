@@ -9,6 +9,7 @@ import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.documents.serving.MakingFiles;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;

@@ -1,7 +1,5 @@
 package vn.thongsuot.reporting.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +10,12 @@ import vn.thongsuot.documents.edxml.Attachment;
 import vn.thongsuot.documents.edxml.ExchangeKind;
 import vn.thongsuot.documents.edxml.ExchangeRecord;
 import vn.thongsuot.documents.edxml.Packing;
-import vn.thongsuot.documents.signed.SignedCopy;
+import vn.thongsuot.documents.serving.MakingPackages;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
-import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -33,14 +30,12 @@ public final class PackingReports {
 
     private final ReadingReports reports;
     private final Organisation organisation;
-    private final Files files;
-    private final Packing packing;
+    private final MakingPackages packages;
 
     public PackingReports(ReadingReports reports, Organisation organisation, Files files, Packing packing) {
         this.reports = reports;
         this.organisation = organisation;
-        this.files = files;
-        this.packing = packing;
+        this.packages = new MakingPackages(packing, files);
     }
 
     /**
@@ -51,10 +46,10 @@ public final class PackingReports {
     public Optional<Packing.Packed.Made> pack(TenantId tenant, String id, LocalDate today) {
         return reports.find(tenant, id).map(found -> {
             var report = found.state();
-            return made(packing.pack(
+            return packages.of(
                     record(organisation.units(tenant), report, today),
                     ReadingReports.name(report, Format.PDF),
-                    () -> files(tenant, id, report)));
+                    () -> files(tenant, id, report));
         });
     }
 
@@ -90,40 +85,14 @@ public final class PackingReports {
 
     private List<Attachment> files(TenantId tenant, String id, Report report) {
         var signed = report.signed();
-        var pdf = signed == null ? approved(tenant, id, Format.PDF) : signed(tenant, report, signed);
+        var pdf = signed == null
+                ? approved(tenant, id, Format.PDF)
+                : packages.signed(tenant, ReadingReports.name(report, Format.PDF), signed);
         return List.of(pdf, approved(tenant, id, Format.DOCX));
     }
 
     private Attachment approved(TenantId tenant, String id, Format format) {
         var file = reports.document(tenant, id, format).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         return new Attachment(file.name(), format.mediaType(), file.bytes());
-    }
-
-    private Attachment signed(TenantId tenant, Report report, SignedCopy copy) {
-        try (var bytes = files.open(tenant, copy.sha256()).orElseThrow(() -> lost(copy))) {
-            return new Attachment(
-                    ReadingReports.name(report, Format.PDF), Format.PDF.mediaType(), bytes.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static IllegalStateException lost(SignedCopy copy) {
-        return new IllegalStateException("the signed file " + copy.sha256() + " is not there");
-    }
-
-    private static Packing.Packed.Made made(Packing.Packed packed) {
-        return switch (packed) {
-            case Packing.Packed.Made made -> made;
-            case Packing.Packed.Busy busy ->
-                throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
-            case Packing.Packed.Lacking lacking ->
-                throw new RefusedException(new Refusal(
-                        Refusal.Reason.CONFLICT,
-                        "exchange-record-incomplete",
-                        lacking.lacks().stream()
-                                .map(lack -> Violation.of(lack.pointer(), lack.rule()))
-                                .toList()));
-        };
     }
 }

@@ -8,6 +8,7 @@ import vn.thongsuot.documents.FileName;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.documents.Standing;
+import vn.thongsuot.documents.serving.MakingFiles;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;

@@ -5,30 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.contracts.QualifierWords;
+import vn.thongsuot.documents.KindNames;
 
 /** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
 final class Words {
 
     static final String NOTHING = "không phát sinh";
 
-    private static final Map<String, String> DOCUMENTS = Map.ofEntries(
-            Map.entry("OFFICIAL_LETTER", "Văn bản"),
-            Map.entry("PLAN", "Kế hoạch"),
-            Map.entry("RESOLUTION", "Nghị quyết"),
-            Map.entry("DECISION", "Quyết định"),
-            Map.entry("INSTRUCTION", "Chỉ thị"),
-            Map.entry("PROGRAMME", "Chương trình"),
-            Map.entry("SCHEME", "Đề án"),
-            Map.entry("REPORT", "Báo cáo"),
-            Map.entry("NOTICE", "Thông báo"),
-            Map.entry("LAW", "Luật"),
-            Map.entry("DECREE", "Nghị định"),
-            Map.entry("CIRCULAR", "Thông tư"),
-            Map.entry("GUIDANCE", "Hướng dẫn"),
-            Map.entry("STRATEGY", "Chiến lược"),
-            Map.entry("REGULATION", "Quy định"),
-            Map.entry("ORAL_INSTRUCTION", "Ý kiến chỉ đạo"),
-            Map.entry("OTHER", "Văn bản"));
+    private static final String LETTER = "OFFICIAL_LETTER";
 
     /** In the order in which a report tells of them. */
     private static final Map<String, String> ACTIVITIES = inOrder(
@@ -71,8 +55,9 @@ final class Words {
 
     private Words() {}
 
+    /** Reports call an official letter a document, as offices do. */
     static String document(String kind) {
-        return DOCUMENTS.getOrDefault(kind, "Văn bản");
+        return kind.equals(LETTER) ? "Văn bản" : KindNames.of(kind);
     }
 
     static String activity(String kind) {

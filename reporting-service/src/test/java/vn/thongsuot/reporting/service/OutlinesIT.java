@@ -141,6 +141,16 @@ class OutlinesIT extends RunningService {
     }
 
     @Test
+    void whatTheOutlineHasNoHeadingForIsNotWritten() {
+        var outline = administrator().post(PATH, OUTLINE).id();
+        var answer = author().post(Client.REPORTS, body("\"outline\": \"" + outline + "\"," + """
+                "assessment": {"limitations": [{"title": "Tiến độ", "text": "Chậm"}]},"""));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.pointer()).isEqualTo("/assessment/limitations");
+        assertThat(answer.rule()).isEqualTo("no-heading-for");
+    }
+
+    @Test
     @Tag("DN-30")
     void aPeriodIsGivenByItsDaysOrByItsNameAndIsAlwaysExact() {
         var exact = author().get(Client.REPORTS + "/" + draft("")).body();

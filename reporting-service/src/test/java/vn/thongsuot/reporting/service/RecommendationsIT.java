@@ -73,7 +73,7 @@ class RecommendationsIT extends RunningService {
         act(head(), first, "acceptance", "{}");
 
         assertThat(act(head(), first, "task", "{\"task\": \"nowhere\"}").code()).isEqualTo("reference-not-yet-known");
-        assertThat(act(head(), first, "task", "{\"task\": \"t1\"}").pointer()).isEqualTo("/task");
+        assertThat(act(head(), first, "task", "{\"task\": \"t1\"}").rule()).isEqualTo("task-of-another-source");
         task("t-quarter", idOf(first));
         assertThat(act(head(), first, "task", "{\"task\": \"t-quarter\"}").status())
                 .isEqualTo(200);

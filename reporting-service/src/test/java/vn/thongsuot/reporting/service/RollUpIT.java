@@ -85,6 +85,8 @@ class RollUpIT extends RunningService {
                         .code())
                 .isEqualTo("report-sent-back");
 
+        assertThat(refused(DEPARTMENT.formatted(office))).isEqualTo("input-sent-back");
+
         var successor = back.body().at("/sentBack/successor").asString();
         var draft = author().get(Client.REPORTS + "/" + successor).body();
         assertThat(draft.path("supersedes").asString()).isEqualTo(office);

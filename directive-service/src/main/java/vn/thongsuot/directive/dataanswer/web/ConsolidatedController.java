@@ -56,15 +56,20 @@ class ConsolidatedController {
             throws IOException {
         var wanted = format(format);
         var all = consolidating.of(caller, id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        if (wanted == ConsolidatedFormat.XLSX && all.counts().rows() > ConsolidatedWorkbook.MOST) {
-            throw new RefusedException(
-                    Refusal.invalid("format", "too-many-rows", String.valueOf(ConsolidatedWorkbook.MOST)));
-        }
+        refuseTooMany(wanted, all.counts().rows());
         response.setContentType(wanted.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved("tong-hop." + wanted.extension()));
         write(all, wanted, response.getOutputStream());
+    }
+
+    /** A sheet has an end, a file of lines has none. */
+    static void refuseTooMany(ConsolidatedFormat format, long rows) {
+        if (format == ConsolidatedFormat.XLSX && rows > ConsolidatedWorkbook.MOST) {
+            throw new RefusedException(
+                    Refusal.invalid("format", "too-many-rows", String.valueOf(ConsolidatedWorkbook.MOST)));
+        }
     }
 
     private void write(Consolidating.Consolidation all, ConsolidatedFormat format, OutputStream out)

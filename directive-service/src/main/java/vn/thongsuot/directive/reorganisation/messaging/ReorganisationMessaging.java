@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.reorganisation.CarryingOut;
 import vn.thongsuot.directive.reorganisation.Reorganisation;
+import vn.thongsuot.directive.round.TenantRounds;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
@@ -37,7 +38,7 @@ class ReorganisationMessaging {
     }
 
     @Bean
-    CatchUpRounds catchUpRounds(CarryingOut carryingOut, TenantDatabases tenants, CatchUpSettings settings) {
-        return new CatchUpRounds(carryingOut, tenants::tenants, settings.catchUp());
+    TenantRounds catchUpRounds(CarryingOut carryingOut, TenantDatabases tenants, CatchUpSettings settings) {
+        return new TenantRounds("catch-up", settings.catchUp(), tenants::tenants, carryingOut::catchUp);
     }
 }

@@ -3,6 +3,7 @@ package vn.thongsuot.directive.task.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
+import vn.thongsuot.directive.round.TenantRounds;
 import vn.thongsuot.directive.task.PlanCopy;
 import vn.thongsuot.directive.task.PlanItems;
 import vn.thongsuot.directive.task.RollingOver;
@@ -47,8 +48,8 @@ class TaskMessaging {
     }
 
     @Bean
-    RollOverRounds rollOverRounds(RollingOver rolling, TenantDatabases tenants, RollOverSettings settings) {
-        return new RollOverRounds(rolling, tenants::tenants, settings.rollOver());
+    TenantRounds rollOverRounds(RollingOver rolling, TenantDatabases tenants, RollOverSettings settings) {
+        return new TenantRounds("roll-over", settings.rollOver(), tenants::tenants, rolling::rollOver);
     }
 
     @Bean

@@ -17,7 +17,8 @@ public record ProgrammeRequest(
         @Nullable @Size(min = 1, max = 100) String continues,
         @Nullable @Size(max = 50) List<@NotNull @Valid CriterionRequest> criteria,
         @Nullable @Size(max = 500) List<@NotNull @Valid ExpectationRequest> expected,
-        @Nullable @Size(min = 1, max = 100) String expectedByDirective) {
+        @Nullable @Size(min = 1, max = 100) String expectedByDirective,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> campaigns) {
 
     /** Years; without {@code to} the plan is open-ended. */
     public record HorizonRequest(
@@ -57,6 +58,7 @@ public record ProgrammeRequest(
                 continues,
                 Optionals.each(criteria, CriterionRequest::toDomain),
                 Optionals.each(expected, ExpectationRequest::toDomain),
-                expectedByDirective);
+                expectedByDirective,
+                Optionals.each(campaigns, id -> id));
     }
 }

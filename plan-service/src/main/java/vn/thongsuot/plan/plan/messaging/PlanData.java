@@ -15,6 +15,7 @@ import vn.thongsuot.plan.plan.Missing;
 import vn.thongsuot.plan.plan.Outline;
 import vn.thongsuot.plan.plan.Period;
 import vn.thongsuot.plan.plan.Plan;
+import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.PlanStatus;
 import vn.thongsuot.plan.plan.Programme;
 import vn.thongsuot.plan.plan.TimeFrame;
@@ -44,7 +45,8 @@ record PlanData(
         Programme.@Nullable Horizon horizon,
         @Nullable String parentPlan,
         @Nullable String continues,
-        @Nullable Amends amends) {
+        @Nullable Amends amends,
+        @Nullable List<String> campaigns) {
 
     private static final String KIND = "PLAN";
 
@@ -77,7 +79,17 @@ record PlanData(
                 content.standing().horizon(),
                 content.standing().parentPlan(),
                 content.standing().continues(),
-                Amends.of(plan.amends()));
+                Amends.of(plan.amends()),
+                further(content));
+    }
+
+    /** Campaigns besides the plan's own; absent when there are none. */
+    private static @Nullable List<String> further(PlanContent content) {
+        var further = content.standing().campaigns().stream()
+                .distinct()
+                .filter(id -> !id.equals(content.campaign()))
+                .toList();
+        return further.isEmpty() ? null : further;
     }
 
     /** A line of the distribution list, and whether the plan went there. */

@@ -2,6 +2,7 @@ package vn.thongsuot.plan.plan.web;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.thongsuot.documents.serving.SignedCopyView;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.plan.plan.ReadingPlans;
 import vn.thongsuot.platform.aggregate.Command;

@@ -1,10 +1,11 @@
 package vn.thongsuot.plan.plan.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.serving.SignedCopyView;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.plan.plan.Progress;
 import vn.thongsuot.plan.plan.Remark;

@@ -63,8 +63,14 @@ class PlanDataTest {
     @Test
     @Tag("HCM-02:part")
     void anOpenHorizonAndTheOtherPlansAreTold() {
-        var programme =
-                new Programme(new Programme.Horizon(2022, null), "parent", "former", List.of(), List.of(), null);
+        var programme = new Programme(
+                new Programme.Horizon(2022, null),
+                "parent",
+                "former",
+                List.of(),
+                List.of(),
+                null,
+                List.of("tuan-le-chuyen-doi-so", "tuan-le-chuyen-doi-so"));
         var role = Role.ofSet(RoleKind.LEAD, "các Sở, ban, ngành", List.of("a", "b"));
         var work = ThuanAn.assignment("I", ThuanAn.plain(ItemKind.ASSIGNMENT, List.of(role)), Run.text("Việc"));
         var wire = wire(ThuanAn.standing(ThuanAn.withSections(work), programme), null);
@@ -74,6 +80,7 @@ class PlanDataTest {
         assertThat(wire.path("horizon").has("to")).isFalse();
         assertThat(wire.path("parentPlan").asString()).isEqualTo("parent");
         assertThat(wire.path("continues").asString()).isEqualTo("former");
+        assertThat(wire.path("campaigns").toString()).isEqualTo("[\"tuan-le-chuyen-doi-so\"]");
         assertThat(wire.at("/items/0/roles/0/units")).hasSize(2);
     }
 

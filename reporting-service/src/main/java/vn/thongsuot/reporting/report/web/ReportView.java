@@ -1,13 +1,14 @@
 package vn.thongsuot.reporting.report.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Abbreviation;
+import vn.thongsuot.documents.serving.SignedCopyView;
 import vn.thongsuot.reporting.answer.Standing;
 import vn.thongsuot.reporting.report.Changes;
 import vn.thongsuot.reporting.report.Consolidated.Quote;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.documents.attaching.AttachingCopies;
+import vn.thongsuot.documents.serving.SignedCopyView;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;

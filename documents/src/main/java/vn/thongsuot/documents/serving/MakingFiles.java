@@ -1,4 +1,4 @@
-package vn.thongsuot.reporting.report;
+package vn.thongsuot.documents.serving;
 
 import java.util.Optional;
 import vn.thongsuot.documents.Format;
@@ -22,7 +22,7 @@ public final class MakingFiles {
      *
      * @throws RefusedException 503 while too many are being made, 413 for a document that is too large
      */
-    byte[] of(OfficialDocument document, Format format) {
+    public byte[] of(OfficialDocument document, Format format) {
         return made(document, format).orElseThrow(MakingFiles::tooLarge);
     }
 
@@ -31,15 +31,21 @@ public final class MakingFiles {
      *
      * @throws RefusedException 503 while too many are being made
      */
-    Optional<byte[]> made(OfficialDocument document, Format format) {
+    public Optional<byte[]> made(OfficialDocument document, Format format) {
         return switch (renderings.of(document, format)) {
             case Rendering.Made made -> Optional.of(made.bytes());
             case Rendering.TooLarge large -> Optional.empty();
-            case Rendering.Busy busy -> throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
+            case Rendering.Busy busy -> throw busy();
         };
     }
 
-    static RefusedException tooLarge() {
+    /** What is said of a document that is too large to be made into a file. */
+    public static RefusedException tooLarge() {
         return new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "document-too-large"));
+    }
+
+    /** What is said while there is no room. */
+    static RefusedException busy() {
+        return new RefusedException(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
     }
 }

@@ -1,10 +1,10 @@
-package vn.thongsuot.plan.document;
+package vn.thongsuot.documents;
 
 import java.util.Locale;
 import java.util.Map;
 
-/** What kinds of documents are called in Vietnamese. */
-final class KindNames {
+/** What kinds of documents are called in Vietnamese, by the names that events use. */
+public final class KindNames {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String ANY = "Văn bản";
@@ -23,20 +23,23 @@ final class KindNames {
             Map.entry("CIRCULAR", "Thông tư"),
             Map.entry("GUIDANCE", "Hướng dẫn"),
             Map.entry("STRATEGY", "Chiến lược"),
-            Map.entry("REGULATION", "Quy chế"));
+            Map.entry("REGULATION", "Quy định"),
+            Map.entry("ORAL_INSTRUCTION", "Ý kiến chỉ đạo"));
 
     private KindNames() {}
 
-    static String of(String kind) {
+    /** A document, where the kind is not known or no kind of its own. */
+    public static String of(String kind) {
         return NAMES.getOrDefault(kind, ANY);
     }
 
     /** With a capital letter only where it begins the list. */
-    static String of(String kind, boolean first) {
+    public static String of(String kind, boolean first) {
         return first ? of(kind) : lower(of(kind));
     }
 
-    static String lower(String text) {
+    /** With a small first letter. */
+    public static String lower(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thongsuot.reporting.report.web;
+package vn.thongsuot.documents.serving;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -13,7 +13,7 @@ import vn.thongsuot.documents.signed.SignedCopy;
  * @param coversWholeFile whether some signature leaves nothing of the file out
  * @param signatures what each says of itself
  */
-record SignedCopyView(
+public record SignedCopyView(
         String state,
         String sha256,
         long size,
@@ -24,9 +24,10 @@ record SignedCopyView(
 
     /** One signature. */
     @JsonInclude(Include.NON_NULL)
-    record Seen(@Nullable String signer, @Nullable Instant time, boolean coversWholeFile) {}
+    public record Seen(@Nullable String signer, @Nullable Instant time, boolean coversWholeFile) {}
 
-    static @Nullable SignedCopyView of(@Nullable SignedCopy copy) {
+    /** Null where nothing is attached. */
+    public static @Nullable SignedCopyView of(@Nullable SignedCopy copy) {
         if (copy == null) {
             return null;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.activity.kind;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.dataanswer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.serving;
+
+import org.jspecify.annotations.NullMarked;
