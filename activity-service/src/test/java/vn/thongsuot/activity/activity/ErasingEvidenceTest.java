@@ -24,6 +24,7 @@ import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.CommandKey;
 import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
@@ -109,6 +110,18 @@ class ErasingEvidenceTest {
             assertErased("one");
             assertErased("other");
             assertThat(files.exists(TENANT, file.sha256())).isFalse();
+        }
+    }
+
+    @Test
+    void anActivityTakesAHundredAndNotOneMoreRemovedOnesCounted() {
+        try (var file = received()) {
+            files.store(TENANT, file);
+            for (int i = 0; i < Activity.MOST_ATTACHMENTS; i++) {
+                attach("one", "a" + i, file).orThrow();
+            }
+            attaching.remove(command(), "one", Attachment.Kind.FILE, "a0").orThrow();
+            assertThat(refusal(attach("one", "more", file))).isEqualTo(Refusal.conflict("too-many-attachments"));
         }
     }
 
