@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.activity.activity.Activity;
 import vn.thongsuot.activity.activity.Attaching;
 import vn.thongsuot.activity.activity.Correcting;
+import vn.thongsuot.activity.activity.ErasingEvidence;
 import vn.thongsuot.activity.activity.Examining;
 import vn.thongsuot.activity.activity.Recording;
 import vn.thongsuot.activity.activity.RecordingRight;
@@ -70,8 +71,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    Attaching attaching(Aggregates<Activity> activities, RecordingRight right) {
-        return new Attaching(activities, right);
+    Attaching attaching(Aggregates<Activity> activities, RecordingRight right, ErasingEvidence erasing) {
+        return new Attaching(activities, right, erasing);
     }
 
     @Bean

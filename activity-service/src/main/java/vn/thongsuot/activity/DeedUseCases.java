@@ -14,13 +14,15 @@ import vn.thongsuot.activity.activity.GivenValues;
 import vn.thongsuot.activity.activity.RecordingMany;
 import vn.thongsuot.activity.activity.RecordingRight;
 import vn.thongsuot.activity.attendance.KeepingNames;
-import vn.thongsuot.activity.attendance.NameLists;
+import vn.thongsuot.activity.attendance.KeptList;
+import vn.thongsuot.activity.attendance.NameStore;
 import vn.thongsuot.activity.bulk.Exporting;
 import vn.thongsuot.activity.bulk.Importing;
 import vn.thongsuot.activity.bulk.Imports;
 import vn.thongsuot.activity.bulk.TableWork;
 import vn.thongsuot.activity.kind.DefiningKinds;
-import vn.thongsuot.activity.kind.OwnKinds;
+import vn.thongsuot.activity.kind.FormerVersions;
+import vn.thongsuot.activity.kind.OwnKind;
 import vn.thongsuot.activity.reference.References;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
@@ -62,13 +64,18 @@ class DeedUseCases {
     }
 
     @Bean
-    KeepingNames keepingNames(NameLists lists, Aggregates<Activity> activities, RecordingRight right, Clock clock) {
-        return new KeepingNames(lists, activities, right, clock);
+    KeepingNames keepingNames(
+            Aggregates<KeptList> lists,
+            NameStore names,
+            Aggregates<Activity> activities,
+            RecordingRight right,
+            Clock clock) {
+        return new KeepingNames(lists, names, activities, right, clock);
     }
 
     @Bean
-    DefiningKinds definingKinds(OwnKinds kinds, Access access) {
+    DefiningKinds definingKinds(Aggregates<OwnKind> kinds, FormerVersions former, Access access) {
         var bases = Arrays.stream(ActivityKind.values()).map(ActivityKind::name).collect(Collectors.toSet());
-        return new DefiningKinds(kinds, access, bases);
+        return new DefiningKinds(kinds, former, access, bases);
     }
 }

@@ -25,7 +25,8 @@ function change(one) {
   return html`<li><div class="what"><strong>${t('history.version', { n: one.version })} · ${moment(one.at)}</strong>
     <p>${one.by}${one.posts.length ? ` (${one.posts.join(', ')})` : ''} · ${t('history.from', { origin: one.origin })}</p>
     ${one.erased ? html`<p>${t('history.erased', { by: one.erased.by, at: moment(one.erased.at) })}</p>`
-      : html`<details><summary>${t('history.fields', { n: one.changes.length })}</summary><dl class="facts">${one.changes.map(field)}</dl></details>`}</div></li>`;
+      : html`<details><summary>${t('history.fields', { n: one.changes.length + (one.left?.differences ?? 0) })}</summary><dl class="facts">${one.changes.map(field)}</dl>
+        ${one.left ? html`<p>${t('history.left', { n: one.left.differences })}</p>` : nothing}</details>`}</div></li>`;
 }
 
 function field({ field: name, before, after }) {

@@ -99,7 +99,7 @@ class ReadingAuditTest {
         }
 
         private static Change change(long version, String at) {
-            return new Change(version, "type", "nguoi.sua", Instant.parse(at), "10.0.0.1", List.of(), null);
+            return new Change(version, "type", "nguoi.sua", Instant.parse(at), "10.0.0.1", List.of(), null, null);
         }
     }
 }

@@ -13,13 +13,17 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * Lawful erasure of a photo or a file that should never have come in, such as a leaked secret or somebody's picture: its bytes
  * and copies, its name, its caption and whose it was, in every activity of the tenant that has the same bytes, and what the
- * audit says of those activities up to then. That there was a file of this hash, who added it and who erased it stays, and
- * subscribers are told of each activity anew, without it. Whoever administers at the top of a tree may; what breaks off on
- * the way is finished by asking again.
+ * audit says of those activities up to then. The same bytes are not taken in again. That there was a file of this hash, who
+ * added it and who erased it stays, and subscribers are told of each activity anew, without it. Whoever administers at the top
+ * of a tree may; what breaks off on the way is finished by asking again.
+ *
+ * <p>The bytes are barred first, then they are looked for. Whoever adds them at the same time looks after adding whether they
+ * are there still: of the two one sees the other, and nothing survives.
  */
 public final class ErasingEvidence {
 
@@ -36,20 +40,33 @@ public final class ErasingEvidence {
     /** Erases it though it was removed before, and though the activity was withdrawn. */
     public Outcome<Versioned<Activity>> erase(Command command, String id, String attachment) {
         var refusal = access.refusesAtTop(command.by(), Right.ADMINISTER);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
+        return refusal.isPresent()
+                ? Outcome.refused(refusal.get())
+                : activities.erase(command, id, current -> of(current.state(), attachment)
+                        .map(there -> everywhere(command, current, there))
+                        .orElseGet(() -> Decision.refused(Refusal.notFound())));
+    }
+
+    /** The activity that was named comes last, so that the command is not done before all of it is. */
+    private Decision<Activity> everywhere(Command command, Versioned<Activity> asked, Attachment there) {
+        bar(command.tenant(), there);
+        eraseElsewhere(command, asked.id(), there.file().sha256());
+        return without(asked.state(), there.file().sha256(), command);
+    }
+
+    /**
+     * To be asked once the activity has the attachment: erases it there when its bytes were barred in the meantime.
+     *
+     * @return whether they were
+     */
+    public boolean eraseWhatIsBarred(Command command, String id, Attachment added) {
+        var hash = added.file().sha256();
+        if (files.exists(command.tenant(), hash)) {
+            return false;
         }
-        var asked = activities.find(command.tenant(), id).flatMap(found -> of(found.state(), attachment));
-        if (asked.isEmpty()) {
-            return Outcome.refused(Refusal.notFound());
-        }
-        var hash = asked.get().file().sha256();
-        var erased = activities.erase(command, id, current -> without(current.state(), hash, command));
-        if (erased instanceof Outcome.Done<Versioned<Activity>>) {
-            eraseElsewhere(command, hash);
-            eraseBytes(command, asked.get());
-        }
-        return erased;
+        bar(command.tenant(), added);
+        activities.erase(anyVersion(command), id, current -> without(current.state(), hash, command));
+        return true;
     }
 
     private static Optional<Attachment> of(Activity activity, String attachment) {
@@ -68,15 +85,20 @@ public final class ErasingEvidence {
                 : Decision.accepted(activity.attached(all), ActivityEvent.CORRECTED);
     }
 
-    private void eraseElsewhere(Command command, String hash) {
-        var anyVersion = new Command(command.by(), command.at(), command.origin(), null, null);
+    private static Command anyVersion(Command command) {
+        return new Command(command.by(), command.at(), command.origin(), null, null);
+    }
+
+    private void eraseElsewhere(Command command, String asked, String hash) {
+        var anyVersion = anyVersion(command);
         @Nullable String cursor = null;
         do {
             var page = activities.page(
                     command.tenant(),
                     new PageQuery(PageQuery.MAX_LIMIT, cursor),
                     Map.of(ActivityFields.ATTACHED, hash));
-            page.items()
+            page.items().stream()
+                    .filter(each -> !each.id().equals(asked))
                     .forEach(each -> activities
                             .erase(anyVersion, each.id(), current -> without(current.state(), hash, command))
                             .orThrow());
@@ -84,13 +106,12 @@ public final class ErasingEvidence {
         } while (cursor != null);
     }
 
-    private void eraseBytes(Command command, Attachment attachment) {
-        var tenant = command.tenant();
-        files.erase(tenant, attachment.file().sha256());
+    private void bar(TenantId tenant, Attachment attachment) {
+        files.bar(tenant, attachment.file().sha256());
         var copies = attachment.copies();
         if (copies != null) {
-            files.erase(tenant, copies.display());
-            files.erase(tenant, copies.thumb());
+            files.bar(tenant, copies.display());
+            files.bar(tenant, copies.thumb());
         }
     }
 }

@@ -3,24 +3,34 @@ package vn.thongsuot.activity.kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
+import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.paging.PageQuery;
 
 /** Making kinds of a tenant, and new versions of them; needs the right to administer at the top. */
 public final class DefiningKinds {
 
-    private final OwnKinds kinds;
+    static final String DEFINED = "vn.thongsuot.activitykind.defined.v1";
+    static final String CHANGED = "vn.thongsuot.activitykind.changed.v1";
+
+    private final Aggregates<OwnKind> kinds;
+    private final FormerVersions former;
     private final Access access;
     private final Set<String> bases;
 
     /** @param bases the kinds that all tenants have */
-    public DefiningKinds(OwnKinds kinds, Access access, Set<String> bases) {
+    public DefiningKinds(Aggregates<OwnKind> kinds, FormerVersions former, Access access, Set<String> bases) {
         this.kinds = kinds;
+        this.former = former;
         this.access = access;
         this.bases = Set.copyOf(bases);
     }
@@ -28,34 +38,45 @@ public final class DefiningKinds {
     /** The first version; the same again changes nothing. */
     public OwnKind define(Command command, OwnKind first) {
         refuse(command, first);
-        var there = kinds.latest(command.tenant(), first.code());
+        var there = kinds.find(command.tenant(), first.code()).map(Versioned::state);
         if (there.isPresent() && says(there.get(), first)) {
             return there.get();
         }
-        if (there.isEmpty() && kinds.latest(command.tenant()).size() >= OwnKinds.MOST) {
-            throw new RefusedException(Refusal.conflict("too-many-kinds"));
-        }
-        if (there.isPresent() || !kinds.put(command.tenant(), first)) {
-            throw new RefusedException(Refusal.conflict("already-exists"));
-        }
-        return first;
+        return kinds.create(
+                        command,
+                        first.code(),
+                        () -> hasRoom(command)
+                                ? Decision.accepted(first, DEFINED)
+                                : Decision.refused(Refusal.conflict("too-many-kinds")))
+                .orThrow()
+                .state();
+    }
+
+    private boolean hasRoom(Command command) {
+        var all = kinds.page(command.tenant(), new PageQuery(OwnKinds.MOST, null), Map.of());
+        return all.items().size() < OwnKinds.MOST;
     }
 
     /** A new version in the place of the one that the caller saw, which stays readable. */
     public OwnKind change(Command command, OwnKind next) {
         refuse(command, next);
-        var there =
-                kinds.latest(command.tenant(), next.code()).orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        return kinds.change(command, next.code(), current -> changed(command, current.state(), next))
+                .orThrow()
+                .state();
+    }
+
+    private Decision<OwnKind> changed(Command command, OwnKind there, OwnKind next) {
         if (!there.base().equals(next.base())) {
-            throw new RefusedException(Refusal.invalid("/base", "kind-base-kept", there.base()));
+            return Decision.refused(Refusal.invalid("/base", "kind-base-kept", there.base()));
+        }
+        if (says(there, next)) {
+            return Decision.unchanged();
         }
         if (there.version() >= OwnKinds.MOST_VERSIONS) {
-            throw new RefusedException(Refusal.conflict("too-many-kinds"));
+            return Decision.refused(Refusal.conflict("too-many-kinds"));
         }
-        if (next.version() != there.version() + 1 || !kinds.put(command.tenant(), next)) {
-            throw new RefusedException(Refusal.of(Refusal.Reason.STALE, "stale"));
-        }
-        return next;
+        former.keep(command.tenant(), there);
+        return Decision.accepted(next, CHANGED);
     }
 
     private static boolean says(OwnKind one, OwnKind other) {

@@ -16,13 +16,13 @@ public interface OwnKinds {
     /** No tenant has any. */
     OwnKinds NONE = new OwnKinds() {
         @Override
-        public boolean put(TenantId tenant, OwnKind next) {
-            return false;
+        public Optional<OwnKind> latest(TenantId tenant, String code) {
+            return Optional.empty();
         }
 
         @Override
-        public List<OwnKind> versions(TenantId tenant, String code) {
-            return List.of();
+        public Optional<OwnKind> version(TenantId tenant, String code, long version) {
+            return Optional.empty();
         }
 
         @Override
@@ -31,17 +31,12 @@ public interface OwnKinds {
         }
     };
 
-    /** Adds a version; false unless it is the one after the latest, or the first of a new kind. */
-    boolean put(TenantId tenant, OwnKind next);
+    /** The version by which activities are looked at now. */
+    Optional<OwnKind> latest(TenantId tenant, String code);
 
-    /** The oldest first; empty for a kind that there is not. */
-    List<OwnKind> versions(TenantId tenant, String code);
+    /** A version as it was. */
+    Optional<OwnKind> version(TenantId tenant, String code, long version);
 
     /** The latest version of each kind, by code. */
     List<OwnKind> latest(TenantId tenant);
-
-    default Optional<OwnKind> latest(TenantId tenant, String code) {
-        var all = versions(tenant, code);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-    }
 }

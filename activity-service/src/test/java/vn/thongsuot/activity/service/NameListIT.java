@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.thongsuot.activity.attendance.Attendee;
-import vn.thongsuot.activity.attendance.NameLists;
+import vn.thongsuot.activity.attendance.NameStore;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.http.Answer;
 
@@ -30,7 +28,7 @@ class NameListIT extends RunningService {
     private TenantDatabases databases;
 
     @Autowired
-    private NameLists lists;
+    private NameStore store;
 
     @Test
     void whoMayRecordSeesTheNamesAndEachLookIsNoted() {
@@ -55,13 +53,68 @@ class NameListIT extends RunningService {
     }
 
     @Test
+    void aListIsReplacedOnlyByWhoSawItAndEachChangeIsInTheAuditWithoutAName() {
+        var id = clerk().post(banner()).id();
+        var path = list(id);
+        assertThat(clerk().post(path, body(today())).status()).isEqualTo(200);
+        assertThat(clerk().post(path, body(today())).problem()).isEqualTo("409 already-exists");
+        assertThat(clerk().put(path, null, body(today())).status()).isEqualTo(428);
+        assertThat(clerk().put(path, "\"7\"", body(today())).status()).isEqualTo(412);
+        assertThat(sealed(id)).as("nothing is left of what was refused").hasSize(1);
+
+        var shorter = "{\"keptUntil\":\"" + today().plusDays(1) + "\",\"names\":[{\"name\":\"" + NAME + "\"}]}";
+        var replaced = clerk().put(path, "\"1\"", shorter);
+        assertThat(replaced.status()).as(replaced.text()).isEqualTo(200);
+        assertThat(replaced.header("ETag")).isEqualTo("\"2\"");
+        assertThat(replaced.text()).doesNotContain(NAME);
+        assertThat(sealed(id)).as("the one before is gone").hasSize(1);
+        assertThat(clerk().get(path).body().path("names")).hasSize(1);
+        var about = clerk().get(path + "/about");
+        assertThat(about.body().path("count").asInt()).isEqualTo(1);
+        assertThat(about.text()).doesNotContain(NAME);
+        assertThat(looks(path).getFirst()).as("who asks about it sees no name").isEqualTo("READ");
+        assertThat(clerk().delete(path, "\"2\"").status()).isEqualTo(204);
+        assertThat(clerk().get(path + "/about").status()).isEqualTo(404);
+        assertThat(sealed(id)).isEmpty();
+        assertThat(clerk().post(path, body(today())).header("ETag")).isEqualTo("\"4\"");
+
+        var reader = Client.of(port, issuer.token(tenant, Neighbours.READER));
+        assertThat(reader.get("/api/v1/attendance-lists/" + id + "/audit").problem())
+                .isEqualTo("403 right-missing");
+        var audit = clerk().get("/api/v1/attendance-lists/" + id + "/audit");
+        assertThat(audit.status()).as(audit.text()).isEqualTo(200);
+        assertThat(audit.text()).doesNotContain(NAME);
+        assertThat(audit.body().path("items").valueStream().map(each -> each.path("type").asString()))
+                .containsExactly(
+                        "vn.thongsuot.attendancelist.put.v1",
+                        "vn.thongsuot.attendancelist.removed.v1",
+                        "vn.thongsuot.attendancelist.replaced.v1",
+                        "vn.thongsuot.attendancelist.put.v1");
+        var changes = audit.body().at("/items/2/changes").valueStream().toList();
+        assertThat(changes).extracting(each -> each.path("field").asString()).contains("count", "sha256", "keptUntil");
+        assertThat(changes)
+                .filteredOn(each -> each.path("field").asString().equals("count"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path("before").asInt()).isEqualTo(2);
+                    assertThat(each.path("after").asInt()).isEqualTo(1);
+                });
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> databases
+                                .of(tenant)
+                                .getCollection("attendance_lists")
+                                .find(new Document("_id", id).append("sent", 4L))
+                                .first()
+                        != null);
+    }
+
+    @Test
     void namesAreSealedAtRestAndStandNowhereElse() {
         var id = clerk().post(banner()).id();
         clerk().post(list(id), body(today()));
-        var stored = lists().find(new Document("_id", id)).first();
-        assertThat(stored).isNotNull();
-        var sealed = stored.get("sealed", Binary.class).getData();
-        assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("Thử", "name");
+        var stored = sealed(id).getFirst();
+        var bytes = stored.get("sealed", Binary.class).getData();
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("Thử", "name");
         assertThat(stored.toJson()).doesNotContain(NAME);
         assertThat(clerk().get(Client.ACTIVITIES + "/" + id).text()).doesNotContain(NAME);
         var csv = clerk().file(Client.ACTIVITIES + "/export?format=csv").body();
@@ -69,13 +122,15 @@ class NameListIT extends RunningService {
         var told = await().atMost(Duration.ofSeconds(20))
                 .until(() -> topics.events("thongsuot.activities", tenant), events -> !events.isEmpty());
         assertThat(told.toString()).doesNotContain(NAME);
-        assertThat(databases
-                        .of(tenant)
-                        .getCollection("audit")
-                        .find()
-                        .into(new ArrayList<>())
-                        .toString())
-                .doesNotContain(NAME);
+        for (var collection : List.of("audit", "attendance_lists")) {
+            assertThat(databases
+                            .of(tenant)
+                            .getCollection(collection)
+                            .find()
+                            .into(new ArrayList<>())
+                            .toString())
+                    .doesNotContain(NAME);
+        }
     }
 
     @Test
@@ -83,27 +138,24 @@ class NameListIT extends RunningService {
         var one = clerk().post(banner()).id();
         var another = clerk().post(banner()).id();
         clerk().post(list(one), body(today()));
-        var stored = lists().find(new Document("_id", one)).first();
-        assertThat(stored).isNotNull();
-        lists().insertOne(new Document(stored).append("_id", another));
+        clerk().post(list(another), body(today()));
+        var moved = new Document("$set", new Document("sealed", sealed(one).getFirst().get("sealed")));
+        names().updateOne(new Document("activity", another), moved);
         var answer = clerk().get(list(another));
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.text()).doesNotContain(NAME);
     }
 
     @Test
-    void aListIsGoneAfterItsDay() {
+    void namesAreTakenAwayAfterTheirDay() {
         var id = clerk().post(banner()).id();
         clerk().post(list(id), body(today()));
         var evening =
                 today().plusDays(1).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
-        assertThat(lists.find(tenant, id, evening.minusSeconds(1))).isPresent();
-        assertThat(lists.find(tenant, id, evening)).isEmpty();
-        lists.sweep(evening.minusSeconds(1));
-        assertThat(lists().countDocuments(new Document("_id", id))).isOne();
-        assertThat(lists.sweep(evening)).isPositive();
-        assertThat(lists().countDocuments(new Document("_id", id))).isZero();
-        lists.keep(tenant, id, today().minusDays(1), Instant.now(), List.of(new Attendee(NAME, null)));
+        store.sweep(evening.minusSeconds(1));
+        assertThat(sealed(id)).hasSize(1);
+        assertThat(store.sweep(evening)).isPositive();
+        assertThat(sealed(id)).isEmpty();
         assertThat(clerk().get(list(id)).status()).isEqualTo(404);
     }
 
@@ -130,9 +182,14 @@ class NameListIT extends RunningService {
         assertThat(clerk().get(list(clerk().post(banner()).id())).status()).isEqualTo(404);
     }
 
-    private MongoCollection<Document> lists() {
-        return databases.of(tenant).getCollection("attendance_lists");
+    private MongoCollection<Document> names() {
+        return databases.of(tenant).getCollection("attendance_names");
     }
+
+    private List<Document> sealed(String activity) {
+        return names().find(new Document("activity", activity)).into(new ArrayList<>());
+    }
+
 
     private List<String> looks(String path) {
         Answer answer = clerk().get(path + "/looks");

@@ -86,10 +86,23 @@ class SecretsIT extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf", "docx", "xlsx", "csv"})
+    @ValueSource(strings = {"pdf", "docx", "xlsx", "csv", "zip"})
     void aMarkedFileLeavesNothing(String type) {
         var id = clerk().post(banner()).id();
         assertLeftNothing(upload(id, "files", subject + "." + type, marked(type), subject), "file");
+    }
+
+    @Test
+    void anArchiveWithoutAMarkIsEvidenceAsItCame() {
+        var id = clerk().post(banner()).id();
+        var archive = TypedFiles.archive(Map.of(
+                "Biên bản.docx", TypedFiles.document("Biên bản"), "b/ds.txt", "Đã làm".getBytes(StandardCharsets.UTF_8)));
+        var added = upload(id, "files", "Minh chứng.zip", archive, "Minh chứng");
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        var given = clerk().file(added.body().path("uri").asString());
+        assertThat(given.body()).isEqualTo(archive);
+        assertThat(given.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(given.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
     }
 
     @Test
@@ -130,6 +143,8 @@ class SecretsIT extends RunningService {
             case "pdf" -> PrintedPdf.of("UBND TỈNH ĐỒNG NAI\nSố: 9/UBND-NC\nTUYỆT MẬT\n" + words);
             case "docx" -> TypedFiles.document("UBND TỈNH ĐỒNG NAI", "Số: 9/UBND-NC", "Tối mật", words);
             case "xlsx" -> TypedFiles.workbook("TT", "Nội dung", "MẬT", words);
+            case "zip" ->
+                TypedFiles.archive(Map.of("a.csv", "TT;1".getBytes(StandardCharsets.UTF_8), "b/c.docx", marked("docx")));
             default -> ("TT;Nội dung\n1;MẬT: " + words).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
@@ -23,6 +24,7 @@ final class Erasures {
     private static final String FILES = "files";
     private static final String BYTES = "bytes";
     private static final String ERASED_FILES = "erased_files";
+    private static final String BARRED = "barred";
     private static final String ID = "_id";
     private static final String SERVICE = "service";
     private static final String COLLECTION = "collection";
@@ -91,8 +93,14 @@ final class Erasures {
     }
 
     private static void eraseFile(MongoDatabase database, BsonDocument erased) {
-        var all = new Document("$in", erased.getArray(BYTES));
-        database.getCollection(FILES).deleteOne(new Document(ID, erased.get(ID)).append(BYTES, all));
+        var all = new Document("$in", erased.getArray(BYTES, new BsonArray()));
+        var file = new Document(ID, erased.get(ID));
+        if (erased.containsKey(BARRED)) { // its place stays taken, so that the same bytes never come in again
+            var barred = new Document(file).append(BARRED, true);
+            database.getCollection(FILES).replaceOne(file, barred, new ReplaceOptions().upsert(true));
+        } else {
+            database.getCollection(FILES).deleteOne(new Document(file).append(BYTES, all));
+        }
         database.getCollection(BYTES + ".files").deleteMany(new Document(ID, all));
         database.getCollection(BYTES + ".chunks").deleteMany(new Document("files_id", all));
     }

@@ -86,6 +86,9 @@ class ErasuresIT {
                         .first())
                 .isEqualTo(deed("a2", "khác", 1L));
         assertThat(restored.getCollection("bytes.chunks").countDocuments()).isZero();
+        assertThat(restored.getCollection("files").find().into(new ArrayList<>()))
+                .as("the same bytes are not taken in again")
+                .containsExactly(barred());
     }
 
     @Test
@@ -98,10 +101,14 @@ class ErasuresIT {
     private void erase(MongoDatabase activity) {
         activity.getCollection("activities").replaceOne(new Document("_id", "a1"), deed("a1", "", 2L));
         activity.getCollection("audit").replaceOne(new Document("_id", "e1"), proof());
-        activity.getCollection("files").deleteOne(new Document("_id", "sha"));
+        activity.getCollection("files").replaceOne(new Document("_id", "sha"), barred());
         activity.getCollection("bytes.files").deleteOne(new Document("_id", bytes));
         activity.getCollection("bytes.chunks").deleteMany(new Document("files_id", bytes));
-        activity.getCollection("erased_files").insertOne(new Document("_id", "sha").append("bytes", List.of(bytes)));
+        activity.getCollection("erased_files").insertOne(barred().append("bytes", List.of(bytes)));
+    }
+
+    private static Document barred() {
+        return new Document("_id", "sha").append("barred", true);
     }
 
     private static String everything(MongoDatabase database) {

@@ -31,21 +31,25 @@ public final class AttachingCopies<A> {
     private final Files files;
     private final BiFunction<Command, A, Optional<Refusal>> right;
     private final BiFunction<A, SignedCopy, Decision<A>> transition;
+    private final ErasingCopies<A> erasing;
     private final TimeBox box = new TimeBox(Duration.ofSeconds(10));
 
     /**
      * @param right refuses whoever may not attach to this document
      * @param transition the document's own answer to a copy
+     * @param erasing of copies of the same documents
      */
     public AttachingCopies(
             Aggregates<A> documents,
             Files files,
             BiFunction<Command, A, Optional<Refusal>> right,
-            BiFunction<A, SignedCopy, Decision<A>> transition) {
+            BiFunction<A, SignedCopy, Decision<A>> transition,
+            ErasingCopies<A> erasing) {
         this.documents = documents;
         this.files = files;
         this.right = right;
         this.transition = transition;
+        this.erasing = erasing;
     }
 
     /**
@@ -62,17 +66,22 @@ public final class AttachingCopies<A> {
 
     /**
      * Attaches the file. It is kept before the document says so: what breaks off in between leaves a file nobody points at.
+     * What is erased while it is being attached goes too.
      *
-     * @throws RefusedException 422 for a PDF without a signature
+     * @throws RefusedException 422 for a PDF without a signature, 409 {@code file-erased} for one that was erased
      */
     public Outcome<Versioned<A>> attach(Command command, String id, ReceivedFile file) {
         var copy = inspected(command, file);
-        return documents.change(
+        var outcome = documents.change(
                 command,
                 id,
                 document -> right.apply(command, document.state())
                         .<Decision<A>>map(Decision::refused)
                         .orElseGet(() -> attached(command, document.state(), copy, file)));
+        return outcome instanceof Outcome.Done<Versioned<A>>
+                        && erasing.eraseWhatIsBarred(command, id, file.sha256())
+                ? Outcome.refused(Files.barred())
+                : outcome;
     }
 
     /** All that the file alone may be refused for is asked here, while nothing of it is kept. */

@@ -17,8 +17,12 @@ import vn.thongsuot.platform.paging.PageQuery;
 
 /**
  * Lawful erasure of a signed file that should never have come in: its bytes and who signed, beside every document of the kind
- * that has the same bytes, and what the audit says of these documents up to then. That there was a file of this hash, when it
- * came and who erased it stays; subscribers are told of each document anew. Asked again it finishes what broke off.
+ * that has the same bytes, and what the audit says of these documents up to then. The same bytes are not taken in again, another
+ * file may take the place. That there was a file of this hash, when it came and who erased it stays; subscribers are told of
+ * each document anew. Asked again it finishes what broke off.
+ *
+ * <p>The bytes are barred first, then they are looked for. Whoever attaches them at the same time looks afterwards whether they
+ * are there still: of the two one sees the other, and nothing survives.
  *
  * @param <A> what the document is the state of
  */
@@ -53,38 +57,55 @@ public final class ErasingCopies<A> {
 
     public Outcome<Versioned<A>> erase(Command command, String id) {
         var refusal = right.apply(command);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        var asked =
-                documents.find(command.tenant(), id).flatMap(found -> Optional.ofNullable(copy.apply(found.state())));
-        if (asked.isEmpty()) {
-            return Outcome.refused(Refusal.notFound());
-        }
-        var erased = documents.erase(command, id, current -> without(current.state()));
-        if (erased instanceof Outcome.Done<Versioned<A>>) {
-            eraseElsewhere(command, asked.get().sha256());
-            files.erase(command.tenant(), asked.get().sha256());
-        }
-        return erased;
+        return refusal.isPresent()
+                ? Outcome.refused(refusal.get())
+                : documents.erase(command, id, asked -> everywhere(command, asked));
     }
 
-    private Decision<A> without(A document) {
+    /** The document that was named comes last, so that the command is not done before all of it is. */
+    private Decision<A> everywhere(Command command, Versioned<A> asked) {
+        var there = copy.apply(asked.state());
+        if (there == null) {
+            return Decision.refused(Refusal.notFound());
+        }
+        files.bar(command.tenant(), there.sha256());
+        eraseElsewhere(command, asked.id(), there.sha256());
+        return without(asked.state(), there.sha256());
+    }
+
+    /**
+     * To be asked once the document has the copy: erases it there when its bytes were barred in the meantime.
+     *
+     * @return whether they were
+     */
+    boolean eraseWhatIsBarred(Command command, String id, String hash) {
+        if (files.exists(command.tenant(), hash)) {
+            return false;
+        }
+        documents.erase(anyVersion(command), id, current -> without(current.state(), hash));
+        return true;
+    }
+
+    private Decision<A> without(A document, String hash) {
         var now = copy.apply(document);
-        return now == null || now.signatures().isEmpty()
+        return now == null || now.isErased() || !now.sha256().equals(hash)
                 ? Decision.unchanged()
                 : transition.apply(document, now.erased());
     }
 
-    private void eraseElsewhere(Command command, String hash) {
-        var anyVersion = new Command(command.by(), command.at(), command.origin(), null, null);
+    private static Command anyVersion(Command command) {
+        return new Command(command.by(), command.at(), command.origin(), null, null);
+    }
+
+    private void eraseElsewhere(Command command, String asked, String hash) {
         @Nullable String cursor = null;
         do {
             var page = documents.page(
                     command.tenant(), new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of(SAME_FILE, hash));
-            page.items()
+            page.items().stream()
+                    .filter(each -> !each.id().equals(asked))
                     .forEach(each -> documents
-                            .erase(anyVersion, each.id(), current -> without(current.state()))
+                            .erase(anyVersion(command), each.id(), current -> without(current.state(), hash))
                             .orThrow());
             cursor = page.next();
         } while (cursor != null);

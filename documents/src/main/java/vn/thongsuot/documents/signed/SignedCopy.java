@@ -24,6 +24,11 @@ public record SignedCopy(String sha256, long size, Instant attachedAt, List<Seen
         return new SignedCopy(sha256, size, attachedAt, List.of());
     }
 
+    /** Whether it was lawfully erased; another file may take its place then. */
+    public boolean isErased() {
+        return signatures.isEmpty();
+    }
+
     /** Whether at least one signature covers all of the file, so that nothing was added after it. */
     public boolean isCovered() {
         return signatures.stream().anyMatch(SeenSignature::coversWholeFile);

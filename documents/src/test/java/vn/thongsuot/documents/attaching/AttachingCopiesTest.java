@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.files.ReceivedFile;
+import vn.thongsuot.platform.files.StoredFile;
 import vn.thongsuot.platform.files.Uploads;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
@@ -31,10 +34,16 @@ class AttachingCopiesTest {
     private static final Command ATTACH =
             Command.ofService(TENANT, "office", Instant.parse("2025-10-01T00:00:00Z"), "test");
 
-    private final InMemoryAggregates<Paper> papers = InMemoryAggregates.of(Paper.class);
+    private final InMemoryAggregates<Paper> papers = InMemoryAggregates.of(Paper.class, ErasingCopies.SAME_FILE);
     private final InMemoryFiles files = new InMemoryFiles();
+    private final ErasingCopies<Paper> erasing = new ErasingCopies<>(
+            papers,
+            files,
+            command -> Optional.empty(),
+            Paper::signed,
+            (paper, left) -> Decision.accepted(new Paper(true, true, left), "changed"));
     private final AttachingCopies<Paper> attaching =
-            new AttachingCopies<>(papers, files, Paper::refuses, Paper::attach);
+            new AttachingCopies<>(papers, files, Paper::refuses, Paper::attach, erasing);
 
     record Paper(boolean open, boolean approved, @Nullable SignedCopy signed) {
 
@@ -81,6 +90,56 @@ class AttachingCopiesTest {
             assertThatThrownBy(() -> attaching.attach(ATTACH, "approved", unsigned))
                     .isInstanceOf(RefusedException.class);
             assertThat(files.exists(TENANT, unsigned.sha256())).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsErasedBesideAnotherWhileItIsBeingAttachedGoesToo() {
+        papers.create(ATTACH, "other", () -> Decision.accepted(new Paper(true, true, null), "made"));
+        try (var file = received(SignedPdfs.signedBy("Nguyễn Văn Mẫu"))) {
+            attaching.attach(ATTACH, "approved", file).orThrow();
+            var meanwhile = new HookedFiles(files, () -> erasing.erase(ATTACH, "approved"));
+            var late = new AttachingCopies<>(papers, meanwhile, Paper::refuses, Paper::attach, erasing);
+
+            assertThat(late.attach(ATTACH, "other", file)).isEqualTo(Outcome.refused(Files.barred()));
+
+            for (var id : new String[] {"approved", "other"}) {
+                var signed = Objects.requireNonNull(
+                        papers.find(TENANT, id).orElseThrow().state().signed());
+                assertThat(signed.isErased()).as(id).isTrue();
+            }
+            assertThat(files.exists(TENANT, file.sha256())).isFalse();
+        }
+    }
+
+    /** Files to which something happens between storing and naming. */
+    private record HookedFiles(Files kept, Runnable afterStoring) implements Files {
+
+        @Override
+        public StoredFile store(TenantId tenant, ReceivedFile file) {
+            var stored = kept.store(tenant, file);
+            afterStoring.run();
+            return stored;
+        }
+
+        @Override
+        public Optional<StoredFile> describe(TenantId tenant, String sha256) {
+            return kept.describe(tenant, sha256);
+        }
+
+        @Override
+        public Optional<InputStream> open(TenantId tenant, String sha256) {
+            return kept.open(tenant, sha256);
+        }
+
+        @Override
+        public void erase(TenantId tenant, String sha256) {
+            kept.erase(tenant, sha256);
+        }
+
+        @Override
+        public void bar(TenantId tenant, String sha256) {
+            kept.bar(tenant, sha256);
         }
     }
 

@@ -37,7 +37,7 @@ public final class SecretFiles implements Screening {
             case PDF, DOCX ->
                 firstHead(text).anyMatch(line -> SecrecyMark.ofLine(line).isPresent())
                         || heads(text).anyMatch(line -> SecrecyMark.ofText(line).isPresent());
-            case XLSX, CSV ->
+            case XLSX, CSV, ZIP ->
                 text.pieces().stream()
                         .anyMatch(cell -> SecrecyMark.ofText(cell.text()).isPresent());
             case JPEG, PNG, WEBP -> false;

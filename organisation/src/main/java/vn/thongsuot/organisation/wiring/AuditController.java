@@ -30,6 +30,7 @@ class AuditController {
             Instant at,
             String origin,
             List<Change.Field> changes,
+            Change.@Nullable Left left,
             Change.@Nullable Erased erased) {
 
         static Entry of(AuditedChange audited) {
@@ -42,6 +43,7 @@ class AuditController {
                     change.at(),
                     change.origin(),
                     change.fields(),
+                    change.left(),
                     change.erased());
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.files.Files;
 
 /** What happens to a plan once it is approved. None of it changes what the plan says. */
 final class AfterApproval {
@@ -20,18 +21,20 @@ final class AfterApproval {
 
     private AfterApproval() {}
 
-    /** Puts the signed file beside the plan; another one never takes its place. */
+    /** Puts the signed file beside the plan; another one takes its place only after it was lawfully erased. */
     static Decision<Plan> attach(Plan plan, SignedCopy copy) {
         if (plan.status() != PlanStatus.APPROVED) {
             return Decision.refused(EARLY);
         }
         var known = plan.signed();
-        if (known == null) {
+        boolean same = known != null && known.sha256().equals(copy.sha256());
+        if (known == null || (known.isErased() && !same)) {
             return changed(Altered.of(plan).signed(copy));
         }
-        return known.sha256().equals(copy.sha256())
-                ? Decision.unchanged()
-                : Decision.refused(Refusal.conflict("signed-copy-attached"));
+        if (known.isErased()) {
+            return Decision.refused(Files.barred());
+        }
+        return same ? Decision.unchanged() : Decision.refused(Refusal.conflict("signed-copy-attached"));
     }
 
     static Decision<Plan> note(Plan plan, Progress said) {

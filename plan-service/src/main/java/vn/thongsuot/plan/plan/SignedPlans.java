@@ -20,7 +20,8 @@ public final class SignedPlans {
                 files,
                 (command, plan) -> access.refuses(
                         command.by(), Right.APPROVE, plan.content().unit()),
-                Plan::attach);
+                Plan::attach,
+                erasing(plans, access, files));
     }
 
     /** Whoever administers at the top of a tree may erase. */

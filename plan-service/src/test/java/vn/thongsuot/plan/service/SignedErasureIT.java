@@ -67,6 +67,35 @@ class SignedErasureIT extends RunningService {
     }
 
     @Test
+    void afterAWrongFileWasErasedTheRightOneIsAttachedAndTheWrongOneNeverAgain() {
+        var id = approved(plan());
+        var wrong = SignedPdfs.signedBy(signer);
+        assertThat(deputy().attach(id, "wrong", wrong).status()).isEqualTo(200);
+        assertThat(administrator().post(erasure(id), "").status()).isEqualTo(200);
+
+        assertThat(deputy().attach(id, "wrong-again", wrong).code()).isEqualTo("file-erased");
+        var right = deputy().attach(id, "right", SignedPdfs.signedBy("Ký Đúng"));
+        assertThat(right.status()).as(right.text()).isEqualTo(200);
+        assertThat(author().get(Client.PLANS + "/" + id + "/signed").status()).isEqualTo(200);
+        assertThat(deputy().attach(id, "other", SignedPdfs.signedBy("Ký Khác")).code())
+                .isEqualTo("signed-copy-attached");
+
+        var newest = administrator()
+                .get(Client.PLANS + "/" + id + "/audit")
+                .body()
+                .at("/items/0");
+        assertThat(newest.path("by").asString()).isNotEqualTo(Neighbours.ADMINISTRATOR);
+        var hash = right.body().at("/signedCopy/sha256").asString();
+        assertThat(newest.path("changes").valueStream()
+                        .filter(each -> each.path("field").asString().equals("signed.sha256")))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path("after").asString()).isEqualTo(hash);
+                    assertThat(each.path("before").asString()).hasSize(64).isNotEqualTo(hash);
+                });
+    }
+
+    @Test
     void onlyWhoAdministersAtTheTopOfATreeMayAndOnlyWhatIsThere() {
         var id = approved(plan());
         assertThat(administrator().post(erasure(id), "").problem()).isEqualTo("404 not-found");

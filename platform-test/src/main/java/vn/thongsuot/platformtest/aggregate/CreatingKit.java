@@ -1,16 +1,19 @@
 package vn.thongsuot.platformtest.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /** What creating must do. */
@@ -87,6 +90,18 @@ abstract class CreatingKit extends AggregateCommands {
         assertThat(aggregates().find(OWNER, id).orElseThrow().state().text()).isEqualTo("mine");
         assertThat(aggregates().findAll(OWNER, states.keySet())).hasSize(21);
         assertThat(told(OWNER, id + "-7")).extracting(Told::type).containsExactly(WRITTEN);
+    }
+
+    @Test
+    void ofManyThatAreCreatedNoneIsWhenOneIsTooLarge() {
+        var states = new LinkedHashMap<String, Note>();
+        states.put(id, Note.of(unit, "small"));
+        states.put(id + "-large", Note.of(unit, "x".repeat(530_000)));
+        assertThatThrownBy(() -> aggregates().createAll(command(OWNER, null, null), states, WRITTEN))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
+        assertThat(aggregates().findAll(OWNER, states.keySet())).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
@@ -31,6 +32,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
 public final class InMemoryAggregates<S> implements Aggregates<S> {
 
     private static final int MAX_EVENT_BYTES = 524_288;
+    private static final Refusal TOO_LARGE = Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large");
 
     private final AggregateKind<S> kind;
     private final StoredJson json = new StoredJson();
@@ -80,7 +82,7 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
         var accepted = Stored.accepted(decided);
         var born = Stored.born(command, id, json.toDocument(accepted.state()));
         if (isTooLarge(born)) {
-            return tooLarge();
+            return Outcome.refused(TOO_LARGE);
         }
         return commit(command.tenant(), null, born, accepted.event())
                 ? Outcome.done(versioned(born))
@@ -89,12 +91,15 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
 
     @Override
     public int createAll(Command command, Map<String, S> states, String event) {
-        int created = 0;
-        for (var state : states.entrySet()) {
-            var born = Stored.born(command, state.getKey(), json.toDocument(state.getValue()));
-            created += commit(command.tenant(), null, born, event) ? 1 : 0;
+        var births = states.entrySet().stream()
+                .map(state -> Stored.born(command, state.getKey(), json.toDocument(state.getValue())))
+                .toList();
+        if (births.stream().anyMatch(this::isTooLarge)) {
+            throw new RefusedException(TOO_LARGE);
         }
-        return created;
+        return (int) births.stream()
+                .filter(born -> commit(command.tenant(), null, born, event))
+                .count();
     }
 
     @Override
@@ -138,7 +143,7 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
     private Optional<Outcome<Versioned<S>>> store(Command command, Stored current, Decision.Accepted<S> accepted) {
         var next = current.changed(command, json.toDocument(accepted.state()));
         if (isTooLarge(next)) {
-            return Optional.of(tooLarge());
+            return Optional.of(Outcome.refused(TOO_LARGE));
         }
         return commit(command.tenant(), current, next, accepted.event())
                 ? Optional.of(Outcome.done(versioned(next)))
@@ -192,9 +197,5 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
 
     private boolean isTooLarge(Stored stored) {
         return json.toJson(wire(stored)).getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES;
-    }
-
-    private Outcome<Versioned<S>> tooLarge() {
-        return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large"));
     }
 }

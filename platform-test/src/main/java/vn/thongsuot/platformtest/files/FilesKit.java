@@ -1,17 +1,20 @@
 package vn.thongsuot.platformtest.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.Files;
@@ -99,6 +102,30 @@ public abstract class FilesKit {
         files().erase(OWNER, file.sha256());
 
         assertThat(files().open(OWNER, file.sha256())).isEmpty();
+        assertThat(read(OTHER, file.sha256())).hasSize((int) file.size());
+    }
+
+    @Test
+    void whatIsBarredIsGoneAndIsNeverTakenInAgain() throws Exception {
+        var file = received("mot.pdf", unique());
+        var never = received("hai.pdf", unique());
+        files().store(OWNER, file);
+        files().store(OTHER, file);
+
+        files().bar(OWNER, file.sha256());
+        files().bar(OWNER, file.sha256());
+        files().bar(OWNER, never.sha256());
+        files().erase(OWNER, file.sha256());
+
+        assertThat(files().open(OWNER, file.sha256())).isEmpty();
+        assertThat(files().describe(OWNER, file.sha256())).isEmpty();
+        for (var barred : List.of(file, never)) {
+            assertThatThrownBy(() -> files().store(OWNER, barred))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.refusal()).isEqualTo(Files.barred()));
+            assertThat(files().exists(OWNER, barred.sha256())).isFalse();
+        }
         assertThat(read(OTHER, file.sha256())).hasSize((int) file.size());
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Files that no service may take in, whatever it allows; made when asked for, so that none lies about in a repository. */
 public final class HostileFiles {
@@ -17,6 +19,7 @@ public final class HostileFiles {
         var all = new ArrayList<HostileFile>();
         all.addAll(HostilePdfs.all());
         all.addAll(offices());
+        all.addAll(archives());
         all.addAll(images());
         all.add(new HostileFile("cong-van.pdf", new byte[0], "file-empty"));
         all.add(new HostileFile("cong-van.pdf", new byte[] {'M', 'Z', 0, 3, 0, 0, 4}, "file-type-unknown"));
@@ -56,7 +59,35 @@ public final class HostileFiles {
                         "file-too-complex",
                         Map.of("xl/worksheets/sheet1.xml", cell("A1", oneText(40_000)))),
                 new HostileFile("many.docx", OfficePackages.withParts(3_000), "file-expands"),
-                new HostileFile("archive.docx", OfficePackages.plain(Map.of("a.txt", "x")), "file-type-unknown"));
+                new HostileFile("slides.docx", OfficePackages.of("x/slides.main+xml", Map.of()), "file-type-unknown"));
+    }
+
+    private static List<HostileFile> archives() {
+        var many = IntStream.range(0, 201)
+                .boxed()
+                .collect(Collectors.toMap(each -> "to/" + each + ".txt", each -> "Tờ " + each));
+        return List.of(
+                archive("program.zip", "file-type-unknown", Map.of("a.pdf", "MZ\0\3")),
+                archive("page.zip", "file-misnamed", Map.of("a.html", "<script>alert(1)</script>")),
+                archive("renamed.zip", "file-misnamed", Map.of("a.pdf", "chỉ là chữ")),
+                archive("slip.zip", "file-unsafe-names", Map.of("../a.txt", "x")),
+                archive("absolute.zip", "file-unsafe-names", Map.of("/a.txt", "x")),
+                archive("drive.zip", "file-unsafe-names", Map.of("C:a.txt", "x")),
+                archive("bomb.zip", "file-expands", Map.of("a.txt", " ".repeat(40 << 20))),
+                archive("many.zip", "file-expands", many),
+                archive("folder.zip", "file-empty", Map.of("trong/", "")),
+                archive("nothing.zip", "file-empty", Map.of("a.txt", "")),
+                new HostileFile(
+                        "nested.zip", OfficePackages.archive(Map.of("a.zip", OfficePackages.plain(many))), "file-type"),
+                new HostileFile(
+                        "nested-docx.zip",
+                        OfficePackages.archive(Map.of(
+                                "a.docx", OfficePackages.document(Map.of("word/vbaProject.bin", "x")))),
+                        "office-macros"));
+    }
+
+    private static HostileFile archive(String name, String rule, Map<String, String> files) {
+        return new HostileFile(name, OfficePackages.plain(files), rule);
     }
 
     /** Not so uniform that the packing gives it away. */

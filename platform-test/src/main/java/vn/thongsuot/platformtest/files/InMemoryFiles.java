@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.files.ReceivedFile;
 import vn.thongsuot.platform.files.StoredFile;
@@ -18,13 +19,20 @@ public final class InMemoryFiles implements Files {
 
     private static final Instant ALWAYS = Instant.parse("2026-01-01T00:00:00Z");
 
+    /** Stands where bytes may never stand again. */
+    private static final Kept BARRED = new Kept(new StoredFile("", "", "", 0, ALWAYS), new byte[0]);
+
     private final Map<TenantId, Map<String, Kept>> tenants = new ConcurrentHashMap<>();
 
     private record Kept(StoredFile file, byte[] bytes) {}
 
     @Override
     public StoredFile store(TenantId tenant, ReceivedFile file) {
-        return of(tenant).computeIfAbsent(file.sha256(), any -> kept(file)).file();
+        var kept = of(tenant).computeIfAbsent(file.sha256(), any -> kept(file));
+        if (kept.equals(BARRED)) {
+            throw new RefusedException(Files.barred());
+        }
+        return kept.file();
     }
 
     private static Kept kept(ReceivedFile file) {
@@ -38,17 +46,26 @@ public final class InMemoryFiles implements Files {
 
     @Override
     public Optional<StoredFile> describe(TenantId tenant, String sha256) {
-        return Optional.ofNullable(of(tenant).get(sha256)).map(Kept::file);
+        return kept(tenant, sha256).map(Kept::file);
     }
 
     @Override
     public Optional<InputStream> open(TenantId tenant, String sha256) {
-        return Optional.ofNullable(of(tenant).get(sha256)).map(kept -> new ByteArrayInputStream(kept.bytes()));
+        return kept(tenant, sha256).map(kept -> new ByteArrayInputStream(kept.bytes()));
     }
 
     @Override
     public void erase(TenantId tenant, String sha256) {
-        of(tenant).remove(sha256);
+        kept(tenant, sha256).ifPresent(kept -> of(tenant).remove(sha256, kept));
+    }
+
+    @Override
+    public void bar(TenantId tenant, String sha256) {
+        of(tenant).put(sha256, BARRED);
+    }
+
+    private Optional<Kept> kept(TenantId tenant, String sha256) {
+        return Optional.ofNullable(of(tenant).get(sha256)).filter(kept -> !kept.equals(BARRED));
     }
 
     private Map<String, Kept> of(TenantId tenant) {

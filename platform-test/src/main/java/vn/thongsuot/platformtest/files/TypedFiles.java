@@ -41,6 +41,11 @@ public final class TypedFiles {
                                 + "<c r=\"C1\"><v>42</v></c></row></sheetData></worksheet>"));
     }
 
+    /** A plain archive. */
+    public static byte[] archive(Map<String, byte[]> files) {
+        return OfficePackages.archive(files);
+    }
+
     private static String joined(String[] texts, String each) {
         return Arrays.stream(texts).map(each::formatted).collect(Collectors.joining());
     }

@@ -3,6 +3,7 @@ package vn.thongsuot.platformtest.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,8 @@ class AuditTrailIT {
     void aLongValueIsToldByItsBeginningAndItsLength() {
         change("an", "x".repeat(4_000));
         var after = changes(1).items().getFirst().fields().getFirst().after();
-        assertThat(after).isEqualTo(new Change.Cut("\"" + "x".repeat(999), 4_002));
+        var whole = Command.hash(("\"" + "x".repeat(4_000) + "\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(after).isEqualTo(new Change.Cut("\"" + "x".repeat(999), 4_002, whole));
     }
 
     @Test

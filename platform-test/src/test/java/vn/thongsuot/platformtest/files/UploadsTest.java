@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -84,6 +86,41 @@ class UploadsTest {
         try (var file = receive(bytes, "a.docx", FileUse.of("letters", FileType.DOCX))) {
             assertThat(file.type()).isEqualTo(FileType.DOCX);
         }
+    }
+
+    @Test
+    void anArchiveOfFilesThatWouldPassByThemselvesPassesWhereArchivesDo() throws IOException {
+        var bytes = OfficePackages.archive(Map.of(
+                "Ảnh, biểu/Kế hoạch.pdf", pdf(),
+                "ds.docx", OfficePackages.document(Map.of()),
+                "ghi chú.txt", "Đã làm".getBytes(StandardCharsets.UTF_8)));
+        try (var file = receive(bytes, "minh chứng.zip", ANYTHING)) {
+            assertThat(file.type()).isEqualTo(FileType.ZIP);
+            assertThat(file.text().content()).contains("Ảnh, biểu/Kế hoạch.pdf", "ds.docx");
+        }
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> receive(bytes, "a.zip", FileUse.of("letters", FileType.PDF, FileType.DOCX)))
+                .satisfies(refused -> assertThat(refused.refusal().violations().getFirst().rule())
+                        .isEqualTo("file-type"));
+        assertThatExceptionOfType(RefusedException.class)
+                .as("what may not come by itself may not come in an archive")
+                .isThrownBy(() -> receive(bytes, "a.zip", FileUse.of("letters", FileType.PDF, FileType.ZIP)))
+                .satisfies(refused -> assertThat(refused.refusal().violations().getFirst().rule())
+                        .isEqualTo("file-type"));
+    }
+
+    @Test
+    void eachFileOfAnArchiveIsScreenedByItsNameAndItsText() {
+        var seen = new HashSet<String>();
+        var screened = Uploads.standard((name, type, text) -> {
+            seen.add(name + "|" + type + "|" + text.content().strip());
+            return Optional.empty();
+        });
+        var bytes = OfficePackages.plain(Map.of("tờ/một.csv", "việc thứ nhất", "hai.txt", "việc thứ hai"));
+        try (var file = screened.receive(new ByteArrayInputStream(bytes), "a.zip", ANYTHING)) {
+            assertThat(file.type()).isEqualTo(FileType.ZIP);
+        }
+        assertThat(seen).contains("một.csv|CSV|việc thứ nhất", "hai.txt|CSV|việc thứ hai").hasSize(3);
     }
 
     @Test

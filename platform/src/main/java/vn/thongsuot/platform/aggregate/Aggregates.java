@@ -28,6 +28,7 @@ public interface Aggregates<S> {
      *
      * @param states by id
      * @return how many were new
+     * @throws RefusedException when the public state of one is larger than an event may be; then none is stored
      */
     int createAll(Command command, Map<String, S> states, String event);
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who, as the token names the person; {@code service:} and a name for a service that acted by itself
  * @param origin the network address it came from, or the id of the event that caused it
  * @param fields what differs; empty when it was erased
+ * @param left what differs beside the fields and is not told; absent when they are all
  * @param erased proof of what stood here; absent unless it was lawfully erased
  */
 public record Change(
@@ -21,6 +22,7 @@ public record Change(
         Instant at,
         String origin,
         List<Field> fields,
+        @Nullable Left left,
         @Nullable Erased erased) {
 
     public Change {
@@ -30,9 +32,10 @@ public record Change(
     /**
      * A place of the state that differs.
      *
-     * @param field where it is in the state, such as {@code content.sections.3.title}
-     * @param before absent when there was none
-     * @param after absent when there is none any more
+     * @param field where it is in the state, such as {@code content.sections.3.title}; of what was taken out of a list where
+     *     it was, of all else where it is
+     * @param before absent when there was none, as for what was put into a list
+     * @param after absent when there is none any more, as for what was taken out of a list
      */
     public record Field(
             String field, @Nullable Object before, @Nullable Object after) {}
@@ -42,8 +45,18 @@ public record Change(
      *
      * @param cut its beginning, as JSON
      * @param length of the whole as JSON, in characters
+     * @param sha256 of the whole as JSON, in URL-safe Base64, by which values that begin alike are told apart
      */
-    public record Cut(String cut, int length) {}
+    public record Cut(String cut, int length, String sha256) {}
+
+    /**
+     * Stands for differences that are not told, since there are too many.
+     *
+     * @param differences how many
+     * @param before SHA-256 of all that was before in the fields of the state that differ, in URL-safe Base64
+     * @param after of what is there now
+     */
+    public record Left(int differences, String before, String after) {}
 
     /**
      * What is left of an erased change.

@@ -9,7 +9,9 @@ public enum FileType {
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
     /** Text in UTF-8, with or without a byte order mark. */
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    /** A plain archive, of files that are looked into one by one. */
+    ZIP("application/zip", "zip");
 
     private final String mediaType;
     private final String extension;

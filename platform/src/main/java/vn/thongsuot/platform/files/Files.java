@@ -2,12 +2,17 @@ package vn.thongsuot.platform.files;
 
 import java.io.InputStream;
 import java.util.Optional;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Where a tenant's files are kept. The same bytes stored twice are one file; another tenant sees neither. */
 public interface Files {
 
-    /** Keeps the bytes as received; those that are kept already stay as they are, with their first name and time. */
+    /**
+     * Keeps the bytes as received; those that are kept already stay as they are, with their first name and time.
+     *
+     * @throws vn.thongsuot.platform.aggregate.RefusedException 409 {@code file-erased} for bytes that are barred
+     */
     StoredFile store(TenantId tenant, ReceivedFile file);
 
     /** Absent when the tenant has no file of this hash. */
@@ -22,4 +27,16 @@ public interface Files {
 
     /** Lawful erasure: removes every byte. Whoever erases keeps the proof of it. Nothing happens when there is none. */
     void erase(TenantId tenant, String sha256);
+
+    /**
+     * Lawful erasure for the whole tenant: from now on nobody can store these bytes, and every one of them is removed. To
+     * store and to bar meet in one atomic write: whoever finds the bytes here after having named them somewhere has named
+     * them before they were barred, and whoever bars them can see it.
+     */
+    void bar(TenantId tenant, String sha256);
+
+    /** What becomes of whoever sends barred bytes. */
+    static Refusal barred() {
+        return Refusal.conflict("file-erased");
+    }
 }

@@ -17,18 +17,21 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * Files in GridFS of the tenant's own database. The entry in {@code files}, whose {@code _id} is the hash, is written after
- * the last byte: whoever finds an entry finds the whole file, and of two who store the same bytes at once one wins.
+ * the last byte: whoever finds an entry finds the whole file, and of two who store the same bytes at once one wins. An entry
+ * that is barred has no bytes and takes the place for good.
  */
 final class MongoFiles implements Files {
 
     private static final String ENTRIES = "files";
     private static final String BUCKET = "bytes";
     private static final String ERASED = "erased_files";
+    private static final String BARRED = "barred";
 
     private final TenantDatabases databases;
     private final Clock clock;
@@ -44,6 +47,9 @@ final class MongoFiles implements Files {
     }
 
     private StoredFile add(MongoOperations database, ReceivedFile file) {
+        if (isBarred(database, file.sha256())) {
+            throw new RefusedException(Files.barred());
+        }
         var bytes = upload(bucket(database), file);
         var stored = new StoredFile(
                 file.sha256(),
@@ -59,7 +65,10 @@ final class MongoFiles implements Files {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            return find(database, file.sha256()).map(MongoFiles::stored).orElseThrow(() -> e);
+            return find(database, file.sha256())
+                    .map(MongoFiles::stored)
+                    .orElseThrow(
+                            () -> isBarred(database, file.sha256()) ? new RefusedException(Files.barred()) : e);
         }
     }
 
@@ -89,17 +98,43 @@ final class MongoFiles implements Files {
             proof(database, sha256, entry.getObjectId("bytes"));
             entries(database).deleteOne(new Document("_id", sha256));
         });
+        removeProven(database, sha256);
+    }
+
+    @Override
+    public void bar(TenantId tenant, String sha256) {
+        var database = databases.of(tenant);
+        var entry = new Document("_id", sha256);
+        var barred = new Document("$set", new Document(BARRED, true));
+        entries(database).updateOne(entry, barred, new UpdateOptions().upsert(true));
+        database.getCollection(ERASED).updateOne(entry, barred, new UpdateOptions().upsert(true));
+        var known = entries(database).find(entry).first();
+        if (known != null && known.containsKey("bytes")) {
+            proof(database, sha256, known.getObjectId("bytes"));
+        }
+        entries(database).replaceOne(entry, new Document(entry).append(BARRED, true));
+        removeProven(database, sha256);
+    }
+
+    private static void removeProven(MongoOperations database, String sha256) {
         proven(database, sha256).forEach(bytes -> {
             database.getCollection(BUCKET + ".chunks").deleteMany(new Document("files_id", bytes));
             database.getCollection(BUCKET + ".files").deleteOne(new Document("_id", bytes));
         });
     }
 
+    private static boolean isBarred(MongoOperations database, String sha256) {
+        return entries(database)
+                        .find(new Document("_id", sha256).append(BARRED, true))
+                        .first()
+                != null;
+    }
+
     /** Whatever was ever erased under this hash, so that asking again finishes what broke off. */
     private static List<ObjectId> proven(MongoOperations database, String sha256) {
         var proof =
                 database.getCollection(ERASED).find(new Document("_id", sha256)).first();
-        return proof == null ? List.of() : proof.getList("bytes", ObjectId.class);
+        return proof == null ? List.of() : proof.getList("bytes", ObjectId.class, List.of());
     }
 
     /** Of which file it was, so that a restored backup can be rid of it too. */
@@ -114,7 +149,9 @@ final class MongoFiles implements Files {
 
     private static Optional<Document> find(MongoOperations database, String sha256) {
         return Optional.ofNullable(
-                entries(database).find(new Document("_id", sha256)).first());
+                entries(database)
+                        .find(new Document("_id", sha256).append(BARRED, new Document("$ne", true)))
+                        .first());
     }
 
     private static Document entry(StoredFile file, ObjectId bytes) {

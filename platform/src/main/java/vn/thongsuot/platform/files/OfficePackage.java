@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
-/** A package of the office formats, looked at as the archive it is before any reader of such formats opens it. */
+/** An archive, most often a package of the office formats, looked at before any reader of such formats opens it. */
 final class OfficePackage {
 
     private static final int MOST_PARTS = 2_000;
@@ -37,8 +38,16 @@ final class OfficePackage {
             for (var entry : Collections.list(zip.entries())) {
                 part(zip, entry, contents);
             }
-            return contents.type();
+            return type(zip, contents.type());
         }
+    }
+
+    /** What says of itself what it is, and is none of what is known, is no plain archive either. */
+    private static FileType type(ZipFile zip, @Nullable FileType office) {
+        if (office == null && (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null)) {
+            throw Inspection.refusal("file-type-unknown");
+        }
+        return office == null ? FileType.ZIP : office;
     }
 
     private static void names(ZipFile zip) {

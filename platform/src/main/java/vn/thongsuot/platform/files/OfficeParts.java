@@ -44,11 +44,9 @@ final class OfficeParts {
         }
     }
 
-    /** What the package's table of contents says its main part is. */
+    /** What the package's table of contents says its main part is; absent when it says nothing, or nothing that is known. */
+    @Nullable
     FileType type() {
-        if (type == null) {
-            throw Inspection.refusal("file-type-unknown");
-        }
         return type;
     }
 

@@ -15,7 +15,7 @@ final class TextExtraction {
             case DOCX -> DocxText.of(path);
             case XLSX -> SheetText.ofWorkbook(path);
             case CSV -> SheetText.ofTable(path);
-            case JPEG, PNG, WEBP -> DocumentText.none();
+            case JPEG, PNG, WEBP, ZIP -> DocumentText.none();
         };
     }
 }

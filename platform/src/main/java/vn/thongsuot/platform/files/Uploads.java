@@ -75,9 +75,15 @@ public final class Uploads {
         var type = inspection.typeOf(path, use.allowed());
         refuseInfected(path);
         var name = FileName.clean(claimedName, type);
-        var text = reading.run(() -> TextExtraction.of(path, type));
+        var text = reading.run(() -> text(path, type, use));
         screen(name, type, text);
         return new ReceivedFile(path, name, type, size, HexFormat.of().formatHex(digest.digest()), text);
+    }
+
+    private DocumentText text(Path path, FileType type, FileUse use) throws IOException {
+        return type == FileType.ZIP
+                ? new ArchivedFiles(inspection, screenings).look(path, use.inArchives())
+                : TextExtraction.of(path, type);
     }
 
     /** A scanner that cannot say is no reason to believe in the best. */
@@ -94,9 +100,7 @@ public final class Uploads {
 
     private void screen(String name, FileType type, DocumentText text) {
         for (var screening : screenings) {
-            screening.refuses(name, type, text).ifPresent(refusal -> {
-                throw new RefusedException(refusal);
-            });
+            screening.refuses(name, type, text).ifPresent(Inspection::refuse);
         }
     }
 

@@ -13,7 +13,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
  *
  * @param collection name in each tenant's database
  * @param stateType the state, a record without annotations
- * @param topic where its events go
+ * @param topic where its events go; absent for what is told to nobody, and then the outbox brings the audit alone
  * @param wire the whole public state as the contract describes it; at most 512 kB as JSON
  * @param filters dotted names of fields of the state by which pages can be asked for; each gets its index
  * @param places the units at which one is, for who may read its audit; absent for what concerns the whole tenant
@@ -22,7 +22,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
 public record AggregateKind<S>(
         String collection,
         Class<S> stateType,
-        Topic topic,
+        @Nullable Topic topic,
         Function<Versioned<S>, ?> wire,
         List<String> filters,
         @Nullable Function<Versioned<S>, ? extends Collection<String>> places,
@@ -35,6 +35,11 @@ public record AggregateKind<S>(
     public static <S> AggregateKind<S> of(
             String collection, Class<S> stateType, Topic topic, Function<Versioned<S>, ?> wire) {
         return new AggregateKind<>(collection, stateType, topic, wire, List.of(), null, null);
+    }
+
+    /** What this service alone knows: bounded, written and audited as all others, and on no topic. */
+    public static <S> AggregateKind<S> untold(String collection, Class<S> stateType) {
+        return new AggregateKind<>(collection, stateType, null, Versioned::state, List.of(), null, null);
     }
 
     public AggregateKind<S> filteredBy(String... fields) {

@@ -1,11 +1,13 @@
 package vn.thongsuot.platform.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.audit.Change;
 
 /** Turns one entry of the audit into what is told of it, and counts how much that is. Made for one entry. */
@@ -20,6 +22,7 @@ final class AuditedValues {
 
     private final List<Change.Field> fields = new ArrayList<>();
     private long size;
+    private int left;
 
     long size() {
         return size;
@@ -35,6 +38,7 @@ final class AuditedValues {
                 entry.getDate("at").toInstant(),
                 entry.getString("origin"),
                 fields,
+                left(entry),
                 erased(entry.get("erased", Document.class)));
     }
 
@@ -44,13 +48,56 @@ final class AuditedValues {
             var names = new LinkedHashSet<>(old.keySet());
             names.addAll(now.keySet());
             names.forEach(name -> compareDiffering(place + "." + name, old.get(name), now.get(name)));
-        } else if (before instanceof List<?> old && after instanceof List<?> now && old.size() == now.size()) {
+        } else if (before instanceof List<?> old && after instanceof List<?> now) {
+            compareLists(place, old, now);
+        } else {
+            tell(place, before, after);
+        }
+    }
+
+    /** Of a list that is longer or shorter what came and what went; place by place of one that is as long as it was. */
+    private void compareLists(String place, List<?> old, List<?> now) {
+        if (old.size() == now.size()) {
             for (int i = 0; i < old.size(); i++) {
                 compareDiffering(place + "." + i, old.get(i), now.get(i));
             }
-        } else if (fields.size() < MOST_FIELDS) {
-            fields.add(new Change.Field(place, bounded(before), bounded(after)));
+            return;
         }
+        var found = ListDifference.of(old, now);
+        if (found.isEmpty()) {
+            tell(place, old, now);
+            return;
+        }
+        found.get().removed().forEach(at -> tell(place + "." + at, old.get(at), null));
+        found.get()
+                .kept()
+                .forEach(one ->
+                        compareDiffering(place + "." + one.after(), old.get(one.before()), now.get(one.after())));
+        found.get().added().forEach(at -> tell(place + "." + at, null, now.get(at)));
+    }
+
+    private void tell(String place, @Nullable Object before, @Nullable Object after) {
+        if (fields.size() < MOST_FIELDS) {
+            fields.add(new Change.Field(place, bounded(before), bounded(after)));
+        } else {
+            left++;
+        }
+    }
+
+    /** How many differences are not told, and by what the whole can be recognised. */
+    private Change.@Nullable Left left(Document entry) {
+        return left == 0 ? null : new Change.Left(left, hash(entry, "before"), hash(entry, "after"));
+    }
+
+    private static String hash(Document entry, String side) {
+        var whole = new Document();
+        entry.getList("changes", Document.class, List.of())
+                .forEach(field -> whole.append(field.getString("field"), field.get(side)));
+        return hash(whole.toJson());
+    }
+
+    private static String hash(String text) {
+        return Command.hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void compareDiffering(String place, @Nullable Object before, @Nullable Object after) {
@@ -67,7 +114,7 @@ final class AuditedValues {
         var text = wrapped.substring("{\"v\": ".length(), wrapped.length() - 1);
         boolean cut = text.length() > LONGEST;
         size += cut ? BEGINNING : text.length();
-        return cut ? new Change.Cut(text.substring(0, BEGINNING), text.length()) : value;
+        return cut ? new Change.Cut(text.substring(0, BEGINNING), text.length(), hash(text)) : value;
     }
 
     private static Change.@Nullable Erased erased(@Nullable Document proof) {

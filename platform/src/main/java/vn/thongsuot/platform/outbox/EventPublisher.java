@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaOperations;
+import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.events.CloudEventHeaders;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -31,22 +32,27 @@ class EventPublisher {
     void publish(Collection<OutboxItem> items) {
         var sent = new ArrayList<CompletableFuture<?>>();
         for (var item : items) {
-            for (var event : item.events()) {
-                sent.add(kafka.send(toRecord(item.key(), event)));
+            var topic = kind(item.key()).topic();
+            if (topic != null) {
+                item.events().forEach(event -> sent.add(kafka.send(toRecord(topic, item.key(), event))));
             }
         }
         kafka.flush();
         CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
     }
 
-    private ProducerRecord<String, byte[]> toRecord(OutboxKey key, PendingEvent event) {
+    private AggregateKind<?> kind(OutboxKey key) {
         var kind = kinds.get(key.collection());
         if (kind == null) {
             throw new IllegalStateException("no kind of aggregate is stored in '" + key.collection() + "'");
         }
+        return kind;
+    }
+
+    private ProducerRecord<String, byte[]> toRecord(Topic topic, OutboxKey key, PendingEvent event) {
         var receiver = event.to() == null ? key.tenant() : new TenantId(event.to());
         var eventRecord = new ProducerRecord<>(
-                kind.topic().name(), key.recordKey(receiver), event.data().getBytes(StandardCharsets.UTF_8));
+                topic.name(), key.recordKey(receiver), event.data().getBytes(StandardCharsets.UTF_8));
         CloudEventHeaders.write(
                 eventRecord.headers(),
                 new CloudEventHeaders(

@@ -18,6 +18,7 @@ import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -29,6 +30,8 @@ final class MongoAggregates<S> implements Aggregates<S> {
 
     /** How often a command without an expected version looks again when others come between. */
     private static final int ATTEMPTS = 30;
+
+    private static final Refusal TOO_LARGE = Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large");
 
     private final AggregateKind<S> kind;
     private final TenantDatabases databases;
@@ -61,7 +64,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
     private Outcome<Versioned<S>> insert(Command command, String id, Decision.Accepted<S> accepted) {
         var write = writes.birth(command, id, accepted.state(), accepted.event());
         if (write.tooLarge()) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large"));
+            return Outcome.refused(TOO_LARGE);
         }
         try {
             stored.collection(command.tenant()).insertOne(write.document());
@@ -79,6 +82,9 @@ final class MongoAggregates<S> implements Aggregates<S> {
     public int createAll(Command command, Map<String, S> states, String event) {
         var births = new ArrayList<AggregateWrites.Write>();
         states.forEach((id, state) -> births.add(writes.birth(command, id, state, event)));
+        if (births.stream().anyMatch(AggregateWrites.Write::tooLarge)) {
+            throw new RefusedException(TOO_LARGE);
+        }
         if (births.isEmpty()) {
             return 0;
         }
@@ -155,7 +161,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
     private Optional<Outcome<Versioned<S>>> update(
             Command command, AggregateDocument current, AggregateWrites.Write write, S state) {
         if (write.tooLarge()) {
-            return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "state-too-large")));
+            return Optional.of(Outcome.refused(TOO_LARGE));
         }
         if (write.outboxFull()) {
             return Optional.of(Outcome.refused(Refusal.of(Refusal.Reason.OUTBOX_FULL, "outbox-full")));

@@ -43,10 +43,13 @@ final class TopicReconciler {
     /** Goes through all own topics once. */
     void reconcile() {
         for (var kind : kinds) {
-            heads.forEachPartition(kind.topic().name(), found -> {
-                compare(kind, found.newest());
-                databases.tenants().forEach(tenant -> findMissing(kind, tenant, found));
-            });
+            var topic = kind.topic();
+            if (topic != null) {
+                heads.forEachPartition(topic.name(), found -> {
+                    compare(kind, found.newest());
+                    databases.tenants().forEach(tenant -> findMissing(kind, tenant, found));
+                });
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.outline.BuiltInOutlines;
 import vn.thongsuot.reporting.outline.NominalPeriod;
@@ -183,12 +184,14 @@ public record Report(
         if (status != Status.APPROVED) {
             return Decision.refused(Refusal.conflict("report-not-approved"));
         }
-        if (signed != null) {
-            return signed.sha256().equals(copy.sha256())
-                    ? Decision.unchanged()
-                    : Decision.refused(Refusal.conflict("signed-copy-attached"));
+        boolean same = signed != null && signed.sha256().equals(copy.sha256());
+        if (signed == null || (signed.isErased() && !same)) {
+            return Decision.accepted(with(copy), ReportEvent.CHANGED);
         }
-        return Decision.accepted(with(copy), ReportEvent.CHANGED);
+        if (signed.isErased()) {
+            return Decision.refused(Files.barred());
+        }
+        return same ? Decision.unchanged() : Decision.refused(Refusal.conflict("signed-copy-attached"));
     }
 
     Report with(SignedCopy copy) {

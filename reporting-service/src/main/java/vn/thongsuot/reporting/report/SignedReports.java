@@ -20,7 +20,8 @@ public final class SignedReports {
                 files,
                 (command, report) -> access.refuses(
                         command.by(), Right.APPROVE, report.frame().unit()),
-                Report::attach);
+                Report::attach,
+                erasing(reports, access, files));
     }
 
     /** Whoever administers at the top of a tree may erase. */

@@ -68,6 +68,33 @@ class SignedErasureIT extends RunningService {
     }
 
     @Test
+    void afterAWrongFileWasErasedTheRightOneIsAttachedAndTheWrongOneNeverAgain() {
+        var id = approved();
+        var wrong = SignedPdfs.signedBy(signer);
+        assertThat(head().attach(id, wrong).status()).isEqualTo(200);
+        assertThat(administrator().post(erasure(id), "").status()).isEqualTo(200);
+
+        assertThat(head().attach(id, wrong).code()).isEqualTo("file-erased");
+        var right = head().attach(id, SignedPdfs.signedBy("Ký Đúng"));
+        assertThat(right.status()).as(right.text()).isEqualTo(200);
+        assertThat(author().get(Client.REPORTS + "/" + id + "/signed").status()).isEqualTo(200);
+        assertThat(head().attach(id, SignedPdfs.signedBy("Ký Khác")).code()).isEqualTo("signed-copy-attached");
+
+        var newest = administrator()
+                .get(Client.REPORTS + "/" + id + "/audit")
+                .body()
+                .at("/items/0");
+        var hash = right.body().at("/signedCopy/sha256").asString();
+        assertThat(newest.path("changes").valueStream()
+                        .filter(each -> each.path("field").asString().equals("signed.sha256")))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path("after").asString()).isEqualTo(hash);
+                    assertThat(each.path("before").asString()).hasSize(64).isNotEqualTo(hash);
+                });
+    }
+
+    @Test
     void onlyWhoAdministersAtTheTopOfATreeMayAndOnlyWhatIsThere() {
         var id = approved();
         assertThat(administrator().post(erasure(id), "").problem()).isEqualTo("404 not-found");

@@ -56,7 +56,7 @@ record AttachmentPlace(
         try (var received = FileAnswers.received(uploads, part, use)) {
             var attachment = made.apply(received);
             files.store(command.tenant(), received);
-            return created(attaching.attach(command, id, () -> attachment), newId(command));
+            return created(attaching.attach(command, id, attachment), newId(command));
         }
     }
 

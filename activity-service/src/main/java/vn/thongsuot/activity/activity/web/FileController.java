@@ -27,7 +27,7 @@ class FileController {
     static final String PATH = ActivityController.PATH + "/{id}/files";
 
     private static final FileUse PROOF =
-            FileUse.of("evidence", FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.CSV);
+            FileUse.of("evidence", FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.CSV, FileType.ZIP);
 
     private final AttachmentPlace place;
 

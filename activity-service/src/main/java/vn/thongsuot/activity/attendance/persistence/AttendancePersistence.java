@@ -1,6 +1,7 @@
 package vn.thongsuot.activity.attendance.persistence;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thongsuot.activity.attendance.NameLists;
+import vn.thongsuot.activity.attendance.KeptList;
+import vn.thongsuot.activity.attendance.NameStore;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.outbox.AggregateFactory;
+import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 
@@ -22,27 +27,34 @@ class AttendancePersistence {
     private static final Logger LOG = LoggerFactory.getLogger(AttendancePersistence.class);
 
     @Bean
-    MongoNameLists nameLists(TenantDatabases databases, StoredJson json, AttendanceSettings settings) {
-        return new MongoNameLists(databases, json, settings.key().isBlank() ? null : Seal.of(settings.key()));
+    MongoNameStore nameStore(TenantDatabases databases, StoredJson json, AttendanceSettings settings) {
+        return new MongoNameStore(databases, json, settings.key().isBlank() ? null : Seal.of(settings.key()));
+    }
+
+    /** Read by whoever audits the unit of the activity. */
+    @Bean
+    Aggregates<KeptList> keptLists(AggregateFactory factory) {
+        return factory.of(AggregateKind.untold("attendance_lists", KeptList.class)
+                .placedAt(list -> Set.of(list.state().unit())));
     }
 
     /** On any store, whether or not it forgets by itself. */
     @Bean
-    SmartLifecycle nameListSweeper(NameLists lists, AttendanceSettings settings, Clock clock) {
-        return new Sweeper(lists, settings, clock);
+    SmartLifecycle nameListSweeper(NameStore names, AttendanceSettings settings, Clock clock) {
+        return new Sweeper(names, settings, clock);
     }
 
     private static final class Sweeper implements SmartLifecycle {
 
-        private final NameLists lists;
+        private final NameStore names;
         private final AttendanceSettings settings;
         private final Clock clock;
         private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(
                 work -> Thread.ofPlatform().daemon().name("attendance-sweep").unstarted(work));
         private volatile boolean running;
 
-        Sweeper(NameLists lists, AttendanceSettings settings, Clock clock) {
-            this.lists = lists;
+        Sweeper(NameStore names, AttendanceSettings settings, Clock clock) {
+            this.names = names;
             this.settings = settings;
             this.clock = clock;
         }
@@ -57,7 +69,7 @@ class AttendancePersistence {
         /** A store that is away now is there the next time. */
         private void sweep() {
             try {
-                lists.sweep(clock.instant());
+                names.sweep(clock.instant());
             } catch (RuntimeException e) {
                 LOG.warn("lists of names could not be swept", e);
             }

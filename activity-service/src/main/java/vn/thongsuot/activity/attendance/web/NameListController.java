@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,17 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.activity.attendance.Attendee;
 import vn.thongsuot.activity.attendance.KeepingNames;
+import vn.thongsuot.activity.attendance.KeptList;
 import vn.thongsuot.activity.attendance.Look;
 import vn.thongsuot.activity.attendance.NameList;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.paging.Page;
 
@@ -37,10 +41,15 @@ class NameListController {
         this.keeping = keeping;
     }
 
-    /** The whole list; it takes the place of the one before. */
+    /** The whole list. */
     record ListRequest(
             @NotNull LocalDate keptUntil,
-            @NotNull @Size(min = 1, max = NameList.MOST) List<@NotNull @Valid AttendeeRequest> names) {}
+            @NotNull @Size(min = 1, max = NameList.MOST) List<@NotNull @Valid AttendeeRequest> names) {
+
+        List<Attendee> attendees() {
+            return names.stream().map(AttendeeRequest::attendee).toList();
+        }
+    }
 
     record AttendeeRequest(
             @NotBlank @Size(max = 200) String name,
@@ -56,15 +65,42 @@ class NameListController {
         }
     }
 
+    /**
+     * What is known of a list without opening it.
+     *
+     * @param sha256 of the sealed names
+     */
+    record ListAnswer(long version, LocalDate keptUntil, Instant at, int count, String sha256) {
+
+        static ListAnswer of(Versioned<KeptList> list) {
+            var state = list.state();
+            return new ListAnswer(list.version(), state.keptUntil(), state.at(), state.count(), state.sha256());
+        }
+    }
+
+    /** The first list, or the first after one that is gone. */
     @PostMapping
-    ResponseEntity<NameList> keep(Command command, @PathVariable String id, @RequestBody @Valid ListRequest request) {
-        var names = request.names().stream().map(AttendeeRequest::attendee).toList();
-        return answer(keeping.keep(command, id, request.keptUntil(), names));
+    ResponseEntity<ListAnswer> keep(Command command, @PathVariable String id, @RequestBody @Valid ListRequest request) {
+        return about(keeping.keep(command, id, request.keptUntil(), request.attendees()));
+    }
+
+    /** Takes the place of the one that the caller saw. */
+    @PutMapping
+    ResponseEntity<ListAnswer> replace(
+            Command command, @PathVariable String id, @RequestBody @Valid ListRequest request) {
+        return about(keeping.replace(command, id, request.keptUntil(), request.attendees()));
+    }
+
+    /** How many names are there and how long, without a name; nobody's look is noted for it. */
+    @GetMapping("/about")
+    ResponseEntity<ListAnswer> about(Caller caller, @PathVariable String id) {
+        return about(keeping.about(caller, id));
     }
 
     @GetMapping
     ResponseEntity<NameList> read(Caller caller, HttpServletRequest request, @PathVariable String id) {
-        return answer(keeping.read(caller, request.getRemoteAddr(), id));
+        var list = keeping.read(caller, request.getRemoteAddr(), id);
+        return answer(list.version(), list);
     }
 
     @DeleteMapping
@@ -79,10 +115,14 @@ class NameListController {
         return new Page<>(keeping.looks(caller, id), null);
     }
 
-    private static ResponseEntity<NameList> answer(NameList list) {
+    private static ResponseEntity<ListAnswer> about(Versioned<KeptList> list) {
+        return answer(list.version(), ListAnswer.of(list));
+    }
+
+    private static <T> ResponseEntity<T> answer(long version, T body) {
         return ResponseEntity.ok()
-                .eTag("\"" + list.version() + "\"")
+                .eTag("\"" + version + "\"")
                 .cacheControl(CacheControl.noStore())
-                .body(list);
+                .body(body);
     }
 }

@@ -2,7 +2,6 @@ package vn.thongsuot.activity.kind.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +45,10 @@ class KindController {
     /** The latest version, or the one that was asked for. */
     @GetMapping("/{code}")
     ResponseEntity<OwnKind> one(Caller caller, @PathVariable String code, @RequestParam @Nullable Long version) {
-        List<OwnKind> all = kinds.versions(caller.tenant(), code);
-        return all.stream()
-                .filter(kind -> kind.version() == (version == null ? all.size() : version))
-                .findFirst()
-                .map(KindController::answer)
+        var found = version == null
+                ? kinds.latest(caller.tenant(), code)
+                : kinds.version(caller.tenant(), code, version);
+        return found.map(KindController::answer)
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 
