@@ -105,7 +105,7 @@ public record Filing(
         return new Filing(words, likenesses, suspects, distinct, joinedInto, acts, with(lines, entry), awaited);
     }
 
-    /** With this line in the register out, in the place of the one it had there; what people wrote in that one stays. */
+    /** With this line in the register out, in the place of the one it had there; what people wrote in it stays. */
     Filing goneOut(Entry entry) {
         var before =
                 entries.stream().filter(line -> line.sheet() == Entry.Sheet.OUT).findFirst();

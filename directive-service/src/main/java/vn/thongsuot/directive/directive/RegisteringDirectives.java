@@ -140,7 +140,14 @@ public final class RegisteringDirectives {
         var status = Statuses.wanted(null, draft);
         var particulars = particulars(command, draft, status, List.of());
         var directive = composing.compose(
-                command.tenant(), draft, null, status, file, draft.intake(), registrars.of(command, draft), particulars);
+                command.tenant(),
+                draft,
+                null,
+                status,
+                file,
+                draft.intake(),
+                registrars.of(command, draft),
+                particulars);
         return doubles.suspecting(command.tenant(), id, directive);
     }
 

@@ -35,7 +35,8 @@ final class JoiningRules {
 
     Optional<Refusal> refuses(TenantId tenant, Versioned<Directive> one, String into) {
         return refusesOther(tenant, one, "/into", into)
-                .or(() -> refusesAwaiting(tenant, one)) // before what is joined is looked for: it may be joined in between
+                // before what is joined is looked for, since it may be joined in between
+                .or(() -> refusesAwaiting(tenant, one))
                 .or(() -> refusesLoss(tenant, one))
                 .or(() -> directives.find(tenant, into).flatMap(other -> refusesPair(one.state(), other.state())));
     }

@@ -29,8 +29,9 @@ class NumbersAtOnceIT extends RunningService {
         orders.add(OF_EACH, () -> province.administrator().put(PATH + "/number-books/" + province.department, 0, """
                 {"series": [{"key": "CV", "kinds": ["OFFICIAL_LETTER"]}]}"""));
         var answers = atOnce(orders);
-        assertThat(answers).filteredOn(answer -> answer.status() != 200).allSatisfy(answer -> assertThat(answer.problem())
-                .startsWith("409 number-taken"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertThat(answer.problem()).startsWith("409 number-taken"));
         var numbers = new ArrayList<String>();
         for (var id : drafts) {
             var number = province.clerk().get(PATH + "/" + id).body().path("number");
@@ -115,7 +116,8 @@ class NumbersAtOnceIT extends RunningService {
         return () -> province.clerk().post(PATH + "/" + path, body);
     }
 
-    private static List<Answer> atOnce(List<Callable<Answer>> commands) throws InterruptedException, ExecutionException {
+    private static List<Answer> atOnce(List<Callable<Answer>> commands)
+            throws InterruptedException, ExecutionException {
         var answers = new ArrayList<Answer>();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (var answer : threads.invokeAll(commands)) {
