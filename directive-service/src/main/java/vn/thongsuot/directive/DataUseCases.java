@@ -15,6 +15,7 @@ import vn.thongsuot.directive.datarequest.DataRequest;
 import vn.thongsuot.directive.datarequest.ReadingRequests;
 import vn.thongsuot.directive.directive.Addressing;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.StandingDirectives;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.Unit;
@@ -33,7 +34,8 @@ class DataUseCases {
             Aggregates<Directive> directives,
             ExpandingClasses expanding,
             Access access) {
-        return new AskingForData(requests, known(units), known(directives), new Addressing(expanding), access);
+        return new AskingForData(
+                requests, known(units), new StandingDirectives(directives), new Addressing(expanding), access);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.thongsuot.directive.calendar.ReckoningDeadlines;
 import vn.thongsuot.directive.calendar.YearCalendar;
 import vn.thongsuot.directive.conclusion.Concluding;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.StandingDirectives;
 import vn.thongsuot.directive.followup.FollowingUp;
 import vn.thongsuot.directive.followup.ReportCopy;
 import vn.thongsuot.directive.position.Position;
@@ -135,7 +136,8 @@ class FollowUpUseCases {
     }
 
     @Bean
-    DerivingTasks derivingTasks(Aggregates<Task> tasks, Replica<PlanItems> planItems, Access access) {
-        return new DerivingTasks(tasks, planItems, access);
+    DerivingTasks derivingTasks(
+            Aggregates<Task> tasks, Replica<PlanItems> planItems, Aggregates<Directive> directives, Access access) {
+        return new DerivingTasks(tasks, planItems, new StandingDirectives(directives), access);
     }
 }

@@ -3,17 +3,21 @@ package vn.thongsuot.directive;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thongsuot.directive.assignment.Assignment;
 import vn.thongsuot.directive.chain.KeepingChains;
 import vn.thongsuot.directive.chain.ReadingChains;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.LinesIn;
 import vn.thongsuot.directive.doubles.FindingDoubles;
 import vn.thongsuot.directive.doubles.JoiningDirectives;
+import vn.thongsuot.directive.doubles.WorkUnder;
 import vn.thongsuot.directive.register.EnteringDirectives;
 import vn.thongsuot.directive.register.KeepingBooks;
 import vn.thongsuot.directive.register.KeepingNumbers;
 import vn.thongsuot.directive.register.OwnBooks;
 import vn.thongsuot.directive.register.OwnNumbers;
 import vn.thongsuot.directive.register.ReadingRegisters;
+import vn.thongsuot.directive.register.RegisterLine;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.unit.Unit;
@@ -21,6 +25,7 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.numbers.NumberBooks;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /** How documents are kept: registers, numbers, doubles and what later ones do to earlier ones. */
 @Configuration(proxyBeanMethods = false)
@@ -42,13 +47,30 @@ class RegisterUseCases {
     }
 
     @Bean
-    JoiningDirectives joiningDirectives(Aggregates<Directive> directives, Aggregates<Task> tasks, Access access) {
-        return new JoiningDirectives(
-                directives,
-                (tenant, id) -> !tasks.page(tenant, new PageQuery(1, null), Map.of("directive", id))
-                        .items()
-                        .isEmpty(),
-                access);
+    JoiningDirectives joiningDirectives(
+            Aggregates<Directive> directives,
+            Aggregates<Task> tasks,
+            Aggregates<Assignment> assignments,
+            Access access) {
+        return new JoiningDirectives(directives, new WorkInStore(tasks, assignments), access);
+    }
+
+    private record WorkInStore(Aggregates<Task> tasks, Aggregates<Assignment> assignments) implements WorkUnder {
+
+        @Override
+        public boolean isThere(TenantId tenant, String directive) {
+            return isUnder(tasks, tenant, directive);
+        }
+
+        @Override
+        public boolean isAssigned(TenantId tenant, String directive) {
+            return isUnder(assignments, tenant, directive);
+        }
+
+        private static boolean isUnder(Aggregates<?> things, TenantId tenant, String directive) {
+            var first = things.page(tenant, new PageQuery(1, null), Map.of("directive", directive));
+            return !first.items().isEmpty();
+        }
     }
 
     @Bean
@@ -63,19 +85,34 @@ class RegisterUseCases {
 
     @Bean
     KeepingNumbers keepingNumbers(
-            Aggregates<OwnBooks> books, NumberBooks numbers, Aggregates<Directive> directives, Access access) {
-        return new KeepingNumbers(books, numbers, directives, access);
+            Aggregates<OwnBooks> books,
+            NumberBooks numbers,
+            Aggregates<Directive> directives,
+            Aggregates<RegisterLine> lines,
+            Access access) {
+        return new KeepingNumbers(books, numbers, directives, lines, access);
     }
 
     @Bean
     EnteringDirectives enteringDirectives(
-            Aggregates<Directive> directives, Aggregates<Unit> units, OwnNumbers numbers, Access access) {
-        return new EnteringDirectives(directives, known(units), numbers, access);
+            Aggregates<Directive> directives,
+            Aggregates<RegisterLine> lines,
+            Aggregates<Unit> units,
+            OwnNumbers numbers,
+            Access access) {
+        return new EnteringDirectives(directives, lines, known(units), numbers, access);
     }
 
     @Bean
-    ReadingRegisters readingRegisters(Aggregates<Directive> directives, Aggregates<Unit> units) {
-        return new ReadingRegisters(directives, units);
+    ReadingRegisters readingRegisters(
+            Aggregates<Directive> directives, Aggregates<RegisterLine> lines, Aggregates<Unit> units) {
+        return new ReadingRegisters(directives, lines, units);
+    }
+
+    @Bean
+    LinesIn linesIn(ReadingRegisters reading) {
+        return (tenant, directive) -> reading.entries(tenant, directive, new PageQuery(LinesIn.SHOWN, null))
+                .items();
     }
 
     private static Known known(Aggregates<?> things) {

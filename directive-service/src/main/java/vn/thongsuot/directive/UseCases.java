@@ -11,6 +11,7 @@ import vn.thongsuot.directive.campaign.Campaign;
 import vn.thongsuot.directive.campaign.OpeningCampaigns;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
+import vn.thongsuot.directive.directive.StandingDirectives;
 import vn.thongsuot.directive.indicator.DefiningIndicators;
 import vn.thongsuot.directive.indicator.Indicator;
 import vn.thongsuot.directive.intake.ErasingIntakes;
@@ -150,7 +151,8 @@ class UseCases {
             Surroundings surroundings,
             Access access) {
         var assigners = new Assigners(directives, plans);
-        return new AssigningTasks(tasks, known(units), known(directives), assigners, surroundings, access);
+        var standing = new StandingDirectives(directives);
+        return new AssigningTasks(tasks, known(units), standing, assigners, surroundings, access);
     }
 
     @Bean

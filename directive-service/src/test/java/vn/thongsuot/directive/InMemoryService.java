@@ -19,6 +19,7 @@ import vn.thongsuot.directive.campaign.OpeningCampaigns;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
+import vn.thongsuot.directive.directive.StandingDirectives;
 import vn.thongsuot.directive.followup.ReportCopy;
 import vn.thongsuot.directive.intake.ErasingIntakes;
 import vn.thongsuot.directive.intake.HandlingIntakes;
@@ -30,6 +31,7 @@ import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.position.PositionDraft;
 import vn.thongsuot.directive.register.OwnBooks;
 import vn.thongsuot.directive.register.OwnNumbers;
+import vn.thongsuot.directive.register.RegisterLine;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.task.Assigners;
 import vn.thongsuot.directive.task.AssigningTasks;
@@ -84,6 +86,8 @@ public final class InMemoryService {
             "filing.joinedInto",
             "filing.actedOnBy",
             "filing.registers");
+    public final InMemoryAggregates<RegisterLine> registerLines =
+            InMemoryAggregates.of(RegisterLine.class, "directive", "register", "place");
     public final InMemoryAggregates<Task> tasks = InMemoryAggregates.of(
             Task.class,
             "directive",
@@ -132,7 +136,7 @@ public final class InMemoryService {
     public final AssigningTasks assigningTasks = new AssigningTasks(
             tasks,
             known(units),
-            known(directives),
+            new StandingDirectives(directives),
             new Assigners(directives, plans),
             new Surroundings(directives, expanding),
             access);

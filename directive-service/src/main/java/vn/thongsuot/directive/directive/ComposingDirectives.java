@@ -25,20 +25,23 @@ final class ComposingDirectives {
         this.units = units;
     }
 
+    /** @param kept number that stays where the draft gives none; absent where there is none to keep */
     Directive compose(
             TenantId tenant,
             DirectiveDraft draft,
+            @Nullable String kept,
             Status status,
             @Nullable AttachedFile file,
             @Nullable String intake,
             Set<String> registrars,
             Particulars particulars) {
         var issuing = issuing(tenant, draft).orElse(null);
-        var symbol = symbol(draft, issuing);
+        var number = draft.number() == null ? kept : draft.number();
+        var symbol = symbol(draft, number, issuing);
         return new Directive(
                 requireNonNull(draft.system()),
                 requireNonNull(draft.kind()),
-                symbol == null || symbol.number() == null ? draft.number() : symbol.number(),
+                symbol == null || symbol.number() == null ? number : symbol.number(),
                 symbol,
                 draft.date(),
                 issuer(draft.issuer(), issuing),
@@ -77,12 +80,12 @@ final class ComposingDirectives {
                 .map(Versioned::state);
     }
 
-    private static @Nullable Symbol symbol(DirectiveDraft draft, @Nullable Unit issuing) {
+    private static @Nullable Symbol symbol(DirectiveDraft draft, @Nullable String number, @Nullable Unit issuing) {
         if (draft.symbol() == null) {
             return null;
         }
         var symbol = parse(draft, draft.symbol(), issuing);
-        return draft.number() == null ? symbol : symbol.numbered(draft.number());
+        return number == null || symbol.number() != null ? symbol : symbol.numbered(number);
     }
 
     private static Symbol parse(DirectiveDraft draft, String raw, @Nullable Unit issuing) {

@@ -9,7 +9,7 @@ public enum Direction {
     REFERENCE;
 
     /** Whether it was issued already when it is registered here. */
-    boolean comesIssued() {
+    public boolean comesIssued() {
         return this == INCOMING || this == REFERENCE;
     }
 }

@@ -175,8 +175,21 @@ public record Directive(
 
     /** What we issue with a number stands in the register out of its issuer. */
     private Filing entered(@Nullable String given, LocalDate day) {
-        return given == null || issuer == null || issuer.unit() == null
+        return given == null || issuer == null || issuer.unit() == null || direction.comesIssued()
                 ? filing
-                : filing.entered(Entry.issued(issuer.unit(), given, day));
+                : filing.goneOut(Entry.issued(issuer.unit(), given, day));
+    }
+
+    /** The number that we issued it with, which it keeps; absent for what was not issued, or not by us. */
+    @Nullable
+    String numberIssued() {
+        return status == Status.ISSUED && !direction.comesIssued() ? number : null;
+    }
+
+    /** The same, its line in the register out being that of the number, issuer and day it has now. */
+    Directive inItsLine() {
+        return status == Status.ISSUED && date != null && date.toTheDay()
+                ? filed(entered(number, date.earliest()))
+                : this;
     }
 }

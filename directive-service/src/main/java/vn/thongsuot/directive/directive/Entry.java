@@ -38,6 +38,10 @@ public record Entry(
         return new Entry(Sheet.OUT, unit, number, on, null, null, null, null, null);
     }
 
+    Entry moved(String otherUnit, String otherNumber, LocalDate otherDay) {
+        return new Entry(sheet, otherUnit, otherNumber, otherDay, handledBy, passedOn, signer, copies, note);
+    }
+
     /** What all lines of one register have. */
     public String register() {
         return registerOf(sheet, unit, on.getYear());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Known;
@@ -36,6 +37,7 @@ public final class RegisteringDirectives {
     private final Addressing addressing;
     private final Numbering numbering;
     private final Doubles doubles;
+    private final CheckingStatements checking;
 
     public RegisteringDirectives(
             Aggregates<Directive> directives,
@@ -55,6 +57,7 @@ public final class RegisteringDirectives {
         this.addressing = new Addressing(expanding);
         this.numbering = numbering;
         this.doubles = new Doubles(directives);
+        this.checking = new CheckingStatements(directives);
     }
 
     public Outcome<Versioned<Directive>> register(Command command, DirectiveDraft draft) {
@@ -70,15 +73,25 @@ public final class RegisteringDirectives {
     }
 
     public Outcome<Versioned<Directive>> change(Command command, String id, DirectiveDraft draft) {
-        return directives.change(
-                command,
-                id,
-                current -> refuses(command, id, draft)
-                        .or(() -> WhatStays.refuses(current.state(), draft))
-                        .or(() -> registrars.refusesChange(command, current.state()))
-                        .or(() -> registrars.refuses(command, draft))
-                        .<Decision<Directive>>map(Decision::refused)
-                        .orElseGet(() -> changed(command, id, current.state(), draft)));
+        var before = new AtomicReference<Directive>();
+        var outcome = directives.change(command, id, current -> {
+            before.set(current.state());
+            return changed(command, current, draft);
+        });
+        if (outcome instanceof Outcome.Done<Versioned<Directive>> done && before.get() != null) {
+            numbering.renumbered(
+                    command.tenant(), id, before.get(), done.value().state());
+        }
+        return outcome;
+    }
+
+    private Decision<Directive> changed(Command command, Versioned<Directive> current, DirectiveDraft draft) {
+        return refuses(command, current.id(), draft)
+                .or(() -> WhatStays.refuses(current.state(), draft))
+                .or(() -> registrars.refusesChange(command, current.state()))
+                .or(() -> registrars.refuses(command, draft))
+                .<Decision<Directive>>map(Decision::refused)
+                .orElseGet(() -> changed(command, current.id(), current.state(), draft));
     }
 
     public Outcome<Versioned<Directive>> issue(Command command, String id, Issue issue) {
@@ -127,7 +140,14 @@ public final class RegisteringDirectives {
         var status = Statuses.wanted(null, draft);
         var particulars = particulars(command, draft, status, List.of());
         var directive = composing.compose(
-                command.tenant(), draft, status, file, draft.intake(), registrars.of(command, draft), particulars);
+                command.tenant(),
+                draft,
+                null,
+                status,
+                file,
+                draft.intake(),
+                registrars.of(command, draft),
+                particulars);
         return doubles.suspecting(command.tenant(), id, directive);
     }
 
@@ -143,13 +163,20 @@ public final class RegisteringDirectives {
                         .compose(
                                 command.tenant(),
                                 draft,
+                                before.numberIssued(),
                                 status,
                                 before.file(),
                                 before.intake(),
                                 before.registrars(),
                                 particulars)
-                        .filed(before.filing()));
-        return after.equals(before) ? Decision.unchanged() : Decision.accepted(after.changedHere(), Directive.CHANGED);
+                        .filed(before.filing())
+                        .inItsLine());
+        return after.equals(before)
+                ? Decision.unchanged()
+                : numbering
+                        .refusesOther(command.tenant(), id, before, after)
+                        .<Decision<Directive>>map(Decision::refused)
+                        .orElseGet(() -> Decision.accepted(after.changedHere(), Directive.CHANGED));
     }
 
     /** Classes are expanded once the document is issued, as of its day; as of today when its day is not known. */
@@ -161,24 +188,11 @@ public final class RegisteringDirectives {
         var expansions = status == Status.ISSUED
                 ? addressing.expand(command.tenant(), given.recipientClasses(), before, day)
                 : List.<Expansion>of();
-        return given.with(expansions, checked(command.tenant(), given.issuedStatements()));
+        return given.with(expansions, checking.checked(command.tenant(), given.issuedStatements()));
     }
 
     private List<Expansion> expand(Command command, Directive directive, LocalDate day) {
         return addressing.expand(command.tenant(), directive.particulars().recipientClasses(), List.of(), day);
-    }
-
-    private List<IssuedStatement> checked(TenantId tenant, List<IssuedStatement> statements) {
-        var named = statements.stream()
-                .flatMap(statement -> statement.documents().stream())
-                .collect(Collectors.toSet());
-        var found = directives.findAll(tenant, named);
-        return statements.stream()
-                .map(statement -> statement.contradictedBy(statement.documents().stream()
-                        .filter(id ->
-                                found.containsKey(id) && found.get(id).state().status() != Status.ISSUED)
-                        .toList()))
-                .toList();
     }
 
     private Map<String, List<Citation>> citedBy(TenantId tenant, Collection<String> ids) {

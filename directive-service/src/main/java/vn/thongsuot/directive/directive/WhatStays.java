@@ -1,6 +1,7 @@
 package vn.thongsuot.directive.directive;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.platform.aggregate.Refusal;
 
@@ -14,6 +15,7 @@ final class WhatStays {
                 .or(() -> refusesOtherDirection(before, draft))
                 .or(() -> Statuses.refuses(before, draft))
                 .or(() -> refusesLosingItsDay(before, draft))
+                .or(() -> refusesLosingAClass(before, draft))
                 .or(() -> refusesOtherOrigin(before, draft));
     }
 
@@ -36,6 +38,16 @@ final class WhatStays {
         return issuedHere && (draft.date() == null || !draft.date().toTheDay())
                 ? Optional.of(Refusal.invalid("/date", "required"))
                 : Optional.empty();
+    }
+
+    /** Whom a class meant when the document went out stays among its recipients, by the class or by name. */
+    private static Optional<Refusal> refusesLosingAClass(Directive before, DirectiveDraft draft) {
+        var classes = draft.particulars().recipientClasses();
+        var named = Set.copyOf(draft.addressed());
+        var kept = before.particulars().expansions().stream()
+                .filter(expansion -> !classes.contains(expansion.group()))
+                .allMatch(expansion -> named.containsAll(expansion.units()));
+        return new Rules().check(kept, "/recipientClasses", "class-went-out").refusal();
     }
 
     /** A secret neither becomes public nor anything else a secret by a change, and the file stays the one it came as. */

@@ -1,8 +1,12 @@
 package vn.thongsuot.directive.doubles;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.Filing;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -31,6 +35,8 @@ final class JoiningRules {
 
     Optional<Refusal> refuses(TenantId tenant, Versioned<Directive> one, String into) {
         return refusesOther(tenant, one, "/into", into)
+                // before what is joined is looked for, since it may be joined in between
+                .or(() -> refusesAwaiting(tenant, one))
                 .or(() -> refusesLoss(tenant, one))
                 .or(() -> directives.find(tenant, into).flatMap(other -> refusesPair(one.state(), other.state())));
     }
@@ -51,7 +57,10 @@ final class JoiningRules {
     }
 
     private Optional<Refusal> refusesLoss(TenantId tenant, Versioned<Directive> one) {
-        if (!one.state().recipients().isEmpty()) {
+        var state = one.state();
+        if (!state.recipients().isEmpty()
+                || !state.particulars().recipientClasses().isEmpty()
+                || work.isAssigned(tenant, one.id())) {
             return Optional.of(Refusal.conflict("joining-has-recipients"));
         }
         if (work.isThere(tenant, one.id())) {
@@ -61,7 +70,28 @@ final class JoiningRules {
         return joined.items().isEmpty() ? Optional.empty() : Optional.of(Refusal.conflict("joining-has-joined"));
     }
 
-    private static Optional<Refusal> refusesPair(Directive one, Directive other) {
+    /** What another is just being joined into stays where it is. One that came to nothing is no hindrance. */
+    private Optional<Refusal> refusesAwaiting(TenantId tenant, Versioned<Directive> one) {
+        return underWay(tenant, one).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict("joining-under-way"));
+    }
+
+    /** Those that are still about to be joined into this one: what has moved on without it can no longer be. */
+    List<Filing.Awaited> underWay(TenantId tenant, Versioned<Directive> one) {
+        var awaited = one.state().filing().awaited();
+        var others = directives.findAll(
+                tenant, awaited.stream().map(Filing.Awaited::directive).collect(Collectors.toSet()));
+        return awaited.stream()
+                .filter(other -> isUnderWay(others.get(other.directive()), other))
+                .toList();
+    }
+
+    private static boolean isUnderWay(@Nullable Versioned<Directive> other, Filing.Awaited awaited) {
+        return other != null && other.version() == awaited.version();
+    }
+
+    static Optional<Refusal> refusesPair(Directive one, Directive other) {
         return new Rules()
                 .check(other.filing().joinedInto() == null, "/into", "joined-elsewhere")
                 .check(other.status() == one.status(), "/into", "other-status")

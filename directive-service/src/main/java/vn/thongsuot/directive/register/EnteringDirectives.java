@@ -19,30 +19,65 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /**
- * Enters documents in registers; entered again, the line changes but for its number. In the register in it needs the right to
+ * Enters documents in registers; entered again, the line changes but for its number. However many units a document reaches,
+ * each has its own line in a register in, and the document itself does not change. In the register in it needs the right to
  * receive or to issue at the unit, in the register out the right to issue.
  */
 public final class EnteringDirectives {
 
     private final Aggregates<Directive> directives;
+    private final EnteringArrivals arrivals;
     private final Known units;
-    private final OwnNumbers numbers;
     private final Access access;
 
-    public EnteringDirectives(Aggregates<Directive> directives, Known units, OwnNumbers numbers, Access access) {
+    public EnteringDirectives(
+            Aggregates<Directive> directives,
+            Aggregates<RegisterLine> lines,
+            Known units,
+            OwnNumbers numbers,
+            Access access) {
         this.directives = directives;
+        this.arrivals = new EnteringArrivals(lines, numbers);
         this.units = units;
-        this.numbers = numbers;
         this.access = access;
     }
 
-    public Outcome<Versioned<Directive>> enter(Command command, String id, EntryDraft draft) {
-        return directives.change(
-                command,
-                id,
-                current -> refuses(command, current.state(), draft)
-                        .<Decision<Directive>>map(Decision::refused)
-                        .orElseGet(() -> entered(command, current, draft)));
+    /**
+     * The document with its line entered.
+     *
+     * @param line as it stands now
+     */
+    public record Entered(Versioned<Directive> directive, Entry line) {}
+
+    public Outcome<Entered> enter(Command command, String id, EntryDraft draft) {
+        return draft.sheet() == Entry.Sheet.IN ? comeIn(command, id, draft) : goneOut(command, id, draft);
+    }
+
+    private Outcome<Entered> comeIn(Command command, String id, EntryDraft draft) {
+        var found = directives.find(command.tenant(), id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        var directive = found.get();
+        if (command.expectedVersion() != null && command.expectedVersion() != directive.version()) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.STALE, "stale"));
+        }
+        return refuses(command, directive.state(), draft)
+                .<Outcome<Entered>>map(Outcome::refused)
+                .orElseGet(() -> arrivals
+                        .enter(command, directive.id(), draft)
+                        .map(line -> new Entered(directive, line.state().entry())));
+    }
+
+    private Outcome<Entered> goneOut(Command command, String id, EntryDraft draft) {
+        return directives
+                .change(
+                        command,
+                        id,
+                        current -> refuses(command, current.state(), draft)
+                                .<Decision<Directive>>map(Decision::refused)
+                                .orElseGet(() -> entered(current.state(), draft)))
+                .map(directive -> new Entered(directive, draft.line(requireNonNull(directive.state().number()))));
     }
 
     private Optional<Refusal> refuses(Command command, Directive directive, EntryDraft draft) {
@@ -62,47 +97,10 @@ public final class EnteringDirectives {
                 : refused;
     }
 
-    private Decision<Directive> entered(Command command, Versioned<Directive> current, EntryDraft draft) {
-        return switch (number(command, current, draft)) {
-            case Outcome.Refused<String> refused -> Decision.refused(refused.refusal());
-            case Outcome.Done<String> done -> entered(current.state(), line(draft, done.value()));
-        };
-    }
-
-    private static Decision<Directive> entered(Directive directive, Entry line) {
+    private static Decision<Directive> entered(Directive directive, EntryDraft draft) {
+        var line = draft.line(requireNonNull(directive.number()));
         return directive.filing().entries().contains(line)
                 ? Decision.unchanged()
                 : Decision.accepted(directive.filed(directive.filing().entered(line)), Directive.CHANGED);
-    }
-
-    private Outcome<String> number(Command command, Versioned<Directive> current, EntryDraft draft) {
-        if (draft.sheet() == Entry.Sheet.OUT) {
-            return Outcome.done(requireNonNull(current.state().number()));
-        }
-        var year = requireNonNull(draft.on()).getYear();
-        var unit = requireNonNull(draft.unit());
-        var register = Entry.registerOf(Entry.Sheet.IN, unit, year);
-        var there = current.state().filing().entries().stream()
-                .filter(line -> line.register().equals(register))
-                .findFirst();
-        if (there.isEmpty()) {
-            return numbers.arrival(command.tenant(), current.id(), unit, year, draft.number());
-        }
-        return draft.number() == null || draft.number().equals(there.get().number())
-                ? Outcome.done(there.get().number())
-                : Outcome.refused(Refusal.invalid("/number", "cannot-change"));
-    }
-
-    private static Entry line(EntryDraft draft, String number) {
-        return new Entry(
-                requireNonNull(draft.sheet()),
-                requireNonNull(draft.unit()),
-                number,
-                requireNonNull(draft.on()),
-                draft.handledBy(),
-                draft.passedOn(),
-                draft.signer(),
-                draft.copies(),
-                draft.note());
     }
 }

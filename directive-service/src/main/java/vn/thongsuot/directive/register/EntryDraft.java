@@ -1,5 +1,7 @@
 package vn.thongsuot.directive.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,5 +67,19 @@ public record EntryDraft(
                 .check(sheet != Entry.Sheet.IN || copies == null, "/copies", "only-going-out")
                 .check(sheet != Entry.Sheet.OUT || passedOn == null, "/passedOn", "only-coming-in")
                 .refusal();
+    }
+
+    /** The line with its number; the draft holds. */
+    Entry line(String given) {
+        return new Entry(
+                requireNonNull(sheet),
+                requireNonNull(unit),
+                given,
+                requireNonNull(on),
+                handledBy,
+                passedOn,
+                signer,
+                copies,
+                note);
     }
 }

@@ -30,7 +30,7 @@ final class EntryRules {
                         directive.secrecy() == null || (draft.note() == null && draft.handledBy() == null),
                         "/note",
                         "secret-by-number-only")
-                .check(hasRoom(directive, draft), "/unit", "too-many", String.valueOf(LINES));
+                .check(hasRoom(directive, draft), "/on", "too-many", String.valueOf(LINES));
         return draft.sheet() == Entry.Sheet.OUT ? goingOut(rules, directive, draft) : comingIn(rules, directive, draft);
     }
 
@@ -51,8 +51,11 @@ final class EntryRules {
                 .refusal();
     }
 
-    /** A line that stands already may always be changed. */
+    /** Only lines out stand with the document; one that stands already may always be changed. */
     private static boolean hasRoom(Directive directive, EntryDraft draft) {
+        if (draft.sheet() == Entry.Sheet.IN) {
+            return true;
+        }
         var year = requireNonNull(draft.on()).getYear();
         var register = Entry.registerOf(requireNonNull(draft.sheet()), requireNonNull(draft.unit()), year);
         return directive.filing().registers().contains(register)

@@ -30,6 +30,15 @@ public record OwnBooks(String unit, boolean incoming, List<Series> series) {
         public Series {
             kinds = Set.copyOf(kinds);
         }
+
+        Book book(String unit, int year) {
+            return outgoing(unit, key, year);
+        }
+
+        /** Where it is noted which numbers documents of these kinds have, whichever series, or system, gave them. */
+        List<Book> shelves(String unit, int year) {
+            return kinds.stream().map(kind -> shelf(unit, kind, year)).toList();
+        }
     }
 
     public OwnBooks {
@@ -47,6 +56,10 @@ public record OwnBooks(String unit, boolean incoming, List<Series> series) {
 
     static Book incoming(String unit, int year) {
         return new Book(unit, "IN", year);
+    }
+
+    static Book shelf(String unit, DocumentKind kind, int year) {
+        return new Book(unit, "OF|" + kind, year);
     }
 
     static Book outgoing(String unit, String series, int year) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Ancestry;
 import vn.thongsuot.directive.rule.Known;
+import vn.thongsuot.directive.rule.Reference;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -48,7 +50,7 @@ public final class AssigningTasks {
         return tasks.create(
                 command,
                 command.newId("task"),
-                () -> refuses(command, draft)
+                () -> refuses(command, draft, draft.directives())
                         .or(() -> refusesOldSeries(command, draft))
                         .or(() -> mayAssign(command, draft))
                         .<Decision<Task>>map(Decision::refused)
@@ -59,7 +61,7 @@ public final class AssigningTasks {
         return tasks.change(
                 command,
                 id,
-                current -> refuses(command, draft)
+                current -> refuses(command, draft, newDirectives(current.state(), draft))
                         .or(() -> refusesOtherSource(current.state(), draft))
                         .or(() -> refusesOldSeries(command, current.state(), draft))
                         .or(() -> refusesMovedDeadline(current.state(), draft))
@@ -70,10 +72,17 @@ public final class AssigningTasks {
                         .orElseGet(() -> changed(command, current.state(), draft)));
     }
 
-    private Optional<Refusal> refuses(Command command, TaskDraft draft) {
+    /** A task stays with the document that it was given under, whatever became of that. */
+    private static Stream<Reference> newDirectives(Task before, TaskDraft draft) {
+        return draft.directives()
+                .filter(named -> !named.id().equals(before.directive())
+                        && !named.id().equals(before.source().id()));
+    }
+
+    private Optional<Refusal> refuses(Command command, TaskDraft draft, Stream<Reference> documents) {
         return draft.refusal()
                 .or(() -> units.refuses(command.tenant(), draft.units()))
-                .or(() -> directives.refuses(command.tenant(), draft.directives()))
+                .or(() -> directives.refuses(command.tenant(), documents))
                 .or(() -> known().refuses(command.tenant(), draft.tasks()))
                 .or(() -> assigners.refusesPlan(command.tenant(), draft))
                 .or(() -> surroundings.refusesList(command.tenant(), draft));

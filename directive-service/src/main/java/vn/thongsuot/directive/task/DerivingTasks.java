@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.StandingDirectives;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -29,11 +30,14 @@ public final class DerivingTasks {
 
     private final Aggregates<Task> tasks;
     private final Replica<PlanItems> plans;
+    private final StandingDirectives directives;
     private final Access access;
 
-    public DerivingTasks(Aggregates<Task> tasks, Replica<PlanItems> plans, Access access) {
+    public DerivingTasks(
+            Aggregates<Task> tasks, Replica<PlanItems> plans, StandingDirectives directives, Access access) {
         this.tasks = tasks;
         this.plans = plans;
+        this.directives = directives;
         this.access = access;
     }
 
@@ -62,10 +66,11 @@ public final class DerivingTasks {
         var before = taken(command.tenant(), plan.id());
         var made = new LinkedHashMap<String, Task>();
         var items = plan.state().toBeDone();
+        var served = directives.standing(command.tenant(), plan.state().served());
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             if (before.stream().noneMatch(task -> item.isMeantBy(task.state()))) {
-                made.put(idOf(command.tenant(), plan.id(), item), task(command, plan, item, i + 1));
+                made.put(idOf(command.tenant(), plan.id(), item), task(command, plan, served, item, i + 1));
             }
         }
         if (!made.isEmpty()) {
@@ -103,12 +108,17 @@ public final class DerivingTasks {
         return Command.idOf("derived", tenant.value(), plan, item.id());
     }
 
-    /** An item without a time of its own has the plan's. */
-    private static Task task(Command command, Versioned<PlanItems> plan, PlanItems.Item item, int order) {
+    /**
+     * An item without a time of its own has the plan's.
+     *
+     * @param served the plan goes on naming a document that was joined into another; what is new is done under that one
+     */
+    private static Task task(
+            Command command, Versioned<PlanItems> plan, @Nullable String served, PlanItems.Item item, int order) {
         var own = item.window();
         return new Task(
                 new Source(Source.Kind.PLAN, plan.id(), item.id()),
-                plan.state().served(),
+                served,
                 null,
                 order,
                 item.text(),

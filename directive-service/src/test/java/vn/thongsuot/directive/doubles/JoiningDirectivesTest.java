@@ -22,13 +22,15 @@ import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 class JoiningDirectivesTest {
 
     private final InMemoryService service = new InMemoryService();
     private final Set<String> withTasks = new HashSet<>();
+    private final Set<String> assigned = new HashSet<>();
     private final JoiningDirectives joining =
-            new JoiningDirectives(service.directives, (tenant, id) -> withTasks.contains(id), service.access);
+            new JoiningDirectives(service.directives, new Given(withTasks, assigned), service.access);
     private final FindingDoubles finding = new FindingDoubles(service.directives);
     private final String department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", null);
 
@@ -98,6 +100,14 @@ class JoiningDirectivesTest {
         withTasks.add(first);
         assertThat(refusal(join(first, sent))).isEqualTo(Refusal.conflict("joining-has-tasks"));
         withTasks.clear();
+        assigned.add(first);
+        assertThat(refusal(join(first, sent))).isEqualTo(Refusal.conflict("joining-has-recipients"));
+        assigned.clear();
+        var group = ", \"recipientClasses\": [{\"words\": \"các sở\", \"kinds\": [\"DEPARTMENT\"]}]";
+        var toAClass = cited("34/CT-TTg", "2025-05-23", "Thủ tướng", group);
+        assertThat(refusal(join(toAClass, first))).isEqualTo(Refusal.conflict("joining-has-recipients"));
+        var draft = cited("34/CT-TTg", "2025-05-24", "Thủ tướng", group + ", \"status\": \"DRAFT\"");
+        assertThat(refusal(join(draft, first))).isEqualTo(Refusal.conflict("joining-has-recipients"));
         done(join(first, sent));
     }
 
@@ -131,6 +141,19 @@ class JoiningDirectivesTest {
         var json = reference("34/CT-TTg", "2025-05-22", "Thủ tướng", ", \"shortName\": \"x\"");
         done(service.registering.change(service.command(CLERK), second, draft(DirectiveDraft.class, json)));
         assertThat(suspicions()).isEmpty();
+    }
+
+    private record Given(Set<String> tasks, Set<String> assigned) implements WorkUnder {
+
+        @Override
+        public boolean isThere(TenantId tenant, String directive) {
+            return tasks.contains(directive);
+        }
+
+        @Override
+        public boolean isAssigned(TenantId tenant, String directive) {
+            return assigned.contains(directive);
+        }
     }
 
     private String cited(String symbol, String date, String issuer, String more) {

@@ -33,11 +33,12 @@ class EnteringDirectivesTest {
 
     private final InMemoryService service = new InMemoryService();
     private final KeepingBooks keeping = new KeepingBooks(service.ownBooks, known(service.units), service.access);
-    private final EnteringDirectives entering =
-            new EnteringDirectives(service.directives, known(service.units), service.ownNumbers, service.access);
-    private final ReadingRegisters reading = new ReadingRegisters(service.directives, service.units);
-    private final KeepingNumbers numbers =
-            new KeepingNumbers(service.ownBooks, service.numberBooks, service.directives, service.access);
+    private final EnteringDirectives entering = new EnteringDirectives(
+            service.directives, service.registerLines, known(service.units), service.ownNumbers, service.access);
+    private final ReadingRegisters reading =
+            new ReadingRegisters(service.directives, service.registerLines, service.units);
+    private final KeepingNumbers numbers = new KeepingNumbers(
+            service.ownBooks, service.numberBooks, service.directives, service.registerLines, service.access);
     private final String department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", null);
     private final String office = service.unit("Văn phòng Sở", "OFFICE", "PROVINCE", "STATE", department);
 
@@ -95,8 +96,8 @@ class EnteringDirectivesTest {
         done(enter(incoming("12/UBND-VX", "2025-04-10"), in(office, "\"number\": \"2\"")));
         var first = done(enter(incoming("13/UBND-VX", "2025-04-10"), in(office, "\"note\": \"x\"")));
         var second = done(enter(incoming("14/UBND-VX", "2025-04-10"), in(office, "\"note\": \"x\"")));
-        assertThat(first.state().filing().entries().getFirst().number()).isEqualTo("1");
-        assertThat(second.state().filing().entries().getFirst().number()).isEqualTo("3");
+        assertThat(first.line().number()).isEqualTo("1");
+        assertThat(second.line().number()).isEqualTo("3");
     }
 
     @Test
@@ -181,6 +182,46 @@ class EnteringDirectivesTest {
     }
 
     @Test
+    void aDocumentHasALineForEachUnitThatItReachedHoweverManyTheyAre() {
+        var letter = incoming("12/UBND-VX", "2025-04-10");
+        var before = service.directives.find(TENANT, letter).orElseThrow();
+        for (int i = 0; i < 30; i++) {
+            var commune = service.unit("Xã " + i, "PEOPLES_COMMITTEE", "COMMUNE", "STATE", department);
+            done(enter(letter, in(commune, "\"number\": \"5\"")));
+        }
+        var first = reading.ofDirective(TENANT, letter, new PageQuery(20, null)).orElseThrow();
+        var second = reading.ofDirective(TENANT, letter, new PageQuery(20, first.next()))
+                .orElseThrow();
+        assertThat(first.items()).hasSize(20);
+        assertThat(second.items()).hasSize(10).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isNull();
+        assertThat(service.directives.find(TENANT, letter)).contains(before);
+        assertThat(reading.ofDirective(TENANT, "nothing", new PageQuery(1, null))).isEmpty();
+        done(enter(letter, in(office, "\"number\": \"57\"")));
+        assertThat(reading.page(TENANT, new PageQuery(5, null), Entry.Sheet.IN, office, 2025, "57")
+                        .items())
+                .hasSize(1);
+        assertThat(reading.page(TENANT, new PageQuery(5, null), Entry.Sheet.IN, office, 2025, "58")
+                        .items())
+                .isEmpty();
+        var seen = new Command(CLERK, InMemoryService.NOW, "127.0.0.1", null, before.version() + 1);
+        assertThat(refusal(entering.enter(
+                                seen, letter, draft(EntryDraft.class, in(department, "\"number\": \"1\""))))
+                        .code())
+                .isEqualTo("stale");
+    }
+
+    @Test
+    void aNumberOfArrivalThatALineHasIsNoGap() {
+        done(enter(incoming("12/UBND-VX", "2025-04-10"), in(department, "\"number\": \"3\"")));
+        var json = "{\"unit\": \"%s\", \"year\": 2025, \"number\": 3, \"reason\": \"x\"}".formatted(department);
+        assertThat(refusal(numbers.leaveEmpty(command(), draft(GapDraft.class, json))))
+                .isEqualTo(Refusal.conflict("number-in-use"));
+        assertThat(numbers.after(TENANT, department, null, 2025, 0, 5).getFirst().reservedFor())
+                .isNull();
+    }
+
+    @Test
     void registersAreKeptByWhoMayAndBooksByWhoAdministers() {
         var letter = incoming("12/UBND-VX", "2025-04-10");
         var receiver = new Caller(TENANT, "tiepnhan");
@@ -226,7 +267,7 @@ class EnteringDirectivesTest {
         return service.registering.issue(command(), draft.id(), new Issue(number, LocalDate.parse(date)));
     }
 
-    private Outcome<Versioned<Directive>> enter(String id, String json) {
+    private Outcome<EnteringDirectives.Entered> enter(String id, String json) {
         return entering.enter(command(), id, draft(EntryDraft.class, json));
     }
 
@@ -248,6 +289,6 @@ class EnteringDirectivesTest {
     }
 
     private List<ReadingRegisters.Line> lines(Entry.Sheet sheet, String unit, int year) {
-        return reading.page(TENANT, new PageQuery(50, null), sheet, unit, year).items();
+        return reading.page(TENANT, new PageQuery(50, null), sheet, unit, year, null).items();
     }
 }

@@ -110,8 +110,14 @@ class RegisterIT extends RunningService {
         assertThat(line.path("handledBy").asString()).isEqualTo("Chuyên viên");
         assertThat(line.path("passedOn").asString()).isEqualTo("2025-04-13");
         assertThat(line.path("note").asString()).isEqualTo("Hỏa tốc");
-        await().atMost(Duration.ofSeconds(20)).until(() -> told().contains("\"number\":\"57\""));
-        assertThat(told()).contains("2025-04-12").doesNotContain("Hỏa tốc", "Chuyên viên");
+        await().atMost(Duration.ofSeconds(20)).until(() -> lines().contains("\"number\":\"57\""));
+        assertThat(lines()).contains("2025-04-12").doesNotContain("Hỏa tốc", "Chuyên viên");
+        var whole = province.clerk().get(PATH + "/" + letter).body();
+        assertThat(whole.at("/entries/0/number").asString()).isEqualTo("57");
+        assertThat(whole.toString()).doesNotContain("Hỏa tốc");
+        var asked = PATH + "/register?sheet=IN&year=2025&unit=" + province.office + "&number=";
+        assertThat(province.clerk().get(asked + "57").body().path("items").size()).isEqualTo(1);
+        assertThat(province.clerk().get(asked + "58").body().path("items").size()).isZero();
     }
 
     @Test
@@ -130,6 +136,15 @@ class RegisterIT extends RunningService {
         var read = province.clerk().get(PATH + "/" + second).body();
         assertThat(read.path("joinedInto").asString()).isEqualTo(first);
         assertThat(read.path("date").asString()).isEqualTo("2025-05-22");
+        var task = province.clerk().post("/api/v1/tasks", """
+                {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "Rà soát",
+                 "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(second, province.department));
+        assertThat(task.problem()).isEqualTo("422 invalid /source/id joined-into");
+        assertThat(task.body().at("/errors/0/detail").asString()).contains("34/CT-TTg", first);
+        var request = province.clerk().post("/api/v1/data-requests", """
+                {"unit": "%s", "title": "Số liệu", "directive": "%s", "heading": "A",
+                 "deadline": {"asWritten": "trước ngày 30/4/2025", "date": "2025-04-29"}, "units": ["%s"]}""".formatted(province.department, second, province.office));
+        assertThat(request.problem()).isEqualTo("422 invalid /directive joined-into");
     }
 
     @Test
@@ -178,6 +193,11 @@ class RegisterIT extends RunningService {
     /** All that was told of this tenant's documents, as one text. */
     private String told() {
         return topics.events("thongsuot.directives", province.tenant).toString();
+    }
+
+    /** All that was told of lines in registers in. */
+    private String lines() {
+        return topics.events("thongsuot.register-lines", province.tenant).toString();
     }
 
     private String draft() {

@@ -41,6 +41,7 @@ record RegisterRequests(Province owner, Client client, String secret) {
                 EndpointRequest.post(
                         PATH + "/{id}/entries", PATH + "/" + letter + "/entries", """
                         {"sheet": "IN", "unit": "%s", "number": "1", "on": "2025-04-03", "note": "%s"}""".formatted(owner.office, secret)),
+                EndpointRequest.get(PATH + "/{id}/entries", PATH + "/" + letter + "/entries"),
                 EndpointRequest.list(PATH + "/number-books"),
                 EndpointRequest.get(PATH + "/number-books/{unit}", books),
                 EndpointRequest.put(PATH + "/number-books/{unit}", books, 1, series),

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.InMemoryService;
+import vn.thongsuot.directive.directive.Directive;
+import vn.thongsuot.directive.directive.StandingDirectives;
 import vn.thongsuot.directive.time.Window;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.store.StoredJson;
@@ -32,7 +35,8 @@ class DerivingTasksTest {
 
     private final InMemoryService service = new InMemoryService();
     private final InMemoryReplica<PlanItems> plans = InMemoryReplica.impatient(PlanItems.class);
-    private final DerivingTasks deriving = new DerivingTasks(service.tasks, plans, service.access);
+    private final DerivingTasks deriving = new DerivingTasks(
+            service.tasks, plans, new StandingDirectives(service.directives), service.access);
     private final String commune = service.unit("UBND xã Thuận An", "PEOPLES_COMMITTEE", "COMMUNE", "STATE", null);
     private final String culture = service.unit("Phòng Văn hóa - Xã hội", "DIVISION", "COMMUNE", "STATE", commune);
 
@@ -57,6 +61,21 @@ class DerivingTasksTest {
         assertThat(tasks.get(6).state().roles()).containsExactly(Role.of(RoleKind.LEAD, culture));
         assertThat(tasks)
                 .allSatisfy(task -> assertThat(task.state().directive()).isEqualTo("4652"));
+    }
+
+    @Test
+    void underADocumentThatWasJoinedTheyComeUnderTheOneThatStays() {
+        know("APPROVED");
+        var stays = service.directive("""
+                {"system": "STATE", "kind": "NOTICE", "direction": "REFERENCE", "symbol": "1/TB-UBND"}""");
+        var command = service.command(CLERK);
+        done(service.directives.create(
+                command,
+                "4652",
+                () -> Decision.accepted(
+                        stays.state().filed(stays.state().filing().joined(stays.id())), Directive.REGISTERED)));
+        assertThat(done(derive()))
+                .allSatisfy(task -> assertThat(task.state().directive()).isEqualTo(stays.id()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.thongsuot.directive.unit;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thongsuot.directive.InMemoryService.CLERK;
@@ -15,8 +16,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.City;
+import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DirectiveDraft;
 import vn.thongsuot.directive.directive.Issue;
+import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -78,6 +81,25 @@ class ExpandingClassesTest {
                                 city.committee, city.everybody()))));
         assertThat(later.state().particulars().expansions().getFirst().asOf()).isEqualTo("2022-09-01");
         assertThat(later.state().recipients()).contains(city.thuDuc);
+    }
+
+    @Test
+    void whomAClassMeantWhenTheDocumentWentOutIsNotLostByAChange() {
+        var issued = city.plan(", \"date\": \"2022-09-07\", \"recipientClasses\": [%s]".formatted(city.everybody()));
+        var without = """
+                {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "issuer": {"unit": "%s"},
+                 "subject": "Đổi mới sáng tạo khu vực công", "date": "2022-09-07", "recipients": [%s]}""";
+        assertThat(violations(change(issued.id(), without.formatted(city.committee, ""))))
+                .containsExactly("/recipientClasses class-went-out");
+        var named = issued.state().recipients().stream().map("\"%s\""::formatted).collect(joining(", "));
+        var carried = done(change(issued.id(), without.formatted(city.committee, named)));
+        assertThat(carried.state().recipients())
+                .isEqualTo(issued.state().recipients());
+    }
+
+    private Outcome<Versioned<Directive>> change(String id, String json) {
+        return city.service.registering.change(
+                city.service.command(CLERK), id, draft(DirectiveDraft.class, json));
     }
 
     @Test

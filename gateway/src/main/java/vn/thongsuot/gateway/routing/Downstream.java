@@ -39,6 +39,7 @@ public enum Downstream {
             "/api/v1/escalations/**",
             "/api/v1/deadline-rules/**",
             "/api/v1/number-books/{id}/audit",
+            "/api/v1/register-lines/{id}/audit",
             "/api/v1/reminders/**",
             "/api/v1/agreements/**",
             "/api/v1/openings/**",

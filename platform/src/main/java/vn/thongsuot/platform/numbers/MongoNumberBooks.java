@@ -5,18 +5,16 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantSetup;
@@ -28,7 +26,6 @@ import vn.thongsuot.platform.tenancy.TenantSetup;
 public final class MongoNumberBooks implements NumberBooks, TenantSetup {
 
     private static final String NUMBERS = "numbers";
-    private static final String LAST = "numbers_last";
     private static final String SERIES = "series";
     private static final String NUMBER = "number";
     private static final String HOLDER = "holder";
@@ -36,13 +33,18 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
     private static final String GAP = "gap";
 
     private final TenantDatabases databases;
+    private final MongoNumberNotes notes;
+    private final MongoNumberCounters counters;
 
     public MongoNumberBooks(TenantDatabases databases) {
         this.databases = databases;
+        this.notes = new MongoNumberNotes(databases);
+        this.counters = new MongoNumberCounters(databases);
     }
 
     @Override
     public void prepare(MongoOperations database) {
+        MongoNumberNotes.prepare(database);
         database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, HOLDER));
         database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, NUMBER));
         database.getCollection(NUMBERS) // what was reserved before the books were for more than plans
@@ -52,7 +54,10 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
     }
 
     @Override
-    public boolean take(TenantId tenant, Book book, int number, String holder) {
+    public boolean take(TenantId tenant, Book book, Collection<Book> shelves, int number, String holder) {
+        if (!notes.isFree(tenant, shelves, number, holder)) {
+            return false;
+        }
         var given = reserve(tenant, book, number, holder);
         return given.gap() == null && given.holder().equals(holder);
     }
@@ -75,8 +80,25 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
     }
 
     @Override
-    public int draw(TenantId tenant, Book book, String holder) {
-        return held(tenant, book, holder).orElseGet(() -> next(tenant, book, holder));
+    public int draw(TenantId tenant, Book book, Collection<Book> shelves, String holder) {
+        return held(tenant, book, holder)
+                .filter(number -> notes.isFree(tenant, shelves, number, holder))
+                .orElseGet(() -> next(tenant, book, shelves, holder));
+    }
+
+    @Override
+    public void note(TenantId tenant, Book shelf, int number, String holder) {
+        notes.add(tenant, shelf, number, holder);
+    }
+
+    @Override
+    public void forget(TenantId tenant, Book shelf, int number, String holder) {
+        notes.remove(tenant, shelf, number, holder);
+    }
+
+    @Override
+    public List<String> noted(TenantId tenant, Collection<Book> shelves, int number) {
+        return notes.holders(tenant, shelves, number);
     }
 
     private Optional<Integer> held(TenantId tenant, Book book, String holder) {
@@ -90,25 +112,23 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
                 .map(found -> found.getInteger(NUMBER));
     }
 
-    /** Numbers that the records office gave by itself, and those left empty, are passed over. */
-    private int next(TenantId tenant, Book book, String holder) {
-        var number = count(tenant, book);
-        while (!take(tenant, book, number, holder)) {
-            number = count(tenant, book);
+    /**
+     * The first is above all that are noted, also above those between that nobody is noted for. Numbers that the records office
+     * gave by itself, and those left empty, are passed over.
+     */
+    private int next(TenantId tenant, Book book, Collection<Book> shelves, String holder) {
+        if (!shelves.isEmpty() && !counters.isOpen(tenant, book)) {
+            counters.passOver(tenant, book, notes.highest(tenant, shelves));
         }
-        return number;
-    }
-
-    private int count(TenantId tenant, Book book) {
-        var last = databases
-                .of(tenant)
-                .findAndModify(
-                        Query.query(Criteria.where("_id").is(id(book))),
-                        new Update().inc("last", 1),
-                        FindAndModifyOptions.options().upsert(true).returnNew(true),
-                        Document.class,
-                        LAST);
-        return Objects.requireNonNull(last).getInteger("last");
+        while (true) {
+            var number = counters.next(tenant, book);
+            var free = notes.firstFree(tenant, shelves, number, holder);
+            if (free > number) {
+                counters.passOver(tenant, book, free - 1);
+            } else if (take(tenant, book, number, holder)) {
+                return number;
+            }
+        }
     }
 
     @Override
@@ -159,7 +179,7 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
         return id(book) + "|" + number;
     }
 
-    private static String id(Book book) {
+    static String id(Book book) {
         return book.unit() + "|" + book.series() + "|" + book.year();
     }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.Force;
+import vn.thongsuot.directive.directive.LinesIn;
 import vn.thongsuot.directive.directive.Standing;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Documents as they are answered: as on the wire, and who spoke where that is known. */
 @Component
@@ -26,11 +28,20 @@ class DirectiveAnswers {
             @JsonUnwrapped Object directive, @Nullable String speaker, Force force) {}
 
     private final AggregateKind<Directive> kind;
+    private final LinesIn lines;
     private final Clock clock;
 
-    DirectiveAnswers(AggregateKind<Directive> kind, Clock clock) {
+    DirectiveAnswers(AggregateKind<Directive> kind, LinesIn lines, Clock clock) {
         this.kind = kind;
+        this.lines = lines;
         this.clock = clock;
+    }
+
+    /** One document with the first of its lines in registers in. */
+    DirectiveAnswer whole(TenantId tenant, Versioned<Directive> directive) {
+        var state = directive.state();
+        var shown = state.filed(state.filing().showing(lines.first(tenant, directive.id())));
+        return of(new Versioned<>(directive.id(), directive.version(), shown));
     }
 
     DirectiveAnswer of(Versioned<Directive> directive) {

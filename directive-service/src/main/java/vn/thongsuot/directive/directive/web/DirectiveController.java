@@ -84,7 +84,8 @@ class DirectiveController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(directives.find(caller.tenant(), id), answers::of);
+        return Answers.found(
+                directives.find(caller.tenant(), id), found -> answers.whole(caller.tenant(), found));
     }
 
     @GetMapping("/{id}/file")
@@ -103,7 +104,8 @@ class DirectiveController {
 
     @PutMapping("/{id}")
     ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody DirectiveDraft draft) {
-        return Answers.changed(registering.change(command, id, draft), answers::of);
+        return Answers.changed(
+                registering.change(command, id, draft), done -> answers.whole(command.tenant(), done));
     }
 
     @PostMapping("/{id}/issue")
