@@ -41,12 +41,14 @@ public final class Enrolling {
     private final Aggregates<Unit> units;
     private final Aggregates<Position> positions;
     private final Known stored;
+    private final RosterActing acting;
     private final Access access;
 
     public Enrolling(Aggregates<Unit> units, Aggregates<Position> positions, Access access) {
         this.units = units;
         this.positions = positions;
         this.stored = (tenant, ids) -> units.findAll(tenant, ids).keySet();
+        this.acting = new RosterActing(positions);
         this.access = access;
     }
 
@@ -88,6 +90,7 @@ public final class Enrolling {
         List<Violation> all = new ArrayList<>(roster.unreadable());
         all.addAll(newUnits.violations(known));
         all.addAll(newPosts.violations(known));
+        all.addAll(acting.violations(command.tenant(), newPosts));
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
