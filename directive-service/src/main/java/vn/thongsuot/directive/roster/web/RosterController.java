@@ -1,10 +1,9 @@
 package vn.thongsuot.directive.roster.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,7 +32,7 @@ import vn.thongsuot.platform.web.FileAnswers;
 @RequestMapping("/api/v1/units/imports")
 class RosterController {
 
-    private static final FileUse ROSTER = FileUse.of("roster", FileType.XLSX);
+    private static final FileUse ROSTER = FileUse.of("roster", FileType.XLSX, FileType.CSV);
     private static final String NAME = "danh-sach-don-vi-chuc-vu.xlsx";
 
     private final Enrolling enrolling;
@@ -53,23 +52,22 @@ class RosterController {
      */
     record Answer(boolean stored, Enrolled.Counts units, Enrolled.Counts posts, List<Account> accounts) {}
 
+    /** A workbook, or one table of it as separated values; which one those are {@code table} says, or else their titles. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer take(
             Command command,
             @RequestParam("file") MultipartFile file,
-            @RequestParam(name = "check", defaultValue = "false") boolean check) {
+            @RequestParam(name = "check", defaultValue = "false") boolean check,
+            @RequestParam(name = "table", required = false) @Nullable String table) {
         enrolling.refuseWithoutRight(command);
-        try (var received = FileAnswers.received(uploads, file, ROSTER);
-                var bytes = received.open()) {
-            var roster = RosterReader.read(bytes);
+        try (var received = FileAnswers.received(uploads, file, ROSTER)) {
+            var roster = RosterReader.read(received, table);
             var enrolled = enrolling.enrol(command, roster, !check);
             return new Answer(
                     enrolled.stored(),
                     enrolled.units(),
                     enrolled.posts(),
                     Account.each(command.tenant(), roster.accounts()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

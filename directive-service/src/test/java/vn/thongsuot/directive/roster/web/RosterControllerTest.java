@@ -27,7 +27,7 @@ class RosterControllerTest {
     void theFileOfWhoMayNotSendOneIsNotLookedInto() {
         var noWorkbook = new MockMultipartFile("file", "a.xlsx", null, new byte[] {'M', 'Z'});
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> controller.take(service.command(CLERK), noWorkbook, true))
+                .isThrownBy(() -> controller.take(service.command(CLERK), noWorkbook, true, null))
                 .satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.FORBIDDEN));
     }
 
