@@ -68,8 +68,17 @@ public final class Enrolling {
      *     spreadsheet counts; nothing is stored then
      */
     public Enrolled enrol(Command command, Roster roster, boolean store) {
+        return enrol(command, roster, Map.of(), store);
+    }
+
+    /**
+     * As {@link #enrol(Command, Roster, boolean)}.
+     *
+     * @param others ids of units that came by another way, by the codes by which the roster may name them
+     */
+    public Enrolled enrol(Command command, Roster roster, Map<String, String> others, boolean store) {
         refuseWithoutRight(command);
-        var newUnits = new RosterUnits(command.tenant(), roster.units());
+        var newUnits = new RosterUnits(command.tenant(), roster.units(), others);
         var newPosts = new RosterPosts(command.tenant(), newUnits, roster.posts());
         violations(command, roster, newUnits, newPosts).ifPresent(Enrolling::refuse);
         var unitCounts = new Sheet<Unit, UnitDraft>(

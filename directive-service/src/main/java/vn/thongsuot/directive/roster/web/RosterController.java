@@ -2,7 +2,6 @@ package vn.thongsuot.directive.roster.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.directive.roster.Enrolled;
 import vn.thongsuot.directive.roster.Enrolling;
+import vn.thongsuot.directive.roster.Provinces;
 import vn.thongsuot.directive.roster.territory.DeliveredProvinces;
 import vn.thongsuot.directive.roster.workbook.EmptyWorkbook;
 import vn.thongsuot.directive.roster.workbook.RosterReader;
 import vn.thongsuot.organisation.Organisation;
-import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
@@ -62,7 +61,8 @@ class RosterController {
         enrolling.refuseWithoutRight(command);
         try (var received = FileAnswers.received(uploads, file, ROSTER)) {
             var roster = RosterReader.read(received, table);
-            var enrolled = enrolling.enrol(command, roster, !check);
+            var provinces = Provinces.byCode(command.tenant(), organisation.units(command.tenant()));
+            var enrolled = enrolling.enrol(command, roster, provinces, !check);
             return new Answer(
                     enrolled.stored(),
                     enrolled.units(),
@@ -75,11 +75,7 @@ class RosterController {
     @PostMapping("/provinces")
     Answer provinces(Command command, @RequestParam(name = "check", defaultValue = "false") boolean check) {
         enrolling.refuseWithoutRight(command);
-        var known = organisation.units(command.tenant()).all().values().stream()
-                .flatMap(unit -> unit.identifiers().stream())
-                .filter(identifier -> identifier.scheme().equals(Enrolling.TERRITORY))
-                .map(UnitCopy.Identifier::value)
-                .collect(Collectors.toSet());
+        var known = Provinces.numbers(organisation.units(command.tenant()));
         var enrolled = enrolling.enrol(command, DeliveredProvinces.without(known), !check);
         return new Answer(enrolled.stored(), enrolled.units(), enrolled.posts(), List.of());
     }
