@@ -48,15 +48,14 @@ public final class ActingFor {
         var found = positions.find(tenant, named).map(Versioned::state);
         return found.isEmpty()
                 ? Optional.of(Refusal.notYetKnown(POST, named))
-                : rules(acting, found.get())
-                        .check(isBelow(tenant, acting, found.get()), "/unit", BEYOND)
+                : within(new Rules().check(isBelow(tenant, acting, found.get()), "/unit", BEYOND), acting, found.get())
                         .check(id == null || !isActedFor(tenant, id, acting.validFrom()), POST, "acted-for")
                         .refusal();
     }
 
     /** In what it goes beyond the post for which it acts; where the two stand is not looked at. */
     public static List<Violation> beyond(Position acting, Position post) {
-        return rules(acting, post).refusal().map(Refusal::violations).orElse(List.of());
+        return within(new Rules(), acting, post).refusal().map(Refusal::violations).orElse(List.of());
     }
 
     /** Whether somebody holds the post on the day, and the one for which it acts, if any, gives it something then. */
@@ -72,10 +71,9 @@ public final class ActingFor {
                                 .isPresent());
     }
 
-    private static Rules rules(Position acting, Position post) {
+    private static Rules within(Rules rules, Position acting, Position post) {
         var end = acting.validTo();
-        var rules = new Rules()
-                .check(post.actsFor() == null, POST, "delegated-already")
+        rules.check(post.actsFor() == null, POST, "delegated-already")
                 .check(!acting.validFrom().isBefore(post.validFrom()), "/validFrom", BEYOND)
                 .check(
                         post.validTo() == null || (end != null && !end.isAfter(post.validTo())),
