@@ -80,8 +80,9 @@ public final class GatheringDigests {
             var task = known.get(one.state().task());
             if (task != null && task.state().execution() != Execution.DONE) {
                 var last = one.state().last();
-                one.state()
-                        .units()
+                var working = task.state().stillWorking();
+                one.state().units().stream()
+                        .filter(working::contains)
                         .forEach(unit -> of(unit, digests)
                                 .task(one.id(), task.state().title(), last));
             }

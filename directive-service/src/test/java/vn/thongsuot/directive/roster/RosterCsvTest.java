@@ -32,7 +32,7 @@ class RosterCsvTest {
             \uFEFFMã;Tên đơn vị;Loại;Cấp;Hệ thống;Trực thuộc (mã);Mã hành chính;Điện thoại;Từ ngày;Thứ tự
             tinh;UBND tỉnh Đồng Nai;UBND;Tỉnh;Nhà nước;;75;;;1
 
-            xa;"UBND xã ""Thuận An""";UBND;Xã;Nhà nước;tinh;00562;0251 3822 505;01/07/2025;
+            xa;"UBND xã ""Thuận An""\";UBND;Xã;Nhà nước;tinh;00562;0251 3822 505;01/07/2025;
             """;
 
     private static final String POSTS = """

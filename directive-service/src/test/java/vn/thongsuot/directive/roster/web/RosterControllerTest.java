@@ -102,7 +102,7 @@ class RosterControllerTest {
         var own = other.unit("""
                 {"name": "UBND tỉnh Đồng Nai", "kind": "PEOPLES_COMMITTEE", "level": "PROVINCE", "system": "STATE",
                  "identifiers": [{"scheme": "territory", "value": "75", "verified": true}]}""");
-        other.unitCopies.know(TENANT, own, province("PEOPLES_COMMITTEE"));
+        other.unitCopies.know(TENANT, own, 2, province("PEOPLES_COMMITTEE"));
         other.unitCopies.know(TENANT, "party", province("PARTY_COMMITTEE"));
         assertThat(communes(other).parent()).isEqualTo(own);
     }
