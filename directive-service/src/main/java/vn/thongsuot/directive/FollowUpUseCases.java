@@ -28,6 +28,7 @@ import vn.thongsuot.directive.task.PlanItems;
 import vn.thongsuot.directive.task.RollingOver;
 import vn.thongsuot.directive.task.Surroundings;
 import vn.thongsuot.directive.task.Task;
+import vn.thongsuot.directive.task.TakingUpRemarks;
 import vn.thongsuot.directive.task.TaskTallies;
 import vn.thongsuot.directive.task.TellingProgress;
 import vn.thongsuot.directive.task.TrackingTasks;
@@ -103,6 +104,11 @@ class FollowUpUseCases {
     @Bean
     Extending extending(Aggregates<Task> tasks, Access access) {
         return new Extending(tasks, access);
+    }
+
+    @Bean
+    TakingUpRemarks takingUpRemarks(Aggregates<Task> tasks, Aggregates<Assignment> assignments, Access access) {
+        return new TakingUpRemarks(tasks, assignments, access);
     }
 
     @Bean

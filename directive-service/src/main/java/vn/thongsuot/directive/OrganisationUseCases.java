@@ -49,8 +49,8 @@ class OrganisationUseCases {
     }
 
     @Bean
-    HandingOver handingOver(Aggregates<Position> positions, Access access) {
-        return new HandingOver(positions, access);
+    HandingOver handingOver(Aggregates<Position> positions, Hierarchy hierarchy, Access access) {
+        return new HandingOver(positions, hierarchy, access);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import vn.thongsuot.directive.calendar.KeepingCalendars;
 import vn.thongsuot.directive.conclusion.Concluding;
 import vn.thongsuot.directive.conclusion.PrintingConclusions;
 import vn.thongsuot.directive.digest.Digesting;
+import vn.thongsuot.directive.digest.GatheringDigests;
 import vn.thongsuot.directive.digest.Mails;
 import vn.thongsuot.directive.digest.SentDigests;
 import vn.thongsuot.directive.directive.Directive;
@@ -113,15 +114,20 @@ class UrgingUseCases {
     }
 
     @Bean
+    GatheringDigests gatheringDigests(
+            Aggregates<Reminder> reminders, Aggregates<Urged> urged, Aggregates<Task> tasks, SentDigests sent) {
+        return new GatheringDigests(reminders, urged, tasks, sent);
+    }
+
+    @Bean
     Digesting digesting(
-            Aggregates<Reminder> reminders,
-            Aggregates<Urged> urged,
-            Aggregates<Task> tasks,
+            Reminding reminding,
+            GatheringDigests gathering,
             Aggregates<Unit> units,
             CountingWorkingDays calendar,
             SentDigests sent,
             Mails mails,
             Clock clock) {
-        return new Digesting(reminders, urged, tasks, units, calendar, sent, mails, clock);
+        return new Digesting(reminding, gathering, units, calendar, sent, mails, clock);
     }
 }

@@ -102,7 +102,7 @@ public final class InMemoryService {
     public final InMemoryAggregates<Assignment> assignments = InMemoryAggregates.of(Assignment.class, "parent");
     public final InMemoryReplica<PlanCopy> plans = InMemoryReplica.impatient(PlanCopy.class, "directives");
     public final InMemoryReplica<ReportCopy> reports = InMemoryReplica.impatient(ReportCopy.class, "directive");
-    public final InMemoryAggregates<Position> positions = InMemoryAggregates.of(Position.class);
+    public final InMemoryAggregates<Position> positions = InMemoryAggregates.of(Position.class, "actsFor");
     public final InMemoryReplica<UnitCopy> unitCopies = InMemoryReplica.impatient(UnitCopy.class);
     public final InMemoryReplica<PositionCopy> positionCopies =
             InMemoryReplica.impatient(PositionCopy.class, "subject");

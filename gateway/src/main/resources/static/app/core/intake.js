@@ -46,7 +46,7 @@ function task(one) {
 /** A deadline needs words; a day alone is put in words. */
 export function deadlineOf(one) {
   if (!one?.date && !one?.asWritten) return undefined;
-  return withoutBlanks({ date: one.date, asWritten: one.asWritten || `trước ngày ${date(one.date)}` });
+  return withoutBlanks({ date: one.date, asWritten: one.asWritten || `chậm nhất ngày ${date(one.date)}` });
 }
 
 /** The form in the shape of the service. */

@@ -48,7 +48,7 @@ export default {
 
   'assignment.receive': 'Receive', 'assignment.complete': 'Done with it', 'assignment.result': 'Result', 'assignment.others': 'This letter lies with somebody else; you may only read it.', 'assignment.letter': 'Show the document', 'assignment.unit': 'Recipient', 'assignment.part': 'Part', 'assignment.handler': 'Lies with', 'assignment.why': 'Returned because',
   'assignment.receivedAt': 'Received on', 'assignment.history': 'What happened',
-  'remark.title': 'Leader’s remark', 'remark.write': 'Write a remark', 'remark.again': 'Write another remark', 'remark.text': 'Instruction', 'remark.lead': 'Leading unit', 'remark.coordinators': 'Co-ordinating units', 'remark.deadline': 'Deadline', 'remark.send': 'Save the remark', 'remark.before': 'before {date}',
+  'remark.title': 'Leader’s remark', 'remark.write': 'Write a remark', 'remark.again': 'Write another remark', 'remark.text': 'Instruction', 'remark.lead': 'Leading unit', 'remark.coordinators': 'Co-ordinating units', 'remark.deadline': 'Deadline', 'remark.send': 'Save the remark', 'remark.before': 'at the latest on {date}',
   'forward.title': 'Hand on', 'forward.unit': 'To unit', 'forward.position': 'To whom', 'forward.whole': 'the whole unit', 'forward.note': 'Note', 'forward.send': 'Hand on',
   'giveBack.title': 'Not for this unit?', 'giveBack.reason': 'Why it is returned', 'giveBack.send': 'Return to sender',
 

@@ -48,7 +48,7 @@ export default {
 
   'assignment.receive': 'Tiếp nhận', 'assignment.complete': 'Đã xử lý xong', 'assignment.result': 'Kết quả', 'assignment.others': 'Văn bản này đang do người khác xử lý; bạn chỉ xem được.', 'assignment.letter': 'Xem văn bản', 'assignment.unit': 'Đơn vị nhận', 'assignment.part': 'Vai trò', 'assignment.handler': 'Đang ở', 'assignment.why': 'Lý do trả lại',
   'assignment.receivedAt': 'Tiếp nhận ngày', 'assignment.history': 'Quá trình xử lý',
-  'remark.title': 'Bút phê', 'remark.write': 'Ghi bút phê', 'remark.again': 'Ghi bút phê khác', 'remark.text': 'Ý kiến chỉ đạo', 'remark.lead': 'Đơn vị chủ trì', 'remark.coordinators': 'Đơn vị phối hợp', 'remark.deadline': 'Hạn xử lý', 'remark.send': 'Lưu bút phê', 'remark.before': 'trước ngày {date}',
+  'remark.title': 'Bút phê', 'remark.write': 'Ghi bút phê', 'remark.again': 'Ghi bút phê khác', 'remark.text': 'Ý kiến chỉ đạo', 'remark.lead': 'Đơn vị chủ trì', 'remark.coordinators': 'Đơn vị phối hợp', 'remark.deadline': 'Hạn xử lý', 'remark.send': 'Lưu bút phê', 'remark.before': 'chậm nhất ngày {date}',
   'forward.title': 'Chuyển xử lý', 'forward.unit': 'Chuyển đến', 'forward.position': 'Người xử lý', 'forward.whole': 'cả đơn vị', 'forward.note': 'Lời nhắn', 'forward.send': 'Chuyển',
   'giveBack.title': 'Văn bản không thuộc đơn vị này?', 'giveBack.reason': 'Lý do trả lại', 'giveBack.send': 'Trả lại nơi gửi',
 

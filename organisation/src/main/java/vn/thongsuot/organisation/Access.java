@@ -18,7 +18,8 @@ import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * What a caller may do. Rights come from posts held today, so that a handover takes effect as soon as its event has
- * arrived here, not at the next sign-in. The first administrators of a tenant may administer everywhere in it.
+ * arrived here, not at the next sign-in; a post that acts for another gives them only while that one is held. The first
+ * administrators of a tenant may administer everywhere in it.
  */
 public final class Access {
 
@@ -57,7 +58,7 @@ public final class Access {
             BiPredicate<TenantId, String> administrators,
             Clock clock) {
         var patience = Patience.of(40, Duration.ofMillis(50));
-        return new Access(organisation, new Posts(positions, patience), administrators, clock);
+        return new Access(organisation, new Posts(organisation, positions, patience), administrators, clock);
     }
 
     /** Empty when the caller holds the right at the unit or above it. */
@@ -99,13 +100,13 @@ public final class Access {
 
     /** As {@link #refusesReading}, without waiting for a post whose event may be on its way. */
     boolean isInside(Caller caller) {
-        return isAdministrator(caller) || !heldToday(posts.of(caller)).isEmpty();
+        return isAdministrator(caller) || !inForce(caller, posts.of(caller)).isEmpty();
     }
 
     /** Title of the post by which the caller holds the right at the unit; empty without such a post. */
     public Optional<String> title(Caller caller, Right right, String unit) {
         var path = organisation.awaitPath(caller.tenant(), unit);
-        return heldToday(posts.of(caller)).stream()
+        return inForce(caller, posts.of(caller)).stream()
                 .filter(post -> post.gives(right) && path.contains(post.unit()))
                 .map(PositionCopy::title)
                 .findFirst();
@@ -113,7 +114,7 @@ public final class Access {
 
     /** Units of today's posts by which the caller holds the right; it holds below them too. */
     public Set<String> unitsOf(Caller caller, Right right) {
-        return heldToday(posts.of(caller)).stream()
+        return inForce(caller, posts.of(caller)).stream()
                 .filter(post -> post.gives(right))
                 .map(PositionCopy::unit)
                 .collect(Collectors.toUnmodifiableSet());
@@ -121,7 +122,7 @@ public final class Access {
 
     /** Units of all of today's posts. */
     Set<String> unitsOf(Caller caller) {
-        return heldToday(posts.of(caller)).stream().map(PositionCopy::unit).collect(Collectors.toUnmodifiableSet());
+        return inForce(caller, posts.of(caller)).stream().map(PositionCopy::unit).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Refusal> refusesUnless(
@@ -133,7 +134,7 @@ public final class Access {
         if (held.isEmpty()) {
             return isAdministrator(caller) ? missing(lack) : notKnown();
         }
-        return heldToday(held).stream().anyMatch(suffices) ? Optional.empty() : missing(lack);
+        return inForce(caller, held).stream().anyMatch(suffices) ? Optional.empty() : missing(lack);
     }
 
     /** Those of a first administrator, who as a rule has none, are not waited for. */
@@ -142,7 +143,7 @@ public final class Access {
     }
 
     private boolean allows(Caller caller, Right right, Set<String> units, List<PositionCopy> held) {
-        var giving = heldToday(held).stream()
+        var giving = inForce(caller, held).stream()
                 .filter(post -> post.gives(right))
                 .map(PositionCopy::unit)
                 .collect(Collectors.toSet());
@@ -171,9 +172,9 @@ public final class Access {
         return known != null && known.parent() == null;
     }
 
-    private List<PositionCopy> heldToday(List<PositionCopy> held) {
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return held.stream().filter(post -> post.isHeldOn(today)).toList();
+    /** Those that give something today. */
+    private List<PositionCopy> inForce(Caller caller, List<PositionCopy> held) {
+        return posts.inForce(caller.tenant(), LocalDate.ofInstant(clock.instant(), ZONE), held);
     }
 
     private boolean isAdministrator(Caller caller) {

@@ -64,9 +64,10 @@ public final class NearestHolders implements RightHolders {
         }
         var order = new ArrayList<>(near);
         var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
-        return found.stream()
-                .map(Versioned::state)
-                .filter(post -> post.isHeldOn(today))
+        return inForce(caller, tree)
+                .on(today, found.stream().map(Versioned::state).toList())
+                .stream()
+                .filter(post -> gives(post, lack.right()))
                 .sorted(Comparator.comparingInt((PositionCopy post) -> distance(order, post))
                         .thenComparing(PositionCopy::title)
                         .thenComparing(PositionCopy::unit))
@@ -74,6 +75,15 @@ public final class NearestHolders implements RightHolders {
                 .distinct()
                 .limit(TOLD)
                 .toList();
+    }
+
+    private InForce inForce(Caller caller, UnitTree tree) {
+        return new InForce(ids -> Posts.states(positions.findAll(caller.tenant(), ids)), tree::covers);
+    }
+
+    /** A post that acts for another may have a right of which it gives nothing. */
+    private static boolean gives(PositionCopy post, String right) {
+        return post.rights().stream().anyMatch(each -> each.name().equals(right));
     }
 
     private List<Versioned<PositionCopy>> held(Caller caller, Collection<String> units, String right) {

@@ -143,7 +143,7 @@ class AccessTest {
         };
         return new Access(
                 new Organisation(units),
-                new Posts(positions, patience),
+                new Posts(new Organisation(units), positions, patience),
                 (tenant, subject) -> subject.equals(DongNai.FIRST.subject()),
                 clock);
     }

@@ -146,6 +146,11 @@ public record Assignment(
         return remark == null || status == Status.RETURNED || status == Status.RECALLED ? Map.of() : remark.shares();
     }
 
+    /** When the remark was written that holds; empty where there is none, or it is not with its own unit any more. */
+    public Optional<Instant> remarkedAt() {
+        return handedDown().isEmpty() ? Optional.empty() : Optional.of(last(Step.REMARK).orElse(madeAt));
+    }
+
     /** When the last step of this kind was taken. */
     Optional<Instant> last(Step step) {
         return history.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thongsuot.directive.position.ActingFor;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.rule.Reference;
 import vn.thongsuot.directive.unit.Hierarchy;
@@ -20,10 +21,12 @@ public final class Destinations {
 
     private final Hierarchy hierarchy;
     private final Aggregates<Position> positions;
+    private final ActingFor acting;
 
     public Destinations(Hierarchy hierarchy, Aggregates<Position> positions) {
         this.hierarchy = hierarchy;
         this.positions = positions;
+        this.acting = new ActingFor(positions, hierarchy);
     }
 
     /** Empty when each unit named is the recipient or stands below it. */
@@ -45,7 +48,7 @@ public final class Destinations {
         return positions
                         .find(command.tenant(), order.position())
                         .map(Versioned::state)
-                        .filter(post -> post.unit().equals(order.unit()) && isHeldOn(command, post))
+                        .filter(post -> post.unit().equals(order.unit()) && isInForce(command, post))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("/position", "not-held-there"));
@@ -57,11 +60,11 @@ public final class Destinations {
                 .map(Handler::position)
                 .flatMap(id -> positions.find(command.tenant(), id))
                 .map(Versioned::state)
-                .filter(post -> post.subject().equals(command.by().subject()) && isHeldOn(command, post))
+                .filter(post -> post.subject().equals(command.by().subject()) && isInForce(command, post))
                 .map(Position::title);
     }
 
-    private static boolean isHeldOn(Command command, Position post) {
-        return post.isHeldOn(LocalDate.ofInstant(command.at(), Access.ZONE));
+    private boolean isInForce(Command command, Position post) {
+        return acting.isInForce(command.tenant(), post, LocalDate.ofInstant(command.at(), Access.ZONE));
     }
 }

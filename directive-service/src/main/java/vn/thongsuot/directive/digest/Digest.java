@@ -3,7 +3,11 @@ package vn.thongsuot.directive.digest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What one unit is told in its mail of a day: days and what tasks are called, and nobody's words. */
@@ -14,15 +18,31 @@ final class Digest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final List<String> tasks = new ArrayList<>();
+    private final Map<String, String> tasks = new LinkedHashMap<>();
     private final List<String> urgings = new ArrayList<>();
 
-    void task(String title, LocalDate last) {
-        tasks.add("- " + title.lines().collect(Collectors.joining(" ")) + " (hạn " + DAY.format(last) + ")");
+    /** @param reminder id of the reminder that tells of it */
+    void task(String reminder, String title, LocalDate last) {
+        tasks.put(
+                reminder, "- " + title.lines().collect(Collectors.joining(" ")) + " (hạn " + DAY.format(last) + ")");
     }
 
     void urging(LocalDate until) {
         urgings.add("- Trả lời chậm nhất ngày " + DAY.format(until));
+    }
+
+    /** Without what the unit was told of before. */
+    void without(Set<String> told) {
+        tasks.keySet().removeAll(told);
+    }
+
+    boolean isEmpty() {
+        return tasks.isEmpty() && urgings.isEmpty();
+    }
+
+    /** Ids of the reminders that it tells of. */
+    Collection<String> reminders() {
+        return tasks.keySet();
     }
 
     String subject(LocalDate day) {
@@ -31,11 +51,11 @@ final class Digest {
     }
 
     String text(String unit) {
-        return "Kính gửi: " + unit + "\n" + part("Nhiệm vụ nhắc hạn", tasks) + part("Đôn đốc chờ trả lời", urgings)
-                + "\nChi tiết có trong mục Việc của tôi.\n";
+        return "Kính gửi: " + unit + "\n" + part("Nhiệm vụ nhắc hạn", tasks.values())
+                + part("Đôn đốc chờ trả lời", urgings) + "\nChi tiết có trong mục Việc của tôi.\n";
     }
 
-    private static String part(String heading, List<String> lines) {
+    private static String part(String heading, Collection<String> lines) {
         if (lines.isEmpty()) {
             return "";
         }

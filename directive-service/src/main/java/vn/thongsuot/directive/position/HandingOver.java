@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.thongsuot.directive.rule.Known;
 import vn.thongsuot.directive.rule.Reference;
+import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -16,16 +17,18 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /**
- * Hands the open work of a post to another post that is held today at the same unit; needs the right to administer there.
+ * Hands the open work of a post to another post that is in force today at the same unit; needs the right to administer there.
  * The order is kept on the post; the work follows from its event. The post itself is ended by its last day.
  */
 public final class HandingOver {
 
     private final Aggregates<Position> positions;
+    private final ActingFor acting;
     private final Access access;
 
-    public HandingOver(Aggregates<Position> positions, Access access) {
+    public HandingOver(Aggregates<Position> positions, Hierarchy hierarchy, Access access) {
         this.positions = positions;
+        this.acting = new ActingFor(positions, hierarchy);
         this.access = access;
     }
 
@@ -50,7 +53,8 @@ public final class HandingOver {
                 .or(() -> positions
                         .find(command.tenant(), to)
                         .map(Versioned::state)
-                        .filter(other -> !other.unit().equals(post.unit()) || !other.isHeldOn(today(command)))
+                        .filter(other -> !other.unit().equals(post.unit())
+                                || !acting.isInForce(command.tenant(), other, today(command)))
                         .map(other -> Refusal.invalid("/to", "not-held-there")));
     }
 

@@ -41,12 +41,14 @@ public final class Enrolling {
     private final Aggregates<Unit> units;
     private final Aggregates<Position> positions;
     private final Known stored;
+    private final RosterActing acting;
     private final Access access;
 
     public Enrolling(Aggregates<Unit> units, Aggregates<Position> positions, Access access) {
         this.units = units;
         this.positions = positions;
         this.stored = (tenant, ids) -> units.findAll(tenant, ids).keySet();
+        this.acting = new RosterActing(positions);
         this.access = access;
     }
 
@@ -66,8 +68,17 @@ public final class Enrolling {
      *     spreadsheet counts; nothing is stored then
      */
     public Enrolled enrol(Command command, Roster roster, boolean store) {
+        return enrol(command, roster, Map.of(), store);
+    }
+
+    /**
+     * As {@link #enrol(Command, Roster, boolean)}.
+     *
+     * @param others ids of units that came by another way, by the codes by which the roster may name them
+     */
+    public Enrolled enrol(Command command, Roster roster, Map<String, String> others, boolean store) {
         refuseWithoutRight(command);
-        var newUnits = new RosterUnits(command.tenant(), roster.units());
+        var newUnits = new RosterUnits(command.tenant(), roster.units(), others);
         var newPosts = new RosterPosts(command.tenant(), newUnits, roster.posts());
         violations(command, roster, newUnits, newPosts).ifPresent(Enrolling::refuse);
         var unitCounts = new Sheet<Unit, UnitDraft>(
@@ -88,6 +99,7 @@ public final class Enrolling {
         List<Violation> all = new ArrayList<>(roster.unreadable());
         all.addAll(newUnits.violations(known));
         all.addAll(newPosts.violations(known));
+        all.addAll(acting.violations(command.tenant(), newPosts));
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

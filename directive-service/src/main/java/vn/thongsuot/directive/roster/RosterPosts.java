@@ -1,6 +1,9 @@
 package vn.thongsuot.directive.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +23,13 @@ final class RosterPosts {
     private final TenantId tenant;
     private final RosterUnits units;
     private final List<PostRow> rows;
+    private final Map<String, PostRow> byId = new HashMap<>();
 
     RosterPosts(TenantId tenant, RosterUnits units, List<PostRow> rows) {
         this.tenant = tenant;
         this.units = units;
         this.rows = rows;
+        rows.forEach(row -> byId.put(id(row), row));
     }
 
     Stream<@Nullable String> units() {
@@ -42,11 +47,26 @@ final class RosterPosts {
                 all.add(Violation.of(at(row, "subject"), "duplicate"));
             }
             draft(row).violations().stream()
-                    .map(broken ->
-                            new Violation(SHEET + row.row() + broken.pointer(), broken.rule(), broken.arguments()))
+                    .map(broken -> at(row, broken))
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** What is to be stored of rows with nothing wrong by themselves, by id. */
+    Map<String, PositionDraft> sound() {
+        var sound = new LinkedHashMap<String, PositionDraft>();
+        drafts().forEach((id, draft) -> {
+            if (draft.violations().isEmpty()) {
+                sound.put(id, draft);
+            }
+        });
+        return sound;
+    }
+
+    /** What is wrong with a post, in its row. */
+    Violation at(String id, Violation broken) {
+        return at(requireNonNull(byId.get(id)), broken);
     }
 
     /** What is to be stored, by id. */
@@ -75,6 +95,10 @@ final class RosterPosts {
                 row.rights(),
                 row.validFrom(),
                 row.validTo());
+    }
+
+    private static Violation at(PostRow row, Violation broken) {
+        return new Violation(SHEET + row.row() + broken.pointer(), broken.rule(), broken.arguments());
     }
 
     private static String at(PostRow row, String column) {

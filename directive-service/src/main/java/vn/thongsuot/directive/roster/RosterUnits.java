@@ -26,12 +26,15 @@ final class RosterUnits {
 
     private final TenantId tenant;
     private final List<UnitRow> rows;
+    private final Map<String, String> others;
     private final Map<String, UnitRow> byCode = new LinkedHashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    RosterUnits(TenantId tenant, List<UnitRow> rows) {
+    /** @param others ids of units that came by another way, by the codes by which a roster may name them */
+    RosterUnits(TenantId tenant, List<UnitRow> rows, Map<String, String> others) {
         this.tenant = tenant;
         this.rows = rows;
+        this.others = others;
         for (var row : rows) {
             if (row.code() == null) {
                 violations.add(Violation.of(at(row, "code"), "required"));
@@ -43,6 +46,11 @@ final class RosterUnits {
 
     /** The same for the same code, in this roster and in a later one. */
     String idOf(String code) {
+        var other = byCode.containsKey(code) ? null : others.get(code);
+        return other == null ? idOf(tenant, code) : other;
+    }
+
+    static String idOf(TenantId tenant, String code) {
         return Command.idOf("unit", tenant.value(), "roster", code);
     }
 

@@ -39,7 +39,7 @@ class MovingWorkTest {
     private final MakingAssignments making = new MakingAssignments(assignments, clock);
     private final HandlingAssignments handling = new HandlingAssignments(
             assignments, new Destinations(service.hierarchy, service.positions), service.access);
-    private final HandingOver handing = new HandingOver(service.positions, service.access);
+    private final HandingOver handing = new HandingOver(service.positions, service.hierarchy, service.access);
     private final MovingWork moving = new MovingWork(assignments, service.positions, clock);
 
     private final String department = service.unit("Sở Công Thương", "DEPARTMENT", "PROVINCE", "STATE", null);

@@ -15,7 +15,23 @@ record TaskRequests(Province owner, Client client, String secret) {
     private static final String API = "/api/v1/";
 
     List<EndpointRequest> all() {
-        return Stream.concat(dealings().stream(), calendars().stream()).toList();
+        return Stream.of(dealings(), calendars(), remarked())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<EndpointRequest> remarked() {
+        var directive = client.post(API + "directives", """
+                {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}""".formatted(secret, owner.office))
+                .id();
+        var path = API + "assignments/";
+        var assignment =
+                owner.assignment(directive, owner.office).path("id").asString();
+        client.post(path + assignment + "/receipt", "{}");
+        client.post(
+                path + assignment + "/remark", "{\"text\": \"%s\", \"lead\": \"%s\"}".formatted(secret, owner.office));
+        return List.of(EndpointRequest.post(
+                path + "{id}/task", path + assignment + "/task", "{\"title\": \"%s\"}".formatted(secret)));
     }
 
     private List<EndpointRequest> dealings() {

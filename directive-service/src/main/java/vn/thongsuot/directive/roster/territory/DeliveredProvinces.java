@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.thongsuot.directive.roster.Provinces;
 import vn.thongsuot.directive.roster.Roster;
 import vn.thongsuot.directive.roster.UnitRow;
 import vn.thongsuot.directive.unit.Level;
@@ -55,7 +56,7 @@ public final class DeliveredProvinces {
     private static UnitRow row(int number, String[] cells) {
         return new UnitRow(
                 number,
-                "tinh-" + cells[0],
+                Provinces.PREFIX + cells[0],
                 "Ủy ban nhân dân " + cells[1] + " " + cells[2],
                 cells[2],
                 "UBND",

@@ -1,10 +1,8 @@
 package vn.thongsuot.directive.roster.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thongsuot.directive.roster.Enrolled;
 import vn.thongsuot.directive.roster.Enrolling;
+import vn.thongsuot.directive.roster.Provinces;
 import vn.thongsuot.directive.roster.territory.DeliveredProvinces;
 import vn.thongsuot.directive.roster.workbook.EmptyWorkbook;
 import vn.thongsuot.directive.roster.workbook.RosterReader;
 import vn.thongsuot.organisation.Organisation;
-import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
@@ -33,7 +31,7 @@ import vn.thongsuot.platform.web.FileAnswers;
 @RequestMapping("/api/v1/units/imports")
 class RosterController {
 
-    private static final FileUse ROSTER = FileUse.of("roster", FileType.XLSX);
+    private static final FileUse ROSTER = FileUse.of("roster", FileType.XLSX, FileType.CSV);
     private static final String NAME = "danh-sach-don-vi-chuc-vu.xlsx";
 
     private final Enrolling enrolling;
@@ -53,23 +51,23 @@ class RosterController {
      */
     record Answer(boolean stored, Enrolled.Counts units, Enrolled.Counts posts, List<Account> accounts) {}
 
+    /** A workbook, or one table of it as separated values; which one those are {@code table} says, or else their titles. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer take(
             Command command,
             @RequestParam("file") MultipartFile file,
-            @RequestParam(name = "check", defaultValue = "false") boolean check) {
+            @RequestParam(name = "check", defaultValue = "false") boolean check,
+            @RequestParam(name = "table", required = false) @Nullable String table) {
         enrolling.refuseWithoutRight(command);
-        try (var received = FileAnswers.received(uploads, file, ROSTER);
-                var bytes = received.open()) {
-            var roster = RosterReader.read(bytes);
-            var enrolled = enrolling.enrol(command, roster, !check);
+        try (var received = FileAnswers.received(uploads, file, ROSTER)) {
+            var roster = RosterReader.read(received, table);
+            var provinces = Provinces.byCode(command.tenant(), organisation.units(command.tenant()));
+            var enrolled = enrolling.enrol(command, roster, provinces, !check);
             return new Answer(
                     enrolled.stored(),
                     enrolled.units(),
                     enrolled.posts(),
                     Account.each(command.tenant(), roster.accounts()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -77,11 +75,7 @@ class RosterController {
     @PostMapping("/provinces")
     Answer provinces(Command command, @RequestParam(name = "check", defaultValue = "false") boolean check) {
         enrolling.refuseWithoutRight(command);
-        var known = organisation.units(command.tenant()).all().values().stream()
-                .flatMap(unit -> unit.identifiers().stream())
-                .filter(identifier -> identifier.scheme().equals(Enrolling.TERRITORY))
-                .map(UnitCopy.Identifier::value)
-                .collect(Collectors.toSet());
+        var known = Provinces.numbers(organisation.units(command.tenant()));
         var enrolled = enrolling.enrol(command, DeliveredProvinces.without(known), !check);
         return new Answer(enrolled.stored(), enrolled.units(), enrolled.posts(), List.of());
     }

@@ -8,29 +8,35 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.directive.text.YesNo;
 import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.cells.PlainNumber;
+import vn.thongsuot.platform.cells.RawCell;
+import vn.thongsuot.platform.cells.TableRow;
 
 /** One row by the fields of its sheet; what cannot be read becomes a violation and counts as empty. */
 final class Cells {
 
+    /** The day before the first one that spreadsheets count; they count a 29/2/1900 that never was. */
+    private static final LocalDate BEFORE_COUNTED = LocalDate.of(1899, 12, 30);
+
+    /** The last one that they count is 31/12/9999. */
+    private static final int LAST_COUNTED = 2_958_465;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final RawCell NOTHING = new RawCell.Written("");
+
     private final Sheets sheet;
-    private final Row row;
+    private final TableRow row;
     private final Map<String, Integer> places;
     private final List<Violation> violations;
 
     /** @param places at which column each field stands */
-    Cells(Sheets sheet, Row row, Map<String, Integer> places, List<Violation> violations) {
+    Cells(Sheets sheet, TableRow row, Map<String, Integer> places, List<Violation> violations) {
         this.sheet = sheet;
         this.row = row;
         this.places = places;
@@ -38,24 +44,24 @@ final class Cells {
     }
 
     int number() {
-        return row.getRowNum();
+        return row.number();
     }
 
     boolean isEmpty() {
-        return sheet.columns.stream().allMatch(column -> hasNothing(cell(column.field())));
-    }
-
-    private static boolean hasNothing(@Nullable Cell cell) {
-        return cell == null || Text.of(cell.getText()) == null;
+        return sheet.columns.stream()
+                .allMatch(column ->
+                        cell(column.field()) instanceof RawCell.Written written && Text.of(written.text()) == null);
     }
 
     @Nullable
     String text(String field) {
-        var cell = cell(field);
-        if (cell == null) {
-            return null;
-        }
-        return cell.getType() == CellType.NUMBER ? plain(field, cell.asNumber()) : Text.of(cell.getText());
+        return switch (cell(field)) {
+            case RawCell.Written written -> Text.of(written.text());
+            case RawCell.Numeric numeric -> plain(field, numeric.number());
+            case RawCell.Day day -> DAY.format(day.day());
+            case RawCell.Truth truth -> String.valueOf(truth.yes());
+            case RawCell.Broken broken -> unreadable(field, "cell-error");
+        };
     }
 
     private @Nullable String plain(String field, BigDecimal number) {
@@ -68,17 +74,28 @@ final class Cells {
 
     @Nullable
     LocalDate day(String field) {
-        var cell = cell(field);
-        if (cell == null || hasNothing(cell)) {
-            return null;
-        }
+        return switch (cell(field)) {
+            case RawCell.Written written -> written(field, Text.of(written.text()));
+            case RawCell.Numeric numeric -> counted(field, numeric.number());
+            case RawCell.Day day -> day.day();
+            case RawCell.Truth truth -> unreadable(field, "day-shape");
+            case RawCell.Broken broken -> unreadable(field, "cell-error");
+        };
+    }
+
+    private @Nullable LocalDate written(String field, @Nullable String text) {
         try {
-            return cell.getType() == CellType.NUMBER
-                    ? cell.asDate().toLocalDate()
-                    : LocalDate.parse(Text.orEmpty(cell.getText()), DAY);
-        } catch (DateTimeException | ExcelReaderException e) {
+            return text == null ? null : LocalDate.parse(text, DAY);
+        } catch (DateTimeException e) {
             return unreadable(field, "day-shape");
         }
+    }
+
+    /** A day that a spreadsheet holds without saying that it is one. */
+    private @Nullable LocalDate counted(String field, BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(LAST_COUNTED)) <= 0
+                ? BEFORE_COUNTED.plusDays(number.longValue())
+                : unreadable(field, "day-shape");
     }
 
     @Nullable
@@ -117,11 +134,9 @@ final class Cells {
         return found;
     }
 
-    private @Nullable Cell cell(String field) {
+    private RawCell cell(String field) {
         var place = places.get(field);
-        return place == null || place >= row.getCellCount()
-                ? null
-                : row.getOptionalCell(place).orElse(null);
+        return place == null ? NOTHING : row.cell(place);
     }
 
     private <T> @Nullable T unreadable(String field, String rule, Words<?> words) {

@@ -2,20 +2,16 @@ package vn.thongsuot.directive.roster.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.roster.AccountRow;
-import vn.thongsuot.directive.roster.Enrolling;
 import vn.thongsuot.directive.roster.PostRow;
 import vn.thongsuot.directive.roster.Roster;
 import vn.thongsuot.directive.roster.UnitRow;
@@ -23,87 +19,115 @@ import vn.thongsuot.directive.text.SearchKey;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.cells.SheetCells;
+import vn.thongsuot.platform.cells.TableReader;
+import vn.thongsuot.platform.cells.TableRow;
+import vn.thongsuot.platform.files.FileType;
+import vn.thongsuot.platform.files.ReceivedFile;
 
-/** Reads a workbook; columns are found by their titles in the first row, in any order. */
+/** Reads a workbook with a sheet for each table, or separated values with one of them. */
 public final class RosterReader {
 
+    /** Wider rows are not read further. */
+    private static final int WIDEST = 100;
+
     private final List<Violation> violations = new ArrayList<>();
-    private final Set<String> unitColumns = new HashSet<>();
+    private final RosterTable<UnitRow> units = new RosterTable<>(Sheets.UNITS, RosterReader::unit, violations);
+    private final RosterTable<PostRow> posts = new RosterTable<>(Sheets.POSTS, RosterReader::post, violations);
+    private final RosterTable<AccountRow> accounts =
+            new RosterTable<>(Sheets.ACCOUNTS, RosterReader::account, violations);
+
+    /** Of separated values, once it is known. */
+    private @Nullable RosterTable<?> only;
 
     private RosterReader() {}
 
     /**
      * The roster, with what could not be read.
      *
-     * @throws RefusedException when it is no workbook, lacks the sheet of units, or has too many rows
+     * @param file XLSX or CSV
+     * @param table which of {@code units}, {@code posts} and {@code accounts} separated values are; absent when their titles
+     *     tell. A workbook says it by the names of its sheets
+     * @throws RefusedException when it cannot be read at all, has too many rows, or there is no such table
+     */
+    public static Roster read(ReceivedFile file, @Nullable String table) {
+        if (file.type() == FileType.XLSX) {
+            return read(file.open());
+        }
+        var reader = new RosterReader();
+        if (table != null) {
+            reader.only = reader.table(Sheets.named(table));
+        }
+        TableReader.read(file, reader::separated);
+        return reader.roster();
+    }
+
+    /**
+     * The roster of a workbook, with what could not be read.
+     *
+     * @param workbook closed here
+     * @throws RefusedException when it is no workbook or has too many rows
      */
     public static Roster read(InputStream workbook) {
-        try (var book = new ReadableWorkbook(workbook)) {
-            return new RosterReader().read(book);
+        try (workbook;
+                var book = new ReadableWorkbook(workbook, new ReadingOptions(true, true))) {
+            var reader = new RosterReader();
+            for (var sheet : Sheets.values()) {
+                reader.read(book, sheet);
+            }
+            return reader.roster();
         } catch (IOException | ExcelReaderException e) {
             throw new RefusedException(Refusal.invalid("file", "workbook-unreadable"));
         }
     }
 
-    private Roster read(ReadableWorkbook book) {
-        var units = rows(book, Sheets.UNITS, RosterReader::unit);
-        var posts = rows(book, Sheets.POSTS, RosterReader::post);
-        var accounts = rows(book, Sheets.ACCOUNTS, RosterReader::account);
-        if (units.isEmpty() && posts.isEmpty() && violations.isEmpty()) {
-            violations.add(Violation.of("file", "roster-empty", Sheets.UNITS.title, Sheets.POSTS.title));
-        }
-        return new Roster(unitColumns, units, posts, accounts, violations);
-    }
-
-    private <R> List<R> rows(ReadableWorkbook book, Sheets wanted, Function<Cells, R> made) {
+    private void read(ReadableWorkbook book, Sheets wanted) throws IOException {
         var sheet = book.getSheets()
                 .filter(one -> SearchKey.of(one.getName()).equals(SearchKey.of(wanted.title)))
                 .findFirst();
-        return sheet.isEmpty() ? List.of() : rows(sheet.get(), wanted, made);
+        if (sheet.isPresent()) {
+            read(sheet.get(), table(wanted));
+        }
     }
 
-    private <R> List<R> rows(Sheet sheet, Sheets wanted, Function<Cells, R> made) {
-        var read = new ArrayList<R>();
-        Map<String, Integer> places = new HashMap<>();
+    private static void read(Sheet sheet, RosterTable<?> table) throws IOException {
         try (var all = sheet.openStream()) {
             for (var row : (Iterable<Row>) all::iterator) {
-                if (places.isEmpty()) {
-                    places.putAll(places(row, wanted));
-                    continue;
-                }
-                var cells = new Cells(wanted, row, places, violations);
-                if (!cells.isEmpty()) {
-                    read.add(made.apply(cells));
-                }
-                if (read.size() > Enrolling.ROWS) {
-                    throw new RefusedException(
-                            Refusal.invalid("/" + wanted.pointer, "too-many", String.valueOf(Enrolling.ROWS)));
-                }
+                table.accept(row(row));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return read;
     }
 
-    private Map<String, Integer> places(Row titles, Sheets wanted) {
-        var places = new HashMap<String, Integer>();
-        for (int place = 0; place < titles.getCellCount(); place++) {
-            var title = SearchKey.of(titles.getCellText(place));
-            int at = place;
-            wanted.columns.stream()
-                    .filter(column -> SearchKey.of(column.title()).equals(title))
-                    .forEach(column -> places.put(column.field(), at));
+    private static TableRow row(Row row) {
+        var cells = IntStream.range(0, Math.min(row.getCellCount(), WIDEST))
+                .mapToObj(place -> SheetCells.read(row, place))
+                .toList();
+        return new TableRow(row.getRowNum(), cells);
+    }
+
+    private void separated(TableRow row) {
+        if (only == null) {
+            only = table(Sheets.titled(row));
         }
-        if (wanted == Sheets.UNITS) {
-            unitColumns.addAll(places.keySet());
+        only.accept(row);
+    }
+
+    private RosterTable<?> table(Sheets wanted) {
+        return switch (wanted) {
+            case UNITS -> units;
+            case POSTS -> posts;
+            case ACCOUNTS -> accounts;
+        };
+    }
+
+    private Roster roster() {
+        if (units.rows().isEmpty()
+                && posts.rows().isEmpty()
+                && accounts.rows().isEmpty()
+                && violations.isEmpty()) {
+            violations.add(Violation.of("file", "roster-empty", Sheets.UNITS.title, Sheets.POSTS.title));
         }
-        var first = wanted.columns.getFirst();
-        if (!places.containsKey(first.field())) {
-            violations.add(Violation.of("/" + wanted.pointer + "/1/" + first.field(), "column-missing", first.title()));
-            places.put(first.field(), 0);
-        }
-        return places;
+        return new Roster(units.columns(), units.rows(), posts.rows(), accounts.rows(), violations);
     }
 
     private static UnitRow unit(Cells cells) {

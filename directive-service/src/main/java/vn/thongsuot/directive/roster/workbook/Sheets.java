@@ -1,6 +1,15 @@
 package vn.thongsuot.directive.roster.workbook;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.thongsuot.directive.text.SearchKey;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
+import vn.thongsuot.platform.cells.TableRow;
 
 /** The sheets of a roster and their columns, as both the reader and the empty workbook have them. */
 enum Sheets {
@@ -54,6 +63,42 @@ enum Sheets {
         this.title = title;
         this.pointer = pointer;
         this.columns = columns;
+    }
+
+    /**
+     * The one with that part of a pointer.
+     *
+     * @throws RefusedException when there is none
+     */
+    static Sheets named(String pointer) {
+        return Arrays.stream(values())
+                .filter(sheet -> sheet.pointer.equals(pointer))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.invalid(
+                        "table",
+                        "one-of",
+                        Arrays.stream(values()).map(sheet -> sheet.pointer).collect(Collectors.joining(", ")))));
+    }
+
+    /** The one that has most of the titles; the first of several. */
+    static Sheets titled(TableRow titles) {
+        return Arrays.stream(values())
+                .max(Comparator.comparingLong((Sheets sheet) -> sheet.known(titles))
+                        .thenComparing(Comparator.<Sheets>naturalOrder().reversed()))
+                .orElseThrow();
+    }
+
+    private long known(TableRow titles) {
+        return IntStream.range(0, titles.cells().size())
+                .filter(place -> column(RosterTable.title(titles, place)).isPresent())
+                .count();
+    }
+
+    /** @param title as titles are compared */
+    Optional<Column> column(String title) {
+        return columns.stream()
+                .filter(column -> SearchKey.of(column.title()).equals(title))
+                .findFirst();
     }
 
     /**

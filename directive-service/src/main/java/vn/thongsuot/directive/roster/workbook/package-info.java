@@ -1,4 +1,4 @@
-/** Reads the roster from a workbook of Excel, and makes the empty one. */
+/** Reads the roster from a workbook of Excel or from separated values, and makes the empty workbook. */
 @NullMarked
 package vn.thongsuot.directive.roster.workbook;
 
