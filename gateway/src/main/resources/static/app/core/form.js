@@ -148,7 +148,8 @@ export class Form {
   refuse() {
     this.redraw();
     const first = document.querySelector('[aria-invalid="true"]') ?? document.querySelector('.form-problem');
-    first?.focus();
+    first?.focus({ preventScroll: true });
+    (first?.closest('.field, fieldset') ?? first)?.scrollIntoView({ block: 'center' });
     return undefined;
   }
 }

@@ -19,13 +19,13 @@ function around(form, pointer, label, { hint, required }, control) {
   </div>`;
 }
 
-/** One line of text. */
+/** One line of text. A `live` one shows the page anew once it was typed, for what says it again elsewhere. */
 export function text(form, pointer, label, options = {}) {
   return around(form, pointer, label, options, ({ id, told, invalid }) => html`
     <input id=${id} type=${options.type ?? 'text'} inputmode=${options.inputmode ?? nothing} maxlength=${options.max ?? nothing}
       autocomplete="off" list=${options.list ?? nothing} aria-required=${options.required ? 'true' : 'false'}
       aria-describedby=${told} aria-invalid=${invalid} .value=${live(String(form.value(pointer) ?? ''))}
-      @input=${event => form.set(pointer, event.target.value)}>`);
+      @input=${event => form.set(pointer, event.target.value)} @change=${() => options.live && form.redraw()}>`);
 }
 
 /** Several lines of text. */
@@ -101,8 +101,7 @@ export function ticks(form, pointer, label, choices, options = {}) {
 export function ending(form, label, options = {}) {
   const others = form.otherErrors();
   return html`
-    ${form.problem ? html`<div class="form-problem" tabindex="-1">${failure(form.problem)}
-      ${others.length ? html`<ul>${others.map(error => html`<li>${error.detail}</li>`)}</ul>` : nothing}</div>` : nothing}
+    ${form.problem ? html`<div class="form-problem" tabindex="-1">${failure(form.problem, undefined, others)}</div>` : nothing}
     ${form.restored ? notice('calm', html`${t('form.restored')} <button type="button" class="plain" @click=${() => form.discard()}>${t('form.discard')}</button>`) : nothing}
     <div class="buttons"><button type="submit" class="first" ?disabled=${form.busy}>${form.busy ? t('form.sending') : label}</button>${options.more ?? nothing}</div>`;
 }

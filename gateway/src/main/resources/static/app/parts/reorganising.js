@@ -28,6 +28,7 @@ export function reorganising(forms, siblings) {
       ${basis(forms.merge)}${ending(forms.merge, t('reorganise.merge'))}</form></details>` : nothing}`;
 }
 
-function basis(form) {
+/** Day and legal basis, which every act has. */
+export function basis(form) {
   return html`${day(form, '/on', t('reorganise.on'), { required: true })}${text(form, '/basis/words', t('reorganise.basis'), { required: true, max: 1000, hint: t('reorganise.basis.hint') })}`;
 }

@@ -127,7 +127,7 @@ class BadInputIT extends RunningService {
         assertThat(change(id, 7, "").problem()).isEqualTo("412 stale");
         var without =
                 province.clerk().to(DIRECTIVES + "/" + id).PUT(BodyPublishers.ofString(province.letter("2/A-B", "")));
-        assertThat(province.clerk().send(without).problem()).startsWith("428 precondition-required");
+        assertThat(province.clerk().send(without).problem()).isEqualTo("428 precondition-required If-Match header-missing");
     }
 
     @Test
