@@ -12,8 +12,8 @@ import { notice } from './states.js';
 export function dividingForms({ one, children }, redraw, done) {
   const send = (form, act, complaints) => form.send((body, key) => post('/api/v1/reorganisations', act(body), key),
     [...missing(form, ['/on', '/basis/words']), ...wrongDays(form, ['/on']), ...complaints]).then(made => made && done());
-  const move = new Form(`move.${one.id}`, { on: '', basis: { words: '' }, to: { parent: '' } }, redraw);
-  const split = new Form(`split.${one.id}`, { on: '', basis: { words: '' }, goesOn: false, parts: [{ name: '' }, { name: '' }], below: {} }, redraw);
+  const move = new Form(`move.${one.id}`, { on: '', basis: { words: '' }, to: { parent: '' } }, redraw, 'move');
+  const split = new Form(`split.${one.id}`, { on: '', basis: { words: '' }, goesOn: false, parts: [{ name: '' }, { name: '' }], below: {} }, redraw, 'split');
   return {
     move, sendMove: () => send(move, body => ({ ...body, kind: 'MOVE', units: [one.id] }), missing(move, ['/to/parent'])),
     split, sendSplit: () => send(split, body => splitOf(one, children, split, body), missing(split, partsOf(split).map((_, index) => `/parts/${index}/name`))),

@@ -10,8 +10,8 @@ export function reorganisingForms(one, redraw, done) {
   const send = (form, act, fields) => form.send(
     (body, key) => post('/api/v1/reorganisations', act(body), key), [...missing(form, ['/on', '/basis/words', ...fields]), ...wrongDays(form, ['/on'])])
     .then(made => made && done());
-  const rename = new Form(`rename.${one.id}`, { on: '', basis: { words: '' }, to: { name: one.name, shortName: one.shortName ?? '', abbreviation: one.abbreviation ?? '' } }, redraw);
-  const merge = new Form(`merge.${one.id}`, { on: '', basis: { words: '' }, into: '' }, redraw);
+  const rename = new Form(`rename.${one.id}`, { on: '', basis: { words: '' }, to: { name: one.name, shortName: one.shortName ?? '', abbreviation: one.abbreviation ?? '' } }, redraw, 'rename');
+  const merge = new Form(`merge.${one.id}`, { on: '', basis: { words: '' }, into: '' }, redraw, 'merge');
   return {
     rename, sendRename: () => send(rename, body => ({ ...body, kind: 'RENAME', units: [one.id] }), ['/to/name']),
     merge, sendMerge: () => send(merge, body => ({ ...body, kind: 'MERGE', units: [one.id], into: [{ unit: body.into }] }), ['/into']),
