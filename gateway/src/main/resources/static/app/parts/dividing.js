@@ -8,6 +8,9 @@ import { basis } from './reorganising.js';
 import { ending, missing, onSubmit, select, text, tick, wrongDays } from './fields.js';
 import { notice } from './states.js';
 
+/** Units named one by one in what an act moves. */
+const SHOWN = 20;
+
 /** Forms to split a unit and to move it below another one, with what each of them moves. */
 export function dividingForms({ one, children }, redraw, done) {
   const send = (form, act, complaints) => form.send((body, key) => post('/api/v1/reorganisations', act(body), key),
@@ -61,7 +64,7 @@ function splitFields({ one, children, forms: { split: form } }) {
       ${text(form, `/parts/${index}/name`, t('unit.name'), { required: true, max: 500, live: true })}${text(form, `/parts/${index}/shortName`, t('unit.shortName'), { max: 200 })}
       ${parts.length > fewest ? html`<button type="button" class="plain" @click=${() => form.drop('/parts', index)}>${t('reorganise.part.drop')}</button>` : nothing}</fieldset>`)}
     <button type="button" @click=${() => form.add('/parts', { name: '' })}>${t('reorganise.part.add')}</button>
-    ${children.length ? html`<fieldset><legend>${t('reorganise.children')}</legend>${children.map(child => select(form, `/below/${child.id}`, unitName(child), heirs, { required: true, blank: heirs[0][1] }))}</fieldset>` : nothing}`;
+    ${children.length ? html`<fieldset><legend>${t('reorganise.children')}</legend>${children.map(child => select(form, `/below/${child.id}`, unitName(child), heirs.slice(1), { required: true, blank: heirs[0][1] }))}</fieldset>` : nothing}`;
 }
 
 /** What is below a unit, as a list that stays short. */
@@ -70,7 +73,6 @@ function below(items, top) {
   return shown.length ? html`<ul>${shown.slice(0, SHOWN).map(item => html`<li>${item.name}</li>`)}${shown.length > SHOWN ? html`<li>${t('reorganise.more', { n: number(shown.length - SHOWN) })}</li>` : nothing}</ul>` : nothing;
 }
 
-const SHOWN = 20;
 const postsNow = page => page.posts.filter(one => !one.validTo || one.validTo >= page.day);
 
 function movePreview(page) {

@@ -11,7 +11,7 @@ class UrgingPagesIT extends OnPages {
     private static final String OFFICE_NAME = "Văn phòng Sở";
     private static final String WORDS = "Đề nghị các đơn vị khẩn trương gửi báo cáo kết quả.";
 
-    private static final String LETTER_NAME = "CV-chua-so";
+    private static final String LETTER_NAME = "CV-don-doc-chua-so";
 
     private static String board = "";
 
