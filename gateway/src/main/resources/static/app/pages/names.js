@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { get, list, post, Problem, remove } from '../core/api.js';
+import { get, list, post, Problem, put, remove } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { date, moment, number, today } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
@@ -19,10 +19,10 @@ const NAMES_AT_MOST = 2000;
 export async function open({ id }, { redraw, reload }) {
   const activity = await get(`/api/v1/activities/${id}`);
   const mine = await unitsUnderMe('RECORD');
-  const page = { id, activity, own: await unit(activity.unit), may: mine.some(one => one.id === activity.unit), redraw, reload, list: null, problem: null };
+  const page = { id, activity, own: await unit(activity.unit), may: mine.some(one => one.id === activity.unit), redraw, reload, about: null, list: null, problem: null };
   if (page.may) {
     [page.looks, page.openers] = await Promise.all([list(`${path(id)}/looks`), openers(activity.unit)]);
-    page.there = page.looks.length > 0 && page.looks.find(one => one.act !== 'READ')?.act === 'PUT';
+    page.about = await aboutOf(page);
     page.form = new Form(`names.${id}`, { keptUntil: later(USUALLY_KEPT), lines: '' }, redraw);
     page.form.forget();
   }
@@ -31,6 +31,17 @@ export async function open({ id }, { redraw, reload }) {
 
 const path = id => `/api/v1/activities/${id}/attendance-list`;
 const later = days => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What is known of the list without opening it; nothing where none was put there, or where it has expired. */
+async function aboutOf({ id, looks: all }) {
+  if (all.find(one => one.act !== 'READ')?.act !== 'PUT') return null;
+  try {
+    return await get(`${path(id)}/about`);
+  } catch (problem) {
+    if (problem instanceof Problem && problem.status === 404) return null;
+    throw problem;
+  }
+}
 
 /** Posts of today that may record for the unit: its own, and those of the units above it. */
 async function openers(id) {
@@ -69,21 +80,21 @@ async function attempt(page, act) {
   page.redraw();
 }
 
-/** The first list, or one in the place of that which was opened. */
+/** The first list, or one in the place of that which was seen. */
 async function send(page) {
   const { form } = page;
   const names = readNames(form.value('/lines') ?? '');
   const tooMany = names.length > NAMES_AT_MOST ? [{ pointer: '/lines', detail: t('names.tooMany', { n: number(NAMES_AT_MOST) }) }] : [];
-  const keep = ({ keptUntil }, key) => post(path(page.id), { keptUntil, names }, key, page.list?.version ?? 0);
+  const keep = ({ keptUntil }, key) => (page.about ? put(path(page.id), { keptUntil, names }, page.about.version) : post(path(page.id), { keptUntil, names }, key));
   if (await form.send(keep, [...missing(form, ['/keptUntil', '/lines']), ...wrongDays(form, ['/keptUntil']), ...tooMany])) await page.reload();
 }
 
 async function drop(page) {
   if (!confirm(t('names.drop.sure'))) return;
   await attempt(page, async () => {
-    await remove(path(page.id), page.list.version);
+    await remove(path(page.id), page.about.version);
     page.list = null;
-    page.there = false;
+    page.about = null;
   });
 }
 
@@ -99,30 +110,32 @@ function view(page) {
     ${may ? html`${notice('calm', t('names.hint'))}
       ${facts([[t('names.openers'), page.openers.length ? html`<ul id="openers">${page.openers.map(one => html`<li>${one}</li>`)}</ul>` : t('names.openers.none')]])}
       ${page.problem ? failure(page.problem) : nothing}
-      ${page.list ? opened(page) : page.there ? closed(page) : empty(t('names.none'))}
-      ${page.there && !page.list ? nothing : formView(page)}
+      ${page.about ? (page.list ? opened(page) : closed(page)) : empty(t('names.none'))}
+      ${formView(page)}
       ${looks(page)}` : notice('wait', t('names.noRight', { unit: unitName(page.own) }))}`;
 }
 
 function closed(page) {
-  return html`<div class="card"><h2>${t('names.there')}</h2><p>${t('names.there.hint')}</p>
-    <div class="buttons"><button type="button" class="first" @click=${() => read(page)}>${t('names.open')}</button></div></div>`;
+  return html`<div class="card"><h2>${t('names.there', { n: number(page.about.count) })}</h2>${kept(page.about)}<p>${t('names.there.hint')}</p>
+    <div class="buttons"><button type="button" class="first" @click=${() => read(page)}>${t('names.open')}</button>${dropping(page)}</div></div>`;
 }
+
+const kept = about => html`<p>${t('names.until', { day: date(about.keptUntil) })} · ${t('names.at', { at: moment(about.at) })}</p>`;
+const dropping = page => html`<button type="button" class="danger" @click=${() => drop(page)}>${t('names.drop')}</button>`;
 
 function opened(page) {
   const { list: one } = page;
-  return html`<h2>${t('names.count', { n: number(one.names.length) })}</h2>
-    <p>${t('names.until', { day: date(one.keptUntil) })} · ${t('names.at', { at: moment(one.at) })}</p>
+  return html`<h2>${t('names.count', { n: number(one.names.length) })}</h2>${kept(page.about)}
     <div class="wide" tabindex="0" role="region" aria-label=${t('names.title')}><table>
     <thead><tr><th scope="col" class="number">${t('follow.order')}</th><th scope="col">${t('names.name')}</th><th scope="col">${t('names.remark')}</th></tr></thead>
     <tbody>${one.names.map((person, index) => html`<tr><td class="number">${index + 1}</td><td>${person.name}</td><td>${person.remark ?? nothing}</td></tr>`)}</tbody></table></div>
-    <div class="buttons"><button type="button" class="danger" @click=${() => drop(page)}>${t('names.drop')}</button></div>`;
+    <div class="buttons">${dropping(page)}</div>`;
 }
 
 function formView(page) {
-  const { form } = page;
+  const { form, about } = page;
   const found = readNames(form.value('/lines') ?? '').length;
-  return html`<form class="card" novalidate aria-label=${t('names.put')} @submit=${onSubmit(() => send(page))}><h2>${t(page.list ? 'names.replace' : 'names.put')}</h2>
+  return html`<form class="card" novalidate aria-label=${t('names.put')} @submit=${onSubmit(() => send(page))}><h2>${t(about ? 'names.replace' : 'names.put')}</h2>
     <label class="drop"><span>${t('names.file')}</span><span class="small">${t('names.file.hint')}</span>
       <input id="names-file" type="file" accept=".csv,.txt,text/csv,text/plain" @change=${event => take(page, event.target.files[0])}></label>
     ${area(form, '/lines', t('names.lines'), { required: true, rows: 8, hint: t('names.lines.hint') })}

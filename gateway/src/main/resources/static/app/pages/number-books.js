@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { get, list, Problem } from '../core/api.js';
+import { list } from '../core/api.js';
 import { number, today } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
 import { myUnits, unitName, units, unitsUnderMe } from '../core/lookups.js';
@@ -25,14 +25,9 @@ export async function open({ query }, { redraw, reload }) {
   return { title: () => t('books.title'), view: () => view(page) };
 }
 
-/** What was decided for the unit; nothing when nobody decided anything. */
+/** What was decided for the unit; nothing when nobody decided anything, which asking for it alone would call a failure. */
 async function kept(unit) {
-  try {
-    return await get(`/api/v1/directives/number-books/${unit}`);
-  } catch (problem) {
-    if (problem instanceof Problem && problem.status === 404) return null;
-    throw problem;
-  }
+  return (await list('/api/v1/directives/number-books')).find(one => one.unit === unit) ?? null;
 }
 
 /** What the documents of a book are called, by id: the register of the same unit and year has them all. */

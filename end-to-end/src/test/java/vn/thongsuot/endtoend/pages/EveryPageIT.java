@@ -83,6 +83,21 @@ class EveryPageIT extends OnPages {
     }
 
     @Test
+    void aRefusalIsShownWithWhatIsAtFault() {
+        var page = as(COMMUNE_LEADER);
+        page.run("""
+                const fetched = window.fetch;
+                window.fetch = (path, how) => path.startsWith('/api/v1/plans?')
+                  ? Promise.resolve(Response.json({ type: 'https://thongsuot.vn/problems/malformed', title: 'Không đọc được', detail: 'Xem từng lỗi.',
+                      errors: [{ pointer: 'status', rule: 'wrong-format', detail: 'Phải là một trong các giá trị: DRAFT' }] }, { status: 400 }))
+                  : fetched(path, how);
+                """);
+        page.go("van-ban");
+        page.go("viec");
+        page.awaitText("Phải là một trong các giá trị: DRAFT");
+    }
+
+    @Test
     void bothLanguagesSayTheSame() {
         assertThat(as(OFFICER).runAsync("""
                         const done = arguments[0];

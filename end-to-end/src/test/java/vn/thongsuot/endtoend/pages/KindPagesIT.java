@@ -82,7 +82,7 @@ class KindPagesIT extends OnPages {
         page.awaitText("Có 2 người.");
         isGoodEverywhere(page, "names-new");
         page.press("Niêm phong và lưu");
-        page.awaitText("Có một danh sách");
+        page.awaitText("Có danh sách 2 người");
         assertThat(page.text()).doesNotContain("Nguyễn Thị Mẫu");
         assertThat(page.run("return JSON.stringify(localStorage)").toString()).doesNotContain("Nguyễn Thị Mẫu");
         page.press("Mở danh sách");
