@@ -50,7 +50,7 @@ public final class RunningSuite implements AutoCloseable {
     }
 
     /** With more settings for every service. */
-    static RunningSuite start(Map<String, String> more) {
+    public static RunningSuite start(Map<String, String> more) {
         try {
             var data = Files.createTempDirectory("thongsuot-");
             return new RunningSuite(LocalSuite.start(settings(data, more)), data);

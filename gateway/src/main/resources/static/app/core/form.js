@@ -27,8 +27,9 @@ export class Form {
    * @param {string} name of the draft
    * @param {object} initial what stands in it before anything is typed; a fresh object
    * @param {() => void} redraw shows the page anew
+   * @param {string} [mark] tells its fields from those of other forms of the page
    */
-  constructor(name, initial, redraw) {
+  constructor(name, initial, redraw, mark = '') {
     const kept = readDraft(name);
     this.name = name;
     this.initial = structuredClone(initial);
@@ -36,6 +37,7 @@ export class Form {
     this.attempt = kept?.attempt;
     this.restored = Boolean(kept);
     this.redraw = redraw;
+    this.mark = mark;
     this.errors = [];
     this.shown = new Set();
     this.busy = false;
@@ -148,7 +150,8 @@ export class Form {
   refuse() {
     this.redraw();
     const first = document.querySelector('[aria-invalid="true"]') ?? document.querySelector('.form-problem');
-    first?.focus();
+    first?.focus({ preventScroll: true });
+    (first?.closest('.field, fieldset') ?? first)?.scrollIntoView({ block: 'center' });
     return undefined;
   }
 }

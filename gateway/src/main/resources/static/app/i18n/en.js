@@ -6,6 +6,7 @@ import urging from './en-urging.js';
 import planlife from './en-planlife.js';
 import deeds from './en-deeds.js';
 import words from './en-words.js';
+import pages from './en-pages.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
@@ -84,4 +85,5 @@ export default {
   'report.send': 'Send the report', 'report.send.hint': 'It goes to {unit}.', 'report.sent': 'Sent', 'report.arrived': 'Received above', 'report.sentBack': 'Returned from above', 'report.successor': 'Open the draft to mend', 'report.supersedes': 'Replaces', 'report.supersedes.show': 'The report that was returned', 'report.sendBack': 'Return to its author', 'report.sendBack.hint': 'What was approved stays as it is; its author gets a new draft to mend.', 'report.send.sure': 'Send the report to {unit}? It can be sent once.', 'report.send.unsigned': 'The report has no signed copy yet.', 'report.receive': 'Confirm receipt of the report', 'report.frozen': 'Frozen on', 'report.hash': 'Hash', 'report.changedSince': 'Changed since it was approved:',
   ...organisation,
   ...words,
+  ...pages,
 };

@@ -6,6 +6,7 @@ import urging from './vi-urging.js';
 import planlife from './vi-planlife.js';
 import deeds from './vi-deeds.js';
 import words from './vi-words.js';
+import pages from './vi-pages.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
@@ -84,4 +85,5 @@ export default {
   'report.send': 'Gửi báo cáo', 'report.send.hint': 'Gửi đến {unit}.', 'report.sent': 'Đã gửi', 'report.arrived': 'Nơi nhận đã nhận', 'report.sentBack': 'Nơi nhận trả lại', 'report.successor': 'Mở bản dự thảo để sửa', 'report.supersedes': 'Thay cho', 'report.supersedes.show': 'Báo cáo đã bị trả lại', 'report.sendBack': 'Trả lại nơi lập', 'report.sendBack.hint': 'Bản đã duyệt giữ nguyên; nơi lập có một bản dự thảo mới để sửa.', 'report.send.sure': 'Gửi báo cáo đến {unit}? Chỉ gửi được một lần.', 'report.send.unsigned': 'Báo cáo chưa có bản ký số.', 'report.receive': 'Xác nhận đã nhận báo cáo', 'report.frozen': 'Đã khóa lúc', 'report.hash': 'Mã băm', 'report.changedSince': 'Từ khi duyệt đã có thay đổi:',
   ...organisation,
   ...words,
+  ...pages,
 };

@@ -19,7 +19,7 @@ export async function open(params, { redraw }) {
 function view({ items, names, records }) {
   const start = { href: '#/hoat-dong/moi', text: t('record.start') };
   return html`${heading(t('activities.title'), html`<div class="buttons">${records ? html`<a class="button first" href=${start.href}>${start.text}</a><a class="button" href="#/hoat-dong/nhap">${t('import.start')}</a>` : nothing}
-    <a class="button" href="/api/v1/activities/export?format=xlsx" download>${t('import.export')}</a></div>`)}
+    <a class="button" href="/api/v1/activities/export?format=xlsx" download>${t('import.export')}</a><a class="button" href="#/loai-hoat-dong">${t('kinds.title')}</a></div>`)}
     ${items.length ? html`<ul class="list">${items.map(one => row(one, names))}</ul>` : empty(t('activities.none'), records ? start : undefined)}`;
 }
 

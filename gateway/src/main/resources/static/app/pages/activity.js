@@ -21,7 +21,7 @@ export async function open({ id, query }, { redraw, reload }) {
   const kind = one.own ? await get(`/api/v1/activity-kinds/${one.own.kind}?version=${one.own.version}`) : null;
   const page = {
     one, kind, lead, names, reads: await readsHistory(), photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
-    may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
+    records: mine.some(under => under.id === one.unit), may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
   };
   return { title: () => one.title, view: () => view(page) };
 }
@@ -74,6 +74,7 @@ function view(page) {
     ${one.content ? html`<p class="written">${one.content}</p>` : nothing}
     ${page.photos.length ? html`<h2>${t('photo.title')}</h2><ul class="photos">${page.photos.map((photo, index) => html`<li><a href=${photo.uri} target="_blank" rel="noopener">
       <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a></li>`)}</ul>` : nothing}
+    ${page.records ? html`<p><a href="#/hoat-dong/${one.id}/danh-sach">${t('names.title')}</a></p>` : nothing}
     ${page.may ? changes(page) : nothing}
     ${historyLink(page.reads, 'activities', one.id)}
     ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list" id="corrections">${one.corrections.map(made => html`<li><div class="what"><strong>${made.reason}</strong>

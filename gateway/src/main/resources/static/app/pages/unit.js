@@ -5,6 +5,8 @@ import { t, word } from '../core/i18n.js';
 import { unit, unitName, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { facts, heading } from '../parts/heading.js';
 import { mark, notice } from '../parts/states.js';
+import { dividing, dividingForms } from '../parts/dividing.js';
+import { historyLink, readsHistory } from '../parts/history-link.js';
 import { reorganising, reorganisingForms } from '../parts/reorganising.js';
 
 const STAGES = { WAITING: ['clock', 'wait'], STUCK: ['warn', 'bad'], DONE: ['check', 'good'] };
@@ -18,9 +20,18 @@ export async function open({ id }, { redraw, reload }) {
   const names = await unitNames([one.parent, ...one.predecessors, ...one.successors, ...one.earlier.map(was => was.parent)]);
   const mayChange = mine.some(other => other.id === id) && !one.validTo;
   const siblings = mayChange && one.parent ? (await list(`/api/v1/units?parent=${one.parent}&asOf=${today()}`)).filter(other => other.id !== id) : [];
-  const page = { one, posts, children, acts, names, siblings, mayChange, superior: one.parent && await unit(one.parent) };
-  if (mayChange) page.forms = reorganisingForms(one, redraw, reload);
+  const page = { one, posts, children, acts, names, siblings, mayChange, day: today(), reads: await readsHistory(), superior: one.parent && await unit(one.parent) };
+  if (mayChange) await prepare(page, mine, redraw, reload);
   return { title: () => unitName(one), view: () => view(page) };
+}
+
+/** What the acts need: whom they may move what to, and what goes along. */
+async function prepare(page, mine, redraw, reload) {
+  const { one } = page;
+  page.tree = (await get(`/api/v1/units/tree?asOf=${page.day}&top=${one.id}`)).items;
+  const inside = new Set(page.tree.map(item => item.id));
+  page.parents = mine.filter(other => !inside.has(other.id) && other.id !== one.parent && !other.validTo);
+  page.forms = { ...reorganisingForms(one, redraw, reload), ...dividingForms(page, redraw, reload) };
 }
 
 function view(page) {
@@ -38,7 +49,8 @@ function view(page) {
     <section><h2>${t('unit.posts')}</h2>${page.posts.length ? html`<ul class="list">${page.posts.map(post)}</ul>` : html`<p>${t('unit.posts.none')}</p>`}</section>
     ${page.children.length ? html`<section><h2>${t('unit.children')}</h2><ul>${page.children.map(child => html`<li><a href="#/don-vi/${child.id}">${child.name}</a></li>`)}</ul></section>` : nothing}
     ${page.acts.length ? html`<section><h2>${t('unit.acts')}</h2><ul class="list">${page.acts.map(act)}</ul></section>` : nothing}
-    ${page.mayChange ? reorganising(page.forms, page.siblings) : nothing}`;
+    ${page.mayChange ? html`<section><h2>${t('reorganise.title')}</h2>${reorganising(page.forms, page.siblings)}${dividing(page)}</section>` : nothing}
+    ${historyLink(page.reads, 'units', one.id)}`;
 }
 
 const link = (page, id) => (id ? html`<a href="#/don-vi/${id}">${page.names.get(id)}</a>` : nothing);

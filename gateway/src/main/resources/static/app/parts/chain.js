@@ -15,7 +15,7 @@ export function force(value) {
 
 /** What a chain needs on a page: what became of the document, and a form for whoever may say more of it. */
 export function chainOf(directive, chain, mayEnter, redraw, changed) {
-  return { directive, chain, changed, form: mayEnter ? new Form(`chain-${directive.id}`, {}, redraw) : null };
+  return { directive, chain, changed, form: mayEnter ? new Form(`chain-${directive.id}`, {}, redraw, 'chain') : null };
 }
 
 export function chainView({ directive, chain, changed, form }) {

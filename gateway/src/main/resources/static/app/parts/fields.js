@@ -4,11 +4,12 @@ import { t } from '../core/i18n.js';
 import { failure, notice } from './states.js';
 import { icon } from './icons.js';
 
-const idOf = pointer => `f${pointer.replaceAll(/[^\w]/g, '-')}`;
+/** Where a form stands beside another one, its mark tells their fields apart. */
+const idOf = (form, pointer) => `f${form.mark ? `-${form.mark}` : ''}${pointer.replaceAll(/[^\w]/g, '-')}`;
 
 /** Label, hint and complaint around one control. */
 function around(form, pointer, label, { hint, required }, control) {
-  const id = idOf(pointer);
+  const id = idOf(form, pointer);
   const error = form.error(pointer);
   const told = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return html`<div class="field ${error ? 'wrong' : ''}">
@@ -19,13 +20,13 @@ function around(form, pointer, label, { hint, required }, control) {
   </div>`;
 }
 
-/** One line of text. */
+/** One line of text. A `live` one shows the page anew once it was typed, for what says it again elsewhere. */
 export function text(form, pointer, label, options = {}) {
   return around(form, pointer, label, options, ({ id, told, invalid }) => html`
     <input id=${id} type=${options.type ?? 'text'} inputmode=${options.inputmode ?? nothing} maxlength=${options.max ?? nothing}
       autocomplete="off" list=${options.list ?? nothing} aria-required=${options.required ? 'true' : 'false'}
       aria-describedby=${told} aria-invalid=${invalid} .value=${live(String(form.value(pointer) ?? ''))}
-      @input=${event => form.set(pointer, event.target.value)}>`);
+      @input=${event => form.set(pointer, event.target.value)} @change=${() => options.live && form.redraw()}>`);
 }
 
 /** Several lines of text. */
@@ -79,7 +80,7 @@ export function missing(form, pointers) {
 
 /** A yes or no. */
 export function tick(form, pointer, label, options = {}) {
-  const id = idOf(pointer);
+  const id = idOf(form, pointer);
   return html`<div class="tick"><input id=${id} type="checkbox" .checked=${live(Boolean(form.value(pointer)))}
     @change=${event => form.choose(pointer, event.target.checked)}><label for=${id}>${label}
     ${options.hint ? html`<span class="hint">${options.hint}</span>` : nothing}</label></div>`;
@@ -92,8 +93,8 @@ export function ticks(form, pointer, label, choices, options = {}) {
   const change = (value, on) => form.choose(pointer, choices.map(([one]) => one).filter(one => (one === value ? on : chosen.has(one))));
   return html`<fieldset class="ticks ${error ? 'wrong' : ''}"><legend>${label}</legend>
     ${options.hint ? html`<p class="hint">${options.hint}</p>` : nothing}
-    <div class="choices">${choices.map(([value, shown]) => html`<div class="tick"><input id="${idOf(pointer)}-${value}" type="checkbox"
-      .checked=${live(chosen.has(value))} @change=${event => change(value, event.target.checked)}><label for="${idOf(pointer)}-${value}">${shown}</label></div>`)}</div>
+    <div class="choices">${choices.map(([value, shown]) => html`<div class="tick"><input id="${idOf(form, pointer)}-${value}" type="checkbox"
+      .checked=${live(chosen.has(value))} @change=${event => change(value, event.target.checked)}><label for="${idOf(form, pointer)}-${value}">${shown}</label></div>`)}</div>
     ${error ? html`<p class="error">${icon('warn')}${error}</p>` : nothing}</fieldset>`;
 }
 
@@ -101,8 +102,7 @@ export function ticks(form, pointer, label, choices, options = {}) {
 export function ending(form, label, options = {}) {
   const others = form.otherErrors();
   return html`
-    ${form.problem ? html`<div class="form-problem" tabindex="-1">${failure(form.problem)}
-      ${others.length ? html`<ul>${others.map(error => html`<li>${error.detail}</li>`)}</ul>` : nothing}</div>` : nothing}
+    ${form.problem ? html`<div class="form-problem" tabindex="-1">${failure(form.problem, undefined, others)}</div>` : nothing}
     ${form.restored ? notice('calm', html`${t('form.restored')} <button type="button" class="plain" @click=${() => form.discard()}>${t('form.discard')}</button>`) : nothing}
     <div class="buttons"><button type="submit" class="first" ?disabled=${form.busy}>${form.busy ? t('form.sending') : label}</button>${options.more ?? nothing}</div>`;
 }

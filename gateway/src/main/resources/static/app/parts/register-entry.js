@@ -10,7 +10,7 @@ import { day, ending, missing, onSubmit, select, text, wrongDays } from './field
 export function entryOf(directive, units, redraw, changed) {
   const mine = units.filter(one => one.id !== directive.issuer?.unit && !directive.entries?.some(entry => entry.unit === one.id));
   const may = directive.status === 'ISSUED' && directive.direction !== 'REFERENCE' && !directive.joinedInto && mine.length;
-  return { directive, mine, changed, form: may ? new Form(`entry-${directive.id}`, { unit: mine[0].id, on: today() }, redraw) : null };
+  return { directive, mine, changed, form: may ? new Form(`entry-${directive.id}`, { unit: mine[0].id, on: today() }, redraw, 'entry') : null };
 }
 
 export function entryView({ directive, mine, changed, form }) {

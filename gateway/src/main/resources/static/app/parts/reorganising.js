@@ -10,8 +10,8 @@ export function reorganisingForms(one, redraw, done) {
   const send = (form, act, fields) => form.send(
     (body, key) => post('/api/v1/reorganisations', act(body), key), [...missing(form, ['/on', '/basis/words', ...fields]), ...wrongDays(form, ['/on'])])
     .then(made => made && done());
-  const rename = new Form(`rename.${one.id}`, { on: '', basis: { words: '' }, to: { name: one.name, shortName: one.shortName ?? '', abbreviation: one.abbreviation ?? '' } }, redraw);
-  const merge = new Form(`merge.${one.id}`, { on: '', basis: { words: '' }, into: '' }, redraw);
+  const rename = new Form(`rename.${one.id}`, { on: '', basis: { words: '' }, to: { name: one.name, shortName: one.shortName ?? '', abbreviation: one.abbreviation ?? '' } }, redraw, 'rename');
+  const merge = new Form(`merge.${one.id}`, { on: '', basis: { words: '' }, into: '' }, redraw, 'merge');
   return {
     rename, sendRename: () => send(rename, body => ({ ...body, kind: 'RENAME', units: [one.id] }), ['/to/name']),
     merge, sendMerge: () => send(merge, body => ({ ...body, kind: 'MERGE', units: [one.id], into: [{ unit: body.into }] }), ['/into']),
@@ -28,6 +28,7 @@ export function reorganising(forms, siblings) {
       ${basis(forms.merge)}${ending(forms.merge, t('reorganise.merge'))}</form></details>` : nothing}`;
 }
 
-function basis(form) {
+/** Day and legal basis, which every act has. */
+export function basis(form) {
   return html`${day(form, '/on', t('reorganise.on'), { required: true })}${text(form, '/basis/words', t('reorganise.basis'), { required: true, max: 1000, hint: t('reorganise.basis.hint') })}`;
 }

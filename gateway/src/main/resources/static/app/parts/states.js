@@ -30,12 +30,16 @@ export function empty(text, link) {
   return html`<div class="empty"><p>${text}</p>${link ? html`<a class="button" href=${link.href}>${link.text}</a>` : nothing}</div>`;
 }
 
-/** Why something cannot be shown, and a way to try again. */
-export function failure(problem, again) {
+/**
+ * Why something cannot be shown or done, and a way to try again.
+ * @param {{detail: string}[]} [faults] what is at fault in particular; a form leaves out what its fields show
+ */
+export function failure(problem, again, faults = problem.errors ?? []) {
   const wait = problem.passing;
   return html`<div class="notice bad" role="alert">${icon('warn')}<div>
     <strong>${problem.title ?? t('problem.unknown')}</strong>
     <p>${problem.message}</p>
+    ${faults.length ? html`<ul>${faults.map(fault => html`<li>${fault.detail}</li>`)}</ul>` : nothing}
     ${wait ? html`<p>${t('problem.passing')}</p>` : nothing}
     ${again ? html`<button type="button" @click=${again}>${t('action.again')}</button>` : nothing}
     ${problem.traceId ? html`<p class="small">${t('problem.trace')} ${problem.traceId}</p>` : nothing}

@@ -127,7 +127,8 @@ class BadInputIT extends RunningService {
         assertThat(change(id, 7, "").problem()).isEqualTo("412 stale");
         var without =
                 province.clerk().to(DIRECTIVES + "/" + id).PUT(BodyPublishers.ofString(province.letter("2/A-B", "")));
-        assertThat(province.clerk().send(without).problem()).startsWith("428 precondition-required");
+        assertThat(province.clerk().send(without).problem())
+                .isEqualTo("428 precondition-required If-Match header-missing");
     }
 
     @Test
@@ -140,7 +141,8 @@ class BadInputIT extends RunningService {
                         .problem())
                 .startsWith("422 idempotency-key-reused");
         var without = province.clerk().to(DIRECTIVES).POST(BodyPublishers.ofString(province.letter("2/A-B", "")));
-        assertThat(province.clerk().send(without).problem()).startsWith("400 idempotency-key-required");
+        assertThat(province.clerk().send(without).problem())
+                .isEqualTo("400 idempotency-key-required Idempotency-Key key-missing");
     }
 
     @Test
@@ -166,6 +168,22 @@ class BadInputIT extends RunningService {
     })
     void aListIsAskedForProperly(String query, String problem) {
         assertThat(province.clerk().get(DIRECTIVES + "?" + query).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void whatAFieldOrAParameterTakesIsNamedInTheRefusal() {
+        assertThat(told(province.clerk().get(DIRECTIVES + "?status=LOST")))
+                .isEqualTo("Phải là một trong các giá trị: DRAFT, IN_PREPARATION, ISSUED");
+        assertThat(told(province.clerk().get("/api/v1/units/tree?asOf=31/12/2025")))
+                .isEqualTo("Phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2025-09-23");
+        var letter = province.letter("2/A-B", ", \"citations\": [{\"relation\": \"LIKES\"}]");
+        assertThat(told(province.clerk().post(DIRECTIVES, letter))).startsWith("Phải là một trong các giá trị: ");
+        var without = province.clerk().to(DIRECTIVES).POST(BodyPublishers.ofString(letter));
+        assertThat(told(province.clerk().send(without))).contains("Idempotency-Key");
+    }
+
+    private static String told(Answer answer) {
+        return answer.body().at("/errors/0/detail").asString();
     }
 
     @Test

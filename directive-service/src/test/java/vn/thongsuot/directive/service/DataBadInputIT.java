@@ -95,8 +95,10 @@ class DataBadInputIT extends RunningService {
                         .asString();
         var clerk = province.as("ghi");
         var workbook = new FormFile("a.xlsx", new byte[] {'P', 'K'}, Map.of());
-        assertThat(clerk.post(path + "/handing-in", "{}").problem()).isEqualTo("428 precondition-required");
-        assertThat(clerk.upload(path + "/imports", workbook).problem()).isEqualTo("428 precondition-required");
+        assertThat(clerk.post(path + "/handing-in", "{}").problem())
+                .isEqualTo("428 precondition-required If-Match header-missing");
+        assertThat(clerk.upload(path + "/imports", workbook).problem())
+                .isEqualTo("428 precondition-required If-Match header-missing");
         assertThat(clerk.postMatching(path + "/handing-in", "\"7\"", "{}").problem())
                 .isEqualTo("412 stale");
         assertThat(clerk.postMatching(path + "/handing-in", "x", "{}").status()).isEqualTo(400);

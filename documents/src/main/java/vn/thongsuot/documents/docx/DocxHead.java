@@ -3,6 +3,7 @@ package vn.thongsuot.documents.docx;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.thongsuot.documents.Head;
+import vn.thongsuot.documents.NameLines;
 import vn.thongsuot.documents.Regime;
 import vn.thongsuot.documents.Standing;
 
@@ -26,12 +27,9 @@ final class DocxHead {
 
     private static void issuer(XWPFTableCell cell, Head head, boolean draft) {
         if (head.parentBody() != null) {
-            SideBySide.line(cell, Styles.ISSUER, head.parentBody());
+            NameLines.of(head.parentBody()).forEach(line -> SideBySide.line(cell, Styles.ISSUER, line));
         }
-        for (var line : head.issuer()) {
-            SideBySide.line(cell, Styles.ISSUER, "").createRun().setBold(true);
-            Texts.say(cell.getParagraphs().getLast().getRuns().getFirst(), line);
-        }
+        head.issuer().stream().flatMap(line -> NameLines.of(line).stream()).forEach(line -> bold(cell, line));
         SideBySide.rule(cell, ROOM_LEFT);
         SideBySide.line(cell, Styles.NUMBER, head.numberLine());
         if (head.kind() == null) {
@@ -43,6 +41,12 @@ final class DocxHead {
         if (draft) {
             mark(cell, Standing.DRAFT_MARK);
         }
+    }
+
+    private static void bold(XWPFTableCell cell, String text) {
+        var run = SideBySide.line(cell, Styles.ISSUER, "").createRun();
+        run.setBold(true);
+        Texts.say(run, text);
     }
 
     private static void mark(XWPFTableCell cell, String text) {

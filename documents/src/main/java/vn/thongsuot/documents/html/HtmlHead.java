@@ -1,6 +1,7 @@
 package vn.thongsuot.documents.html;
 
 import vn.thongsuot.documents.Head;
+import vn.thongsuot.documents.NameLines;
 import vn.thongsuot.documents.Regime;
 import vn.thongsuot.documents.Standing;
 
@@ -22,11 +23,12 @@ final class HtmlHead {
     private static void issuer(Html html, Head head, boolean draft) {
         html.open("div", "class", "issuer");
         if (head.parentBody() != null) {
-            html.text("p", head.parentBody(), "class", "caps");
+            NameLines.of(head.parentBody()).forEach(line -> html.text("p", line, "class", "caps"));
         }
-        for (var line : head.issuer()) {
-            html.open("p", "class", "caps").text("b", line).close();
-        }
+        head.issuer().stream()
+                .flatMap(line -> NameLines.of(line).stream())
+                .forEach(line ->
+                        html.open("p", "class", "caps").text("b", line).close());
         line(html);
         html.text("p", head.numberLine(), "class", "number");
         if (head.kind() == null) {

@@ -18,12 +18,14 @@ class EveryPageIT extends OnPages {
                 "van-ban",
                 "van-ban/trung",
                 "so-van-ban",
+                "so-van-ban/cap-so",
                 "hoat-dong",
                 "ke-hoach",
                 "theo-doi",
                 "bao-cao",
                 "hoat-dong/moi",
                 "hoat-dong/nhap",
+                "loai-hoat-dong",
                 "ke-hoach/moi",
                 "bao-cao/moi",
                 "so-lieu",
@@ -54,17 +56,6 @@ class EveryPageIT extends OnPages {
         isGoodEverywhere(page, "one-of-" + path);
     }
 
-    private static void isGoodEverywhere(Browser page, String name) {
-        page.isGood("vi-" + name);
-        page.click("button.language");
-        assertThat(page.run("return document.documentElement.lang")).isEqualTo("en");
-        page.isGood("en-" + name);
-        page.measures(Browser.PHONE);
-        page.isGood("en-phone-" + name);
-        page.click("button.language");
-        page.isGood("vi-phone-" + name);
-    }
-
     @Test
     void whoApprovesIsSentOnlyThePlansThatWait() {
         var page = as(COMMUNE_LEADER);
@@ -89,6 +80,21 @@ class EveryPageIT extends OnPages {
         page.isGood("list-cut");
         page.go("bao-cao");
         assertThat(page.text()).doesNotContain("2.000 mục");
+    }
+
+    @Test
+    void aRefusalIsShownWithWhatIsAtFault() {
+        var page = as(COMMUNE_LEADER);
+        page.run("""
+                const fetched = window.fetch;
+                window.fetch = (path, how) => path.startsWith('/api/v1/plans?')
+                  ? Promise.resolve(Response.json({ type: 'https://thongsuot.vn/problems/malformed', title: 'Không đọc được', detail: 'Xem từng lỗi.',
+                      errors: [{ pointer: 'status', rule: 'wrong-format', detail: 'Phải là một trong các giá trị: DRAFT' }] }, { status: 400 }))
+                  : fetched(path, how);
+                """);
+        page.go("van-ban");
+        page.go("viec");
+        page.awaitText("Phải là một trong các giá trị: DRAFT");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.thongsuot.endtoend.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,40 @@ abstract class OnPages {
         var page = as(user);
         page.go(address.substring(address.indexOf("#/") + 2));
         return page;
+    }
+
+    /** Looked at and judged in both languages, on a desktop and on a phone; the desktop in Vietnamese before and after. */
+    static void isGoodEverywhere(Browser page, String name) {
+        page.isGood("vi-" + name);
+        page.click("button.language");
+        assertThat(page.run("return document.documentElement.lang")).isEqualTo("en");
+        page.isGood("en-" + name);
+        page.measures(Browser.PHONE);
+        page.isGood("en-phone-" + name);
+        page.click("button.language");
+        page.isGood("vi-phone-" + name);
+        page.measures(Browser.DESKTOP);
+    }
+
+    /** The id of a unit by its name or short name. */
+    static String unit(Browser page, String name) {
+        var found = page.runAsync("""
+                const done = arguments[0];
+                import('/app/core/api.js').then(api => api.list('/api/v1/units'))
+                  .then(all => done(all.find(one => [one.name, one.shortName].includes('%s'))?.id), problem => done(String(problem)));
+                """.formatted(name));
+        return Objects.requireNonNull((String) found, name);
+    }
+
+    /** Makes a unit below another one, which the page cannot do; answers its id. */
+    static String established(Browser page, String name, String parent) {
+        var made = page.runAsync("""
+                const done = arguments[0];
+                import('/app/core/api.js').then(api => api.post('/api/v1/units', { name: '%s', kind: 'DIVISION', level: 'PROVINCE',
+                  system: 'STATE', parent: '%s', validFrom: '2025-01-01', order: 90, hasAccounts: true }))
+                  .then(one => done(one.id), problem => done(String(problem)));
+                """.formatted(name, parent));
+        return String.valueOf(made);
     }
 
     Browser atTheLetter(String user) {

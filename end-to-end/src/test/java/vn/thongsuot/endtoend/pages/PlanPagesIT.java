@@ -70,4 +70,24 @@ class PlanPagesIT extends OnPages {
         assertThat(page.saves("a[href$='/signed']", signed.file().getFileName().toString()))
                 .isEqualTo(signed.bytes());
     }
+
+    @Test
+    @Order(3)
+    void anAmendmentIsReadWordByWordBesideThePlanItChanges() {
+        var page = as(COMMUNE, plan);
+        page.press("Điều chỉnh kế hoạch");
+        page.type("reason", "Thêm đối tượng tham gia.");
+        page.press("Tạo bản dự thảo điều chỉnh");
+        page.until(ExpectedConditions.urlMatches("#/ke-hoach/.+/sua"));
+        page.awaitPage();
+        page.type("sections-0-title", "Mục đích của đợt điều chỉnh");
+        page.press("Lưu và xem bản in");
+        page.until(ExpectedConditions.urlMatches("#/ke-hoach/[^/]+$"));
+        page.awaitText("Các bản của kế hoạch");
+        page.follow("main a[href$='/khac']");
+        assertThat(page.text()).contains("Khác nhau giữa hai bản", "Bản 1", "Bản 2");
+        assertThat(page.all("main del")).extracting(gone -> gone.getText().strip()).anyMatch(gone -> gone.contains("thử"));
+        assertThat(page.all("main ins")).extracting(come -> come.getText().strip()).anyMatch(come -> come.contains("điều"));
+        isGoodEverywhere(page, "plan-difference");
+    }
 }

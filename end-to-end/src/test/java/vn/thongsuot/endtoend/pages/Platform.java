@@ -1,6 +1,8 @@
 package vn.thongsuot.endtoend.pages;
 
 import java.net.URI;
+import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.endtoend.RunningSuite;
 
@@ -9,6 +11,10 @@ import vn.thongsuot.endtoend.RunningSuite;
  * already: {@code -Dpages.at=http://localhost:8080}.
  */
 final class Platform implements AutoCloseable {
+
+    /** Without one no list of names is kept. */
+    private static final Map<String, String> KEY_OF_NAMES =
+            Map.of("ATTENDANCE_KEY", Base64.getEncoder().encodeToString(new byte[32]));
 
     private final Browsers browsers;
     private final @Nullable RunningSuite suite;
@@ -24,7 +30,7 @@ final class Platform implements AutoCloseable {
         if (running != null) {
             return new Platform(URI.create(running), null);
         }
-        var suite = RunningSuite.start();
+        var suite = RunningSuite.start(KEY_OF_NAMES);
         suite.play();
         return new Platform(suite.gateway(), suite);
     }

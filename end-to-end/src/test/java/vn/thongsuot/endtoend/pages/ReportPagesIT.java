@@ -53,7 +53,7 @@ class ReportPagesIT extends OnPages {
         var signer = as(LEADER, report);
         signer.press("Duyệt và khóa");
         signer.awaitText("Đã duyệt");
-        assertThat(signer.frame().words()).contains("Bối cảnh đã được nêu rõ hơn.");
+        assertThat(signer.frame().words()).contains("Bối cảnh đã được nêu rõ hơn.", "LÃNH ĐẠO SỞ CÔNG THƯƠNG");
         signer.isGood("report-approved");
     }
 

@@ -26,6 +26,11 @@ final class SharedPlatform
             LetterPagesIT.class,
             PlanPagesIT.class,
             ActivityPagesIT.class,
+            ImportPagesIT.class,
+            KindPagesIT.class,
+            NumberPagesIT.class,
+            UnitPagesIT.class,
+            UrgingPagesIT.class,
             ReportPagesIT.class,
             SessionPagesIT.class,
             EveryPageIT.class);

@@ -94,7 +94,7 @@ final class CommandArguments implements HandlerMethodArgumentResolver {
     private static CommandKey requiredKey(HttpServletRequest request, String subject) {
         var key = key(request, subject);
         if (key == null) {
-            throw new MalformedRequestException("idempotency-key-required", "Idempotency-Key", "key-length");
+            throw new MalformedRequestException("idempotency-key-required", "Idempotency-Key", "key-missing");
         }
         return key;
     }

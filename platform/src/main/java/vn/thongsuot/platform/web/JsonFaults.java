@@ -20,11 +20,13 @@ final class JsonFaults {
             return List.of(Violation.of(pointer, "unknown-field", unknown.getPropertyName()));
         }
         if (fault instanceof InvalidFormatException format && format.getValue() instanceof String) {
-            return List.of(Violation.of(
-                    pointer, format.getTargetType() == String.class ? "control-character" : "wrong-format"));
+            return List.of(
+                    format.getTargetType() == String.class
+                            ? Violation.of(pointer, "control-character")
+                            : Formats.broken(format, pointer));
         }
         if (fault instanceof ValueInstantiationException) {
-            return List.of(Violation.of(pointer, "wrong-format"));
+            return List.of(Violation.of(pointer, Formats.RULE));
         }
         if (fault instanceof StreamReadException) {
             var place = fault.getLocation();

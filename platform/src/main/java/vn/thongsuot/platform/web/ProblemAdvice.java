@@ -49,8 +49,16 @@ final class ProblemAdvice {
     ResponseEntity<Object> refused(RefusedException e, HttpServletRequest request) {
         var refusal = e.refusal();
         LOG.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refusal.code());
-        var problem = problems.problem(request, status(refusal.reason()), refusal.code(), refusal.violations());
+        var problem = problems.problem(request, status(refusal.reason()), refusal.code(), violations(refusal));
         return problems.answer(request, missingRights.explain(request, refusal, problem), headers(refusal));
+    }
+
+    /** Which header is missing is told where the fields at fault are. */
+    private static List<Violation> violations(Refusal refusal) {
+        return refusal.reason() == Refusal.Reason.PRECONDITION_REQUIRED
+                        && refusal.violations().isEmpty()
+                ? List.of(Violation.of(HttpHeaders.IF_MATCH, "header-missing", HttpHeaders.IF_MATCH))
+                : refusal.violations();
     }
 
     private static HttpStatus status(Refusal.Reason reason) {
@@ -108,8 +116,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return problems.answer(
-                request, HttpStatus.BAD_REQUEST, "malformed", List.of(Violation.of(e.getName(), "wrong-format")));
+        return problems.answer(request, HttpStatus.BAD_REQUEST, "malformed", List.of(Formats.broken(e)));
     }
 
     @ExceptionHandler

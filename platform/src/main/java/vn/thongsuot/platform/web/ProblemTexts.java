@@ -59,7 +59,8 @@ final class ProblemTexts {
     }
 
     String rule(String rule, List<String> arguments, Locale locale) {
-        return text("rule." + rule, arguments, locale);
+        var chosen = Formats.text(rule, arguments);
+        return text("rule." + chosen.key(), chosen.arguments(), locale);
     }
 
     private String text(String key, List<String> arguments, Locale locale) {

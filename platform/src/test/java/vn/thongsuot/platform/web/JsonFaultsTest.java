@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,30 @@ class JsonFaultsTest {
 
         assertThat(fault.pointer()).isEqualTo(pointer);
         assertThat(fault.rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void whichWordsAndWhichFormatAreAllowedIsSaid() {
+        assertThat(faults("{\"days\":[\"SOMEDAY\"]}")).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).isEqualTo("/days/0");
+            assertThat(told(fault, ProblemTexts.VIETNAMESE))
+                    .isEqualTo("Phải là một trong các giá trị: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY");
+            assertThat(told(fault, Locale.ENGLISH)).startsWith("It must be one of: MONDAY, ");
+        });
+        assertThat(faults("{\"places\":[{\"on\":\"31/12/2025\"}]}")).singleElement().satisfies(fault -> {
+            assertThat(told(fault, ProblemTexts.VIETNAMESE)).contains("năm-tháng-ngày, ví dụ 2025-09-23");
+            assertThat(told(fault, Locale.ENGLISH)).contains("year-month-day, for instance 2025-09-23");
+        });
+    }
+
+    @Test
+    void aFormatThatHasNoNameIsStillRefusedInWords() {
+        assertThat(told(Formats.broken("x", Object.class), ProblemTexts.VIETNAMESE))
+                .isEqualTo("Giá trị không đúng định dạng");
+    }
+
+    private static String told(Violation violation, Locale language) {
+        return new ProblemTexts("none").rule(violation.rule(), violation.arguments(), language);
     }
 
     @Test

@@ -65,15 +65,18 @@ public final class Approving {
 
     /** The page is stored first; what breaks off in between leaves a page that no report points at. */
     private Decision<Report> approved(Command command, Versioned<Report> report) {
-        return switch (freezing.freeze(command.tenant(), report, command.at())) {
+        var unit = report.state().frame().unit();
+        var post = access.title(command.by(), Right.APPROVE, unit).orElse(null);
+        return switch (freezing.freeze(command.tenant(), report, command.at(), post)) {
             case Outcome.Refused<Snapshot> refused -> Decision.refused(refused.refusal());
             case Outcome.Done<Snapshot> done ->
-                Decision.accepted(report.state().approved(reference(done.value())), ReportEvent.APPROVED);
+                Decision.accepted(report.state().approved(reference(done.value(), post)), ReportEvent.APPROVED);
         };
     }
 
-    private static SnapshotReference reference(Snapshot snapshot) {
-        return new SnapshotReference(snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at());
+    private static SnapshotReference reference(Snapshot snapshot, @Nullable String post) {
+        return new SnapshotReference(
+                snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at(), post);
     }
 
     private Outcome<Versioned<Report>> bySigner(

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Abbreviation;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Numbering;
@@ -22,10 +23,12 @@ final class Composing {
 
     private final Report report;
     private final Gathered facts;
+    private final Signature signature;
 
-    private Composing(Report report, Gathered facts) {
+    private Composing(Report report, Gathered facts, Signature signature) {
         this.report = report;
         this.facts = facts;
+        this.signature = signature;
     }
 
     /**
@@ -34,10 +37,21 @@ final class Composing {
      * @param standing as it is told beside the text, and on a draft in it
      */
     static OfficialDocument of(Report report, Gathered facts, Standing standing) {
-        return new Composing(report, facts).document(standing);
+        var approved = report.snapshot();
+        return of(report, facts, standing, approved == null ? null : approved.signedAs());
     }
 
-    /** Who signs is not known here: the room for it is left open. */
+    /**
+     * The document as one post approves it.
+     *
+     * @param post its title, which stands above the room for the signature; absent until somebody approves
+     */
+    static OfficialDocument of(Report report, Gathered facts, Standing standing, @Nullable String post) {
+        var signature =
+                post == null ? Signature.OPEN : new Signature(List.of(), Vietnamese.capitals(post), null);
+        return new Composing(report, facts, signature).document(standing);
+    }
+
     private OfficialDocument document(Standing standing) {
         return new OfficialDocument(
                 standing,
@@ -47,7 +61,7 @@ final class Composing {
                 sections(Headings.tree(report), 1),
                 Block.Paragraph.generated(closing(), List.of()),
                 distribution(),
-                Signature.OPEN,
+                signature,
                 abbreviations());
     }
 

@@ -58,10 +58,12 @@ public final class Freezing {
      * The page of this version as a link of the chain. The same page is taken again when an approval broke off after it was
      * made; one that has become another since stays in the chain unused. Refused, with nothing stored, when the page is
      * larger than one may be.
+     *
+     * @param post title of the post that approves; absent where it is not known
      */
-    Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Instant at) {
+    Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Instant at, @Nullable String post) {
         var facts = gathering.gather(tenant, report.state());
-        var document = Composing.of(report.state(), facts, Standing.APPROVED);
+        var document = Composing.of(report.state(), facts, Standing.APPROVED, post);
         var page = Renderings.page(document);
         if (page.getBytes(UTF_8).length > LARGEST_PAGE) {
             return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "page-too-large"));

@@ -1,0 +1,113 @@
+package vn.thongsuot.endtoend.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Units are looked at on a day, called otherwise, moved and split; what each act moves is shown before it is done. */
+class UnitPagesIT extends OnPages {
+
+    private static final String ACT = "Quyết định 15/QĐ-UBND ngày 02/01/2026";
+
+    private static String office = "";
+    private static String center = "";
+
+    @Test
+    @Order(1)
+    void theTreeIsReadAsOfADayThatIsTyped() {
+        var page = as(ADMINISTRATOR);
+        var department = unit(page, "Sở Công Thương");
+        center = established(page, "Trung tâm thử nghiệm", department);
+        office = established(page, "Phòng Thử nghiệm một", center);
+        established(page, "Phòng Thử nghiệm hai", center);
+        page.go("don-vi");
+        page.type("day", "31022026");
+        page.press("Xem");
+        page.awaitText("Không có ngày này");
+        page.type("day", "5/2/2026");
+        page.press("Xem");
+        page.awaitText("ngày 05/02/2026");
+        assertThat(page.text()).contains("Sở Công Thương tỉnh Đồng Nai");
+        assertThat(page.all("main input[type=date]")).as("the calendar beside the field").hasSize(1);
+        page.go("don-vi?tu=" + department);
+        page.awaitText("Trung tâm thử nghiệm");
+        page.isGood("units-below");
+    }
+
+    @Test
+    @Order(2)
+    void aUnitIsMovedAfterWhatGoesAlongWasShown() {
+        var page = as(ADMINISTRATOR, "#/don-vi/" + center);
+        page.press("Chuyển về trực thuộc đơn vị khác");
+        page.chooseNamed("move-to-parent", "UBND tỉnh");
+        page.type("move-on", "05/01/2026");
+        page.type("move-basis-words", ACT);
+        page.one("h1").click();
+        page.awaitText("Trung tâm thử nghiệm chuyển từ Sở Công Thương về UBND tỉnh từ ngày 05/01/2026.");
+        assertThat(page.one("form[aria-label='Chuyển về trực thuộc đơn vị khác'] .notice")
+                        .getText())
+                .contains("2 đơn vị bên dưới đi cùng", "Phòng Thử nghiệm một", "Phòng Thử nghiệm hai");
+        isGoodEverywhere(page, "unit-moving");
+        page.press("Chuyển đơn vị");
+        awaitDone(page, center);
+        assertThat(page.one("dl.facts").getText()).contains("UBND tỉnh");
+        assertThat(page.text()).contains("Chuyển trực thuộc", ACT, "Tên và vị trí trước đây");
+    }
+
+    @Test
+    @Order(3)
+    void aUnitIsSplitAfterWhereItsUnitsGoWasShown() {
+        var page = as(ADMINISTRATOR, "#/don-vi/" + center);
+        page.press("Chia, tách đơn vị");
+        page.type("split-parts-0-name", "Trung tâm Khuyến công thử nghiệm");
+        page.type("split-parts-1-name", "Trung tâm Tư vấn thử nghiệm");
+        page.one("h1").click();
+        page.chooseNamed("split-below-" + office.replaceAll("\\W", "-"), "Trung tâm Tư vấn thử nghiệm");
+        page.press("Chia, tách");
+        page.awaitText("Cần điền mục này.");
+        page.type("split-on", "10/01/2026");
+        page.type("split-basis-words", ACT);
+        page.one("h1").click();
+        var preview = page.one("form[aria-label='Chia, tách đơn vị'] .preview").getText();
+        assertThat(preview).containsSubsequence(
+                "Trung tâm Khuyến công thử nghiệm", "Phòng Thử nghiệm hai",
+                "Trung tâm Tư vấn thử nghiệm", "Phòng Thử nghiệm một");
+        isGoodEverywhere(page, "unit-splitting");
+        page.press("Chia, tách");
+        awaitDone(page, center);
+        assertThat(page.text())
+                .contains("Kết thúc ngày 09/01/2026", "Trung tâm Khuyến công thử nghiệm", "Trung tâm Tư vấn thử nghiệm");
+        page.go("don-vi/" + office);
+        assertThat(page.one("dl.facts").getText()).contains("Trung tâm Tư vấn thử nghiệm");
+    }
+
+    @Test
+    @Order(4)
+    void whatWasCalledOtherwiseIsReadInTheHistoryBeforeAndAfter() {
+        var page = as(ADMINISTRATOR, "#/don-vi/" + office);
+        page.press("Đổi tên đơn vị");
+        page.type("rename-to-name", "Phòng Thử nghiệm và Đo lường");
+        page.type("rename-on", "20/01/2026");
+        page.type("rename-basis-words", ACT);
+        page.click("details[open] button.first");
+        awaitDone(page, office);
+        assertThat(page.one("h1").getText()).isEqualTo("Phòng Thử nghiệm và Đo lường");
+        page.press("Lịch sử thay đổi");
+        page.awaitText("Phiên bản");
+        page.one("#history");
+        page.run("document.querySelectorAll('#history details').forEach(one => { one.open = true; })");
+        assertThat(page.one("#history").getText())
+                .contains(ADMINISTRATOR, "Trước", "Phòng Thử nghiệm một", "Sau", "Phòng Thử nghiệm và Đo lường");
+        isGoodEverywhere(page, "history");
+    }
+
+    /** The units follow an act by themselves. */
+    private static void awaitDone(Browser page, String unit) {
+        page.until(shown -> {
+            page.go("viec");
+            page.go("don-vi/" + unit);
+            return page.text().contains("Đã thực hiện") && !page.text().contains("Có việc sắp xếp chưa xong");
+        });
+    }
+}
