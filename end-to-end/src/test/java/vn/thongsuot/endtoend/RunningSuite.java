@@ -50,7 +50,7 @@ public final class RunningSuite implements AutoCloseable {
     }
 
     /** With more settings for every service. */
-    static RunningSuite start(Map<String, String> more) {
+    public static RunningSuite start(Map<String, String> more) {
         try {
             var data = Files.createTempDirectory("thongsuot-");
             return new RunningSuite(LocalSuite.start(settings(data, more)), data);
@@ -120,7 +120,7 @@ public final class RunningSuite implements AutoCloseable {
         return tokens.token(user);
     }
 
-    Api as(String user) {
+    public Api as(String user) {
         return new Api(gateway(), token(user));
     }
 
