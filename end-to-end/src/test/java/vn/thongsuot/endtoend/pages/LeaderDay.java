@@ -100,7 +100,7 @@ abstract class LeaderDay extends RoleDay {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("right").asString()).isEqualTo("APPROVE");
         assertThat(refused.json().path("holders").toString()).contains("Giám đốc");
-        assertThat(as(DEPUTY).text()).contains("Bạn chưa được giao vị trí nào.");
+        assertThat(as(DEPUTY).text()).contains("Bạn chưa được giao vị trí nào.").doesNotContain("sáng tạo");
 
         cast().posts(ADMINISTRATOR, "/api/v1/positions", """
                 {"unit": "%s", "title": "Phó Giám đốc", "subject": "%s", "rights": ["APPROVE"], "validFrom": "%s",

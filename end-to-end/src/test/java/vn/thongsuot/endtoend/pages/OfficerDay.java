@@ -162,7 +162,7 @@ abstract class OfficerDay extends RoleDay {
         assertThat(page.text()).doesNotContain(REQUEST);
         var counts = cast().reads(Cast.OFFICE, "/api/v1/data-requests/" + request + "/follow-up").path("counts");
         assertThat(counts.path("nothingToReport").asInt()).isEqualTo(1);
-        assertThat(counts.path("missing").isEmpty()).isTrue();
+        assertThat(counts.path("missing").valueStream()).allMatch(one -> one.asInt() == 0);
     }
 
     @Test
