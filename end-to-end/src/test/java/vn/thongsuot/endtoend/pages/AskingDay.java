@@ -9,11 +9,14 @@ import static vn.thongsuot.endtoend.pages.Cast.officer;
 import static vn.thongsuot.endtoend.pages.Cast.today;
 import static vn.thongsuot.endtoend.pages.Cast.written;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Văn phòng again: a request for data, from the heading that is pasted to the one table of everybody. */
@@ -22,6 +25,9 @@ abstract class AskingDay extends RoleDay {
     private static final String REQUEST = "Cơ sở sản xuất trên địa bàn";
 
     private String request = "";
+
+    @TempDir
+    Path folder;
 
     @Test
     @Order(1)
@@ -74,11 +80,11 @@ abstract class AskingDay extends RoleDay {
     }
 
     /** Everything that stands in a workbook, as one text. */
-    private static String unzipped(byte[] book) throws IOException {
+    private String unzipped(byte[] book) throws IOException {
         var all = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            while (zip.getNextEntry() != null) {
-                all.append(new String(zip.readAllBytes(), UTF_8));
+        try (var zip = new ZipFile(Files.write(folder.resolve("tong-hop.xlsx"), book).toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
             }
         }
         return all.toString();

@@ -44,7 +44,7 @@ final class Cast {
     static final String OFFICER_POST = "Chuyên viên";
     static final String COLLEAGUE_POST = "Chuyên viên thẩm định";
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TENANT = "thi-diem";
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

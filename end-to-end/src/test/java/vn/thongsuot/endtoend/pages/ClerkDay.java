@@ -157,7 +157,7 @@ abstract class ClerkDay extends RoleDay {
         theirs.awaitText("Đã tiếp nhận");
 
         var page = as(CLERK, "van-ban/" + sent);
-        assertThat(page.text()).contains("Tiếp nhận ngày " + written(today()), "Chưa tiếp nhận");
+        assertThat(page.text()).contains("Chưa tiếp nhận").containsPattern("Tiếp nhận ngày " + written(today()) + " \\d\\d:\\d\\d");
         assertThat(cast().reads(
                                 CLERK,
                                 "/api/v1/assignments?directive=%s&status=RECEIVED".formatted(sent))

@@ -122,8 +122,10 @@ abstract class OfficeDay extends RoleDay {
                 .doesNotContain("Việc xong đúng hạn");
         assertThat(cast().reads(OFFICER, reminders).required("items").valueStream())
                 .filteredOn(one -> one.path("title").asString().equals("Việc hạn hôm nay"))
-                .as("once, however often one looks")
-                .hasSize(1);
+                .extracting(one -> one.path("on").asString())
+                .as("once by each rule, however often one looks")
+                .contains(today().toString())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -70,6 +70,6 @@ abstract class RoleDay {
 
     /** The last part of the address a page has come to. */
     static String idOf(Browser page) {
-        return page.address().replaceFirst("\\?.*$", "").replaceFirst("^.*/", "");
+        return page.address().replaceFirst("^.*/", "").replaceFirst("\\?.*$", "");
     }
 }
