@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** The public face as one user sees it. */
-record Api(URI gateway, String token) {
+public record Api(URI gateway, String token) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,7 +29,7 @@ record Api(URI gateway, String token) {
      *
      * @param json missing when the body is no JSON
      */
-    record Answer(int status, JsonNode json, String body, HttpResponse<String> response) {
+    public record Answer(int status, JsonNode json, String body, HttpResponse<String> response) {
 
         static Answer of(HttpResponse<String> response) {
             var type = response.headers().firstValue("Content-Type").orElse("");
@@ -38,11 +38,11 @@ record Api(URI gateway, String token) {
             return new Answer(response.statusCode(), json, response.body(), response);
         }
 
-        String id() {
+        public String id() {
             return json.required("id").asString();
         }
 
-        long version() {
+        public long version() {
             return json.required("version").asLong();
         }
 
@@ -56,11 +56,11 @@ record Api(URI gateway, String token) {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return post(path, key(), body);
     }
 
@@ -71,12 +71,12 @@ record Api(URI gateway, String token) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    Answer put(String path, long version, String body) {
+    public Answer put(String path, long version, String body) {
         return send(writing(path, version).PUT(BodyPublishers.ofString(body)));
     }
 
     /** An act on what was read in this version. */
-    Answer act(String path, long version, String body) {
+    public Answer act(String path, long version, String body) {
         return send(writing(path, version).header("Idempotency-Key", key()).POST(BodyPublishers.ofString(body)));
     }
 
@@ -93,7 +93,7 @@ record Api(URI gateway, String token) {
     }
 
     /** A file as it comes, byte for byte. */
-    byte[] file(String path) {
+    public byte[] file(String path) {
         var answer = sent(request(path).GET(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered " + answer.statusCode());
@@ -102,7 +102,7 @@ record Api(URI gateway, String token) {
     }
 
     /** Everything of a list, page by page. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();
         var cursor = "";
         do {

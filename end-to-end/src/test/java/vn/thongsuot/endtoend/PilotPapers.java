@@ -24,8 +24,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** What comes to the platform from outside it, and how what it gives out is opened. */
 public final class PilotPapers {
 
-    static final String SYMBOL = "1502/UBND-KGVX";
-    static final String SUBJECT = "hưởng ứng Ngày hội đổi mới sáng tạo quốc gia 01-10 năm 2025";
+    public static final String SYMBOL = "1502/UBND-KGVX";
+    public static final String SUBJECT = "hưởng ứng Ngày hội đổi mới sáng tạo quốc gia 01-10 năm 2025";
 
     private static final String FONT = "/liberation/LiberationSerif-Regular.ttf";
 
@@ -48,7 +48,7 @@ public final class PilotPapers {
 
     private PilotPapers() {}
 
-    static byte[] letter() {
+    public static byte[] letter() {
         try (var document = new PDDocument();
                 var ttf = PilotPapers.class.getResourceAsStream(FONT)) {
             var font = PDType0Font.load(document, ttf);
@@ -99,7 +99,7 @@ public final class PilotPapers {
         }
     }
 
-    static byte[] photo() {
+    public static byte[] photo() {
         var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setColor(Color.RED);
@@ -115,7 +115,7 @@ public final class PilotPapers {
     }
 
     /** The words of a PDF on one line. */
-    static String textOfPdf(byte[] pdf) {
+    public static String textOfPdf(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return oneLine(new PDFTextStripper().getText(document));
         } catch (IOException e) {

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  *
  * @param texts what each point asks, in their order
  * @param tests {@code Class#method} of the tests tagged with a code, or with a code and {@code :part}
+ * @param open what a point that is not shown whole waits for
  */
-record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
+record Points(Map<String, String> texts, Map<String, Set<String>> tests, Map<String, String> open) {
 
     private static final Pattern TAGGED =
             Pattern.compile("((?:@Tag\\(\"[A-Z]+-\\d\\d(?::part)?\"\\)\\s*|@\\w+(?:\\([^)]*\\))?\\s*)+)"
@@ -31,13 +32,20 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]+-\\d\\d(?::part)?)\"\\)");
 
     static Points read(Path root) {
-        return new Points(readTexts(), readTests(root));
+        return new Points(read("/points.tsv"), readTests(root), read("/points-open.tsv"));
     }
 
     /** Codes on tests that are no point at all. */
     Set<String> unknownTags() {
         return tests.keySet().stream()
                 .filter(code -> !texts.containsKey(code.replace(PART, "")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Points that no test shows whole, without a word why; and those that are shown, with one. */
+    Set<String> wronglyOpen() {
+        return texts.keySet().stream()
+                .filter(code -> tests.containsKey(code) == open.containsKey(code))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -50,7 +58,7 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
         var table = new StringBuilder("# The points of the four cases\n\n")
                 .append("What the four cases ask of the platform, and the test that shows each. ")
                 .append(
-                        "Made from the tags on the tests; a point without a test is not shown, whatever the code does.\n\n");
+                        "Made from the tags on the tests; a point without a test is not shown, whatever the code does, and says what it waits for.\n\n");
         groups().forEach((group, codes) ->
                 table.append("- %s: %d of %d\n".formatted(group, shown(codes), codes.size())));
         table.append("\nTogether ").append(count()).append(".\n\n| Point | What | Shown | Test |\n|---|---|---|---|\n");
@@ -67,8 +75,12 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
                 .formatted(
                         code,
                         text,
-                        !whole.isEmpty() ? "yes" : part.isEmpty() ? "no" : "no, a part only",
+                        !whole.isEmpty() ? "yes" : (part.isEmpty() ? "no" : "no, a part only") + waits(code),
                         shown.stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>")));
+    }
+
+    private String waits(String code) {
+        return open.containsKey(code) ? ": " + open.get(code) : "";
     }
 
     private Map<String, List<String>> groups() {
@@ -85,8 +97,9 @@ record Points(Map<String, String> texts, Map<String, Set<String>> tests) {
         return shown;
     }
 
-    private static Map<String, String> readTexts() {
-        try (var file = Objects.requireNonNull(Points.class.getResourceAsStream("/points.tsv"))) {
+    /** Codes and what stands beside them. */
+    private static Map<String, String> read(String name) {
+        try (var file = Objects.requireNonNull(Points.class.getResourceAsStream(name))) {
             var texts = new LinkedHashMap<String, String>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 int tab = line.indexOf('\t');

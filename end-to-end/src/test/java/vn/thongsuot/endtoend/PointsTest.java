@@ -32,6 +32,11 @@ class PointsTest {
     }
 
     @Test
+    void aPointThatIsNotShownSaysWhatItWaitsForAndNoOther() {
+        assertThat(points.wronglyOpen()).isEmpty();
+    }
+
+    @Test
     void theReadmeGivesTheCount() throws IOException {
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(points.count());
     }

@@ -120,7 +120,7 @@ public final class RunningSuite implements AutoCloseable {
         return tokens.token(user);
     }
 
-    Api as(String user) {
+    public Api as(String user) {
         return new Api(gateway(), token(user));
     }
 

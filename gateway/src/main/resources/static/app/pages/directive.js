@@ -2,7 +2,7 @@ import { html, nothing } from '../core/lit.js';
 import { nothingToReport } from '../core/answers.js';
 import { get, listOrNothing, post, Problem } from '../core/api.js';
 import { t, word } from '../core/i18n.js';
-import { date, documentName, number, period } from '../core/format.js';
+import { date, documentName, moment, number, period } from '../core/format.js';
 import { myPosts, unitName, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
@@ -109,7 +109,7 @@ function taskRow({ names }, task) {
 
 function recipients({ assignments, names }) {
   return html`<ul class="list">${assignments.map(one => html`<li><div class="what"><a href="#/giao/${one.id}">${names.get(one.unit)}</a>
-    ${one.receivedAt ? html`<p>${t('assignment.receivedAt')} ${date(one.receivedAt)}${one.receivedBy ? ` · ${one.receivedBy}` : ''}</p>` : nothing}</div>
+    ${one.receivedAt ? html`<p>${t('assignment.receivedAt')} ${moment(one.receivedAt)}${one.receivedBy ? ` · ${one.receivedBy}` : ''}</p>` : nothing}</div>
     <div class="does">${state('assignment', one.status)}</div></li>`)}</ul>`;
 }
 

@@ -11,6 +11,7 @@ const URGENCY = ['OVERDUE', 'DUE_SOON', 'NOT_DUE', 'NONE'];
 
 /** What waits for the person by the posts held: letters, remarks, plans, tasks, reports. */
 export async function open(params, { redraw, reload }) {
+  if (!(await myPosts()).length) return { title: () => t('work.title'), view: () => html`${heading(t('work.title'))}${empty(t('work.noPost'))}` };
   const problems = [];
   const work = await gather(problem => problems.push(problem));
   const page = { work, problems, redraw, reload, busy: new Set() };
@@ -69,8 +70,7 @@ function view(page) {
     ${heading(t('work.title'), can('RECORD') ? html`<a class="button first" href="#/hoat-dong/moi">${t('record.start')}</a>` : nothing)}
     <p class="small">${work.posts.map(one => `${one.title} – ${work.names.get(one.unit)}`).join('; ')}</p>
     ${problems.length ? failure(problems[0], page.reload) : nothing}
-    ${work.posts.length ? nothing : empty(t('work.noPost'))}
-    ${work.posts.length && !sections.length && !problems.length ? empty(t('work.nothing'), { href: '#/van-ban', text: t('directives.title') }) : nothing}
+    ${!sections.length && !problems.length ? empty(t('work.nothing'), { href: '#/van-ban', text: t('directives.title') }) : nothing}
     ${sections.map(section => html`<section aria-label=${section.title}><h2>${section.title} <span class="count">(${section.items.length})</span></h2>
       <ul class="list">${section.items}</ul></section>`)}`;
 }
