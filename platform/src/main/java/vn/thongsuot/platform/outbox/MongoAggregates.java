@@ -205,7 +205,7 @@ final class MongoAggregates<S> implements Aggregates<S> {
 
     @Override
     public Page<Versioned<S>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {
-        return new KeysetPages(collection(tenant), kind.filters())
+        return new KeysetPages(collection(tenant), kind.lists())
                 .page(query, equalTo)
                 .map(document -> versioned(new AggregateDocument(document)));
     }
