@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -59,9 +60,19 @@ record ListTimes(Path table) {
 
     private static Iterable<String> names(Map<String, Object> conditions) {
         return conditions.entrySet().stream()
-                .map(entry -> entry.getValue() instanceof Record ? entry.getKey() + " within" : entry.getKey())
+                .map(entry -> entry.getKey() + how(entry.getValue()))
                 .sorted()
                 .toList();
+    }
+
+    private static String how(Object condition) {
+        return switch (condition) {
+            case Condition.AllOf all -> " (" + all.values().size() + " of them)";
+            case Condition.Words words -> " beginning";
+            case Condition.Between bounds ->
+                bounds.from() == null ? " until" : bounds.to() == null ? " from" : " within";
+            default -> "";
+        };
     }
 
     /** The page after so many, as somebody has it who read on until there. */

@@ -61,9 +61,9 @@ record Variation(List<String> paths, Set<String> few) {
 
     /** The same for the same number, and of neighbours nothing alike. */
     private static int spread(int number) {
-        int mixed = (number ^ number >>> 16) * 0x85ebca6b;
-        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
-        return (mixed ^ mixed >>> 16) & Integer.MAX_VALUE;
+        int mixed = (number ^ (number >>> 16)) * 0x85ebca6b;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        return (mixed ^ (mixed >>> 16)) & Integer.MAX_VALUE;
     }
 
     private static void change(@Nullable Object at, List<String> path, String ending, int days) {
