@@ -1,7 +1,5 @@
 package vn.thongsuot.activity.activity;
 
-import java.util.List;
-
 /** Fields by which activities are asked for, as paths into {@link Activity}; each has an index. */
 public final class ActivityFields {
 
@@ -19,9 +17,6 @@ public final class ActivityFields {
 
     /** Unit, indicator and period of each value, see {@link GivenValues}. */
     public static final String GIVEN = "given";
-
-    public static final List<String> FILTERS =
-            List.of(UNIT, DIRECTIVES, CAMPAIGN, KIND, TAGS, FIRST_DAY, LAST_DAY, WORDS, ATTACHED, GIVEN);
 
     private ActivityFields() {}
 }

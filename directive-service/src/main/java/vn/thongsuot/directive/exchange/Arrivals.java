@@ -19,6 +19,10 @@ public interface Arrivals {
     /** The directives taken of which our copies have these ids, in one query. */
     List<Arrival> ofCopies(TenantId tenant, Collection<String> directives);
 
-    /** Those not taken, in a stable order. */
+    /**
+     * Those not taken, in a stable order.
+     *
+     * @throws vn.thongsuot.platform.aggregate.RefusedException for a cursor that is none
+     */
     Page<Arrival> refused(TenantId tenant, PageQuery query);
 }

@@ -1,9 +1,16 @@
 package vn.thongsuot.directive.service;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.thongsuot.directive.exchange.Arrival;
+import vn.thongsuot.directive.exchange.Arrival.Reason;
+import vn.thongsuot.directive.exchange.Arrivals;
+import vn.thongsuot.directive.exchange.Content;
+import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.queries.ExplainedQueriesKit;
 import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
@@ -13,9 +20,21 @@ import vn.thongsuot.platformtest.tenants.TenantIsolationKit;
 @WithInfrastructure
 class ExplainedQueriesIT extends ExplainedQueriesKit {
 
+    @Autowired
+    Arrivals arrivals;
+
     @Override
     protected TenantIsolationKit service() {
         return new TenantIsolationIT();
+    }
+
+    /** Envelopes come by the broker, so that no request leaves any. */
+    @Override
+    protected void alsoWritten(TenantId owner) {
+        var at = Instant.parse("2025-10-01T03:04:05Z");
+        arrivals.keep(owner, new Arrival("e-1", 1, "bo", Content.DIRECTIVE, at, null, "d", "vps", "a"));
+        arrivals.keep(
+                owner, new Arrival("e-2", 1, "bo", Content.DIRECTIVE, at, Reason.NO_AGREEMENT, null, null, null));
     }
 
     /** Units and posts are read whole, as every service does. */

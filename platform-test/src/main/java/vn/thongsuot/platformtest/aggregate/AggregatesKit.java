@@ -27,6 +27,8 @@ public abstract class AggregatesKit extends FindingKit {
     /** What the aggregates under test are made of. */
     public static final AggregateKind<Note> KIND = AggregateKind.of("kit_notes", Note.class, TOPIC, Note::wire)
             .filteredBy("place.unit", "colour", "tags")
+            .datedBy("due")
+            .together("place.unit", "due")
             .placedAt(note -> List.of(note.state().place().unit()));
 
     @Test

@@ -57,7 +57,7 @@ public final class FieldFilters {
         };
     }
 
-    private static @Nullable Object value(Map<?, ?> fields, String path) {
+    static @Nullable Object value(Map<?, ?> fields, String path) {
         int dot = path.indexOf('.');
         if (dot < 0) {
             return fields.get(path);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thongsuot.platformtest.aggregate.AggregatesKit.OWNER;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +98,40 @@ abstract class FindingKit extends ChangingKit {
         assertThat(begun("chuyển", "Đồng Nai")).containsExactly(id + "-1");
         assertThat(begun("chuyển", "Huế")).isEmpty();
         assertThat(begun("đổi")).isEmpty();
+    }
+
+    @Test
+    void pagesWithinBoundsOfADayLieInItsOrder() {
+        for (int i = 0; i < 9; i++) {
+            var due = LocalDate.of(2025, 12, 1 + (8 - i) / 2); // the later made, the earlier due, two by two
+            createNote(START.plusSeconds(i), id + "-" + i, Note.of(unit, "due").due(due));
+        }
+        createNote(START, id + "-x", Note.of(unit, "never due"));
+        var within = Map.of("place.unit", unit, "due", new Condition.Between("2025-12-02", "2025-12-04"));
+        assertThat(seen(within, 2))
+                .containsExactly(id + "-5", id + "-6", id + "-3", id + "-4", id + "-1", id + "-2");
+        assertThat(seen(within, 4)).isEqualTo(seen(within, 200));
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        createNote(START, id + "-1", Note.of(unit, "due").due(LocalDate.of(2025, 12, 1)));
+        createNote(START, id + "-2", Note.of(unit, "due").due(LocalDate.of(2025, 12, 2)));
+        var dated = Map.of("place.unit", unit, "due", new Condition.Between("2025-12-01", null));
+        var ofCreation = aggregates().page(OWNER, new PageQuery(1, null), inUnit()).next();
+        assertThatThrownBy(() -> aggregates().page(OWNER, new PageQuery(1, ofCreation), dated))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    private List<String> seen(Map<String, ?> wanted, int limit) {
+        var seen = new ArrayList<String>();
+        @Nullable String cursor = null;
+        do {
+            var page = aggregates().page(OWNER, new PageQuery(limit, cursor), wanted);
+            page.items().forEach(note -> seen.add(note.id()));
+            cursor = page.next();
+        } while (cursor != null && seen.size() < 50);
+        return seen;
     }
 
     private List<String> begun(String start, String... whole) {

@@ -176,11 +176,11 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
 
     @Override
     public Page<Versioned<S>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {
-        var filters = new FieldFilters(json, kind.filters(), equalTo);
+        var filters = new FieldFilters(json, kind.lists().names(), equalTo);
         var all = of(tenant).values().stream()
                 .filter(stored -> filters.match(stored.state()))
                 .toList();
-        return new StoredPages(all).page(query).map(this::versioned);
+        return new StoredPages(all, kind.lists().orderOf(equalTo)).page(query).map(this::versioned);
     }
 
     private Map<String, Stored> of(TenantId tenant) {

@@ -3,7 +3,6 @@ package vn.thongsuot.platformtest.aggregate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -31,9 +30,6 @@ record Stored(
         List<CommandKey> keys) {
 
     private static final int REMEMBERED_KEYS = 50;
-
-    static final Comparator<Stored> ORDER_OF_CREATION =
-            Comparator.comparing(Stored::made).thenComparing(Stored::id);
 
     static Stored born(Command command, String id, Document state) {
         return new Stored(id, 1, command.at().truncatedTo(ChronoUnit.MILLIS), state, command.key(), List.of());

@@ -6,8 +6,13 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
+import vn.thongsuot.platform.outbox.ListFields.Pair;
+import vn.thongsuot.platform.outbox.ListFields.Use;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -33,6 +38,10 @@ final class Filled {
         return database(owner);
     }
 
+    MongoDatabase small() {
+        return database(another);
+    }
+
     TenantId largeTenant() {
         return owner;
     }
@@ -48,19 +57,39 @@ final class Filled {
     }
 
     void fill(String collection, Volume volume) {
+        var few = few(collection);
         if (volume.fewer() > 0) {
-            Multiplied.fill(large(), database(another), collection, volume.fewer());
+            Multiplied.fill(large(), small(), collection, volume.fewer(), few, true);
+            Multiplied.fill(large(), large(), collection, volume.documents(), few, true);
+        } else {
+            Multiplied.fill(large(), large(), collection, volume.documents(), few, false);
         }
-        Multiplied.fill(large(), large(), collection, volume.documents());
     }
 
-    /** Where there is much the collection goes with its indexes and is prepared anew. */
+    private Set<String> few(String collection) {
+        return pages(collection).stream()
+                .flatMap(list -> list.kind().lists().of(Use.FEW).stream())
+                .map(field -> "state." + field)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was filled to be compared goes with its indexes and is prepared anew. */
     void clear(String collection, Volume volume) {
         if (volume.fewer() > 0) {
             large().getCollection(collection).drop();
-            var database = databases().of(owner);
-            application.getBeansOfType(TenantSetup.class).values().forEach(setup -> setup.prepare(database));
+            small().getCollection(collection).drop();
+            prepare(owner);
+            prepare(another);
         }
+    }
+
+    private void prepare(TenantId tenant) {
+        var database = databases().of(tenant);
+        application.getBeansOfType(TenantSetup.class).values().forEach(setup -> setup.prepare(database));
+    }
+
+    static long count(MongoDatabase database, String collection) {
+        return database.getCollection(collection).countDocuments();
     }
 
     /** First and following page of each list of the kind that lies in the collection. */
@@ -89,6 +118,25 @@ final class Filled {
             }
         }
         return false;
+    }
+
+    /** Two fields that many may meet each and that are asked for together without an index together. */
+    Optional<Pair> lacking(StoredQuery question) {
+        return pages(question.collection()).stream()
+                .map(list -> list.kind().lists())
+                .flatMap(lists -> lists
+                        .lacking(lists.names().stream()
+                                .filter(field -> question.narrows("state." + field))
+                                .toList())
+                        .stream())
+                .findFirst();
+    }
+
+    /** Whether an end of a span is asked for beside other conditions, in the order of creation. */
+    boolean isBounded(StoredQuery question) {
+        return pages(question.collection()).stream()
+                .flatMap(list -> list.kind().lists().of(Use.BOUND).stream())
+                .anyMatch(field -> question.isBounded("state." + field));
     }
 
     Explained explain(StoredQuery question) {

@@ -1,8 +1,9 @@
 package vn.thongsuot.platformtest.queries;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,14 +13,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.outbox.ListFields.Pair;
+import vn.thongsuot.platform.outbox.ListFields.Use;
 import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
- * The lists of one kind of aggregate: all of it, by each of the fields declared for it, and by any two of them, with values
- * that are there.
+ * The lists of one kind of aggregate: all of it, by each of the fields declared for it, and by any two that are asked for
+ * together, with values that are there.
  *
  * @param <S> the state
  */
@@ -40,39 +43,57 @@ record Pages<S>(AggregateKind<S> kind, Aggregates<S> aggregates) {
         return all;
     }
 
-    /** By what each list narrows; the first is the whole. */
+    /** By what each list is narrowed; the first is the whole. */
     List<Map<String, Object>> conditions(MongoDatabase database) {
-        var single = new ArrayList<Map<String, Object>>();
-        for (var field : kind.filters()) {
-            values(database, field).forEach(value -> single.add(Map.of(field, value)));
-        }
         var all = new ArrayList<Map<String, Object>>(List.of(Map.of()));
-        all.addAll(single);
-        for (int i = 0; i < single.size(); i++) {
-            for (int j = i + 1; j < single.size(); j++) {
-                var both = new LinkedHashMap<>(single.get(i));
-                both.putAll(single.get(j));
-                if (both.size() == 2) {
-                    all.add(both);
-                }
+        var lists = kind.lists();
+        lists.names().stream()
+                .filter(field -> lists.uses().get(field) != Use.PAIRED)
+                .flatMap(field -> values(database, List.of(field), field).map(value -> Map.of(field, value)))
+                .forEach(all::add);
+        Stream.concat(lists.pairs().stream(), pairsWithoutIndex()).forEach(pair -> {
+            var first = values(database, pair.fields(), pair.first()).findFirst();
+            var second = values(database, pair.fields(), pair.second()).findFirst();
+            if (first.isPresent() && second.isPresent()) {
+                all.add(Map.of(pair.first(), first.get(), pair.second(), second.get()));
             }
-        }
+        });
         return all;
     }
 
-    private Stream<Object> values(MongoDatabase database, String field) {
-        var path = "state." + field;
+    /** What is asked for together though no index holds both: words beside a state, an end of a span beside its beginning. */
+    private Stream<Pair> pairsWithoutIndex() {
+        var lists = kind.lists();
+        var beside = Stream.concat(lists.of(Use.SHARED).stream(), lists.of(Use.DAY).stream()).toList();
+        return Stream.concat(lists.of(Use.SEARCHED).stream(), lists.of(Use.BOUND).stream())
+                .flatMap(field -> beside.stream().map(other -> new Pair(field, other)));
+    }
+
+    /** Ways to ask for one of the fields, as one of the first documents has it that have all of them. */
+    private Stream<Object> values(MongoDatabase database, List<String> all, String field) {
+        var there = new Document();
+        all.forEach(each -> there.append("state." + each, new Document("$exists", true).append("$nin", Arrays.asList(null, List.of()))));
         var holder = database.getCollection(kind.collection())
-                .find(new Document(path, new Document("$exists", true).append("$ne", null)))
+                .find(there)
+                .sort(new Document("made", 1).append("_id", 1))
                 .first();
-        var value = holder == null ? null : at(holder, List.of(path.split("\\.")));
+        var value = holder == null ? null : at(holder, List.of(("state." + field).split("\\.")));
         if (value == null) {
-            return Stream.of("nothing-like-it");
+            return all.size() == 1 ? Stream.of("nothing-like-it") : Stream.empty();
         }
-        if (value instanceof String day && day.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return Stream.of(day, new Condition.Between(day, null), new Condition.Between(null, day));
+        if (value instanceof String day && Variation.isDay(day)) {
+            return within(kind.lists().uses().get(field), Multiplied.halfway(day));
         }
         return value instanceof List<?> several ? elements(several) : Stream.of(value);
+    }
+
+    private static Stream<Object> within(@Nullable Use use, LocalDate day) {
+        var before = new Condition.Between(null, day.toString());
+        if (use == Use.BOUND) {
+            return Stream.of(before);
+        }
+        var month = new Condition.Between(day.toString(), day.plusDays(30).toString());
+        return Stream.of(month, new Condition.Between(day.toString(), null), before, day.toString());
     }
 
     private static Stream<Object> elements(List<?> several) {

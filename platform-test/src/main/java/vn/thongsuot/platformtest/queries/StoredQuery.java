@@ -1,11 +1,14 @@
 package vn.thongsuot.platformtest.queries;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
@@ -19,6 +22,7 @@ import org.bson.codecs.BsonDocumentCodec;
  */
 record StoredQuery(String database, String collection, String name, BsonDocument command) {
 
+    private static final Pattern FIELD = Pattern.compile("[{,]([^{,:]+):");
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private static final Set<String> QUESTIONS = Set.of("find", "aggregate", "count", "distinct");
     private static final Set<String> OF_THE_CONNECTION =
@@ -52,6 +56,29 @@ record StoredQuery(String database, String collection, String name, BsonDocument
     boolean isOfOne() {
         var id = command.getDocument("filter", new BsonDocument()).get("_id");
         return id != null && !id.isDocument();
+    }
+
+    /** Whether it asks for a page or another number of documents that are not named by their ids. */
+    boolean isPage() {
+        var limit = command.get("limit");
+        var several = limit != null && limit.asNumber().longValue() > 1;
+        return name.equals("find") && !isOfOne() && (several || !order().isEmpty());
+    }
+
+    /** Asks the same of another database, for the first batch of the answer. */
+    void askAgain(MongoDatabase elsewhere) {
+        elsewhere.runCommand(command.clone().append("singleBatch", BsonBoolean.TRUE));
+    }
+
+    /** The fields that it narrows and those that it is sorted by, for people. */
+    String narrowed() {
+        var filter = command.getDocument("filter", new BsonDocument());
+        var fields = new TreeSet<>(FIELD.matcher(skeleton(filter))
+                .results()
+                .map(found -> found.group(1))
+                .filter(field -> !field.startsWith("$"))
+                .toList());
+        return fields.isEmpty() ? "(all)" : String.join(" + ", fields);
     }
 
     /** Whether it names ids, or wants them in order. */

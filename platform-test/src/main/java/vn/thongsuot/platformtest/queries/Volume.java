@@ -1,6 +1,7 @@
 package vn.thongsuot.platformtest.queries;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -26,9 +27,14 @@ public record Volume(int documents, int fewer, Set<String> collections) {
     }
 
     /** Leaves how long each list takes in {@code target/lists.tsv}, where anything is compared. */
-    void measure(Filled tenants, String collection) {
+    void measure(Filled tenants, String collection, Collection<StoredQuery> asked) {
         if (fewer > 0) {
-            new ListTimes(Path.of("target", "lists.tsv")).of(tenants, collection);
+            new ListTimes(Path.of("target", "lists.tsv")).of(tenants, collection, asked);
         }
+    }
+
+    /** Where nothing is listed from, a question is about ids or their like, and few documents show how it is answered. */
+    Volume forLookups() {
+        return new Volume(Math.min(documents, QUICK.documents), 0, collections);
     }
 }

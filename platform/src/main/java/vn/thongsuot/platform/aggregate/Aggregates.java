@@ -53,7 +53,8 @@ public interface Aggregates<S> {
     Map<String, Versioned<S>> findAll(TenantId tenant, Collection<String> ids);
 
     /**
-     * A page in the order of creation.
+     * A page in the order of creation, or of the days that it is narrowed to where its kind is dated by them. One that is
+     * dated anew while somebody reads on may be met twice or not at all; nothing else shifts what was not read yet.
      *
      * @param equalTo values that fields of the state must have, or a {@link vn.thongsuot.platform.paging.Condition} on
      *     them; only fields declared as filters of this kind

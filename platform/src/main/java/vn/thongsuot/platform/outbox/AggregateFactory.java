@@ -47,7 +47,7 @@ public final class AggregateFactory implements TenantSetup {
         Collection<AggregateKind<?>> all = kinds.values();
         for (var kind : all) {
             var collection = database.getCollection(kind.collection());
-            KeysetPages.prepare(collection, kind.filters());
+            KeysetPages.prepare(collection, kind.lists());
             LeaseRelay.prepare(collection);
         }
         MongoAuditTrail.prepare(database.getCollection(OutboxStore.AUDIT));

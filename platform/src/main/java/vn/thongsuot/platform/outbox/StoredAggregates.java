@@ -49,7 +49,7 @@ final class StoredAggregates<S> {
     }
 
     Page<Versioned<S>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {
-        return new KeysetPages(collection(tenant), kind.filters())
+        return new KeysetPages(collection(tenant), kind.lists())
                 .page(query, equalTo)
                 .map(document -> versioned(new AggregateDocument(document)));
     }

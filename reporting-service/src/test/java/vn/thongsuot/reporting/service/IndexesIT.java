@@ -18,7 +18,7 @@ class IndexesIT extends RunningService {
     @Test
     void theStoreHasAnIndexForEachWayToAsk() {
         assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "from"));
-        assertThat(indexes("figure_sources")).contains(Set.of("counted", "from"));
+        assertThat(indexes("figure_sources")).contains(Set.of("counted", "tallies.indicator", "tallies.from"));
         assertThat(indexes("copy_activities"))
                 .contains(Set.of("data.directives"), Set.of("data.unit"), Set.of("data.coordinators"));
         assertThat(indexes("copy_assignments")).contains(Set.of("data.directive"));

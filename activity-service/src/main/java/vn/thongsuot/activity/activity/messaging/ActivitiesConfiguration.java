@@ -19,7 +19,21 @@ class ActivitiesConfiguration {
     @Bean
     AggregateKind<Activity> activityKind(TopicCatalogue catalogue) {
         return AggregateKind.of(NAME, Activity.class, catalogue.topic(NAME), ActivityData::of)
-                .filteredBy(ActivityFields.FILTERS.toArray(String[]::new))
+                .filteredBy(
+                        ActivityFields.UNIT,
+                        ActivityFields.DIRECTIVES,
+                        ActivityFields.CAMPAIGN,
+                        ActivityFields.KIND)
+                .boundedBy(ActivityFields.FIRST_DAY)
+                .foundBy(ActivityFields.ATTACHED, ActivityFields.GIVEN)
+                .searchedBy(ActivityFields.TAGS, ActivityFields.WORDS)
+                .datedBy(ActivityFields.LAST_DAY)
+                .together(
+                        ActivityFields.UNIT,
+                        ActivityFields.DIRECTIVES,
+                        ActivityFields.CAMPAIGN,
+                        ActivityFields.KIND,
+                        ActivityFields.LAST_DAY)
                 .placedAt(activity -> Set.of(activity.state().unit()));
     }
 

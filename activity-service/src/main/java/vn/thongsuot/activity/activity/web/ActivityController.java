@@ -64,7 +64,10 @@ class ActivityController {
         return Answers.created(recording.record(command, RequestedFacts.of(request)), this::body, PATH);
     }
 
-    /** Activities in the order they were recorded, withdrawn ones too, narrowed down by what is given. */
+    /**
+     * Activities in the order they were recorded, withdrawn ones too, narrowed down by what is given; with {@code from} in the
+     * order of their last days.
+     */
     @GetMapping
     Page<?> list(
             Caller caller,

@@ -52,6 +52,7 @@ class DataSetsConfiguration {
     AggregateKind<DataSet> dataSetKind(TopicCatalogue catalogue) {
         return AggregateKind.of(NAME, DataSet.class, catalogue.topic(NAME), DataSetData::of)
                 .filteredBy(DataSet.UNIT, DataSet.OPENNESS)
+                .together(DataSet.UNIT, DataSet.OPENNESS)
                 .placedAt(set -> Set.of(set.state().unit()));
     }
 

@@ -14,7 +14,7 @@ class AgreementMessaging {
     @Bean
     AggregateKind<Agreement> agreementKind(TopicCatalogue catalogue) {
         return AggregateKind.of("agreements", Agreement.class, catalogue.topic("agreements"), AgreementWire::of)
-                .filteredBy("counterpart");
+                .foundBy("counterpart");
     }
 
     @Bean

@@ -18,7 +18,9 @@ class AssignmentMessaging {
     @Bean
     AggregateKind<Assignment> assignmentKind(TopicCatalogue catalogue) {
         return AggregateKind.of("assignments", Assignment.class, catalogue.topic("assignments"), AssignmentWire::of)
-                .filteredBy("directive", "unit", "status", "parent", "handler.position")
+                .filteredBy("directive", "unit", "status", "handler.position")
+                .foundBy("parent")
+                .together("directive", "unit", "status", "handler.position")
                 .placedAt(assignment -> Set.of(assignment.state().unit()));
     }
 

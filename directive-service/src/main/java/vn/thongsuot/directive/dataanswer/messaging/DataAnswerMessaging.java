@@ -17,6 +17,7 @@ class DataAnswerMessaging {
     AggregateKind<DataAnswer> dataAnswerKind(TopicCatalogue catalogue) {
         return AggregateKind.of("data-answers", DataAnswer.class, catalogue.topic("data-answers"), DataAnswerWire::of)
                 .filteredBy("request", "unit", "status")
+                .together("request", "unit", "status")
                 .placedAt(answer -> Set.of(answer.state().unit()));
     }
 

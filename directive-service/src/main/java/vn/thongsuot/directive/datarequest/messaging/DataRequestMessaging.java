@@ -17,6 +17,7 @@ class DataRequestMessaging {
         return AggregateKind.of(
                         "data-requests", DataRequest.class, catalogue.topic("data-requests"), DataRequestWire::of)
                 .filteredBy("unit", "directive", "status")
+                .together("unit", "directive", "status")
                 .placedAt(request -> Set.of(request.state().unit()));
     }
 

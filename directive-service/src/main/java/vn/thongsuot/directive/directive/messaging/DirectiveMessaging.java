@@ -15,18 +15,10 @@ class DirectiveMessaging {
     @Bean
     AggregateKind<Directive> directiveKind(TopicCatalogue catalogue) {
         return AggregateKind.of("directives", Directive.class, catalogue.topic("directives"), DirectiveWire::of)
-                .filteredBy(
-                        "symbol.key",
-                        "campaign",
-                        "status",
-                        "direction",
-                        "kind",
-                        "filing.words",
-                        Doubles.LIKENESSES,
-                        "filing.suspected",
-                        "filing.joinedInto",
-                        "filing.actedOnBy",
-                        "filing.registers")
+                .filteredBy("campaign", "status", "direction", "kind", "filing.suspected", "filing.registers")
+                .foundBy("symbol.key", Doubles.LIKENESSES, "filing.joinedInto", "filing.actedOnBy")
+                .searchedBy("filing.words")
+                .together("campaign", "status", "direction", "kind")
                 .placedAt(directive -> directive.state().registrars());
     }
 

@@ -19,7 +19,7 @@ class ExchangeMessaging {
     @Bean
     AggregateKind<Envelope> envelopeKind(TopicCatalogue catalogue) {
         return AggregateKind.of("envelopes", Envelope.class, catalogue.topic("exchange"), EnvelopeWire::of)
-                .filteredBy("directive.id")
+                .foundBy("directive.id")
                 .addressedTo(envelope -> new TenantId(envelope.to()));
     }
 

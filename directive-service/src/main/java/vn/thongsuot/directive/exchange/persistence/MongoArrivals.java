@@ -13,12 +13,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.exchange.Arrival;
 import vn.thongsuot.directive.exchange.Arrivals;
 import vn.thongsuot.directive.exchange.Content;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
@@ -40,6 +43,7 @@ class MongoArrivals implements Arrivals, TenantSetup {
     private static final String DIRECTIVE = "directive";
     private static final String UNIT = "unit";
     private static final String ASSIGNMENT = "assignment";
+    private static final String BAR = "|";
 
     private final TenantDatabases databases;
 
@@ -104,19 +108,34 @@ class MongoArrivals implements Arrivals, TenantSetup {
         return found;
     }
 
+    /** Reason by reason, in the order of an index in which what was taken comes before: few are refused of many. */
     @Override
     public Page<Arrival> refused(TenantId tenant, PageQuery query) {
-        var found = new ArrayList<Arrival>();
+        var found = new ArrayList<Document>();
         arrivals(tenant)
-                .find(Filters.and(
-                        Filters.ne(REFUSED, null), Filters.gt(ID, query.cursor() == null ? "" : query.cursor())))
-                .sort(Sorts.ascending(ID))
+                .find(after(query.cursor()))
+                .sort(Sorts.ascending(REFUSED, ID))
                 .limit(query.limit() + 1)
-                .map(MongoArrivals::arrival)
                 .into(found);
         var more = found.size() > query.limit();
         var shown = more ? found.subList(0, query.limit()) : found;
-        return new Page<>(shown, more ? shown.getLast().key() : null);
+        var last = more ? shown.getLast() : null;
+        return new Page<>(
+                shown.stream().map(MongoArrivals::arrival).toList(),
+                last == null ? null : last.getString(REFUSED) + BAR + last.getString(ID));
+    }
+
+    private static Bson after(@Nullable String cursor) {
+        if (cursor == null) {
+            return Filters.gte(REFUSED, "");
+        }
+        int bar = cursor.indexOf(BAR);
+        if (bar < 0) {
+            throw new RefusedException(Refusal.invalid("cursor", "unknown-cursor"));
+        }
+        var reason = cursor.substring(0, bar);
+        var shown = Filters.and(Filters.eq(REFUSED, reason), Filters.lte(ID, cursor.substring(bar + 1)));
+        return Filters.and(Filters.gte(REFUSED, reason), Filters.nor(shown));
     }
 
     private static Arrival arrival(Document stored) {

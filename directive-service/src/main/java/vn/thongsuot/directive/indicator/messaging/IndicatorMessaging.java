@@ -14,7 +14,7 @@ class IndicatorMessaging {
     @Bean
     AggregateKind<Indicator> indicatorKind(TopicCatalogue catalogue) {
         return AggregateKind.of("indicators", Indicator.class, catalogue.topic("indicators"), IndicatorWire::of)
-                .filteredBy("code");
+                .foundBy("code");
     }
 
     @Bean

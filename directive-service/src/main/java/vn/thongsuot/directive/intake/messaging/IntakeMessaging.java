@@ -15,7 +15,9 @@ class IntakeMessaging {
     @Bean
     Aggregates<Intake> intakes(AggregateFactory factory, TopicCatalogue catalogue) {
         return factory.of(AggregateKind.of("intakes", Intake.class, catalogue.topic("intakes"), IntakeWire::of)
-                .filteredBy("unit", "state", "file.sha256")
+                .filteredBy("unit", "state")
+                .foundBy("file.sha256")
+                .together("unit", "state")
                 .placedAt(intake -> Set.of(intake.state().unit())));
     }
 }

@@ -15,7 +15,7 @@ class PositionMessaging {
     @Bean
     AggregateKind<Position> positionKind(TopicCatalogue catalogue) {
         return AggregateKind.of("positions", Position.class, catalogue.topic("positions"), PositionWire::of)
-                .filteredBy("unit", "subject", "actsFor")
+                .foundBy("unit", "subject", "actsFor")
                 .placedAt(position -> Set.of(position.state().unit()));
     }
 

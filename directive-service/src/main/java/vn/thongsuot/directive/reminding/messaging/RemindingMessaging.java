@@ -30,7 +30,10 @@ class RemindingMessaging {
     @Bean
     AggregateKind<Reminder> reminderKind(TopicCatalogue catalogue) {
         return AggregateKind.of("reminders", Reminder.class, catalogue.topic("reminders"), ReminderWire::of)
-                .filteredBy("units", "on", "task")
+                .filteredBy("units")
+                .foundBy("task")
+                .datedBy("on")
+                .together("units", "on")
                 .placedAt(reminder -> Set.copyOf(reminder.state().units()));
     }
 

@@ -22,7 +22,8 @@ class ReorganisationMessaging {
                         Reorganisation.class,
                         catalogue.topic("reorganisations"),
                         ReorganisationWire::of)
-                .filteredBy("stage", "units", "into.unit")
+                .filteredBy("stage")
+                .foundBy("units", "into.unit")
                 .placedAt(act -> Set.copyOf(act.state().units()));
     }
 

@@ -22,17 +22,12 @@ class TaskMessaging {
     @Bean
     AggregateKind<Task> taskKind(TopicCatalogue catalogue) {
         return AggregateKind.of("tasks", Task.class, catalogue.topic("tasks"), TaskWire::of)
-                .filteredBy(
-                        "directive",
-                        "source.kind",
-                        "source.id",
-                        "parent",
-                        "execution",
-                        "traits.list",
-                        "course.rolling",
-                        "course.adopted.unit",
-                        "deadline.date",
-                        "course.dealings.extendedTo")
+                .filteredBy("directive", "execution", "course.adopted.unit", "course.rolling")
+                .boundedBy("course.dealings.extendedTo")
+                .foundBy("parent", "traits.list")
+                .datedBy("deadline.date")
+                .together("source.id", "source.kind")
+                .together("directive", "execution", "course.adopted.unit")
                 .placedAt(task -> task.state().assigners());
     }
 

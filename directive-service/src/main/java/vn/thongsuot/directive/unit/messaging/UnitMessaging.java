@@ -15,7 +15,9 @@ class UnitMessaging {
     @Bean
     AggregateKind<Unit> unitKind(TopicCatalogue catalogue) {
         return AggregateKind.of("units", Unit.class, catalogue.topic("organisation"), UnitWire::of)
-                .filteredBy("parent", "kind", "system", "identifiers.value", "earlier.kind")
+                .filteredBy("kind", "system", "earlier.kind")
+                .foundBy("parent", "identifiers.value")
+                .together("kind", "system")
                 .placedAt(unit -> Set.of(unit.id()));
     }
 

@@ -22,6 +22,7 @@ class UrgingMessaging {
     AggregateKind<Urging> urgingKind(TopicCatalogue catalogue) {
         return AggregateKind.of("urgings", Urging.class, catalogue.topic("urgings"), UrgingWire::of)
                 .filteredBy("directive", "unit")
+                .together("directive", "unit")
                 .placedAt(urging -> Set.of(urging.state().unit()));
     }
 
@@ -34,7 +35,11 @@ class UrgingMessaging {
     @Bean
     AggregateKind<Urged> urgedKind(TopicCatalogue catalogue) {
         return AggregateKind.of("urged", Urged.class, catalogue.topic("urged"), UrgedWire::of)
-                .filteredBy("urging", "directive", "unit", "status", "until")
+                .filteredBy("directive", "unit", "status")
+                .foundBy("urging")
+                .datedBy("until")
+                .together("directive", "unit", "status")
+                .together("status", "until")
                 .placedAt(urged -> Set.of(urged.state().unit()));
     }
 
@@ -52,6 +57,7 @@ class UrgingMessaging {
     AggregateKind<Escalation> escalationKind(TopicCatalogue catalogue) {
         return AggregateKind.of("escalations", Escalation.class, catalogue.topic("escalations"), EscalationWire::of)
                 .filteredBy("superior", "directive")
+                .together("superior", "directive")
                 .placedAt(escalation -> Set.of(escalation.state().superior()));
     }
 

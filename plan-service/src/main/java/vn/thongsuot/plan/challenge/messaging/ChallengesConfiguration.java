@@ -21,6 +21,7 @@ class ChallengesConfiguration {
     AggregateKind<Challenge> challengeKind(TopicCatalogue catalogue) {
         return AggregateKind.of("challenges", Challenge.class, catalogue.topic("challenges"), ChallengeData::of)
                 .filteredBy(ReadingChallenges.UNIT, ReadingChallenges.PLAN, ReadingChallenges.PUBLISHED)
+                .together(ReadingChallenges.UNIT, ReadingChallenges.PLAN)
                 .placedAt(challenge -> Set.of(challenge.state().content().unit()));
     }
 

@@ -23,11 +23,11 @@ class PlansConfiguration {
                 .filteredBy(
                         ReadingPlans.UNIT,
                         ReadingPlans.DIRECTIVE,
-                        ReadingPlans.PARENT,
-                        ReadingPlans.CONTINUES,
-                        ReadingPlans.ADDRESSEE,
                         ReadingPlans.STATUS,
-                        ErasingCopies.SAME_FILE)
+                        ReadingPlans.PARENT,
+                        ReadingPlans.ADDRESSEE)
+                .foundBy(ReadingPlans.CONTINUES, ErasingCopies.SAME_FILE)
+                .together(ReadingPlans.UNIT, ReadingPlans.DIRECTIVE, ReadingPlans.STATUS)
                 .placedAt(plan -> Set.of(plan.state().content().unit()));
     }
 

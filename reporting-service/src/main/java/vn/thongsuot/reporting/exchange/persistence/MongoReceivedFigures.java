@@ -54,6 +54,9 @@ class MongoReceivedFigures implements ReceivedFigures, TenantSetup {
         received.createIndex(Indexes.ascending(DIRECTIVE, ID));
         received.createIndex(Indexes.ascending(FROM, ID));
         received.createIndex(Indexes.ascending(INDICATOR, ID));
+        received.createIndex(Indexes.ascending(DIRECTIVE, FROM, ID));
+        received.createIndex(Indexes.ascending(DIRECTIVE, INDICATOR, ID));
+        received.createIndex(Indexes.ascending(FROM, INDICATOR, ID));
         database.getCollection(REFUSED).createIndex(Indexes.ascending(ENVELOPE));
     }
 

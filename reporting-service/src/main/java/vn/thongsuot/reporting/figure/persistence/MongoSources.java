@@ -35,6 +35,8 @@ import vn.thongsuot.reporting.figure.Sources;
 final class MongoSources implements Sources, TenantSetup {
 
     private static final String COLLECTION = "figure_sources";
+    private static final String TALLIED = SourceDocument.TALLIES + ".";
+    private static final String TALLIED_FROM = TALLIED + CellDocument.FROM;
 
     private final TenantDatabases databases;
 
@@ -42,12 +44,14 @@ final class MongoSources implements Sources, TenantSetup {
         this.databases = databases;
     }
 
+    /** By documents, by units, by indicator and period of a value, and by the period alone; no index holds two lists. */
     @Override
     public void prepare(MongoOperations database) {
         var sources = database.getCollection(COLLECTION);
-        sources.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.FROM));
-        sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.FROM));
-        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, CellDocument.FROM));
+        sources.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.ID));
+        sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.ID));
+        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED + CellDocument.INDICATOR, TALLIED_FROM));
+        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED_FROM));
     }
 
     @Override

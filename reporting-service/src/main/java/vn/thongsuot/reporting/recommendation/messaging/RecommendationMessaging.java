@@ -20,7 +20,9 @@ class RecommendationMessaging {
                         Recommendation.class,
                         catalogue.topic("recommendations"),
                         RecommendationData::of)
-                .filteredBy("addresseeUnit", "report", "status")
+                .filteredBy("addresseeUnit", "status")
+                .foundBy("report")
+                .together("addresseeUnit", "status")
                 .placedAt(made -> Set.of(made.state().unit()));
     }
 

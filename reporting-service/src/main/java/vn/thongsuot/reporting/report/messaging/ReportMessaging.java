@@ -16,7 +16,9 @@ class ReportMessaging {
     @Bean
     AggregateKind<Report> reportKind(TopicCatalogue catalogue) {
         return AggregateKind.of("reports", Report.class, catalogue.topic("reports"), ReportData::of)
-                .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status", ErasingCopies.SAME_FILE)
+                .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status")
+                .foundBy(ErasingCopies.SAME_FILE)
+                .together("frame.unit", "frame.recipient", "frame.directive", "status")
                 .placedAt(report -> Set.of(report.state().frame().unit()));
     }
 
