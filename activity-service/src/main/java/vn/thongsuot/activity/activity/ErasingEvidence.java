@@ -8,6 +8,7 @@ import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -23,6 +24,8 @@ import vn.thongsuot.platform.paging.PageQuery;
  */
 public final class ErasingEvidence {
 
+    private static final String EVIDENCE = "evidence";
+
     private final Aggregates<Activity> activities;
     private final Files files;
     private final Access access;
@@ -34,7 +37,8 @@ public final class ErasingEvidence {
     }
 
     /** Erases it though it was removed before, and though the activity was withdrawn. */
-    public Outcome<Versioned<Activity>> erase(Command command, String id, String attachment) {
+    public Outcome<Versioned<Activity>> erase(
+            Command command, String id, String attachment, Erasure.Basis basis) {
         var refusal = access.refusesAtTop(command.by(), Right.ADMINISTER);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -44,9 +48,10 @@ public final class ErasingEvidence {
             return Outcome.refused(Refusal.notFound());
         }
         var hash = asked.get().file().sha256();
-        var erased = activities.erase(command, id, current -> without(current.state(), hash, command));
+        var erasure = Erasure.of(EVIDENCE, basis);
+        var erased = activities.erase(command, id, erasure, current -> without(current.state(), hash, command));
         if (erased instanceof Outcome.Done<Versioned<Activity>>) {
-            eraseElsewhere(command, hash);
+            eraseElsewhere(command, hash, erasure);
             eraseBytes(command, asked.get());
         }
         return erased;
@@ -65,10 +70,10 @@ public final class ErasingEvidence {
                 .toList();
         return all.equals(activity.attachments())
                 ? Decision.unchanged()
-                : Decision.accepted(activity.attached(all), ActivityEvent.CORRECTED);
+                : Decision.accepted(activity.attached(all), ActivityEvent.ERASED);
     }
 
-    private void eraseElsewhere(Command command, String hash) {
+    private void eraseElsewhere(Command command, String hash, Erasure erasure) {
         var anyVersion = new Command(command.by(), command.at(), command.origin(), null, null);
         @Nullable String cursor = null;
         do {
@@ -78,7 +83,7 @@ public final class ErasingEvidence {
                     Map.of(ActivityFields.ATTACHED, hash));
             page.items()
                     .forEach(each -> activities
-                            .erase(anyVersion, each.id(), current -> without(current.state(), hash, command))
+                            .erase(anyVersion, each.id(), erasure, current -> without(current.state(), hash, command))
                             .orThrow());
             cursor = page.next();
         } while (cursor != null);

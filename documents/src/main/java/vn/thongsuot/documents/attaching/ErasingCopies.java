@@ -9,6 +9,7 @@ import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -26,6 +27,8 @@ public final class ErasingCopies<A> {
 
     /** Field by which documents with the same file are found; the kind must declare it as a filter. */
     public static final String SAME_FILE = "signed.sha256";
+
+    private static final String SIGNED = "signed";
 
     private final Aggregates<A> documents;
     private final Files files;
@@ -51,7 +54,7 @@ public final class ErasingCopies<A> {
         this.transition = transition;
     }
 
-    public Outcome<Versioned<A>> erase(Command command, String id) {
+    public Outcome<Versioned<A>> erase(Command command, String id, Erasure.Basis basis) {
         var refusal = right.apply(command);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -61,9 +64,10 @@ public final class ErasingCopies<A> {
         if (asked.isEmpty()) {
             return Outcome.refused(Refusal.notFound());
         }
-        var erased = documents.erase(command, id, current -> without(current.state()));
+        var erasure = Erasure.of(SIGNED, basis);
+        var erased = documents.erase(command, id, erasure, current -> without(current.state()));
         if (erased instanceof Outcome.Done<Versioned<A>>) {
-            eraseElsewhere(command, asked.get().sha256());
+            eraseElsewhere(command, asked.get().sha256(), erasure);
             files.erase(command.tenant(), asked.get().sha256());
         }
         return erased;
@@ -76,7 +80,7 @@ public final class ErasingCopies<A> {
                 : transition.apply(document, now.erased());
     }
 
-    private void eraseElsewhere(Command command, String hash) {
+    private void eraseElsewhere(Command command, String hash, Erasure erasure) {
         var anyVersion = new Command(command.by(), command.at(), command.origin(), null, null);
         @Nullable String cursor = null;
         do {
@@ -84,7 +88,7 @@ public final class ErasingCopies<A> {
                     command.tenant(), new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of(SAME_FILE, hash));
             page.items()
                     .forEach(each -> documents
-                            .erase(anyVersion, each.id(), current -> without(current.state()))
+                            .erase(anyVersion, each.id(), erasure, current -> without(current.state()))
                             .orThrow());
             cursor = page.next();
         } while (cursor != null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.audit.Change;
 
 /** Turns one entry of the audit into what is told of it, and counts how much that is. Made for one entry. */
@@ -70,12 +71,18 @@ final class AuditedValues {
         return cut ? new Change.Cut(text.substring(0, BEGINNING), text.length()) : value;
     }
 
+    private static Erasure.@Nullable Basis basis(@Nullable String kept) {
+        return kept == null ? null : Erasure.Basis.valueOf(kept);
+    }
+
     private static Change.@Nullable Erased erased(@Nullable Document proof) {
         return proof == null
                 ? null
                 : new Change.Erased(
                         proof.getString("sha256"),
                         proof.getString("by"),
-                        proof.getDate("at").toInstant());
+                        proof.getDate("at").toInstant(),
+                        proof.getList("fields", String.class, List.of()),
+                        basis(proof.getString("basis")));
     }
 }
