@@ -42,10 +42,6 @@ final class Leak {
         return text;
     }
 
-    String activityPath() {
-        return activity;
-    }
-
     /** A photo's caption, a file with its name, the signed copies of a plan and of a report, and a letter that came in. */
     void plant() {
         activity = "/api/v1/activities/" + first(OFFICER, "/api/v1/activities", "state", "DONE");

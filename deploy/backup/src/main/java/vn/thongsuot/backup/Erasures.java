@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.bson.Document;
 
@@ -54,7 +55,7 @@ final class Erasures {
 
     private void things(String service) throws IOException {
         var database = from.of(service);
-        var things = new LinkedHashSet<Thing>();
+        var things = new TreeSet<>(Comparator.comparing(Thing::collection).thenComparing(Thing::id));
         database.getCollection(AUDIT)
                 .find(new Document(Proof.PROOF, new Document("$exists", true)))
                 .forEach(entry -> things.add(new Thing(entry.getString("collection"), entry.getString("aggregate"))));

@@ -3,7 +3,6 @@ package vn.thongsuot.backup;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonBoolean;
@@ -97,12 +96,13 @@ final class LayingErasures implements ErasureFile.Reader {
         collection(database, FILES).deleteOne(new Document(ID, erased.get(ID)).append(BYTES, all));
         collection(database, BYTES + ".files").deleteMany(new Document(ID, all));
         collection(database, BYTES + ".chunks").deleteMany(new Document("files_id", all));
-        collection(database, Erasures.ERASED_FILES)
-                .updateOne(
-                        new Document(ID, erased.get(ID)),
-                        new Document("$addToSet", new Document(BYTES, new Document("$each", bytes)))
-                                .append("$max", new Document("at", erased.get("at"))),
-                        new UpdateOptions().upsert(true));
+        var proofs = collection(database, Erasures.ERASED_FILES);
+        var one = new Document(ID, erased.get(ID));
+        if (proofs.find(one).first() == null) {
+            proofs.insertOne(erased);
+        } else {
+            proofs.updateOne(one, new Document("$addToSet", new Document(BYTES, new Document("$each", bytes))));
+        }
     }
 
     /** A list that was kept again after the removal stays. */
