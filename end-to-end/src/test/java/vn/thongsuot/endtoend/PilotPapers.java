@@ -79,11 +79,15 @@ public final class PilotPapers {
 
     /** The same file with the form of a signature added, as the signing tool of an office does. */
     public static byte[] signed(byte[] pdf) {
+        return signed(pdf, "Sở Khoa học và Công nghệ tỉnh Thí Điểm");
+    }
+
+    static byte[] signed(byte[] pdf, String signer) {
         try (var document = Loader.loadPDF(pdf)) {
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
-            signature.setName("Sở Khoa học và Công nghệ tỉnh Thí Điểm");
+            signature.setName(signer);
             var time = Calendar.getInstance();
             time.setTime(Date.from(Instant.parse("2025-10-09T02:30:00Z")));
             signature.setSignDate(time);

@@ -104,7 +104,7 @@ public final class RunningSuite implements AutoCloseable {
         return Objects.requireNonNull(suite.settings().environment().get("THONGSUOT_STORE_PREFIX"));
     }
 
-    private String brokers() {
+    String brokers() {
         return suite.settings().environment().getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(End.BROKER));
     }
 

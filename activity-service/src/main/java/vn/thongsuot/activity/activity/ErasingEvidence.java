@@ -8,6 +8,7 @@ import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -27,6 +28,8 @@ import vn.thongsuot.platform.tenancy.TenantId;
  */
 public final class ErasingEvidence {
 
+    private static final String EVIDENCE = "evidence";
+
     private final Aggregates<Activity> activities;
     private final Files files;
     private final Access access;
@@ -38,19 +41,23 @@ public final class ErasingEvidence {
     }
 
     /** Erases it though it was removed before, and though the activity was withdrawn. */
-    public Outcome<Versioned<Activity>> erase(Command command, String id, String attachment) {
+    public Outcome<Versioned<Activity>> erase(
+            Command command, String id, String attachment, Erasure.Basis basis) {
         var refusal = access.refusesAtTop(command.by(), Right.ADMINISTER);
-        return refusal.isPresent()
-                ? Outcome.refused(refusal.get())
-                : activities.erase(command, id, current -> of(current.state(), attachment)
-                        .map(there -> everywhere(command, current, there))
-                        .orElseGet(() -> Decision.refused(Refusal.notFound())));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        var erasure = Erasure.of(EVIDENCE, basis);
+        return activities.erase(command, id, erasure, current -> of(current.state(), attachment)
+                .map(there -> everywhere(command, current, there, erasure))
+                .orElseGet(() -> Decision.refused(Refusal.notFound())));
     }
 
     /** The activity that was named comes last, so that the command is not done before all of it is. */
-    private Decision<Activity> everywhere(Command command, Versioned<Activity> asked, Attachment there) {
-        bar(command.tenant(), there);
-        eraseElsewhere(command, asked.id(), there.file().sha256());
+    private Decision<Activity> everywhere(
+            Command command, Versioned<Activity> asked, Attachment there, Erasure erasure) {
+        bar(command.tenant(), there, erasure.basis());
+        eraseElsewhere(command, asked.id(), there.file().sha256(), erasure);
         return without(asked.state(), there.file().sha256(), command);
     }
 
@@ -61,12 +68,13 @@ public final class ErasingEvidence {
      */
     public boolean eraseWhatIsBarred(Command command, String id, Attachment added) {
         var hash = added.file().sha256();
-        if (files.exists(command.tenant(), hash)) {
-            return false;
-        }
-        bar(command.tenant(), added);
-        activities.erase(anyVersion(command), id, current -> without(current.state(), hash, command));
-        return true;
+        var why = files.whyBarred(command.tenant(), hash);
+        why.ifPresent(basis -> {
+            bar(command.tenant(), added, basis);
+            var erasure = Erasure.of(EVIDENCE, basis);
+            activities.erase(anyVersion(command), id, erasure, current -> without(current.state(), hash, command));
+        });
+        return why.isPresent();
     }
 
     private static Optional<Attachment> of(Activity activity, String attachment) {
@@ -82,14 +90,14 @@ public final class ErasingEvidence {
                 .toList();
         return all.equals(activity.attachments())
                 ? Decision.unchanged()
-                : Decision.accepted(activity.attached(all), ActivityEvent.CORRECTED);
+                : Decision.accepted(activity.attached(all), ActivityEvent.ERASED);
     }
 
     private static Command anyVersion(Command command) {
         return new Command(command.by(), command.at(), command.origin(), null, null);
     }
 
-    private void eraseElsewhere(Command command, String asked, String hash) {
+    private void eraseElsewhere(Command command, String asked, String hash, Erasure erasure) {
         var anyVersion = anyVersion(command);
         @Nullable String cursor = null;
         do {
@@ -100,18 +108,18 @@ public final class ErasingEvidence {
             page.items().stream()
                     .filter(each -> !each.id().equals(asked))
                     .forEach(each -> activities
-                            .erase(anyVersion, each.id(), current -> without(current.state(), hash, command))
+                            .erase(anyVersion, each.id(), erasure, current -> without(current.state(), hash, command))
                             .orThrow());
             cursor = page.next();
         } while (cursor != null);
     }
 
-    private void bar(TenantId tenant, Attachment attachment) {
-        files.bar(tenant, attachment.file().sha256());
+    private void bar(TenantId tenant, Attachment attachment, Erasure.Basis why) {
+        files.bar(tenant, attachment.file().sha256(), why);
         var copies = attachment.copies();
         if (copies != null) {
-            files.bar(tenant, copies.display());
-            files.bar(tenant, copies.thumb());
+            files.bar(tenant, copies.display(), why);
+            files.bar(tenant, copies.thumb(), why);
         }
     }
 }

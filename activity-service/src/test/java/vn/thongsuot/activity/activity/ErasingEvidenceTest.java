@@ -21,6 +21,7 @@ import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.CommandKey;
 import vn.thongsuot.platform.aggregate.Outcome;
@@ -136,7 +137,7 @@ class ErasingEvidenceTest {
     }
 
     private void erase(String id, String attachment) {
-        erasing.erase(command(), id, attachment).orThrow();
+        erasing.erase(command(), id, attachment, Erasure.Basis.ORDER).orThrow();
     }
 
     private Outcome<Versioned<Activity>> attach(String id, String attachment, ReceivedFile file) {

@@ -19,8 +19,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.infrastructure.Infrastructure;
+import vn.thongsuot.platformtest.infrastructure.SentEvent;
 import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.traces.Traces;
+import vn.thongsuot.platformtest.wire.EventSchemas;
 
 /** What should never have come in is erased wherever its bytes are, and proof is left. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -79,11 +81,19 @@ class ErasureIT extends RunningService {
                 .body()
                 .path("uri")
                 .asString();
+        await().untilAsserted(() -> assertThat(last().data().at("/evidence/0/caption").asString())
+                .isEqualTo("Ảnh 1"));
+        assertThat(traces.of(subject)).as("before it is erased").isNotEmpty().doesNotContain(TOPIC);
+
         assertThat(erase(id, photo).status()).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(
-                        topics.events(TOPIC, tenant).getLast().data().path("evidence"))
-                .isEmpty());
-        assertThat(topics.events(TOPIC, tenant).getLast().sequence()).isEqualTo(3);
+        await().untilAsserted(() -> assertThat(last().sequence()).isEqualTo(3));
+        assertThat(last().type()).isEqualTo("vn.thongsuot.activity.erased.v1");
+        assertThat(last().data().path("evidence")).isEmpty();
+        assertThat(last().data().at("/erased/before").asLong()).isEqualTo(3);
+        assertThat(last().data().at("/erased/fields").toString()).isEqualTo("[\"evidence\"]");
+        assertThat(last().data().at("/erased/basis").asString()).isEqualTo("PERSONAL_DATA");
+        assertThat(EventSchemas.violations(last().type(), last().data().toString()))
+                .isEmpty();
         assertThat(clerk().get(photo).status()).isEqualTo(404);
         assertThat(clerk().get(photo + "?size=thumb").status()).isEqualTo(404);
     }
@@ -111,15 +121,25 @@ class ErasureIT extends RunningService {
     void whatIsNotThereCannotBeErased() {
         var id = clerk().post(banner()).id();
         var path = Client.ACTIVITIES + "/" + id + "/erasures";
-        assertThat(administrator().post(path, "{\"attachment\": \"x\"}").problem())
+        assertThat(administrator().post(path, body("x")).problem())
                 .isEqualTo("404 not-found");
-        assertThat(administrator().post(path, "{\"attachment\": \"\"}").problem())
+        assertThat(administrator().post(path, body("")).problem())
                 .isEqualTo("422 invalid /attachment not-blank");
         assertThat(administrator().post(path, "{}").status()).isEqualTo(422);
+        assertThat(administrator().post(path, "{\"attachment\": \"x\"}").problem())
+                .isEqualTo("422 invalid /basis not-null");
         assertThat(administrator()
-                        .post(Client.ACTIVITIES + "/nothing/erasures", "{\"attachment\": \"x\"}")
+                        .post(path, "{\"attachment\": \"x\", \"basis\": \"BECAUSE\"}")
+                        .status())
+                .isBetween(400, 422);
+        assertThat(administrator()
+                        .post(Client.ACTIVITIES + "/nothing/erasures", body("x"))
                         .problem())
                 .isEqualTo("404 not-found");
+    }
+
+    private SentEvent last() {
+        return topics.events(TOPIC, tenant).getLast();
     }
 
     private void assertProof(String activity, int changes) {
@@ -151,7 +171,7 @@ class ErasureIT extends RunningService {
     }
 
     private static String body(String attachment) {
-        return "{\"attachment\": \"" + attachment.replaceAll(".*/", "") + "\"}";
+        return "{\"attachment\": \"" + attachment.replaceAll(".*/", "") + "\", \"basis\": \"PERSONAL_DATA\"}";
     }
 
     private Client administrator() {

@@ -89,7 +89,8 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.post(
                                 ONE + "/erasures",
                                 path + "/erasures",
-                                "{\"attachment\":\"" + file.replaceAll(".*/", "") + "\"}")
+                                "{\"attachment\":\"" + file.replaceAll(".*/", "")
+                                        + "\",\"basis\":\"STATE_SECRET\"}")
                         .as(issuer.token(owner, Neighbours.ADMINISTRATOR)),
                 EndpointRequest.of("POST", IMPORTS, IMPORTS)
                         .file(Tables.deeds("vps;BANNER;Băng rôn;2024;;;"))

@@ -21,8 +21,12 @@ final class Digest {
     private long count;
 
     Digest() {
+        sum = sha256();
+    }
+
+    static MessageDigest sha256() {
         try {
-            sum = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

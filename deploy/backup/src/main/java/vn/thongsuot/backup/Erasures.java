@@ -1,107 +1,108 @@
 package vn.thongsuot.backup;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
-import java.io.BufferedReader;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.bson.BsonArray;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
-import org.bson.BsonValue;
 import org.bson.Document;
 
 /**
- * What was lawfully erased in a tenant, as it stands after the erasure: the entries of the audit that hold nothing but proof, the
- * things they are about, and which files went. Kept beside the backups, it is laid over one that was made before, so that a
- * restore brings nothing back. It holds nothing that was erased.
+ * What was lawfully erased in a tenant, as it stands after the erasure: the proof, the entries of the audit that hold nothing
+ * else, the things they are about with what was changed since, which files went, and which lists of names were removed. Kept
+ * beside the backups, it is laid over one that was made before, so that a restore brings nothing back. It holds nothing that
+ * was erased.
  */
 final class Erasures {
 
-    private static final String AUDIT = "audit";
-    private static final String FILES = "files";
-    private static final String BYTES = "bytes";
-    private static final String ERASED_FILES = "erased_files";
-    private static final String BARRED = "barred";
+    static final String AUDIT = "audit";
+    static final String ERASED_FILES = "erased_files";
+    static final String LISTS = "attendance_lists";
+    static final String NAMES = "attendance_names";
     private static final String ID = "_id";
-    private static final String SERVICE = "service";
-    private static final String COLLECTION = "collection";
-    private static final String DOCUMENT = "document";
 
-    private Erasures() {}
+    private final Installation from;
+    private final ErasureFile.Out out;
+    private final Posts posts;
+    private final List<String> told = new ArrayList<>();
 
-    /** Writes a line for each document, the audit of a service after its things. */
-    static void write(Installation from, Writer out) throws IOException {
+    private Erasures(Installation from, ErasureFile.Out out) {
+        this.from = from;
+        this.out = out;
+        this.posts = new Posts(from);
+    }
+
+    /** A thing by its collection and id. */
+    private record Thing(String collection, String id) {}
+
+    /** @return one line for each proof, for the operator */
+    static List<String> write(Installation from, Writer out) throws IOException {
+        var file = new ErasureFile.Out(out, from.tenant());
+        var erasures = new Erasures(from, file);
         for (var service : Installation.SERVICES) {
-            var database = from.of(service);
-            var proofs = database.getCollection(AUDIT, BsonDocument.class)
-                    .find(new Document("erased", new Document("$exists", true)));
-            var things = new LinkedHashSet<List<String>>();
-            for (var proof : proofs) {
-                things.add(List.of(
-                        proof.getString(COLLECTION).getValue(),
-                        proof.getString("aggregate").getValue()));
-                line(out, service, AUDIT, proof);
-            }
-            for (var thing : things) {
-                all(database, thing.getFirst(), new BsonString(thing.getLast()), out, service);
-            }
-            for (var file :
-                    database.getCollection(ERASED_FILES, BsonDocument.class).find()) {
-                line(out, service, ERASED_FILES, file);
-            }
+            erasures.things(service);
+            erasures.whole(service, ERASED_FILES, new Document());
+        }
+        erasures.changedLists();
+        file.end();
+        return erasures.told;
+    }
+
+    private void things(String service) throws IOException {
+        var database = from.of(service);
+        var things = new TreeSet<>(Comparator.comparing(Thing::collection).thenComparing(Thing::id));
+        database.getCollection(AUDIT)
+                .find(new Document(Proof.PROOF, new Document("$exists", true)))
+                .forEach(entry -> things.add(new Thing(entry.getString("collection"), entry.getString("aggregate"))));
+        for (var thing : things) {
+            thing(service, database, thing);
         }
     }
 
-    private static void all(MongoDatabase database, String collection, BsonValue id, Writer out, String service)
-            throws IOException {
+    /** The proof comes first, then the thing, then its audit: so it can be laid over line by line. */
+    private void thing(String service, MongoDatabase database, Thing thing) throws IOException {
+        var of = new Document("aggregate", thing.id()).append("collection", thing.collection());
+        var erased = database.getCollection(AUDIT)
+                .find(new Document(of).append(Proof.PROOF, new Document("$exists", true)))
+                .sort(Sorts.ascending("version"))
+                .into(new ArrayList<>());
+        var proof = Proof.of(erased, posts);
+        told.add(proof.told(service));
+        out.line(service, Proof.PART, proof.toBson());
+        whole(service, thing.collection(), new Document(ID, thing.id()));
+        whole(service, AUDIT, of);
+    }
+
+    private void whole(String service, String collection, Document filter) throws IOException {
         for (var document :
-                database.getCollection(collection, BsonDocument.class).find(new Document(ID, id))) {
-            line(out, service, collection, document);
+                from.of(service).getCollection(collection, BsonDocument.class).find(filter)) {
+            out.line(service, collection, document);
         }
     }
 
-    private static void line(Writer out, String service, String collection, BsonDocument document) throws IOException {
-        var line = new BsonDocument(SERVICE, new BsonString(service))
-                .append(COLLECTION, new BsonString(collection))
-                .append(DOCUMENT, document);
-        out.write(line.toJson(Digest.EXACT));
-        out.write('\n');
-    }
-
-    /** Lays them over what was restored; what the backup does not have is left out. */
-    static void apply(Installation to, BufferedReader lines) throws IOException {
-        for (var text = lines.readLine(); text != null; text = lines.readLine()) {
-            var line = BsonDocument.parse(text);
-            var service = line.getString(SERVICE).getValue();
-            if (!Installation.SERVICES.contains(service)) {
-                throw new UnusableBackupException("there is no service '" + service + "'");
-            }
-            apply(to.of(service), line.getString(COLLECTION).getValue(), line.getDocument(DOCUMENT));
+    /** Lists of names that were replaced or removed: what is known of them, their audit, and the sealed names of today. */
+    private void changedLists() throws IOException {
+        var activity = from.of("activity");
+        for (var list : activity.getCollection(LISTS, BsonDocument.class).find(Filters.gt("version", 1))) {
+            var id = list.getString(ID).getValue();
+            told.add(told(list));
+            out.line("activity", LISTS, list);
+            whole("activity", AUDIT, new Document("aggregate", id).append("collection", LISTS));
+            whole("activity", NAMES, new Document("activity", id));
         }
     }
 
-    private static void apply(MongoDatabase database, String collection, BsonDocument document) {
-        if (collection.equals(ERASED_FILES)) {
-            eraseFile(database, document);
-        }
-        var one = new Document(ID, document.get(ID));
-        var options = new ReplaceOptions().upsert(collection.equals(ERASED_FILES)); // a later backup is rid of it too
-        database.getCollection(collection, BsonDocument.class).replaceOne(one, document, options);
-    }
-
-    private static void eraseFile(MongoDatabase database, BsonDocument erased) {
-        var all = new Document("$in", erased.getArray(BYTES, new BsonArray()));
-        var file = new Document(ID, erased.get(ID));
-        if (erased.containsKey(BARRED)) { // its place stays taken, so that the same bytes never come in again
-            var barred = new Document(file).append(BARRED, true);
-            database.getCollection(FILES).replaceOne(file, barred, new ReplaceOptions().upsert(true));
-        } else {
-            database.getCollection(FILES).deleteOne(new Document(file).append(BYTES, all));
-        }
-        database.getCollection(BYTES + ".files").deleteMany(new Document(ID, all));
-        database.getCollection(BYTES + ".chunks").deleteMany(new Document("files_id", all));
+    /** One line for the operator. */
+    static String told(BsonDocument list) {
+        return "removed activity/%s %s: names from before version %d"
+                .formatted(
+                        NAMES,
+                        list.getString(ID).getValue(),
+                        list.getNumber("version").longValue());
     }
 }

@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +47,12 @@ final class Restore {
         into(to, backup, null);
     }
 
-    /** As above, and lays over it what was erased since, before any service can see what was. */
-    static void into(Installation to, ZipFile backup, @Nullable Path erasures) throws IOException {
+    /**
+     * As above, and lays over it what was erased since, before any service can see what was.
+     *
+     * @return one line for each proof of an erasure, for the operator
+     */
+    static List<String> into(Installation to, ZipFile backup, @Nullable Path erasures) throws IOException {
         var manifest = manifest(backup);
         if (!manifest.tenant().equals(to.tenant())) {
             throw new UnusableBackupException("this is the backup of '" + manifest.tenant() + "'");
@@ -57,19 +60,22 @@ final class Restore {
         if (!to.isClean()) {
             throw new UnusableBackupException("the tenant '" + to.tenant() + "' is here already; nothing was written");
         }
+        if (erasures != null) {
+            ErasureFile.check(erasures, to.tenant());
+        }
         var restore = new Restore(backup, to);
         for (var part : manifest.parts().entrySet()) {
             restore.check(part.getKey(), part.getValue());
         }
         to.beginRestore();
         restore.write(manifest.parts().keySet().stream().filter(name -> !isRegistration(name)));
+        var laying = new LayingErasures(to);
         if (erasures != null) {
-            try (var lines = Files.newBufferedReader(erasures)) {
-                Erasures.apply(to, lines);
-            }
+            ErasureFile.read(erasures, laying);
         }
         restore.write(manifest.parts().keySet().stream().filter(Restore::isRegistration));
         to.endRestore();
+        return laying.told();
     }
 
     /** Services serve a tenant that they know, so that comes last. */

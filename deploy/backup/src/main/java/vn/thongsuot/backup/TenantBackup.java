@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code backup TENANT FILE}, {@code erasures TENANT FILE}, {@code restore TENANT FILE [ERASURES]}, {@code digest TENANT}; where the store is comes from
- * {@code MONGODB_URI}, the first part of the databases' names from {@code THONGSUOT_STORE_PREFIX}.
+ * {@code backup TENANT FILE}, {@code erasures TENANT FILE}, {@code restore TENANT FILE [ERASURES]}, {@code digest TENANT};
+ * where the store is comes from {@code MONGODB_URI}, the first part of the databases' names from
+ * {@code THONGSUOT_STORE_PREFIX}.
  */
 public final class TenantBackup {
 
@@ -40,26 +42,34 @@ public final class TenantBackup {
             case "backup 3" ->
                 System.out.println(write(installation, Path.of(args[2])).toJson());
             case "digest 2" -> System.out.println(Backup.digest(installation).toJson());
-            case "erasures 3" -> writeErasures(installation, Path.of(args[2]));
+            case "erasures 3" -> writeErasures(installation, Path.of(args[2])).forEach(System.out::println);
             case "restore 3", "restore 4" -> {
-                restore(installation, Path.of(args[2]), args.length == 4 ? Path.of(args[3]) : null);
+                restore(installation, Path.of(args[2]), args.length == 4 ? Path.of(args[3]) : null)
+                        .forEach(System.out::println);
                 System.out.println(Backup.digest(installation).toJson());
             }
             default -> throw new UnusableBackupException(USAGE);
         }
     }
 
-    /** @param erasures what was erased since the backup was made; absent when nothing was */
-    static void restore(Installation installation, Path file, @Nullable Path erasures) throws IOException {
+    /**
+     * @param erasures what was erased since the backup was made; absent when nothing was
+     * @return one line for each proof of an erasure
+     */
+    static List<String> restore(Installation installation, Path file, @Nullable Path erasures) throws IOException {
         try (var backup = new ZipFile(file.toFile())) {
-            Restore.into(installation, backup, erasures);
+            return Restore.into(installation, backup, erasures);
         }
     }
 
-    static void writeErasures(Installation installation, Path file) throws IOException {
+    /** @return one line for each proof of an erasure */
+    static List<String> writeErasures(Installation installation, Path file) throws IOException {
+        if (installation.isClean()) {
+            throw new UnusableBackupException("there is no tenant '" + installation.tenant() + "' here");
+        }
         make(file);
         try (var out = Files.newBufferedWriter(file)) {
-            Erasures.write(installation, out);
+            return Erasures.write(installation, out);
         }
     }
 

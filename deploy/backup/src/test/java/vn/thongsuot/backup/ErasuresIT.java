@@ -1,19 +1,17 @@
 package vn.thongsuot.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoCollection;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
-import org.bson.types.Binary;
-import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,120 +23,125 @@ import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 @Tag("once")
 class ErasuresIT {
 
-    private static final String LEAKED = "zjqwxleaked";
-
     private final MongoClient store = MongoClients.create(Infrastructure.get().storeUri());
     private final Installation old = new Installation(store, "erasedold", "dong-nai");
     private final Installation clean = new Installation(store, "erasednew", "dong-nai");
-    private final ObjectId bytes = new ObjectId();
+    private final LeakedTenant tenant = new LeakedTenant(old);
 
     @TempDir
     private Path folder;
 
+    private List<String> proofs = List.of();
+
     @BeforeEach
     void aTenantWithALeakIsBackedUpAndTheLeakErased() throws IOException {
-        old.platformOf("activity").getCollection("tenants").insertOne(new Document("_id", "dong-nai"));
-        var activity = old.of("activity");
-        activity.getCollection("activities").insertMany(List.of(deed("a1", LEAKED, 1L), deed("a2", "khác", 1L)));
-        activity.getCollection("audit").insertMany(List.of(audit("e1", "a1", LEAKED), audit("e2", "a2", "khác")));
-        activity.getCollection("files")
-                .insertOne(new Document("_id", "sha").append("name", LEAKED).append("bytes", bytes));
-        activity.getCollection("bytes.files").insertOne(new Document("_id", bytes).append("filename", LEAKED));
-        activity.getCollection("bytes.chunks")
-                .insertOne(new Document("_id", new ObjectId())
-                        .append("files_id", bytes)
-                        .append("data", new Binary(LEAKED.getBytes(StandardCharsets.UTF_8))));
-        TenantBackup.write(old, folder.resolve("before.zip"));
-        erase(activity);
-        TenantBackup.writeErasures(old, folder.resolve("erased.ndjson"));
+        tenant.leak();
+        TenantBackup.write(old, before());
+        tenant.erase();
+        proofs = TenantBackup.writeErasures(old, erased());
     }
 
     @AfterEach
     void drop() {
         for (var installation : List.of(old, clean)) {
-            installation.of("activity").drop();
-            installation.platformOf("activity").drop();
+            for (var service : Installation.SERVICES) {
+                installation.of(service).drop();
+                installation.platformOf(service).drop();
+            }
         }
         store.close();
     }
 
     @Test
-    void theOlderBackupHasIt() throws IOException {
-        TenantBackup.restore(clean, folder.resolve("before.zip"), null);
-        assertThat(everything(clean.of("activity"))).contains(LEAKED);
+    void theOlderBackupHasItInTheThingTheOutboxTheAuditTheFilesAndTheList() throws IOException {
+        TenantBackup.restore(clean, before(), null);
+        assertThat(LeakedTenant.placesOf(LeakedTenant.LEAKED, clean))
+                .containsExactlyInAnyOrder("activities", "audit", "files", "bytes.files", "bytes.chunks", "attendance_names");
     }
 
     @Test
-    void restoredWithTheErasuresItHasTheProofAloneAndAllElseAsItWas() throws IOException {
-        TenantBackup.restore(clean, folder.resolve("before.zip"), folder.resolve("erased.ndjson"));
-        var restored = clean.of("activity");
-        assertThat(everything(restored)).doesNotContain(LEAKED);
-        assertThat(restored.getCollection("audit")
-                        .find(new Document("_id", "e1"))
-                        .first())
-                .isEqualTo(proof());
-        assertThat(restored.getCollection("activities")
-                        .find(new Document("_id", "a1"))
-                        .first())
-                .isEqualTo(deed("a1", "", 2L));
-        assertThat(restored.getCollection("activities")
-                        .find(new Document("_id", "a2"))
-                        .first())
-                .isEqualTo(deed("a2", "khác", 1L));
-        assertThat(restored.getCollection("bytes.chunks").countDocuments()).isZero();
-        assertThat(restored.getCollection("files").find().into(new ArrayList<>()))
-                .as("the same bytes are not taken in again")
-                .containsExactly(barred());
+    void restoredWithTheErasuresItIsWhatTheTenantIsAfterThem() throws IOException {
+        var told = TenantBackup.restore(clean, before(), erased());
+        assertThat(LeakedTenant.placesOf(LeakedTenant.LEAKED, clean)).isEmpty();
+        assertThat(Backup.digest(clean)).isEqualTo(Backup.digest(old));
+        assertThat(one(clean, "activities", "a1")).isEqualTo(one(old, "activities", "a1"));
+        assertThat(one(clean, "activities", "a2").toJson()).contains("khác");
+        assertThat(told).isEqualTo(proofs);
     }
 
     @Test
-    void whatIsWrittenDownOfErasuresHoldsNothingErased() throws IOException {
-        assertThat(Files.readString(folder.resolve("erased.ndjson")))
-                .contains("hash-of-what-it-said")
-                .doesNotContain(LEAKED, "khác");
+    void theProofSaysWhatWhenByWhichPostAndByWhichLaw() throws IOException {
+        assertThat(proofs.getFirst())
+                .contains("activity/activities a1 up to version 3", "evidence", "STATE_SECRET", "2026-01-05T03:00:00Z")
+                .contains("quantri (Chánh Văn phòng)", "3 entries", "sha256 ")
+                .doesNotContain("Văn thư");
+        assertThat(proofs.getLast()).contains("attendance_names a1: names from before version 2");
+        assertThat(Files.readString(erased()))
+                .contains("hash-of-what-it-said", "Chánh Văn phòng")
+                .doesNotContain(LeakedTenant.LEAKED, "khác");
     }
 
-    private void erase(MongoDatabase activity) {
-        activity.getCollection("activities").replaceOne(new Document("_id", "a1"), deed("a1", "", 2L));
-        activity.getCollection("audit").replaceOne(new Document("_id", "e1"), proof());
-        activity.getCollection("files").replaceOne(new Document("_id", "sha"), barred());
-        activity.getCollection("bytes.files").deleteOne(new Document("_id", bytes));
-        activity.getCollection("bytes.chunks").deleteMany(new Document("files_id", bytes));
-        activity.getCollection("erased_files").insertOne(barred().append("bytes", List.of(bytes)));
+    @Test
+    void aBackupFromAfterTheErasureKeepsItsNewerState() throws IOException {
+        tenant.changeAgain();
+        TenantBackup.write(old, folder.resolve("after.zip"));
+        TenantBackup.restore(clean, folder.resolve("after.zip"), erased());
+        assertThat(Backup.digest(clean)).isEqualTo(Backup.digest(old));
+        assertThat(one(clean, "activities", "a1").toJson()).contains("sửa lần nữa");
     }
 
-    private static Document barred() {
-        return new Document("_id", "sha").append("barred", true);
+    @Test
+    void whatWasChangedAfterTheErasureComesWithItsAudit() throws IOException {
+        tenant.changeAgain();
+        var later = folder.resolve("later.ndjson");
+        TenantBackup.writeErasures(old, later);
+        TenantBackup.restore(clean, before(), later);
+        assertThat(one(clean, "activities", "a1").toJson()).contains("sửa lần nữa");
+        assertThat(one(clean, "audit", "e4").toJson()).contains("sửa lần nữa");
+        assertThat(LeakedTenant.placesOf(LeakedTenant.LEAKED, clean)).isEmpty();
     }
 
-    private static String everything(MongoDatabase database) {
-        var all = new StringBuilder();
-        for (var name : database.listCollectionNames()) {
-            for (var document : database.getCollection(name).find().into(new ArrayList<>())) {
-                all.append(document.toJson());
-                if (document.get("data") instanceof Binary data) {
-                    all.append(new String(data.getData(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return all.toString();
+    @Test
+    void bytesThatMayComeInNowhereStayBarredThoughTheyCameAfterTheBackup() throws IOException {
+        tenant.bar();
+        var later = folder.resolve("later.ndjson");
+        TenantBackup.writeErasures(old, later);
+        TenantBackup.restore(clean, before(), later);
+        var intakes = clean.of("directive").getCollection("intakes");
+        assertThat(intakes.find().first()).containsEntry("_id", "i1");
+        assertThat(clean.of("directive").getCollection("audit").find().first()).containsKey("erased");
     }
 
-    private static Document deed(String id, String caption, long version) {
-        return new Document("_id", id).append("version", version).append("state", new Document("caption", caption));
+    @Test
+    void aListThatWasKeptAgainAfterItsRemovalStays() throws IOException {
+        tenant.keepNames();
+        TenantBackup.write(old, folder.resolve("after.zip"));
+        TenantBackup.restore(clean, folder.resolve("after.zip"), erased());
+        assertThat(one(clean, "attendance_names", "s2").toJson()).contains("mới");
     }
 
-    private static Document audit(String id, String aggregate, String said) {
-        return new Document("_id", id)
-                .append("collection", "activities")
-                .append("aggregate", aggregate)
-                .append("changes", List.of(new Document("after", said)));
+    @Test
+    void aCutOrForeignFileWritesNothing() throws IOException {
+        var text = Files.readString(erased());
+        var cut = Files.writeString(folder.resolve("cut.ndjson"), text.substring(0, text.length() / 2));
+        assertThatThrownBy(() -> TenantBackup.restore(clean, before(), cut)).isInstanceOf(UnusableBackupException.class);
+        var other = Files.writeString(folder.resolve("other.ndjson"), text.replaceFirst("dong-nai", "ha-noi"));
+        assertThatThrownBy(() -> TenantBackup.restore(clean, before(), other)).hasMessageContaining("'ha-noi'");
+        assertThat(clean.isClean()).isTrue();
     }
 
-    private static Document proof() {
-        return new Document("_id", "e1")
-                .append("collection", "activities")
-                .append("aggregate", "a1")
-                .append("erased", new Document("sha256", "hash-of-what-it-said"));
+    private static Document one(Installation installation, String collection, String id) {
+        MongoCollection<Document> all = installation.of("activity").getCollection(collection);
+        var found = all.find(new Document("_id", id)).first();
+        assertThat(found).as(id).isNotNull();
+        return Objects.requireNonNull(found);
+    }
+
+    private Path before() {
+        return folder.resolve("before.zip");
+    }
+
+    private Path erased() {
+        return folder.resolve("erased.ndjson");
     }
 }

@@ -7,6 +7,7 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -21,6 +22,8 @@ import vn.thongsuot.platform.identity.Caller;
  * the way, or did not reach far enough, is finished by asking again.
  */
 public final class ErasingIntakes {
+
+    private static final Erasure SECRET = Erasure.of("file", Erasure.Basis.STATE_SECRET);
 
     private final Aggregates<Intake> intakes;
     private final SameFile same;
@@ -56,7 +59,7 @@ public final class ErasingIntakes {
             return Outcome.refused(Refusal.conflict("intake-confirmed"));
         }
         var erased =
-                intakes.erase(command, asked.id(), current -> current.state().erased(command.at(), everywhere));
+                intakes.erase(command, asked.id(), SECRET, current -> current.state().erased(command.at(), everywhere));
         if (erased instanceof Outcome.Done<Versioned<Intake>>) {
             eraseOthers(command, asked.id(), reached, everywhere);
             if (all.stream()
@@ -84,6 +87,7 @@ public final class ErasingIntakes {
                 .forEach(each -> intakes.erase(
                                 anyVersion,
                                 each.id(),
+                                SECRET,
                                 current -> current.state().erased(command.at(), everywhere))
                         .orThrow());
     }

@@ -47,6 +47,7 @@ public record Intake(
     public static final String CHANGED = "vn.thongsuot.intake.changed.v1";
     public static final String CONFIRMED = "vn.thongsuot.intake.confirmed.v1";
     public static final String REJECTED = "vn.thongsuot.intake.rejected.v1";
+    public static final String ERASED = "vn.thongsuot.intake.erased.v1";
 
     /** After that, a confirmation whose directive never came to be holds nobody up. */
     private static final Duration GRACE = Duration.ofMinutes(1);
@@ -113,7 +114,7 @@ public record Intake(
                 closedAt == null ? at : closedAt,
                 StateSecret.CODE,
                 everywhere || isBarred() ? true : null);
-        return blank.equals(this) ? Decision.unchanged() : Decision.accepted(blank, REJECTED);
+        return blank.equals(this) ? Decision.unchanged() : Decision.accepted(blank, ERASED);
     }
 
     Decision<Intake> marked(List<Noise> noise, List<Correction> corrections, Proposal proposal) {

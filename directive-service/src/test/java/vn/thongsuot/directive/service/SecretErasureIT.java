@@ -8,7 +8,9 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platformtest.wire.EventSchemas;
 
 /** A secret that was noticed too late leaves nothing but the proof that it was there. */
 class SecretErasureIT extends SearchedService {
@@ -45,7 +47,22 @@ class SecretErasureIT extends SearchedService {
             assertThat(entry.get("erased", Document.class).getString("by")).isNotBlank();
         });
         assertThat(traces.of(subject)).isEmpty();
+        assertTold(first);
+        assertTold(second);
         assertLeftNothing(upload("", bytes, "a.pdf"), "422 state-secret file state-secret");
+    }
+
+    private void assertTold(String intake) {
+        var told = await().until(
+                        () -> topics.events("thongsuot.intakes", province.tenant).stream()
+                                .filter(event -> event.subject().equals(intake))
+                                .toList()
+                                .getLast(),
+                        event -> event.type().equals(Intake.ERASED));
+        assertThat(EventSchemas.violations(told.type(), told.data().toString())).isEmpty();
+        assertThat(told.data().at("/erased/before").asLong()).isEqualTo(told.sequence());
+        assertThat(told.data().at("/erased/fields").toString()).isEqualTo("[\"file\"]");
+        assertThat(told.data().at("/erased/basis").asString()).isEqualTo("STATE_SECRET");
     }
 
     private List<Document> audit(String intake) {

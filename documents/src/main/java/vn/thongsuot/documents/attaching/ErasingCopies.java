@@ -9,6 +9,7 @@ import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -30,6 +31,8 @@ public final class ErasingCopies<A> {
 
     /** Field by which documents with the same file are found; the kind must declare it as a filter. */
     public static final String SAME_FILE = "signed.sha256";
+
+    private static final String SIGNED = "signed";
 
     private final Aggregates<A> documents;
     private final Files files;
@@ -55,21 +58,23 @@ public final class ErasingCopies<A> {
         this.transition = transition;
     }
 
-    public Outcome<Versioned<A>> erase(Command command, String id) {
+    public Outcome<Versioned<A>> erase(Command command, String id, Erasure.Basis basis) {
         var refusal = right.apply(command);
-        return refusal.isPresent()
-                ? Outcome.refused(refusal.get())
-                : documents.erase(command, id, asked -> everywhere(command, asked));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        var erasure = Erasure.of(SIGNED, basis);
+        return documents.erase(command, id, erasure, asked -> everywhere(command, asked, erasure));
     }
 
     /** The document that was named comes last, so that the command is not done before all of it is. */
-    private Decision<A> everywhere(Command command, Versioned<A> asked) {
+    private Decision<A> everywhere(Command command, Versioned<A> asked, Erasure erasure) {
         var there = copy.apply(asked.state());
         if (there == null) {
             return Decision.refused(Refusal.notFound());
         }
-        files.bar(command.tenant(), there.sha256());
-        eraseElsewhere(command, asked.id(), there.sha256());
+        files.bar(command.tenant(), there.sha256(), erasure.basis());
+        eraseElsewhere(command, asked.id(), there.sha256(), erasure);
         return without(asked.state(), there.sha256());
     }
 
@@ -79,11 +84,11 @@ public final class ErasingCopies<A> {
      * @return whether they were
      */
     boolean eraseWhatIsBarred(Command command, String id, String hash) {
-        if (files.exists(command.tenant(), hash)) {
-            return false;
-        }
-        documents.erase(anyVersion(command), id, current -> without(current.state(), hash));
-        return true;
+        var why = files.whyBarred(command.tenant(), hash);
+        why.map(basis -> Erasure.of(SIGNED, basis))
+                .ifPresent(erasure -> documents.erase(
+                        anyVersion(command), id, erasure, current -> without(current.state(), hash)));
+        return why.isPresent();
     }
 
     private Decision<A> without(A document, String hash) {
@@ -97,7 +102,7 @@ public final class ErasingCopies<A> {
         return new Command(command.by(), command.at(), command.origin(), null, null);
     }
 
-    private void eraseElsewhere(Command command, String asked, String hash) {
+    private void eraseElsewhere(Command command, String asked, String hash, Erasure erasure) {
         @Nullable String cursor = null;
         do {
             var page = documents.page(
@@ -105,7 +110,7 @@ public final class ErasingCopies<A> {
             page.items().stream()
                     .filter(each -> !each.id().equals(asked))
                     .forEach(each -> documents
-                            .erase(anyVersion(command), each.id(), current -> without(current.state(), hash))
+                            .erase(anyVersion(command), each.id(), erasure, current -> without(current.state(), hash))
                             .orThrow());
             cursor = page.next();
         } while (cursor != null);

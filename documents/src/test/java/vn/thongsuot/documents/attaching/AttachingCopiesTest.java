@@ -16,6 +16,7 @@ import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.FileType;
 import vn.thongsuot.platform.files.FileUse;
@@ -98,7 +99,7 @@ class AttachingCopiesTest {
         papers.create(ATTACH, "other", () -> Decision.accepted(new Paper(true, true, null), "made"));
         try (var file = received(SignedPdfs.signedBy("Nguyễn Văn Mẫu"))) {
             attaching.attach(ATTACH, "approved", file).orThrow();
-            var meanwhile = new HookedFiles(files, () -> erasing.erase(ATTACH, "approved"));
+            var meanwhile = new HookedFiles(files, () -> erasing.erase(ATTACH, "approved", Erasure.Basis.ORDER));
             var late = new AttachingCopies<>(papers, meanwhile, Paper::refuses, Paper::attach, erasing);
 
             assertThat(late.attach(ATTACH, "other", file)).isEqualTo(Outcome.refused(Files.barred()));
@@ -138,8 +139,13 @@ class AttachingCopiesTest {
         }
 
         @Override
-        public void bar(TenantId tenant, String sha256) {
-            kept.bar(tenant, sha256);
+        public void bar(TenantId tenant, String sha256, Erasure.Basis why) {
+            kept.bar(tenant, sha256, why);
+        }
+
+        @Override
+        public Optional<Erasure.Basis> whyBarred(TenantId tenant, String sha256) {
+            return kept.whyBarred(tenant, sha256);
         }
     }
 

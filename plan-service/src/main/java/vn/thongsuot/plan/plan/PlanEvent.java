@@ -6,7 +6,9 @@ public enum PlanEvent {
     CHANGED("changed"),
     SUBMITTED("submitted"),
     RETURNED("returned"),
-    APPROVED("approved");
+    APPROVED("approved"),
+    /** Something of it was lawfully erased. */
+    ERASED("erased");
 
     private final String type;
 

@@ -31,6 +31,6 @@ public final class SignedPlans {
                 files,
                 command -> access.refusesAtTop(command.by(), Right.ADMINISTER),
                 Plan::signed,
-                (plan, left) -> Decision.accepted(Altered.of(plan).signed(left).plan(), PlanEvent.CHANGED.type()));
+                (plan, left) -> Decision.accepted(Altered.of(plan).signed(left).plan(), PlanEvent.ERASED.type()));
     }
 }

@@ -15,6 +15,7 @@ import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -118,7 +119,8 @@ public final class InMemoryAggregates<S> implements Aggregates<S> {
 
     /** There is no audit here. */
     @Override
-    public Outcome<Versioned<S>> erase(Command command, String id, Function<Versioned<S>, Decision<S>> decision) {
+    public Outcome<Versioned<S>> erase(
+            Command command, String id, Erasure erasure, Function<Versioned<S>, Decision<S>> decision) {
         return change(command, id, decision);
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.files.FileType;
@@ -112,9 +113,9 @@ public abstract class FilesKit {
         files().store(OWNER, file);
         files().store(OTHER, file);
 
-        files().bar(OWNER, file.sha256());
-        files().bar(OWNER, file.sha256());
-        files().bar(OWNER, never.sha256());
+        files().bar(OWNER, file.sha256(), Erasure.Basis.STATE_SECRET);
+        files().bar(OWNER, file.sha256(), Erasure.Basis.STATE_SECRET);
+        files().bar(OWNER, never.sha256(), Erasure.Basis.ORDER);
         files().erase(OWNER, file.sha256());
 
         assertThat(files().open(OWNER, file.sha256())).isEmpty();
@@ -126,6 +127,9 @@ public abstract class FilesKit {
                             refused -> assertThat(refused.refusal()).isEqualTo(Files.barred()));
             assertThat(files().exists(OWNER, barred.sha256())).isFalse();
         }
+        assertThat(files().whyBarred(OWNER, file.sha256())).contains(Erasure.Basis.STATE_SECRET);
+        assertThat(files().whyBarred(OWNER, never.sha256())).contains(Erasure.Basis.ORDER);
+        assertThat(files().whyBarred(OTHER, file.sha256())).isEmpty();
         assertThat(read(OTHER, file.sha256())).hasSize((int) file.size());
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.files.ReceivedFile;
@@ -19,20 +20,21 @@ public final class InMemoryFiles implements Files {
 
     private static final Instant ALWAYS = Instant.parse("2026-01-01T00:00:00Z");
 
-    /** Stands where bytes may never stand again. */
-    private static final Kept BARRED = new Kept(new StoredFile("", "", "", 0, ALWAYS), new byte[0]);
-
     private final Map<TenantId, Map<String, Kept>> tenants = new ConcurrentHashMap<>();
+    private final Map<TenantId, Map<String, Erasure.Basis>> barred = new ConcurrentHashMap<>();
 
     private record Kept(StoredFile file, byte[] bytes) {}
 
     @Override
     public StoredFile store(TenantId tenant, ReceivedFile file) {
-        var kept = of(tenant).computeIfAbsent(file.sha256(), any -> kept(file));
-        if (kept.equals(BARRED)) {
-            throw new RefusedException(Files.barred());
-        }
-        return kept.file();
+        return of(tenant)
+                .computeIfAbsent(file.sha256(), any -> {
+                    if (whyBarred(tenant, file.sha256()).isPresent()) {
+                        throw new RefusedException(Files.barred());
+                    }
+                    return kept(file);
+                })
+                .file();
     }
 
     private static Kept kept(ReceivedFile file) {
@@ -60,12 +62,18 @@ public final class InMemoryFiles implements Files {
     }
 
     @Override
-    public void bar(TenantId tenant, String sha256) {
-        of(tenant).put(sha256, BARRED);
+    public void bar(TenantId tenant, String sha256, Erasure.Basis why) {
+        barred.computeIfAbsent(tenant, any -> new ConcurrentHashMap<>()).put(sha256, why);
+        of(tenant).remove(sha256);
+    }
+
+    @Override
+    public Optional<Erasure.Basis> whyBarred(TenantId tenant, String sha256) {
+        return Optional.ofNullable(barred.getOrDefault(tenant, Map.of()).get(sha256));
     }
 
     private Optional<Kept> kept(TenantId tenant, String sha256) {
-        return Optional.ofNullable(of(tenant).get(sha256)).filter(kept -> !kept.equals(BARRED));
+        return Optional.ofNullable(of(tenant).get(sha256));
     }
 
     private Map<String, Kept> of(TenantId tenant) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.audit.AuditTrail;
 import vn.thongsuot.platform.audit.Change;
@@ -89,10 +91,18 @@ class AuditTrailIT {
 
     @Test
     void anErasedChangeStaysWithItsProofAlone() {
-        notes.erase(by("an"), id, note -> Decision.accepted(note.state().saying(""), "vn.thongsuot.note.changed.v1"));
+        notes.erase(
+                by("an"),
+                id,
+                Erasure.of("text", Erasure.Basis.PERSONAL_DATA),
+                note -> Decision.accepted(note.state().saying(""), "vn.thongsuot.note.erased.v1"));
         assertThat(changes(50).items()).hasSize(2).allSatisfy(change -> {
             assertThat(change.fields()).isEmpty();
-            assertThat(change.erased()).isNotNull();
+            assertThat(change.erased()).satisfies(proof -> {
+                assertThat(proof).isNotNull();
+                assertThat(proof).extracting("basis").isEqualTo(Erasure.Basis.PERSONAL_DATA);
+                assertThat(proof).extracting("fields").isEqualTo(List.of("text"));
+            });
         });
     }
 

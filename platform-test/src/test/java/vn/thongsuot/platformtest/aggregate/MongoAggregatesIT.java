@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.CommandKey;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
@@ -29,6 +30,8 @@ import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 @SpringBootTest(classes = KitApplication.class)
 @WithInfrastructure
 class MongoAggregatesIT extends AggregatesKit {
+
+    private static final Erasure TEXT = Erasure.of("text", Erasure.Basis.STATE_SECRET);
 
     @Autowired
     private Aggregates<Note> aggregates;
@@ -50,27 +53,29 @@ class MongoAggregatesIT extends AggregatesKit {
         var blank = aggregates.erase(
                 command(OWNER, null, null),
                 id,
+                TEXT,
                 now -> Decision.accepted(now.state().saying(""), CHANGED));
         assertThat(blank.orThrow().version()).isEqualTo(3);
 
         told(OWNER, id);
         assertErased(databases);
-        aggregates.erase(command(OWNER, null, null), id, now -> Decision.unchanged());
+        aggregates.erase(command(OWNER, null, null), id, TEXT, now -> Decision.unchanged());
         assertErased(databases);
+        assertTold();
     }
 
     @Test
     void askingAgainForAnErasureLeavesWhatWasChangedAfterIt(@Autowired TenantDatabases databases) {
         create(OWNER, "k1", "body", Note.of(unit, "điều thứ nhất"));
         var erasure = command(OWNER, new CommandKey("k2", "erase"), null);
-        aggregates.erase(erasure, id, now -> Decision.accepted(now.state().saying(""), CHANGED));
+        aggregates.erase(erasure, id, TEXT, now -> Decision.accepted(now.state().saying(""), CHANGED));
         changeText(command(OWNER, null, null), "việc về sau");
         told(OWNER, id);
 
-        assertThat(aggregates.erase(erasure, id, now -> Decision.unchanged()))
+        assertThat(aggregates.erase(erasure, id, TEXT, now -> Decision.unchanged()))
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.replayed()).isTrue());
-        aggregates.erase(command(OWNER, null, null), id, now -> Decision.unchanged());
+        aggregates.erase(command(OWNER, null, null), id, TEXT, now -> Decision.unchanged());
 
         var entries = databases
                 .of(OWNER)
@@ -83,6 +88,21 @@ class MongoAggregatesIT extends AggregatesKit {
         assertThat(entries.getLast().toJson()).contains("việc về sau").doesNotContain("erased");
     }
 
+    /** The event of the erasure, and it alone, says up to where, what and why; the next state is told as ever. */
+    private void assertTold() {
+        var events = sent(OWNER, id);
+        assertThat(events.getFirst().data().has("erased")).isFalse();
+        var told = events.getLast().data();
+        assertThat(told.path("text").asString()).isEmpty();
+        assertThat(told.at("/erased/before").asLong()).isEqualTo(3);
+        assertThat(told.at("/erased/fields/0").asString()).isEqualTo("text");
+        assertThat(told.at("/erased/basis").asString()).isEqualTo("STATE_SECRET");
+        assertThat(told.at("/erased/at").asString()).isNotBlank();
+        changeText(command(OWNER, null, null), "về sau");
+        told(OWNER, id);
+        assertThat(sent(OWNER, id).getLast().data().has("erased")).isFalse();
+    }
+
     private void assertErased(TenantDatabases databases) {
         var entries = databases
                 .of(OWNER)
@@ -92,7 +112,9 @@ class MongoAggregatesIT extends AggregatesKit {
         assertThat(entries).hasSize(3).allSatisfy(entry -> {
             assertThat(entry).containsKeys("by", "at", "origin", "type", "version");
             assertThat(entry.toJson()).doesNotContain("điều", "changes");
-            assertThat(entry.get("erased", Document.class)).containsKeys("sha256", "by", "at");
+            assertThat(entry.get("erased", Document.class)).containsKeys("sha256", "by", "at")
+                    .containsEntry("basis", "STATE_SECRET")
+                    .containsEntry("fields", List.of("text"));
         });
     }
 

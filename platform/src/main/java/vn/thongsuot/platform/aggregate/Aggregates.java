@@ -43,9 +43,11 @@ public interface Aggregates<S> {
      * Lawful erasure: changes as {@link #change} does, and takes from the audit what it says of this aggregate up to and with
      * this change. That each entry was, by whom, when and from where stays, with the hash of what it said. A repetition
      * finishes what broke off, also when the state needs no change; what was changed after the erasure stays in the audit.
-     * The data of an event that still waits is sent as it was: the public state must be free of what is to be erased.
+     * The event tells what was erased and why, for whoever keeps a copy. The data of an event that still waits is sent as it
+     * was: the public state must be free of what is to be erased.
      */
-    Outcome<Versioned<S>> erase(Command command, String id, Function<Versioned<S>, Decision<S>> decision);
+    Outcome<Versioned<S>> erase(
+            Command command, String id, Erasure erasure, Function<Versioned<S>, Decision<S>> decision);
 
     Optional<Versioned<S>> find(TenantId tenant, String id);
 

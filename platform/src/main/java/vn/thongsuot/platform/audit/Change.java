@@ -3,6 +3,7 @@ package vn.thongsuot.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.aggregate.Erasure;
 
 /**
  * One change of one thing.
@@ -62,6 +63,18 @@ public record Change(
      * What is left of an erased change.
      *
      * @param sha256 of what it said, in URL-safe Base64
+     * @param fields what of the thing was erased, as {@link Erasure} names it; empty in entries from before it was kept
+     * @param basis the law that asked for it; absent likewise
      */
-    public record Erased(String sha256, String by, Instant at) {}
+    public record Erased(
+            String sha256,
+            String by,
+            Instant at,
+            List<String> fields,
+            Erasure.@Nullable Basis basis) {
+
+        public Erased {
+            fields = List.copyOf(fields);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.platform.files;
 
 import java.io.InputStream;
 import java.util.Optional;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -33,7 +34,10 @@ public interface Files {
      * store and to bar meet in one atomic write: whoever finds the bytes here after having named them somewhere has named
      * them before they were barred, and whoever bars them can see it.
      */
-    void bar(TenantId tenant, String sha256);
+    void bar(TenantId tenant, String sha256, Erasure.Basis why);
+
+    /** The law for which the bytes are barred; absent when they are not. */
+    Optional<Erasure.Basis> whyBarred(TenantId tenant, String sha256);
 
     /** What becomes of whoever sends barred bytes. */
     static Refusal barred() {

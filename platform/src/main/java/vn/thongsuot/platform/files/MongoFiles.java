@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -47,7 +48,7 @@ final class MongoFiles implements Files {
     }
 
     private StoredFile add(MongoOperations database, ReceivedFile file) {
-        if (isBarred(database, file.sha256())) {
+        if (why(database, file.sha256()).isPresent()) {
             throw new RefusedException(Files.barred());
         }
         var bytes = upload(bucket(database), file);
@@ -68,7 +69,7 @@ final class MongoFiles implements Files {
             return find(database, file.sha256())
                     .map(MongoFiles::stored)
                     .orElseThrow(
-                            () -> isBarred(database, file.sha256()) ? new RefusedException(Files.barred()) : e);
+                            () -> why(database, file.sha256()).isPresent() ? new RefusedException(Files.barred()) : e);
         }
     }
 
@@ -102,17 +103,17 @@ final class MongoFiles implements Files {
     }
 
     @Override
-    public void bar(TenantId tenant, String sha256) {
+    public void bar(TenantId tenant, String sha256, Erasure.Basis why) {
         var database = databases.of(tenant);
         var entry = new Document("_id", sha256);
-        var barred = new Document("$set", new Document(BARRED, true));
+        var barred = new Document("$set", new Document(BARRED, why.name()));
         entries(database).updateOne(entry, barred, new UpdateOptions().upsert(true));
         database.getCollection(ERASED).updateOne(entry, barred, new UpdateOptions().upsert(true));
         var known = entries(database).find(entry).first();
         if (known != null && known.containsKey("bytes")) {
             proof(database, sha256, known.getObjectId("bytes"));
         }
-        entries(database).replaceOne(entry, new Document(entry).append(BARRED, true));
+        entries(database).replaceOne(entry, new Document(entry).append(BARRED, why.name()));
         removeProven(database, sha256);
     }
 
@@ -123,11 +124,15 @@ final class MongoFiles implements Files {
         });
     }
 
-    private static boolean isBarred(MongoOperations database, String sha256) {
-        return entries(database)
-                        .find(new Document("_id", sha256).append(BARRED, true))
-                        .first()
-                != null;
+    @Override
+    public Optional<Erasure.Basis> whyBarred(TenantId tenant, String sha256) {
+        return why(databases.of(tenant), sha256);
+    }
+
+    private static Optional<Erasure.Basis> why(MongoOperations database, String sha256) {
+        var barred = new Document("_id", sha256).append(BARRED, new Document("$exists", true));
+        return Optional.ofNullable(entries(database).find(barred).first())
+                .map(entry -> Erasure.Basis.valueOf(entry.getString(BARRED)));
     }
 
     /** Whatever was ever erased under this hash, so that asking again finishes what broke off. */
@@ -150,7 +155,7 @@ final class MongoFiles implements Files {
     private static Optional<Document> find(MongoOperations database, String sha256) {
         return Optional.ofNullable(
                 entries(database)
-                        .find(new Document("_id", sha256).append(BARRED, new Document("$ne", true)))
+                        .find(new Document("_id", sha256).append(BARRED, new Document("$exists", false)))
                         .first());
     }
 

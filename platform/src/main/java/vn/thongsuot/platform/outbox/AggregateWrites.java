@@ -9,11 +9,15 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.store.StoredJson;
 
 /** Builds the one write that stores a command's new state together with its event and the claim to send it. */
 final class AggregateWrites<S> {
+
+    /** What an event of an erasure has beside the public state. */
+    private static final String ERASED = "erased";
 
     private final AggregateKind<S> kind;
     private final StoredJson json;
@@ -67,11 +71,16 @@ final class AggregateWrites<S> {
                 update(command, current, stored, event), pending, event.bytes() > settings.maxEventBytes(), full);
     }
 
-    /** As a change, with nothing of what was in the audit entries that wait to be put in. */
-    Write erasure(Command command, AggregateDocument current, S state, String type) {
+    /**
+     * As a change, with nothing of what was in the audit entries that wait to be put in; its event tells beside the state
+     * what was erased and why.
+     */
+    Write erasure(Command command, AggregateDocument current, S state, String type, Erasure erasure) {
         var change = change(command, current, state, type);
-        var pending =
-                change.pending().stream().map(event -> event.erased(command)).toList();
+        var pending = new ArrayList<PendingEvent>();
+        change.pending().forEach(event -> pending.add(event.erased(command, erasure)));
+        var next = new Versioned<>(current.id(), current.version() + 1, state);
+        pending.add(pending.removeLast().saying(telling(command, next, erasure)));
         var older = pending.subList(0, pending.size() - 1).stream()
                 .map(PendingEvent::toDocument)
                 .toList();
@@ -82,7 +91,16 @@ final class AggregateWrites<S> {
         if (update.get("$push") instanceof Document push && push.remove(BACKLOG) != null && push.isEmpty()) {
             update.remove("$push");
         }
-        return new Write(update, pending, change.tooLarge(), change.outboxFull());
+        var tooLarge = pending.getLast().bytes() > settings.maxEventBytes();
+        return new Write(update, pending, tooLarge, change.outboxFull());
+    }
+
+    /** As the contract has it: everything that anybody keeps of versions before this one is to go. */
+    private record Told(long before, List<String> fields, Erasure.Basis basis, Instant at) {}
+
+    private String telling(Command command, Versioned<S> next, Erasure erasure) {
+        var told = new Told(next.version(), erasure.fields(), erasure.basis(), command.at());
+        return json.toJson(json.toDocument(kind.wire().apply(next)).append(ERASED, json.toDocument(told)));
     }
 
     private Document update(Command command, AggregateDocument current, Document state, PendingEvent event) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.audit.Change;
 
 /** Turns one entry of the audit into what is told of it, and counts how much that is. Made for one entry. */
@@ -117,12 +118,18 @@ final class AuditedValues {
         return cut ? new Change.Cut(text.substring(0, BEGINNING), text.length(), hash(text)) : value;
     }
 
+    private static Erasure.@Nullable Basis basis(@Nullable String kept) {
+        return kept == null ? null : Erasure.Basis.valueOf(kept);
+    }
+
     private static Change.@Nullable Erased erased(@Nullable Document proof) {
         return proof == null
                 ? null
                 : new Change.Erased(
                         proof.getString("sha256"),
                         proof.getString("by"),
-                        proof.getDate("at").toInstant());
+                        proof.getDate("at").toInstant(),
+                        proof.getList("fields", String.class, List.of()),
+                        basis(proof.getString("basis")));
     }
 }

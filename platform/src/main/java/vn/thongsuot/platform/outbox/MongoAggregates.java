@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -100,12 +101,14 @@ final class MongoAggregates<S> implements Aggregates<S> {
     }
 
     @Override
-    public Outcome<Versioned<S>> erase(Command command, String id, Function<Versioned<S>, Decision<S>> decide) {
-        var outcome = change(command, id, decide, writes::erasure);
+    public Outcome<Versioned<S>> erase(
+            Command command, String id, Erasure erasure, Function<Versioned<S>, Decision<S>> decide) {
+        Writing<S> writing = (by, current, state, event) -> writes.erasure(by, current, state, event, erasure);
+        var outcome = change(command, id, decide, writing);
         var erased = outcome instanceof Outcome.Done<Versioned<S>> ? stored.load(command.tenant(), id) : null;
         if (erased != null) {
             var audit = databases.of(command.tenant()).getCollection(OutboxStore.AUDIT);
-            AuditErasure.run(audit, kind.collection(), id, erased.pending(), command);
+            AuditErasure.run(audit, kind.collection(), id, erased.pending(), command, erasure);
         }
         return outcome;
     }

@@ -6,6 +6,7 @@ import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Erasure;
 
 /**
  * An event as it lies in its aggregate's document until it is sent.
@@ -58,9 +59,14 @@ record PendingEvent(
     }
 
     /** The same with an audit entry that says no more what changed; see {@link AuditErasure}. */
-    PendingEvent erased(Command command) {
-        var left = audit == null ? null : AuditErasure.erased(audit, command);
+    PendingEvent erased(Command command, Erasure erasure) {
+        var left = audit == null ? null : AuditErasure.erased(audit, command, erasure);
         return new PendingEvent(id, type, sequence, time, to, trace, data, left);
+    }
+
+    /** The same with other data. */
+    PendingEvent saying(String other) {
+        return new PendingEvent(id, type, sequence, time, to, trace, other, audit);
     }
 
     /** Of the public state. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -14,18 +16,21 @@ class AuditErasureTest {
 
     private static final TenantId TENANT = new TenantId("dong-nai");
 
+    private static final Erasure WHY = Erasure.of("text", Erasure.Basis.STATE_SECRET);
+
     private final Document entry =
             AuditEntry.of(by("vanthu", 0), "intakes", "i1", null, new Document("text", "điều không được giữ"));
 
     @Test
     void whoWhenAndOfWhatStayWithTheHashOfWhatWasSaid() {
-        var left = AuditErasure.erased(entry, by("quantri", 60));
+        var left = AuditErasure.erased(entry, by("quantri", 60), WHY);
 
         assertThat(left.toJson()).doesNotContain("điều", "changes");
         assertThat(left).containsEntry("by", "vanthu").containsEntry("aggregate", "i1");
         assertThat(left.getDate("at")).isEqualTo(Date.from(Instant.EPOCH));
         var proof = left.get("erased", Document.class);
         assertThat(proof.getString("sha256")).hasSize(43);
+        assertThat(proof).containsEntry("basis", "STATE_SECRET").containsEntry("fields", List.of("text"));
         assertThat(proof).containsEntry("by", "quantri").containsEntry("at", Date.from(Instant.ofEpochSecond(60)));
     }
 
@@ -39,12 +44,12 @@ class AuditErasureTest {
 
     @Test
     void whatWasErasedOnceStaysAsItWasLeft() {
-        var left = AuditErasure.erased(entry, by("quantri", 60));
-        assertThat(AuditErasure.erased(left, by("another", 90))).isEqualTo(left);
+        var left = AuditErasure.erased(entry, by("quantri", 60), WHY);
+        assertThat(AuditErasure.erased(left, by("another", 90), WHY)).isEqualTo(left);
     }
 
     private static String hash(Document entry) {
-        return AuditErasure.erased(entry, by("quantri", 60))
+        return AuditErasure.erased(entry, by("quantri", 60), WHY)
                 .get("erased", Document.class)
                 .getString("sha256");
     }

@@ -10,6 +10,7 @@ final class ReportEvent {
     static final String APPROVED = "vn.thongsuot.report.approved.v1";
     static final String SENT = "vn.thongsuot.report.sent.v1";
     static final String RECEIVED = "vn.thongsuot.report.received.v1";
+    static final String ERASED = "vn.thongsuot.report.erased.v1";
 
     private ReportEvent() {}
 }

@@ -31,6 +31,6 @@ public final class SignedReports {
                 files,
                 command -> access.refusesAtTop(command.by(), Right.ADMINISTER),
                 Report::signed,
-                (report, left) -> Decision.accepted(report.with(left), ReportEvent.CHANGED));
+                (report, left) -> Decision.accepted(report.with(left), ReportEvent.ERASED));
     }
 }

@@ -89,6 +89,11 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     }
 
     void activity(String id, long version, String fields) {
+        activity(version == 1 ? "recorded" : "corrected", id, version, fields);
+    }
+
+    /** @param event what happened to it, the middle of the event's type */
+    void activity(String event, String id, long version, String fields) {
         var base = (ObjectNode) JsonMapper.shared().readTree("""
                 {"unit": "vps", "coordinators": [], "kind": "WEB_ARTICLE", "mode": "RESPOND", "state": "DONE",
                  "title": "Tin, bài", "channels": [], "links": [], "audiences": [], "slogans": [], "directives": ["d1"],
@@ -99,7 +104,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         if (base.path("period").isNull()) {
             base.remove("period");
         }
-        tell("activities", version == 1 ? "activity.recorded" : "activity.corrected", id, version, base.toString());
+        tell("activities", "activity." + event, id, version, base.toString());
     }
 
     void unit(String id, String name, String kind, String more) {

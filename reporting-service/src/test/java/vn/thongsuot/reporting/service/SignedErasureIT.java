@@ -17,6 +17,7 @@ import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platformtest.files.SignedPdfs;
 import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 import vn.thongsuot.platformtest.traces.Traces;
+import vn.thongsuot.platformtest.wire.EventSchemas;
 
 /** A signed file that should never have come in is erased wherever it is, and proof is left. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -30,6 +31,8 @@ class SignedErasureIT extends RunningService {
 
     @Autowired
     TenantDatabases databases;
+
+    private static final String SECRET = "{\"basis\": \"STATE_SECRET\"}";
 
     private String signer = "";
 
@@ -53,7 +56,7 @@ class SignedErasureIT extends RunningService {
                 .anyMatch(place -> place.endsWith(".reports"))
                 .anyMatch(place -> place.endsWith(".audit")));
 
-        var erased = administrator().post(erasure(one), "");
+        var erased = administrator().post(erasure(one), SECRET);
         assertThat(erased.status()).as(erased.text()).isEqualTo(200);
 
         assertThat(traces.of(signer)).isEmpty();
@@ -63,7 +66,9 @@ class SignedErasureIT extends RunningService {
                 .isEqualTo(404);
         assertProof(one);
         assertProof(other);
-        assertThat(administrator().post(erasure(one), "").header("ETag")).isEqualTo(erased.header("ETag"));
+        assertTold(one);
+        assertTold(other);
+        assertThat(administrator().post(erasure(one), SECRET).header("ETag")).isEqualTo(erased.header("ETag"));
         assertThat(traces.of(signer)).isEmpty();
     }
 
@@ -97,12 +102,26 @@ class SignedErasureIT extends RunningService {
     @Test
     void onlyWhoAdministersAtTheTopOfATreeMayAndOnlyWhatIsThere() {
         var id = approved();
-        assertThat(administrator().post(erasure(id), "").problem()).isEqualTo("404 not-found");
+        assertThat(administrator().post(erasure(id), SECRET).problem()).isEqualTo("404 not-found");
         assertThat(head().attach(id, SignedPdfs.signedBy(signer)).status()).isEqualTo(200);
-        var refused = head().post(erasure(id), "");
+        var refused = head().post(erasure(id), SECRET);
         assertThat(refused.problem()).isEqualTo("403 right-missing");
         assertThat(refused.body().path("right").asString()).isEqualTo("ADMINISTER");
         assertThat(author().get(Client.REPORTS + "/" + id + "/signed").status()).isEqualTo(200);
+    }
+
+    private void assertTold(String id) {
+        var told = await().until(
+                        () -> topics.events("thongsuot.reports", tenant).stream()
+                                .filter(event -> event.subject().equals(id))
+                                .toList()
+                                .getLast(),
+                        event -> event.type().endsWith(".erased.v1"));
+        assertThat(told.type()).isEqualTo("vn.thongsuot.report.erased.v1");
+        assertThat(EventSchemas.violations(told.type(), told.data().toString())).isEmpty();
+        assertThat(told.data().at("/erased/before").asLong()).isEqualTo(told.sequence());
+        assertThat(told.data().at("/erased/fields").toString()).isEqualTo("[\"signed\"]");
+        assertThat(told.data().at("/erased/basis").asString()).isEqualTo("STATE_SECRET");
     }
 
     private void assertProof(String id) {

@@ -94,7 +94,10 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
-                EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "")
+                EndpointRequest.post(
+                                ONE + "/signed/erasure",
+                                path + "/signed/erasure",
+                                "{\"basis\": \"STATE_SECRET\"}")
                         .as(administrator),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),

@@ -1,5 +1,6 @@
 package vn.thongsuot.activity.activity.messaging;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import vn.thongsuot.platform.aggregate.Versioned;
 
 /**
  * What proves a deed, on the wire: links as the unit gave them, photos and files by the path where this service answers
- * them. Whose photo it is stays here.
+ * them, numbered. Whose photo it is and what people wrote under it stays here: a topic keeps what it once had for a month,
+ * and what may have to be erased is to be on none.
  *
  * @param sha256 of the original's bytes; absent for links
  */
@@ -21,18 +23,24 @@ record EvidenceData(
 
     static List<EvidenceData> of(Versioned<Activity> activity) {
         var links = activity.state().facts().findings().evidence().stream().map(EvidenceData::link);
-        var own = activity.state().present().stream().map(each -> attached(activity.id(), each));
-        return Stream.concat(links, own).toList();
+        return Stream.concat(links, own(activity)).toList();
     }
 
     private static EvidenceData link(Evidence evidence) {
         return new EvidenceData(evidence.uri().value(), evidence.caption(), LINK, null);
     }
 
-    private static EvidenceData attached(String activity, Attachment attachment) {
+    private static Stream<EvidenceData> own(Versioned<Activity> activity) {
+        var counted = new EnumMap<Attachment.Kind, Integer>(Attachment.Kind.class);
+        return activity.state().present().stream()
+                .map(each -> attached(activity.id(), each, counted.merge(each.kind(), 1, Integer::sum)));
+    }
+
+    private static EvidenceData attached(String activity, Attachment attachment, int number) {
+        var word = attachment.kind() == Attachment.Kind.PHOTO ? "Ảnh " : "Tệp ";
         return new EvidenceData(
                 attachment.path(activity),
-                attachment.caption(),
+                word + number,
                 attachment.kind().name(),
                 attachment.file().sha256());
     }

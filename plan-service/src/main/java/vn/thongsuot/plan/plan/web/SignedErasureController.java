@@ -1,17 +1,24 @@
 package vn.thongsuot.plan.plan.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.documents.attaching.ErasingCopies;
 import vn.thongsuot.plan.plan.Plan;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.web.Answers;
 
 /** Lawful erasure of the signed file of a plan. */
 @RestController
 class SignedErasureController {
+
+    /** @param basis the law that asks for it */
+    record ErasureRequest(@NotNull Erasure.Basis basis) {}
 
     private final ErasingCopies<Plan> erasing;
 
@@ -20,7 +27,7 @@ class SignedErasureController {
     }
 
     @PostMapping("/api/v1/plans/{id}/signed/erasure")
-    ResponseEntity<?> erase(Command command, @PathVariable("id") String id) {
-        return Answers.changed(erasing.erase(command, id), SignedPlanController.Attached::of);
+    ResponseEntity<?> erase(Command command, @PathVariable("id") String id, @Valid @RequestBody ErasureRequest request) {
+        return Answers.changed(erasing.erase(command, id, request.basis()), SignedPlanController.Attached::of);
     }
 }
