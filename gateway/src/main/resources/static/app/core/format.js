@@ -65,10 +65,11 @@ export function readNumber(typed) {
   return text.split(group).join('').replace(point, '.');
 }
 
-/** Number and symbol of a document, as people call it; its short name where it has none. */
+/** Number and symbol of a document, as people call it; its short name where it has none. A number given when it was issued stands before its symbol. */
 export function documentName(document) {
   if (!document) return '…';
-  return document.symbol?.raw ?? document.shortName ?? document.subject ?? t('document.unnamed');
+  const symbol = document.symbol?.raw;
+  return (symbol?.startsWith('/') ? `${document.number ?? ''}${symbol}` : symbol) ?? document.shortName ?? document.subject ?? t('document.unnamed');
 }
 
 /** How long a list of bytes is, for people. */

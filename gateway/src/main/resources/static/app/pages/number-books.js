@@ -83,16 +83,16 @@ function numbers(page) {
   const silent = lines.filter(one => !one.directive && !one.reason).length;
   return html`<p role="status">${t('books.count', { given: number(given), gaps: number(lines.length - given) })}</p>
     ${silent ? notice('wait', t('books.unexplained', { n: number(silent) })) : nothing}
-    <div class="wide" tabindex="0" role="region" aria-label=${t('books.title')}><table>
+    <div class="wide" tabindex="0" role="region" aria-label=${t('books.title')}><table class="stack">
     <thead><tr><th scope="col" class="number">${t('books.number')}</th><th scope="col">${t('books.what')}</th><th scope="col">${t('books.state')}</th></tr></thead>
     <tbody>${rowsOf(lines).map(one => row(page, one))}</tbody></table></div>
     ${explain ? gapFormView(page) : nothing}`;
 }
 
 function row(page, one) {
-  if (one.from) return html`<tr><td class="number">${one.from === one.to ? one.from : `${one.from}–${one.to}`}</td><td>${t('books.skipped')}</td><td>${mark('calm', 'dash', t('books.free'))}</td></tr>`;
-  if (one.directive) return html`<tr><td class="number">${one.number}</td><td><a href="#/van-ban/${one.directive}">${page.names.get(one.directive) ?? t('books.document')}</a></td><td>${mark('good', 'check', t('books.given'))}</td></tr>`;
-  return html`<tr><td class="number">${one.number}</td><td>${one.reason ?? t('register.gap.unexplained')}</td>
+  if (one.from) return html`<tr><td class="number" data-label=${t('books.number')}>${one.from === one.to ? one.from : `${one.from}–${one.to}`}</td><td>${t('books.skipped')}</td><td>${mark('calm', 'dash', t('books.free'))}</td></tr>`;
+  if (one.directive) return html`<tr><td class="number" data-label=${t('books.number')}>${one.number}</td><td><a href="#/van-ban/${one.directive}">${page.names.get(one.directive) ?? t('books.document')}</a></td><td>${mark('good', 'check', t('books.given'))}</td></tr>`;
+  return html`<tr><td class="number" data-label=${t('books.number')}>${one.number}</td><td>${one.reason ?? t('register.gap.unexplained')}</td>
     <td>${one.reason ? mark('calm', 'dash', t('books.gap')) : mark('wait', 'warn', t('books.gap.silent'))}
       ${one.reason || !page.explain ? nothing : html` <button type="button" class="plain" @click=${() => page.explain.take(one.number)}>${t('books.explain')}</button>`}</td></tr>`;
 }

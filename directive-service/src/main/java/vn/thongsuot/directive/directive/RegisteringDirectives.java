@@ -139,15 +139,9 @@ public final class RegisteringDirectives {
     private Directive registered(Command command, String id, DirectiveDraft draft, @Nullable AttachedFile file) {
         var status = Statuses.wanted(null, draft);
         var particulars = particulars(command, draft, status, List.of());
-        var directive = composing.compose(
-                command.tenant(),
-                draft,
-                null,
-                status,
-                file,
-                draft.intake(),
-                registrars.of(command, draft),
-                particulars);
+        var by = registrars.of(command, draft);
+        var directive =
+                composing.compose(command.tenant(), draft, null, status, file, draft.intake(), by, particulars);
         return doubles.suspecting(command.tenant(), id, directive);
     }
 

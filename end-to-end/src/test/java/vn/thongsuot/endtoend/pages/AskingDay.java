@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Văn phòng again: a request for data, from the heading that is pasted to the one table of everybody. */
 abstract class AskingDay extends RoleDay {
+
+    /** As workbooks write the letters that others do not have. */
+    private static final Pattern LETTER = Pattern.compile("&#x([0-9a-f]+);");
 
     private static final String REQUEST = "Cơ sở sản xuất trên địa bàn";
 
@@ -87,6 +91,6 @@ abstract class AskingDay extends RoleDay {
                 all.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
             }
         }
-        return all.toString();
+        return LETTER.matcher(all).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 }

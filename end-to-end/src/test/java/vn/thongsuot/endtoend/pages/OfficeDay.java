@@ -40,6 +40,7 @@ abstract class OfficeDay extends RoleDay {
                 board.at("/counts/report/SENT").asInt() == 1 && board.at("/counts/plan/APPROVED").asInt() == 1);
 
         var page = as(OFFICE, "theo-doi/" + letter);
+        assertThat(page.one("h1").getText()).as("with the number that was drawn").matches("Theo dõi: \\d+/SKHCN-ĐMST");
         assertThat(page.text())
                 .contains("Nơi nhận: 4 · đã tiếp nhận: 2/4 · đã có kế hoạch: 1/4 · đã báo cáo: 1/4")
                 .contains("Chưa tiếp nhận văn bản", "Chưa có kế hoạch", "Chưa có báo cáo");
@@ -57,6 +58,8 @@ abstract class OfficeDay extends RoleDay {
         page.type("until", written(today().plusDays(3)));
         page.click("form[aria-label='Đôn đốc'] button[type='submit']");
         page.awaitText("Đã đôn đốc 3 đơn vị.");
+        cast().awaits(OFFICE, "/api/v1/urged?directive=" + letter, list -> list.required("items").size() == 3);
+        page = as(OFFICE, "theo-doi/" + letter);
         assertThat(page.text()).contains("đã đôn đốc 1 lần", "Các lần đôn đốc (1)");
 
         unfold(page, "Các lần đôn đốc");

@@ -56,6 +56,7 @@ class ReportDocumentsIT extends RunningService {
             assertThat(textOfDocx(docx.body())).as("DOCX").contains(words);
             assertThat(textOfPdf(pdf.body())).as("PDF").contains(words);
         }
+        assertThat(html).as("nobody signs a draft yet").doesNotContain("CHUYÊN VIÊN");
     }
 
     @Test
@@ -64,7 +65,7 @@ class ReportDocumentsIT extends RunningService {
         var page = document(id, "html").body();
         var docx = document(id, "docx").body();
         var pdf = document(id, "pdf").body();
-        assertThat(textOfPdf(pdf)).contains("Tin, bài về").doesNotContain("DỰ THẢO");
+        assertThat(textOfPdf(pdf)).contains("Tin, bài về", "CHUYÊN VIÊN").doesNotContain("DỰ THẢO");
 
         others().activity("a1", 2, "\"title\": \"Tin, bài đã sửa\"");
         await().atMost(PATIENCE)
