@@ -28,6 +28,7 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
+import vn.thongsuot.platformtest.files.InMemoryFiles;
 import vn.thongsuot.platformtest.replica.InMemoryReplica;
 
 /**
@@ -52,8 +53,8 @@ final class Office {
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<PositionCopy> positions = InMemoryReplica.impatient(PositionCopy.class, "subject");
     private final Organisation organisation = new Organisation(units);
-    final RecordingRight right =
-            new RecordingRight(organisation, Access.over(organisation, positions, (tenant, subject) -> false, CLOCK));
+    private final Access access = Access.over(organisation, positions, (tenant, subject) -> false, CLOCK);
+    final RecordingRight right = new RecordingRight(organisation, access);
     private final Examining examining = new Examining(
             new References(
                     organisation,
@@ -69,7 +70,8 @@ final class Office {
     private final Recording recording = new Recording(activities, right, examining);
     private final Correcting correcting = new Correcting(activities, right, examining);
     private final Withdrawing withdrawing = new Withdrawing(activities, right);
-    private final Attaching attaching = new Attaching(activities, right);
+    private final Attaching attaching = new Attaching(
+            activities, right, new ErasingEvidence(activities, new InMemoryFiles(), access));
 
     Office() {
         unit("department", null);
@@ -103,7 +105,7 @@ final class Office {
     }
 
     Outcome<Versioned<Activity>> attach(Caller caller, Versioned<Activity> seen, Attachment attachment) {
-        return attaching.attach(changing(caller, seen), seen.id(), () -> attachment);
+        return attaching.attach(changing(caller, seen), seen.id(), attachment);
     }
 
     static @Nullable Refusal refusal(Outcome<?> outcome) {

@@ -14,12 +14,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.activity.attendance.Attendee;
 import vn.thongsuot.activity.attendance.KeepingNames;
+import vn.thongsuot.activity.attendance.KeptList;
 import vn.thongsuot.activity.attendance.Look;
-import vn.thongsuot.activity.attendance.NameList;
-import vn.thongsuot.activity.attendance.NameLists;
+import vn.thongsuot.activity.attendance.NameStore;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
 
 /** What goes with an activity. */
 class ProofTest {
@@ -38,7 +39,12 @@ class ProofTest {
     @Test
     void withoutAKeyToSealThemWithNoNamesAreKept() {
         var seen = office.recorded(activity());
-        var keeping = new KeepingNames(new Unsealed(), office.activities, office.right, Clock.systemUTC());
+        var keeping = new KeepingNames(
+                InMemoryAggregates.of(KeptList.class),
+                new Unsealed(),
+                office.activities,
+                office.right,
+                Clock.systemUTC());
         var refused = catchThrowableOfType(
                 RefusedException.class,
                 () -> keeping.keep(
@@ -56,7 +62,7 @@ class ProofTest {
     }
 
     /** Has no key, and must not be asked for anything else. */
-    private static final class Unsealed implements NameLists {
+    private static final class Unsealed implements NameStore {
 
         @Override
         public boolean canKeep() {
@@ -64,18 +70,18 @@ class ProofTest {
         }
 
         @Override
-        public NameList keep(TenantId tenant, String activity, LocalDate until, Instant at, List<Attendee> names) {
+        public String seal(TenantId tenant, String activity, LocalDate until, List<Attendee> names) {
             throw new AssertionError("kept without a key");
         }
 
         @Override
-        public Optional<NameList> find(TenantId tenant, String activity, Instant now) {
+        public Optional<List<Attendee>> open(TenantId tenant, String activity, String sha256) {
             return Optional.empty();
         }
 
         @Override
-        public boolean remove(TenantId tenant, String activity, long version) {
-            return false;
+        public void forget(TenantId tenant, String sha256) {
+            throw new AssertionError("forgotten without a list");
         }
 
         @Override

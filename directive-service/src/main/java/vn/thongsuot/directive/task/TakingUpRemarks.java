@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.assignment.Assignment;
 import vn.thongsuot.directive.assignment.Remark;
-import vn.thongsuot.directive.directive.FreeTexts;
+import vn.thongsuot.directive.text.FreeTexts;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.organisation.Access;
