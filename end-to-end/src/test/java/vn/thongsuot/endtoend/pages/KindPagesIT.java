@@ -36,7 +36,7 @@ class KindPagesIT extends OnPages {
         isGoodEverywhere(page, "kind-new");
         page.press("Tạo loại hoạt động");
         page.until(ExpectedConditions.urlMatches("#/loai-hoat-dong/NGAY_HOI_VIEC_LAM$"));
-        page.awaitText("phiên bản 1");
+        page.awaitText("phiên bản 1, ngày");
         assertThat(page.one("#kind-fields").getText()).contains("Số doanh nghiệp đến tuyển", "Số nguyên", "bắt buộc");
 
         page.press("Sửa thành phiên bản 2");
@@ -45,7 +45,7 @@ class KindPagesIT extends OnPages {
         page.choose("fields-1-type", "CHOICE");
         page.type("fields-1-options", "trực tiếp\ntrực tuyến");
         page.press("Lưu phiên bản mới");
-        page.awaitText("phiên bản 2");
+        page.awaitText("phiên bản 2, ngày");
         assertThat(page.one("#kind-fields").getText()).contains("Hình thức", "trực tiếp; trực tuyến");
         isGoodEverywhere(page, "kind");
         page.follow("main a[href$='?ban=1']");

@@ -30,8 +30,11 @@ class UnitPagesIT extends OnPages {
         page.awaitText("ngày 05/02/2026");
         assertThat(page.text()).contains("Sở Công Thương tỉnh Đồng Nai");
         assertThat(page.all("main input[type=date]")).as("the calendar beside the field").hasSize(1);
-        page.go("don-vi?tu=" + department);
-        page.awaitText("Trung tâm thử nghiệm");
+        page.until(shown -> {
+            page.go("viec");
+            page.go("don-vi?tu=" + department);
+            return page.text().contains("Trung tâm thử nghiệm");
+        });
         page.isGood("units-below");
     }
 
