@@ -90,7 +90,9 @@ final class LayingErasures implements ErasureFile.Reader {
     /** A file that may come in nowhere any more: its intake is what bars it. */
     private static boolean isBarred(BsonDocument thing) {
         return thing.isDocument("state")
-                && thing.getDocument("state").getBoolean("barred", BsonBoolean.FALSE).getValue();
+                && thing.getDocument("state")
+                        .getBoolean("barred", BsonBoolean.FALSE)
+                        .getValue();
     }
 
     private static void file(MongoDatabase database, BsonDocument erased) {

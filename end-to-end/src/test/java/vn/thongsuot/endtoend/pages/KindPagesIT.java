@@ -49,7 +49,9 @@ class KindPagesIT extends OnPages {
         assertThat(page.one("#kind-fields").getText()).contains("Hình thức", "trực tiếp; trực tuyến");
         isGoodEverywhere(page, "kind");
         page.follow("main a[href$='?ban=1']");
-        assertThat(page.text()).contains("Đây là phiên bản 1, không còn dùng để ghi mới.").doesNotContain("Hình thức");
+        assertThat(page.text())
+                .contains("Đây là phiên bản 1, không còn dùng để ghi mới.")
+                .doesNotContain("Hình thức");
     }
 
     @Test
@@ -78,7 +80,9 @@ class KindPagesIT extends OnPages {
         page.follow("main a[href$='/danh-sach']");
         assertThat(page.text()).contains("Chưa có danh sách nào");
         assertThat(page.one("#openers").getText()).contains("Chuyên viên Phòng Kế hoạch");
-        page.give("#names-file", Files.writeString(folder.resolve("ten.csv"), "Nguyễn Thị Mẫu;Phòng Một\r\nTrần Văn Thử\r\n"));
+        page.give(
+                "#names-file",
+                Files.writeString(folder.resolve("ten.csv"), "Nguyễn Thị Mẫu;Phòng Một\r\nTrần Văn Thử\r\n"));
         page.awaitText("Có 2 người.");
         isGoodEverywhere(page, "names-new");
         page.press("Niêm phong và lưu");

@@ -111,7 +111,8 @@ abstract class OfficerDay extends RoleDay {
         cast().awaits(
                         CLERK,
                         "/api/v1/figures?directive=" + letter,
-                        read -> read.path("complete").asBoolean() && read.toString().contains("\"value\":\"1500\""));
+                        read -> read.path("complete").asBoolean()
+                                && read.toString().contains("\"value\":\"1500\""));
         assertThat(cast().reads(CLERK, "/api/v1/activities/" + deed + "/photos").toString())
                 .contains(DEED);
         page.go("van-ban/" + letter);
@@ -134,7 +135,8 @@ abstract class OfficerDay extends RoleDay {
     void moreTimeIsAskedForAndTheFirstDayHoldsUntilItIsGranted() {
         var last = today().plusDays(9);
         var asked = cast().posts(OFFICER, Matters.TASKS + task + "/extension", """
-                {"unit": "%s", "to": "%s", "reason": "Chờ giảng viên"}""".formatted(cast().unit(DIVISION), last.plusDays(10)));
+                {"unit": "%s", "to": "%s", "reason": "Chờ giảng viên"}""".formatted(
+                        cast().unit(DIVISION), last.plusDays(10)));
         assertThat(asked.at("/extensions/0/state").asString()).isEqualTo("WAITING");
         assertThat(asked.at("/extensions/0/from").asString()).isEqualTo(last.toString());
         assertThat(asked.at("/deadline/date").asString()).isEqualTo(last.toString());
@@ -160,7 +162,8 @@ abstract class OfficerDay extends RoleDay {
         assertThat(page.text()).contains("Không phát sinh");
         page.go("so-lieu");
         assertThat(page.text()).doesNotContain(REQUEST);
-        var counts = cast().reads(Cast.OFFICE, "/api/v1/data-requests/" + request + "/follow-up").path("counts");
+        var counts = cast().reads(Cast.OFFICE, "/api/v1/data-requests/" + request + "/follow-up")
+                .path("counts");
         assertThat(counts.path("nothingToReport").asInt()).isEqualTo(1);
         assertThat(counts.path("missing").valueStream()).allMatch(one -> one.asInt() == 0);
     }
@@ -168,8 +171,9 @@ abstract class OfficerDay extends RoleDay {
     @Test
     @Order(8)
     void theProductIsHandedInReturnedHandedInAgainAndConfirmed() {
-        var products = "\"text\": \"Báo cáo kết quả\", \"products\": [{\"kind\": \"PLAN\", \"id\": \"%s\"}, {\"kind\": \"ACTIVITY\", \"id\": \"%s\"}]"
-                .formatted(plan, deed);
+        var products =
+                "\"text\": \"Báo cáo kết quả\", \"products\": [{\"kind\": \"PLAN\", \"id\": \"%s\"}, {\"kind\": \"ACTIVITY\", \"id\": \"%s\"}]"
+                        .formatted(plan, deed);
         matters().handsIn(OFFICER, task, DIVISION, today(), products);
         matters().decides(CLERK, task, DIVISION, "\"confirmed\": false, \"reason\": \"Thiếu danh sách lớp\"");
         var returned = matters().task(OFFICER, task);
@@ -184,7 +188,9 @@ abstract class OfficerDay extends RoleDay {
         assertThat(done.path("deadlineState").asString()).isEqualTo("DONE_ON_TIME");
         assertThat(as(OFFICER).text()).doesNotContain(TASK);
         assertThat(as(CLERK, "van-ban/" + letter).text()).contains(TASK, "Xong đúng hạn");
-        assertThat(cast().reads(CLERK, DIRECTIVES + letter + "/follow-up").at("/items/0/receipt/state").asString())
+        assertThat(cast().reads(CLERK, DIRECTIVES + letter + "/follow-up")
+                        .at("/items/0/receipt/state")
+                        .asString())
                 .isEqualTo("RECEIVED");
     }
 }

@@ -27,7 +27,9 @@ class UrgingPagesIT extends OnPages {
         page.awaitText("Chưa chọn đơn vị nào");
         page.click("#urging button.first");
         page.awaitText("Cần điền mục này.");
-        assertThat(clearOfTheBar(page)).as("label and field that has the focus lie below the bar").isTrue();
+        assertThat(clearOfTheBar(page))
+                .as("label and field that has the focus lie below the bar")
+                .isTrue();
         page.type("text", WORDS);
         page.type("until", "15/12/2027");
         isGoodEverywhere(page, "urging");
@@ -46,9 +48,7 @@ class UrgingPagesIT extends OnPages {
     }
 
     private static boolean clearOfTheBar(Browser page) {
-        return Boolean.TRUE.equals(
-                page.run(
-                        """
+        return Boolean.TRUE.equals(page.run("""
                 const bar = document.querySelector('header.top').getBoundingClientRect().bottom;
                 const field = document.activeElement.closest('.field');
                 return Boolean(field) && field.getBoundingClientRect().top >= bar && field.getBoundingClientRect().bottom <= innerHeight;
