@@ -53,7 +53,9 @@ record ListTimes(Path table) {
         all.forEach(asking -> times.put(asking.list(), asking.timed()));
         var slow = all;
         do {
-            slow = slow.stream().filter(asking -> times.get(asking.list()).isOver()).toList();
+            slow = slow.stream()
+                    .filter(asking -> times.get(asking.list()).isOver())
+                    .toList();
             slow.forEach(asking -> times.put(asking.list(), asking.timed()));
         } while (!slow.isEmpty() && System.nanoTime() < end);
         return times;
