@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -54,7 +55,8 @@ record ListTimes(Path table) {
         var slow = all;
         do {
             slow = slow.stream()
-                    .filter(asking -> times.get(asking.list()).isOver())
+                    .filter(asking -> Objects.requireNonNull(times.get(asking.list()))
+                            .isOver())
                     .toList();
             slow.forEach(asking -> times.put(asking.list(), asking.timed()));
         } while (!slow.isEmpty() && System.nanoTime() < end);
