@@ -9,7 +9,7 @@ import { historyLink, readsHistory } from '../parts/history-link.js';
 import { chainOf, chainView, force } from '../parts/chain.js';
 import { facts, heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
-import { issuingOf, issuingView } from '../parts/issuing.js';
+import { issuingOf, issuingView, wentOut } from '../parts/issuing.js';
 import { linesOf, linesView } from '../parts/entry-lines.js';
 import { entryOf, entryView } from '../parts/register-entry.js';
 import { spokenOf, spokenView } from '../parts/spoken.js';
@@ -55,6 +55,7 @@ function view(page) {
       [t('directive.kind'), word('documentKind', directive.kind)], [t('directive.issuer'), directive.issuer?.name], [t('directive.date'), date(directive.date)],
       [t('directives.direction'), word('direction', directive.direction)], [t('directive.state'), state('document', directive.status)],
       [t('deadline'), directive.deadline && `${date(directive.deadline.date) || ''} ${directive.deadline.date ? `(${directive.deadline.asWritten})` : directive.deadline.asWritten}`],
+      ...wentOut(directive),
     ])}
     ${directive.completeness?.length ? notice('wait', html`${t('directive.lacks')} ${directive.completeness.map(code => word('completeness', code)).join(', ')}`) : nothing}
     ${page.missed.length ? failure(page.missed[0]) : nothing}

@@ -31,9 +31,17 @@ function reached({ directive, expansions, form }) {
 async function issue(at) {
   const { directive, form, reload } = at;
   const complaints = [...missing(form, ['/date']), ...wrongDays(form, ['/date'])];
-  const sure = () => confirm(t('issue.sure', { n: number(reached(at) ?? 0), date: date(form.value('/date')) }));
-  if (!complaints.length && !sure()) return;
+  const units = complaints.length ? 0 : reached(at);
+  if (units === undefined) complaints.push({ pointer: '/date', detail: t('issue.notCounted') });
+  if (!complaints.length && !confirm(t('issue.sure', { n: number(units), date: date(form.value('/date')) }))) return;
   if (await form.send((body, key) => post(`/api/v1/directives/${directive.id}/issue`, body, key, directive.version), complaints)) await reload();
+}
+
+/** Whom classes meant when the document went out, and whether it stays inside. */
+export function wentOut(directive) {
+  const expanded = (directive.recipientClasses ?? []).filter(one => one.asOf);
+  return [[t('issue.circulation'), directive.circulation ? t('issue.internal') : nothing],
+    ...expanded.map(one => [one.words, t('issue.counted', { n: number(one.count), date: date(one.asOf) })])];
 }
 
 /** What goes out, to whom and until when, before it does. */
@@ -43,8 +51,7 @@ export function issuingView(at) {
   const classes = directive.recipientClasses ?? [];
   const units = on ? reached(at) : undefined;
   return html`<section class="card no-print" aria-label=${t('issue.title')}><h2>${t('issue.title')}</h2>
-    ${facts([[t('issue.reaches'), units === undefined ? t('issue.counting') : t('issue.reaches.units', { n: number(units) })], [t('deadline'), deadline(directive.deadline)],
-      [t('issue.circulation'), directive.circulation ? t('issue.internal') : nothing]])}
+    ${facts([[t('issue.reaches'), units === undefined ? t('issue.counting') : t('issue.reaches.units', { n: number(units) })], [t('deadline'), deadline(directive.deadline)]])}
     ${on ? classes.map(one => html`<p class="small">${one.words}</p>${meaning(one, on, expansions)}`) : nothing}
     ${units === 0 ? notice('wait', t('issue.nobody')) : nothing}
     <form novalidate aria-label=${t('issue.title')} @submit=${onSubmit(() => issue(at))}>

@@ -39,6 +39,7 @@ abstract class IssuingDay extends RoleDay {
         page.type("groupWords-PEOPLES_COMMITTEE-COMMUNE", "Ủy ban nhân dân các xã");
         page.choose("terms-form", "BEFORE");
         page.type("terms-named", MONDAY);
+        page.run("document.activeElement.blur()");
         page.awaitText("Ngày cuối còn đúng hạn: Thứ Sáu, 08/05/2099");
         assertThat(page.text()).contains("Theo lời văn là Chủ nhật, 10/05/2099", "Chưa có lịch nghỉ năm 2099");
         assertThat(valueOf(page, "deadline-asWritten")).isEqualTo("trước ngày " + MONDAY);
@@ -72,6 +73,7 @@ abstract class IssuingDay extends RoleDay {
         page.confirms("gửi đến 4 đơn vị");
         page.awaitText("Đã ban hành");
         page.awaitText(next + "/SKHCN-ĐMST");
+        assertThat(page.text()).contains("4 đơn vị, tính đến ngày " + written(today()), "Lưu hành nội bộ");
 
         assertThat(draft().path("number").asString()).isEqualTo(String.valueOf(next));
         assertThat(draft().path("recipients").size()).isEqualTo(Cast.COMMUNES.size());
