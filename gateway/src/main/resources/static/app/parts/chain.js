@@ -25,7 +25,7 @@ export function chainView({ directive, chain, changed, form }) {
     ${last ? html`<p>${t('chain.successor')} ${link(last)}</p>` : nothing}
     ${chain.done.length || chain.does.length ? nothing : empty(t('chain.none'))}
     ${links('chain.done', chain.done)}${links('chain.does', chain.does)}
-    ${form && !directive.joinedInto ? html`<details class="no-print" ?open=${form.restored || form.errors.length > 0}><summary>${t('chain.enter')}</summary>
+    ${form && !directive.joinedInto ? html`<details class="no-print" ?open=${form.restored || form.refused}><summary>${t('chain.enter')}</summary>
       <form novalidate @submit=${onSubmit(() => enter(directive, form, changed))}>
         ${select(form, '/kind', t('chain.kind'), words('act'), { required: true })}
         ${day(form, '/on', t('chain.on'), { required: true })}

@@ -33,7 +33,7 @@ export function spokenView(at, tasks) {
 function conclusionsForm(at, given) {
   const { form } = at;
   const rows = form.value('/rows') ?? [];
-  return html`<details class="card no-print" ?open=${form.restored || rows.length > 0 || form.errors.length > 0}><summary>${t('conclusions.title')}</summary>
+  return html`<details class="card no-print" ?open=${form.restored || rows.length > 0 || form.refused}><summary>${t('conclusions.title')}</summary>
     <form novalidate aria-label=${t('conclusions.title')} @submit=${onSubmit(() => (rows.length ? give(at, given) : split(form)))}>
       ${area(form, '/pasted', t('conclusions.paste'), { rows: 4, max: 50000, hint: t('conclusions.paste.hint') })}
       <button type="button" @click=${() => split(form)}>${t('conclusions.split')}</button>
