@@ -189,14 +189,11 @@ abstract class IssuingDay extends RoleDay {
 
     /** The last that the department's book gave; 0 before the first. */
     private int lastNumber() {
-        var given = cast().reads(
-                CLERK,
-                DIRECTIVES + "numbers?limit=200&series=CV&year=%d&unit=%s"
-                        .formatted(today().getYear(), cast().unit(Cast.DEPARTMENT)));
-        var last = 0;
-        for (var one : given.path("items")) {
-            last = Math.max(last, one.path("number").asInt());
-        }
-        return last;
+        var numbers = DIRECTIVES + "numbers?limit=200&series=CV&year=%d&unit=%s";
+        var given = cast().reads(CLERK, numbers.formatted(today().getYear(), cast().unit(Cast.DEPARTMENT)));
+        return given.path("items").valueStream()
+                .mapToInt(one -> one.path("number").asInt())
+                .max()
+                .orElse(0);
     }
 }
