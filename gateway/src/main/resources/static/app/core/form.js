@@ -40,6 +40,8 @@ export class Form {
     this.mark = mark;
     this.errors = [];
     this.shown = new Set();
+    /** Whether it was refused once; what it is folded into then stays open while it is mended. */
+    this.refused = false;
     this.busy = false;
     this.problem = null;
     this.kept = true;
@@ -148,6 +150,7 @@ export class Form {
   }
 
   refuse() {
+    this.refused = true;
     this.redraw();
     const first = document.querySelector('[aria-invalid="true"]') ?? document.querySelector('.form-problem');
     first?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import organisation from './en-organisation.js';
 import urging from './en-urging.js';
 import planlife from './en-planlife.js';
 import deeds from './en-deeds.js';
+import issuing from './en-issuing.js';
 import words from './en-words.js';
 import pages from './en-pages.js';
 
@@ -13,6 +14,7 @@ export default {
   ...data,
   ...rights,
   ...registers,
+  ...issuing,
   ...urging,
   ...planlife,
   ...deeds,

@@ -5,6 +5,7 @@ import organisation from './vi-organisation.js';
 import urging from './vi-urging.js';
 import planlife from './vi-planlife.js';
 import deeds from './vi-deeds.js';
+import issuing from './vi-issuing.js';
 import words from './vi-words.js';
 import pages from './vi-pages.js';
 
@@ -13,6 +14,7 @@ export default {
   ...data,
   ...rights,
   ...registers,
+  ...issuing,
   ...urging,
   ...planlife,
   ...deeds,

@@ -3,41 +3,47 @@ import { nothingToReport } from '../core/answers.js';
 import { get, listOrNothing, post, Problem } from '../core/api.js';
 import { t, word } from '../core/i18n.js';
 import { date, documentName, moment, number, period } from '../core/format.js';
-import { myPosts, unitName, unitNames, unitsUnderMe } from '../core/lookups.js';
+import { myPosts, unitName, unitNames, units, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
 import { chainOf, chainView, force } from '../parts/chain.js';
 import { facts, heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
+import { issuingOf, issuingView, wentOut } from '../parts/issuing.js';
+import { linesOf, linesView } from '../parts/entry-lines.js';
 import { entryOf, entryView } from '../parts/register-entry.js';
+import { spokenOf, spokenView } from '../parts/spoken.js';
 import { empty, failure, notice, state } from '../parts/states.js';
 
 /** One document: what it says, what it rests on, what rests on it, who got it, what is to be done and what came of it. */
-export async function open({ id }, { redraw }) {
+export async function open({ id }, { redraw, reload }) {
   const missed = [];
   const skip = problem => missed.push(problem);
-  const [directive, lineage, assignments, tasks, figures, posts, reporting, chain, receiving] = await Promise.all([
+  const [directive, lineage, assignments, tasks, figures, posts, reporting, chain, receiving, issues, everyUnit] = await Promise.all([
     get(`/api/v1/directives/${id}`),
     get(`/api/v1/directives/${id}/lineage`).catch(skip),
     listOrNothing(`/api/v1/assignments?directive=${id}`, skip),
     listOrNothing(`/api/v1/tasks?directive=${id}`, skip),
     get(`/api/v1/figures?directive=${id}`).catch(skip),
     myPosts(), unitsUnderMe('REPORT'),
-    get(`/api/v1/directives/${id}/chain`).catch(skip), unitsUnderMe('RECEIVE'),
+    get(`/api/v1/directives/${id}/chain`).catch(skip), unitsUnderMe('RECEIVE'), unitsUnderMe('ISSUE'), units(),
   ]);
   const names = await unitNames([...directive.recipients ?? [], ...assignments.map(one => one.unit), ...tasks.flatMap(one => one.roles.map(role => role.unit))]);
   const page = { reads: await readsHistory(), directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed, redraw, busy: false,
     key: crypto.randomUUID(), rights: new Set(posts.flatMap(one => one.rights)), author: reporting.find(unit => assignments.some(one => one.unit === unit.id)) ?? reporting[0] };
-  const again = async () => { page.directive = await get(`/api/v1/directives/${id}`); kept(page, await get(`/api/v1/directives/${id}/chain`), receiving, again); redraw(); };
-  kept(page, chain, receiving, again);
+  page.issuing = await issuingOf(directive, issues, redraw, reload);
+  page.spoken = spokenOf(directive, everyUnit, issues.length > 0, redraw, reload);
+  const again = async () => { page.directive = await get(`/api/v1/directives/${id}`); await kept(page, await get(`/api/v1/directives/${id}/chain`), receiving, again); redraw(); };
+  await kept(page, chain, receiving, again);
   return { title: () => documentName(directive), view: () => view(page) };
 }
 
 /** What is kept of the document beside itself; read again after each change. */
-function kept(page, chain, receiving, again) {
+async function kept(page, chain, receiving, again) {
   const { directive, redraw, rights } = page;
   page.chain = chain?.standing ? chainOf(directive, chain, rights.has('ISSUE') && directive.status === 'ISSUED', redraw, again) : null;
   page.entry = entryOf(directive, receiving, redraw, again);
+  page.lines = await linesOf(directive, redraw);
 }
 
 function view(page) {
@@ -49,12 +55,16 @@ function view(page) {
       [t('directive.kind'), word('documentKind', directive.kind)], [t('directive.issuer'), directive.issuer?.name], [t('directive.date'), date(directive.date)],
       [t('directives.direction'), word('direction', directive.direction)], [t('directive.state'), state('document', directive.status)],
       [t('deadline'), directive.deadline && `${date(directive.deadline.date) || ''} ${directive.deadline.date ? `(${directive.deadline.asWritten})` : directive.deadline.asWritten}`],
+      ...wentOut(directive),
     ])}
     ${directive.completeness?.length ? notice('wait', html`${t('directive.lacks')} ${directive.completeness.map(code => word('completeness', code)).join(', ')}`) : nothing}
     ${page.missed.length ? failure(page.missed[0]) : nothing}
+    ${page.issuing ? issuingView(page.issuing) : nothing}
+    ${page.spoken ? spokenView(page.spoken, page.tasks) : nothing}
     ${files(directive)}
     ${historyLink(page.reads, 'directives', directive.id)}
     ${work(page)}
+    ${linesView(page.lines)}
     ${entryView(page.entry)}
     ${page.chain ? chainView(page.chain) : nothing}
     ${section('directive.tasks', page.tasks, () => html`<ul class="list">${page.tasks.map(task => taskRow(page, task))}</ul>`)}

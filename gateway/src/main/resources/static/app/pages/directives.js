@@ -47,7 +47,7 @@ function view(page) {
   const shown = (page.found ?? page.all).filter(one => (!page.direction || one.direction === page.direction)
     && plain(`${documentName(one)} ${one.subject} ${one.issuer?.name}`).includes(wanted));
   return html`
-    ${heading(t('directives.title'), html`<span class="buttons"><a class="button" href="#/so-van-ban">${t('register.open')}</a>${page.register ? html`<a class="button" href="#/van-ban/trung">${t('doubles.open')}</a><a class="button first" href="#/van-ban/moi">${t('receive.start')}</a>` : nothing}</span>`)}
+    ${heading(t('directives.title'), html`<span class="buttons"><a class="button" href="#/so-van-ban">${t('register.open')}</a>${page.register ? html`<a class="button" href="#/van-ban/trung">${t('doubles.open')}</a><a class="button" href="#/van-ban/soan?loai=ORAL_INSTRUCTION">${t('issue.spoken.start')}</a><a class="button" href="#/van-ban/soan">${t('issue.start')}</a><a class="button first" href="#/van-ban/moi">${t('receive.start')}</a>` : nothing}</span>`)}
     <form class="columns filters" role="search" @submit=${event => { event.preventDefault(); find(page); }}>
       <div class="field"><label for="words">${t('find.words')}</label><p class="hint" id="words-hint">${t('find.hint')}</p>
         <input id="words" type="search" maxlength=${TYPED_AT_MOST} aria-describedby="words-hint" .value=${page.typed} @input=${event => typed(page, event.target.value)}></div>

@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { get, post } from '../core/api.js';
+import { get, post, Problem } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { date } from '../core/format.js';
 import { t, word, words } from '../core/i18n.js';
@@ -25,7 +25,7 @@ export function chainView({ directive, chain, changed, form }) {
     ${last ? html`<p>${t('chain.successor')} ${link(last)}</p>` : nothing}
     ${chain.done.length || chain.does.length ? nothing : empty(t('chain.none'))}
     ${links('chain.done', chain.done)}${links('chain.does', chain.does)}
-    ${form && !directive.joinedInto ? html`<details class="no-print" ?open=${form.restored || form.errors.length > 0}><summary>${t('chain.enter')}</summary>
+    ${form && !directive.joinedInto ? html`<details class="no-print" ?open=${form.restored || form.refused}><summary>${t('chain.enter')}</summary>
       <form novalidate @submit=${onSubmit(() => enter(directive, form, changed))}>
         ${select(form, '/kind', t('chain.kind'), words('act'), { required: true })}
         ${day(form, '/on', t('chain.on'), { required: true })}
@@ -50,9 +50,10 @@ async function enter(directive, form, changed) {
   if (done) changed();
 }
 
-/** The one document of that symbol; what is not exactly one is left to the service to refuse. */
+/** The one document of that symbol; where there is not exactly one, that is said at the field. */
 async function bySymbol(symbol, self) {
   const { items } = await get(`/api/v1/directives?symbol=${encodeURIComponent(symbol)}&limit=3`);
   const others = items.filter(one => one.id !== self && !one.joinedInto);
-  return others.length === 1 ? others[0].id : symbol;
+  if (others.length === 1) return others[0].id;
+  throw new Problem(422, { title: t('form.wrong'), errors: [{ pointer: '/by', detail: t('chain.by.none') }] });
 }

@@ -22,7 +22,7 @@ export function booksForm({ unit, books, redraw, reload }) {
 
 export function booksFormView({ decide: { form, send } }) {
   const rows = form.value('/series') ?? [];
-  return html`<details class="card" ?open=${form.restored || form.errors.length > 0}><summary>${t('books.decide')}</summary>
+  return html`<details class="card" ?open=${form.restored || form.refused}><summary>${t('books.decide')}</summary>
     <p class="small">${t('books.decide.hint')}</p>
     <form novalidate @submit=${onSubmit(send)}>
       ${tick(form, '/incoming', t('books.incoming.draw'))}
@@ -58,7 +58,7 @@ export function gapForm({ unit, year, chosen, redraw, reload }) {
 }
 
 export function gapFormView({ explain: { form, send } }) {
-  return html`<details class="card" id="gap" ?open=${form.restored || form.errors.length > 0}><summary>${t('books.gap.enter')}</summary>
+  return html`<details class="card" id="gap" ?open=${form.restored || form.refused}><summary>${t('books.gap.enter')}</summary>
     <p class="small">${t('books.gap.hint')}</p><form novalidate aria-label=${t('books.gap.enter')} @submit=${onSubmit(send)}>
     ${text(form, '/number', t('books.number'), { required: true, inputmode: 'numeric', max: 8 })}
     ${area(form, '/reason', t('books.reason'), { required: true, rows: 2, max: 500 })}

@@ -1,7 +1,7 @@
 import { html, nothing } from '../core/lit.js';
 import { post } from '../core/api.js';
 import { Form } from '../core/form.js';
-import { date, today } from '../core/format.js';
+import { today } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { unitName } from '../core/lookups.js';
 import { day, ending, missing, onSubmit, select, text, wrongDays } from './fields.js';
@@ -14,8 +14,7 @@ export function entryOf(directive, units, redraw, changed) {
 }
 
 export function entryView({ directive, mine, changed, form }) {
-  return html`${(directive.entries ?? []).filter(one => one.sheet === 'IN').map(one => html`<p class="small">${t('entry.done', { number: one.number, date: date(one.on) })}</p>`)}
-    ${form ? html`<details class="no-print"><summary>${t('entry.title')}</summary><form novalidate @submit=${onSubmit(() => enter(directive, form, changed))}>
+  return html`${form ? html`<details class="no-print"><summary>${t('entry.title')}</summary><form novalidate @submit=${onSubmit(() => enter(directive, form, changed))}>
       ${select(form, '/unit', t('register.unit'), mine.map(one => [one.id, unitName(one)]), { required: true, withoutBlank: true })}
       ${day(form, '/on', t('entry.on'), { required: true })}
       ${text(form, '/number', t('entry.number'), { hint: t('entry.number.hint'), inputmode: 'numeric', max: 8 })}

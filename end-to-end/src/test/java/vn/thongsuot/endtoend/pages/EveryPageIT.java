@@ -17,6 +17,7 @@ class EveryPageIT extends OnPages {
                 "viec",
                 "van-ban",
                 "van-ban/trung",
+                "van-ban/soan",
                 "so-van-ban",
                 "so-van-ban/cap-so",
                 "hoat-dong",

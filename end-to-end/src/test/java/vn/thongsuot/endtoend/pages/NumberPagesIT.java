@@ -41,7 +41,7 @@ class NumberPagesIT extends OnPages {
         page.awaitText("Đã vào sổ: số 1,");
         page.go("so-van-ban/cap-so?don-vi=" + unit);
         page.awaitText("Đã cấp 1 số, bỏ trống 0 số.");
-        assertThat(page.one("main table").getText()).contains("572/SCTKHTCTH", "Đã cấp");
+        assertThat(page.one("main table").getText()).contains("Ngày Sáng tạo", "Đã cấp");
         page.press("Ghi vì sao một số bỏ trống");
         page.type("number", "ba");
         page.type("reason", "Cấp nhầm cho văn bản của đơn vị khác.");
@@ -52,7 +52,7 @@ class NumberPagesIT extends OnPages {
         page.awaitText("Đã cấp 1 số, bỏ trống 1 số.");
         assertThat(page.one("main table").getText())
                 .containsSubsequence(
-                        "1", "572/SCTKHTCTH", "2", "Chưa cấp cho văn bản nào", "3", "Cấp nhầm cho văn bản", "Bỏ trống");
+                        "1", "Ngày Sáng tạo", "2", "Chưa cấp cho văn bản nào", "3", "Cấp nhầm cho văn bản", "Bỏ trống");
         isGoodEverywhere(page, "number-books");
         page.go("so-van-ban?don-vi=" + unit);
         page.follow("main a[href^='#/so-van-ban/cap-so']");

@@ -46,4 +46,8 @@ class WorkingDayIT {
     @Nested
     @Order(7)
     class OfTheMinistry extends MinistryDay {}
+
+    @Nested
+    @Order(8)
+    class OfTheClerkWhoIssues extends IssuingDay {}
 }

@@ -1,0 +1,47 @@
+import { html, nothing } from '../core/lit.js';
+import { WORDS, wordsOf } from '../core/deadlines.js';
+import { date } from '../core/format.js';
+import { t, words } from '../core/i18n.js';
+import { day, select, text, tick } from './fields.js';
+import { failure, notice } from './states.js';
+
+/** What a deadline says and the last day that follows from it, before anything goes out. */
+export function deadlineFields(form, reckoning) {
+  const terms = form.value('/terms') ?? {};
+  const found = reckoning.of(terms);
+  const proposed = wordsOf(terms);
+  if (proposed && proposed !== form.value('/terms/proposed')) propose(form, proposed);
+  return html`<fieldset><legend>${t('issue.deadline')}</legend>
+    ${select(form, '/terms/form', t('issue.deadline.form'), WORDS.map(one => [one, t(`issue.form.${one}`)]), { blank: t('issue.deadline.none') })}
+    ${terms.form ? html`<div class="columns">
+      ${terms.form === 'WITHIN' ? text(form, '/terms/days', t('issue.deadline.days'), { required: true, inputmode: 'numeric', max: 3, live: true }) : nothing}
+      ${day(form, '/terms/named', t(terms.form === 'WITHIN' ? 'issue.deadline.since' : 'issue.deadline.day'), { required: true })}
+      ${select(form, '/terms/roll', t('issue.deadline.roll'), words('roll'), { blank: t(`issue.roll.${terms.form}`) })}</div>
+      ${terms.form === 'WITHIN' ? tick(form, '/terms/working', t('issue.deadline.working')) : nothing}` : nothing}
+    ${terms.form || form.value('/deadline/asWritten') ? text(form, '/deadline/asWritten', t('issue.deadline.words'), { max: 500, hint: t('issue.deadline.words.hint') }) : nothing}
+    ${reckoning.problem ? failure(reckoning.problem) : found ? lastDay(found) : kept(form, terms)}</fieldset>`;
+}
+
+/** Follows the terms as long as nobody wrote other words. */
+function propose(form, proposed) {
+  const untouched = (form.value('/deadline/asWritten') ?? '') === (form.value('/terms/proposed') ?? '');
+  form.set('/terms/proposed', proposed);
+  if (untouched) form.set('/deadline/asWritten', proposed);
+}
+
+function kept(form, terms) {
+  return !terms.form && form.value('/deadline/date') ? html`<p>${t('issue.deadline.kept', { date: date(form.value('/deadline/date')) })}</p>` : nothing;
+}
+
+/** The last day in time, and the days off that made it another one. */
+export function lastDay(found) {
+  return notice('calm', html`<strong>${t('issue.last', { date: weekday(found.date) })}</strong>
+    ${found.read === found.date ? nothing : html`<p>${t('issue.last.moved', { date: weekday(found.read) })}</p>`}
+    ${found.named.length ? html`<ul class="preview">${found.named.map(one => html`<li>${date(one.date)}: ${one.name}</li>`)}</ul>` : nothing}
+    ${found.yearsUnknown.length ? html`<p>${t('issue.last.unknown', { years: found.yearsUnknown.join(', ') })}</p>` : nothing}`);
+}
+
+/** A day with its name in the week. */
+export function weekday(value) {
+  return `${t(`weekday.${new Date(`${value}T00:00:00Z`).getUTCDay()}`)}, ${date(value)}`;
+}
