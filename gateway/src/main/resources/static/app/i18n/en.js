@@ -7,6 +7,7 @@ import planlife from './en-planlife.js';
 import deeds from './en-deeds.js';
 import words from './en-words.js';
 import pages from './en-pages.js';
+import tasks from './en-tasks.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
@@ -86,4 +87,5 @@ export default {
   ...organisation,
   ...words,
   ...pages,
+  ...tasks,
 };

@@ -7,6 +7,7 @@ import planlife from './vi-planlife.js';
 import deeds from './vi-deeds.js';
 import words from './vi-words.js';
 import pages from './vi-pages.js';
+import tasks from './vi-tasks.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
@@ -86,4 +87,5 @@ export default {
   ...organisation,
   ...words,
   ...pages,
+  ...tasks,
 };

@@ -44,9 +44,11 @@ abstract class OfficerDay extends RoleDay {
 
         var page = as(OFFICER);
         assertThat(page.text()).contains("Văn bản chưa tiếp nhận", "21/UBND-VX", TASK, "Hạn: " + written(last));
-        page.follow("section[aria-label='Nhiệm vụ'] a[href='#/van-ban/%s']".formatted(letter));
+        page.follow("section[aria-label='Nhiệm vụ'] a[href='#/nhiem-vu/%s']".formatted(task));
         assertThat(page.text())
-                .contains(written(last) + " (trước ngày " + written(last.plusDays(1)) + ")", TASK, "Còn hạn");
+                .contains("21/UBND-VX", TASK, "Chưa làm", "Còn hạn", "Sản phẩm\nBáo cáo kết quả")
+                .contains("Hạn như văn bản ghi\ntrước ngày " + written(last.plusDays(1)))
+                .contains("Ngày cuối còn đúng hạn\n" + written(last));
     }
 
     @Test
@@ -55,8 +57,9 @@ abstract class OfficerDay extends RoleDay {
         var page = as(OFFICER);
         page.click("section[aria-label='Văn bản chưa tiếp nhận'] button");
         page.awaitText("Văn bản đang xử lý");
-        cast().posts(OFFICER, Matters.TASKS + task + "/progress", """
-                {"unit": "%s", "execution": "IN_PROGRESS"}""".formatted(cast().unit(DIVISION)));
+        page.go("nhiem-vu/" + task);
+        page.click("#begin");
+        page.awaitText("Phòng ĐMST: Đang làm");
 
         var clerk = as(CLERK, "van-ban/" + letter);
         assertThat(clerk.text()).contains("Đã tiếp nhận", "Tiếp nhận ngày " + written(today()));
@@ -133,8 +136,18 @@ abstract class OfficerDay extends RoleDay {
     @Order(6)
     void moreTimeIsAskedForAndTheFirstDayHoldsUntilItIsGranted() {
         var last = today().plusDays(9);
-        var asked = cast().posts(OFFICER, Matters.TASKS + task + "/extension", """
-                {"unit": "%s", "to": "%s", "reason": "Chờ giảng viên"}""".formatted(cast().unit(DIVISION), last.plusDays(10)));
+        var page = as(OFFICER, "nhiem-vu/" + task);
+        unfold(page, "Xin gia hạn");
+        page.type("extension-to", written(last));
+        page.type("extension-reason", "Chờ giảng viên");
+        page.press("Gửi xin gia hạn");
+        page.awaitText("Phải sau hạn đang có, " + written(last));
+        assertThat(valueOf(page, "extension-reason")).as("what was typed stays").isEqualTo("Chờ giảng viên");
+        page.type("extension-to", written(last.plusDays(10)));
+        page.press("Gửi xin gia hạn");
+        page.awaitText("Đang chờ trả lời xin gia hạn đến hết ngày " + written(last.plusDays(10)));
+
+        var asked = matters().task(CLERK, task);
         assertThat(asked.at("/extensions/0/state").asString()).isEqualTo("WAITING");
         assertThat(asked.at("/extensions/0/from").asString()).isEqualTo(last.toString());
         assertThat(asked.at("/deadline/date").asString()).isEqualTo(last.toString());
@@ -168,17 +181,31 @@ abstract class OfficerDay extends RoleDay {
     @Test
     @Order(8)
     void theProductIsHandedInReturnedHandedInAgainAndConfirmed() {
-        var products = "\"text\": \"Báo cáo kết quả\", \"products\": [{\"kind\": \"PLAN\", \"id\": \"%s\"}, {\"kind\": \"ACTIVITY\", \"id\": \"%s\"}]"
-                .formatted(plan, deed);
-        matters().handsIn(OFFICER, task, DIVISION, today(), products);
-        matters().decides(CLERK, task, DIVISION, "\"confirmed\": false, \"reason\": \"Thiếu danh sách lớp\"");
+        var page = as(OFFICER, "nhiem-vu/" + task);
+        page.press("Nộp sản phẩm");
+        page.awaitText("Cần ghi kết quả hoặc chọn một sản phẩm.");
+        handIn(page);
+        assertThat(page.all("main form[aria-label='Nộp sản phẩm']")).as("it waits").isEmpty();
+
+        var giver = as(CLERK);
+        giver.follow("section[aria-label='Nhiệm vụ chờ bạn trả lời'] a[href='#/nhiem-vu/%s']".formatted(task));
+        assertThat(giver.text()).contains("Phòng ĐMST chờ xác nhận sản phẩm", DEED, "Phòng ĐMST xin gia hạn");
+        giver.press("Trả lại");
+        giver.awaitText("Cần điền mục này.");
+        giver.type("verdict-" + cast().unit(DIVISION) + "-reason", "Thiếu danh sách lớp");
+        giver.press("Trả lại");
+        giver.awaitText("Bị trả lại");
         var returned = matters().task(OFFICER, task);
         assertThat(returned.at("/handIns/0/state").asString()).isEqualTo("RETURNED");
         assertThat(returned.at("/handIns/0/ruling/reason").asString()).isEqualTo("Thiếu danh sách lớp");
         assertThat(as(OFFICER).text()).as("it is open still").contains(TASK);
 
-        matters().handsIn(OFFICER, task, DIVISION, today(), products);
-        matters().decides(CLERK, task, DIVISION, "\"confirmed\": true");
+        page.go("nhiem-vu/" + task);
+        assertThat(page.text()).contains("Bị trả lại", "Thiếu danh sách lớp");
+        handIn(page);
+        giver.go("nhiem-vu/" + task);
+        giver.press("Xác nhận");
+        giver.awaitText("Xong đúng hạn");
         var done = matters().task(CLERK, task);
         assertThat(done.path("execution").asString()).isEqualTo("DONE");
         assertThat(done.path("deadlineState").asString()).isEqualTo("DONE_ON_TIME");
@@ -186,5 +213,16 @@ abstract class OfficerDay extends RoleDay {
         assertThat(as(CLERK, "van-ban/" + letter).text()).contains(TASK, "Xong đúng hạn");
         assertThat(cast().reads(CLERK, DIRECTIVES + letter + "/follow-up").at("/items/0/receipt/state").asString())
                 .isEqualTo("RECEIVED");
+    }
+
+    /** In words with an address, and with the plan and the deed that are here already. */
+    private void handIn(Browser page) {
+        page.type("hand-in-text", "Báo cáo kết quả: https://so.example.vn/bao-cao");
+        page.click("[id='f-hand-in-products-PLAN/%s']".formatted(plan));
+        page.click("[id='f-hand-in-products-ACTIVITY/%s']".formatted(deed));
+        page.press("Nộp sản phẩm");
+        page.awaitText("đang chờ nơi giao xác nhận");
+        page.one("#dealings a[href='https://so.example.vn/bao-cao']");
+        page.one("#dealings a[href='#/ke-hoach/%s']".formatted(plan));
     }
 }
