@@ -83,7 +83,7 @@ function taskForm({ one, task: form }) {
     const made = await form.send((body, key) => post(`/api/v1/assignments/${one.id}/task`, body, key), missing(form, ['/title']));
     if (made) goTo(`nhiem-vu/${made.id}`);
   };
-  return html`<details class="card" id="remark-task" ?open=${form.restored || form.errors.length}><summary>${t('remark.task')}</summary><form novalidate aria-label=${t('remark.task')} @submit=${onSubmit(make)}>
+  return html`<details class="card" id="remark-task" ?open=${form.restored}><summary>${t('remark.task')}</summary><form novalidate aria-label=${t('remark.task')} @submit=${onSubmit(make)}>
     <p class="hint">${t('remark.task.hint')}</p>${area(form, '/title', t('remark.task.title'), { required: true, rows: 2, max: 1000 })}${ending(form, t('remark.task.send'))}</form></details>`;
 }
 

@@ -62,7 +62,7 @@ function view(page) {
   const { form, letter, counted } = page;
   return html`<p class="path"><a href="#/theo-doi">${t('follow.title')}</a></p>${heading(t('cells.title'))}
     <p>${t('cells.of')}: ${letter ? html`<a href="#/van-ban/${letter.id}">${documentName(letter)}</a> · <a href="#/${address({ ...page.wanted, directive: '' })}">${t('cells.every')}</a>` : t('cells.every')}</p>
-    <details class="card no-print" ?open=${form.errors.length || page.wanted.unit || page.wanted.from || page.wanted.to}><summary>${t('follow.filter')}</summary>
+    <details class="card no-print" ?open=${page.wanted.unit || page.wanted.from || page.wanted.to}><summary>${t('follow.filter')}</summary>
       <form novalidate aria-label=${t('follow.filter')} @submit=${onSubmit(() => count(page))}>
       ${select(form, '/unit', t('cells.unit'), page.every.map(one => [one.id, unitName(one)]), { blank: t('filter.all') })}
       ${day(form, '/from', t('cells.from'))}${day(form, '/to', t('cells.to'))}

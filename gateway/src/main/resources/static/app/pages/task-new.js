@@ -60,9 +60,9 @@ function view(page, title) {
       ${area(form, '/title', t('task.title.field'), { required: true, rows: 2, max: 1000, hint: t('task.title.hint') })}
       ${text(form, '/deliverable', t('task.deliverable'), { max: 1000 })}
       ${select(form, '/roles/0/unit', t('task.lead'), bodies, { required: true })}
-      <details ?open=${form.value('/coordinators')?.length}><summary>${t('task.coordinators.choose')}</summary>${others.length ? ticks(form, '/coordinators', t('task.coordinators'), others) : nothing}</details>
+      <details ?open=${form.restored}><summary>${t('task.coordinators.choose')}</summary>${others.length ? ticks(form, '/coordinators', t('task.coordinators'), others) : nothing}</details>
       ${deadlineFields(page)}
-      <details ?open=${form.value('/text')}><summary>${t('task.more')}</summary>${area(form, '/text', t('task.text'), { rows: 5, max: 10000 })}</details>
+      <details ?open=${form.restored}><summary>${t('task.more')}</summary>${area(form, '/text', t('task.text'), { rows: 5, max: 10000 })}</details>
       ${ending(form, title)}
     </form>`;
 }

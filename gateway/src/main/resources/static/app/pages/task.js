@@ -29,15 +29,15 @@ export async function open({ id }, { redraw, reload }) {
     confirmed: new Set((task.progress ?? []).filter(one => one.because === 'CONFIRMED').map(one => one.unit)),
   };
   page.said = one => said(page, one);
-  page.products = page.mine.length ? await products(page) : [];
+  page.products = await products(task, page.mine.length ? page.mine.map(([unit]) => unit) : task.awaiting ?? []);
   page.forms = formsOf(page);
   return { title: () => task.title, view: () => view(page) };
 }
 
-/** What my units made for the same document, to be ticked. */
-async function products({ task, mine }) {
+/** What units made for the same document: of my own to be ticked, of others to be called by its name. */
+async function products(task, makers) {
   const of = async (kind, path, name) => {
-    const found = await Promise.all(mine.slice(0, 3).map(([unit]) =>
+    const found = await Promise.all(makers.slice(0, 3).map(unit =>
       get(`/api/v1/${path}?unit=${unit}${task.directive ? `&directive=${task.directive}` : ''}&limit=${OFFERED}`).catch(() => ({ items: [] }))));
     return found.flatMap(one => one.items).map(one => [`${kind}/${one.id}`, `${t(`product.${kind}`)}: ${one[name]}`]);
   };

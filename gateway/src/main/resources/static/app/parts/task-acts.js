@@ -78,7 +78,7 @@ function ask(page) {
     const wrong = [...missing(form, ['/to', '/reason']), ...wrongDays(form, ['/to'])];
     return wrong.length ? wrong : notLater(form, '/to', last);
   };
-  return html`<details class="card" ?open=${form.restored || form.errors.length}><summary>${t('extension.title')}</summary>
+  return html`<details class="card" ?open=${form.restored}><summary>${t('extension.title')}</summary>
     <form novalidate aria-label=${t('extension.title')} @submit=${onSubmit(() => send(page, form, 'extension', check()))}>
     ${facts([[t('extension.from'), date(last)]])}${units(form, page.mine)}
     ${day(form, '/to', t('extension.to'), { required: true })}

@@ -59,7 +59,7 @@ abstract class OfficerDay extends RoleDay {
         page.awaitText("Văn bản đang xử lý");
         page.go("nhiem-vu/" + task);
         page.click("#begin");
-        page.awaitText("Phòng ĐMST: Đang làm");
+        page.awaitText("Đang làm");
 
         var clerk = as(CLERK, "van-ban/" + letter);
         assertThat(clerk.text()).contains("Đã tiếp nhận", "Tiếp nhận ngày " + written(today()));
