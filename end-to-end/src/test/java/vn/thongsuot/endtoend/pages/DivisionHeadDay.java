@@ -9,11 +9,8 @@ import static vn.thongsuot.endtoend.pages.Cast.OFFICER;
 import static vn.thongsuot.endtoend.pages.Cast.today;
 import static vn.thongsuot.endtoend.pages.Cast.written;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import tools.jackson.databind.JsonNode;
 
 /** Trưởng phòng: the division's work is looked at, given back, approved, divided up, accepted and answered for. */
@@ -118,13 +115,13 @@ abstract class DivisionHeadDay extends RoleDay {
     void theWorkIsDividedIntoTasksWithAFocalPoint() {
         var page = as(HEAD, "ke-hoach/" + plan);
         page.press("Giao nhiệm vụ");
-        whole = given(page, "Phát động phong trào", "Giao nhiệm vụ");
+        whole = TaskPages.given(page, "Phát động phong trào", "Phòng ĐMST", "Giao nhiệm vụ");
         part = task(
                 "Tổng hợp sáng kiến",
                 ", \"parent\": \"%s\", \"order\": 1".formatted(whole),
                 "{\"role\": \"LEAD\", \"unit\": \"%s\"}, {\"role\": \"FOCAL_POINT\", \"label\": \"Chuyên viên thẩm định\"}");
         page.press("Giao nhiệm vụ con");
-        given(page, "Chấm điểm sáng kiến", "Giao nhiệm vụ con");
+        TaskPages.given(page, "Chấm điểm sáng kiến", "Phòng ĐMST", "Giao nhiệm vụ con");
         page.go("nhiem-vu/" + whole);
         assertThat(page.text()).contains("Nhiệm vụ con (2)", "Tổng hợp sáng kiến", "Chấm điểm sáng kiến");
 
@@ -134,27 +131,6 @@ abstract class DivisionHeadDay extends RoleDay {
         assertThat(matters().task(OFFICER, part).at("/roles/1/role").asString()).isEqualTo("FOCAL_POINT");
         assertThat(as(OFFICER).one("section[aria-label='Nhiệm vụ']").getText())
                 .contains("Phát động phong trào", "Tổng hợp sáng kiến", "Chấm điểm sáng kiến");
-    }
-
-    /** Gives a task on its page, which shows the last day before anything is sent; answers its id. */
-    private String given(Browser page, String title, String send) {
-        page.until(ExpectedConditions.urlContains("#/nhiem-vu/moi"));
-        page.type("title", title);
-        page.chooseNamed("roles-0-unit", "Phòng ĐMST");
-        page.choose("terms-form", "WITHIN");
-        page.type("terms-day", written(today()));
-        page.type("terms-days", "5");
-        page.one("#f-terms-days").sendKeys(Keys.TAB);
-        page.awaitText("Ngày cuối còn đúng hạn: ");
-        var shown = page.one("#last-day").getText();
-        page.press(send);
-        page.until(ExpectedConditions.urlMatches("#/nhiem-vu/(?!moi)"));
-        page.awaitText("trong 5 ngày kể từ ngày " + written(today()));
-        var made = idOf(page);
-        var last = LocalDate.parse(matters().task(HEAD, made).at("/deadline/date").asString());
-        assertThat(last).isAfterOrEqualTo(today().plusDays(5));
-        assertThat(shown).endsWith(written(last));
-        return made;
     }
 
     private String task(String title, String more, String roles) {

@@ -137,16 +137,7 @@ abstract class OfficerDay extends RoleDay {
     void moreTimeIsAskedForAndTheFirstDayHoldsUntilItIsGranted() {
         var last = today().plusDays(9);
         var page = as(OFFICER, "nhiem-vu/" + task);
-        unfold(page, "Xin gia hạn");
-        page.type("extension-to", written(last));
-        page.type("extension-reason", "Chờ giảng viên");
-        page.press("Gửi xin gia hạn");
-        page.awaitText("Phải sau hạn đang có, " + written(last));
-        assertThat(valueOf(page, "extension-reason")).as("what was typed stays").isEqualTo("Chờ giảng viên");
-        page.type("extension-to", written(last.plusDays(10)));
-        page.press("Gửi xin gia hạn");
-        page.awaitText("Đang chờ trả lời xin gia hạn đến hết ngày " + written(last.plusDays(10)));
-
+        TaskPages.asksForMoreTime(page, last, last.plusDays(10), "Chờ giảng viên");
         var asked = matters().task(CLERK, task);
         assertThat(asked.at("/extensions/0/state").asString()).isEqualTo("WAITING");
         assertThat(asked.at("/extensions/0/from").asString()).isEqualTo(last.toString());
@@ -182,19 +173,12 @@ abstract class OfficerDay extends RoleDay {
     @Order(8)
     void theProductIsHandedInReturnedHandedInAgainAndConfirmed() {
         var page = as(OFFICER, "nhiem-vu/" + task);
-        page.press("Nộp sản phẩm");
-        page.awaitText("Cần ghi kết quả hoặc chọn một sản phẩm.");
-        handIn(page);
-        assertThat(page.all("main form[aria-label='Nộp sản phẩm']")).as("it waits").isEmpty();
+        TaskPages.handsIn(page, plan, deed);
 
         var giver = as(CLERK);
         giver.follow("section[aria-label='Nhiệm vụ chờ bạn trả lời'] a[href='#/nhiem-vu/%s']".formatted(task));
         assertThat(giver.text()).contains("Phòng ĐMST chờ xác nhận sản phẩm", DEED, "Phòng ĐMST xin gia hạn");
-        giver.press("Trả lại");
-        giver.awaitText("Cần điền mục này.");
-        giver.type("verdict-" + cast().unit(DIVISION) + "-reason", "Thiếu danh sách lớp");
-        giver.press("Trả lại");
-        giver.awaitText("Bị trả lại");
+        TaskPages.returns(giver, cast().unit(DIVISION), "Thiếu danh sách lớp");
         var returned = matters().task(OFFICER, task);
         assertThat(returned.at("/handIns/0/state").asString()).isEqualTo("RETURNED");
         assertThat(returned.at("/handIns/0/ruling/reason").asString()).isEqualTo("Thiếu danh sách lớp");
@@ -202,10 +186,8 @@ abstract class OfficerDay extends RoleDay {
 
         page.go("nhiem-vu/" + task);
         assertThat(page.text()).contains("Bị trả lại", "Thiếu danh sách lớp");
-        handIn(page);
-        giver.go("nhiem-vu/" + task);
-        giver.press("Xác nhận");
-        giver.awaitText("Xong đúng hạn");
+        TaskPages.handsIn(page, plan, deed);
+        TaskPages.confirms(as(CLERK, "nhiem-vu/" + task));
         var done = matters().task(CLERK, task);
         assertThat(done.path("execution").asString()).isEqualTo("DONE");
         assertThat(done.path("deadlineState").asString()).isEqualTo("DONE_ON_TIME");
@@ -213,16 +195,5 @@ abstract class OfficerDay extends RoleDay {
         assertThat(as(CLERK, "van-ban/" + letter).text()).contains(TASK, "Xong đúng hạn");
         assertThat(cast().reads(CLERK, DIRECTIVES + letter + "/follow-up").at("/items/0/receipt/state").asString())
                 .isEqualTo("RECEIVED");
-    }
-
-    /** In words with an address, and with the plan and the deed that are here already. */
-    private void handIn(Browser page) {
-        page.type("hand-in-text", "Báo cáo kết quả: https://so.example.vn/bao-cao");
-        page.click("[id='f-hand-in-products-PLAN/%s']".formatted(plan));
-        page.click("[id='f-hand-in-products-ACTIVITY/%s']".formatted(deed));
-        page.press("Nộp sản phẩm");
-        page.awaitText("đang chờ nơi giao xác nhận");
-        page.one("#dealings a[href='https://so.example.vn/bao-cao']");
-        page.one("#dealings a[href='#/ke-hoach/%s']".formatted(plan));
     }
 }
