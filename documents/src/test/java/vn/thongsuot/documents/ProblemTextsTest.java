@@ -14,6 +14,8 @@ class ProblemTextsTest extends ProblemTextsKit {
     /** What is said by services alone, of copies that they attach, is shown by theirs. */
     @Override
     protected List<Path> tests() {
-        return Stream.of(".", "../plan-service").map(module -> Path.of(module, "src/test/java")).toList();
+        return Stream.of(".", "../plan-service")
+                .map(module -> Path.of(module, "src/test/java"))
+                .toList();
     }
 }

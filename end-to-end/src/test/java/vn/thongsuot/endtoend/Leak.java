@@ -49,7 +49,8 @@ final class Leak {
         evidence.add(upload(
                 OFFICER, activity + "/photos", new Form("anh.jpg", PilotPapers.photo(), Map.of("caption", text))));
         var list = ("Họ tên;Nơi ở\n" + text + ";Xã").getBytes(StandardCharsets.UTF_8);
-        evidence.add(upload(OFFICER, activity + "/files", new Form(text + ".csv", list, Map.of("caption", "Danh sách"))));
+        evidence.add(
+                upload(OFFICER, activity + "/files", new Form(text + ".csv", list, Map.of("caption", "Danh sách"))));
         report = approvedReport();
         var signed = PilotPapers.signed(PilotPapers.letter(), text);
         upload(LEADER, plan + "/signed", new Form("ke-hoach.pdf", signed, Map.of()));
@@ -66,7 +67,7 @@ final class Leak {
         var made = api.post(REPORTS, """
                 {"unit": "%s", "recipient": "%s", "contentScope": "%s", "kind": "THEMATIC", "title": "Báo cáo bổ sung",
                  "date": "2025-05-06", "period": {"from": "2025-04-11", "to": "2025-05-05"}, "directive": "%s"}""".formatted(
-                        said(like, "unit"), said(like, "recipient"), said(like, "contentScope"), said(like, "directive")));
+                said(like, "unit"), said(like, "recipient"), said(like, "contentScope"), said(like, "directive")));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         var path = REPORTS + "/" + made.id();
         await().atMost(Duration.ofSeconds(30))

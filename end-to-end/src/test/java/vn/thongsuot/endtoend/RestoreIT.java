@@ -45,7 +45,14 @@ class RestoreIT {
             "reporting.reports");
 
     private static final Map<String, Long> TOLD = Map.of(
-            "activities[\"evidence\"]", 2L, "plans[\"signed\"]", 1L, "reports[\"signed\"]", 1L, "intakes[\"file\"]", 1L);
+            "activities[\"evidence\"]",
+            2L,
+            "plans[\"signed\"]",
+            1L,
+            "reports[\"signed\"]",
+            1L,
+            "intakes[\"file\"]",
+            1L);
 
     @TempDir
     private Path folder;
@@ -105,7 +112,11 @@ class RestoreIT {
             assertThat(reports(clean)).isEqualTo(reports);
             assertThat(backup(clean, "digest", TENANT)).isEqualTo(manifest);
             assertThat(new Search(clean, leaked).places()).isEmpty();
-            assertThat(backup(clean, "erasures", TENANT, folder.resolve("again.ndjson").toString()))
+            assertThat(backup(
+                            clean,
+                            "erasures",
+                            TENANT,
+                            folder.resolve("again.ndjson").toString()))
                     .isEqualTo(proofs);
         }
     }
@@ -115,7 +126,8 @@ class RestoreIT {
         return Stream.of("intakes", "plans", "activities", "reports")
                 .flatMap(topic -> suite.log("thongsuot." + topic).entries().stream()
                         .filter(entry -> entry.data().has("erased"))
-                        .map(entry -> entry.eventId() + " " + topic + entry.data().at("/erased/fields")))
+                        .map(entry ->
+                                entry.eventId() + " " + topic + entry.data().at("/erased/fields")))
                 .distinct()
                 .map(event -> event.substring(event.indexOf(' ') + 1))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

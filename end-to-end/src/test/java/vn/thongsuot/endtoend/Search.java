@@ -40,7 +40,8 @@ record Search(RunningSuite suite, String text) {
 
     private void inDatabase(MongoDatabase database, String service, TreeSet<String> places) {
         for (var collection : database.listCollectionNames()) {
-            for (var found : database.getCollection(collection, RawBsonDocument.class).find()) {
+            for (var found :
+                    database.getCollection(collection, RawBsonDocument.class).find()) {
                 var buffer = found.getByteBuffer();
                 var bytes = new byte[buffer.remaining()];
                 buffer.get(bytes);

@@ -122,7 +122,9 @@ public final class Access {
 
     /** Units of all of today's posts. */
     Set<String> unitsOf(Caller caller) {
-        return inForce(caller, posts.of(caller)).stream().map(PositionCopy::unit).collect(Collectors.toUnmodifiableSet());
+        return inForce(caller, posts.of(caller)).stream()
+                .map(PositionCopy::unit)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Refusal> refusesUnless(

@@ -19,15 +19,13 @@ import java.util.stream.Stream;
  * @param actedFor finds the posts acted for, by their ids; asked once, and only when there are such
  * @param covers whether the first unit is the second one or stands above it
  */
-record InForce(
-        Function<Set<String>, Map<String, PositionCopy>> actedFor, BiPredicate<String, String> covers) {
+record InForce(Function<Set<String>, Map<String, PositionCopy>> actedFor, BiPredicate<String, String> covers) {
 
     /** Those of the posts that are in force on the day, with the rights that they give then. */
     List<PositionCopy> on(LocalDate day, Collection<PositionCopy> posts) {
         var held = posts.stream().filter(post -> post.isHeldOn(day)).toList();
-        var ids = held.stream()
-                .flatMap(post -> Stream.ofNullable(post.actsFor()))
-                .collect(Collectors.toSet());
+        var ids =
+                held.stream().flatMap(post -> Stream.ofNullable(post.actsFor())).collect(Collectors.toSet());
         Map<String, PositionCopy> known = ids.isEmpty() ? Map.of() : actedFor.apply(ids);
         return held.stream().flatMap(post -> given(day, post, known).stream()).toList();
     }

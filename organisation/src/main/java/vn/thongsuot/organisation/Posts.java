@@ -51,6 +51,7 @@ public final class Posts {
 
     static Map<String, PositionCopy> states(Map<String, Versioned<PositionCopy>> found) {
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, post -> post.getValue().state()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, post -> post.getValue().state()));
     }
 }

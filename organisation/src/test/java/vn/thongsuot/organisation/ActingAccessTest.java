@@ -99,7 +99,8 @@ class ActingAccessTest {
         deputy("department", "director", Right.APPROVE);
         assertThat(nothingIsGivenOn("2025-04-21")).isTrue();
         var director = new Caller(DongNai.TENANT, "giamdoc");
-        assertThat(on("2025-04-21").refuses(director, Right.APPROVE, "department")).isPresent();
+        assertThat(on("2025-04-21").refuses(director, Right.APPROVE, "department"))
+                .isPresent();
         deputy("department", "deputy", Right.APPROVE);
         assertThat(nothingIsGivenOn("2025-04-21")).as("for itself").isTrue();
     }
@@ -134,8 +135,7 @@ class ActingAccessTest {
     }
 
     private void director(String unit, @Nullable LocalDate until, @Nullable String actsFor, Right... rights) {
-        positions.put(
-                "director", new PositionCopy(unit, "Giám đốc", "giamdoc", Set.of(rights), FIRST, until, actsFor));
+        positions.put("director", new PositionCopy(unit, "Giám đốc", "giamdoc", Set.of(rights), FIRST, until, actsFor));
     }
 
     private void deputy(String unit, String actsFor, Right... rights) {

@@ -45,7 +45,8 @@ public final class Attaching {
             all.add(attachment);
             return accepted(current.state(), all);
         });
-        return outcome instanceof Outcome.Done<Versioned<Activity>> && erasing.eraseWhatIsBarred(command, id, attachment)
+        return outcome instanceof Outcome.Done<Versioned<Activity>>
+                        && erasing.eraseWhatIsBarred(command, id, attachment)
                 ? Outcome.refused(Files.barred())
                 : outcome;
     }

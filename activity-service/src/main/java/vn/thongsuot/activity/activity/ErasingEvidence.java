@@ -41,16 +41,19 @@ public final class ErasingEvidence {
     }
 
     /** Erases it though it was removed before, and though the activity was withdrawn. */
-    public Outcome<Versioned<Activity>> erase(
-            Command command, String id, String attachment, Erasure.Basis basis) {
+    public Outcome<Versioned<Activity>> erase(Command command, String id, String attachment, Erasure.Basis basis) {
         var refusal = access.refusesAtTop(command.by(), Right.ADMINISTER);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         var erasure = Erasure.of(EVIDENCE, basis);
-        return activities.erase(command, id, erasure, current -> of(current.state(), attachment)
-                .map(there -> everywhere(command, current, there, erasure))
-                .orElseGet(() -> Decision.refused(Refusal.notFound())));
+        return activities.erase(
+                command,
+                id,
+                erasure,
+                current -> of(current.state(), attachment)
+                        .map(there -> everywhere(command, current, there, erasure))
+                        .orElseGet(() -> Decision.refused(Refusal.notFound())));
     }
 
     /** The activity that was named comes last, so that the command is not done before all of it is. */

@@ -130,7 +130,8 @@ public final class KeepingNames {
         note(caller, origin, activity, Look.Act.READ);
         var all = names.open(caller.tenant(), activity, list.state().sha256())
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        return new NameList(list.version(), list.state().keptUntil(), list.state().at(), all);
+        return new NameList(
+                list.version(), list.state().keptUntil(), list.state().at(), all);
     }
 
     /** @throws RefusedException 404 when there is none, 412 when it is another one than the caller saw */
@@ -142,7 +143,10 @@ public final class KeepingNames {
             throw new RefusedException(Refusal.of(Refusal.Reason.STALE, "stale"));
         }
         note(command.by(), command.origin(), activity, Look.Act.REMOVED);
-        lists.change(command, activity, current -> Decision.accepted(current.state().taken(), REMOVED))
+        lists.change(
+                        command,
+                        activity,
+                        current -> Decision.accepted(current.state().taken(), REMOVED))
                 .orThrow();
         names.forget(command.tenant(), list.state().sha256());
     }

@@ -21,9 +21,9 @@ import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.organisation.UnitCopy;
-import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.CommandKey;
+import vn.thongsuot.platform.aggregate.Erasure;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -46,8 +46,8 @@ class ErasingEvidenceTest {
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<PositionCopy> positions = InMemoryReplica.impatient(PositionCopy.class, "subject");
     private final Organisation organisation = new Organisation(units);
-    private final Access access = Access.over(
-            organisation, positions, (tenant, subject) -> false, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Access access =
+            Access.over(organisation, positions, (tenant, subject) -> false, Clock.fixed(NOW, ZoneOffset.UTC));
     private final InMemoryAggregates<Activity> activities =
             InMemoryAggregates.of(Activity.class, ActivityFields.ATTACHED);
     private final InMemoryFiles files = new InMemoryFiles();
@@ -59,8 +59,7 @@ class ErasingEvidenceTest {
         units.know(
                 TENANT,
                 "office",
-                new UnitCopy(
-                        "office", null, null, "DEPARTMENT", "PROVINCE", "STATE", null, null, null, true, 1));
+                new UnitCopy("office", null, null, "DEPARTMENT", "PROVINCE", "STATE", null, null, null, true, 1));
         positions.know(
                 TENANT,
                 BOTH.subject(),
@@ -143,13 +142,13 @@ class ErasingEvidenceTest {
     private Outcome<Versioned<Activity>> attach(String id, String attachment, ReceivedFile file) {
         var stored = new Attachment.Stored(file.sha256(), file.name(), "text/csv", file.size());
         var trace = new Attachment.Trace(BOTH.subject(), NOW);
-        var added = new Attachment(
-                attachment, Attachment.Kind.FILE, stored, "Danh sách", null, null, trace, null);
+        var added = new Attachment(attachment, Attachment.Kind.FILE, stored, "Danh sách", null, null, trace, null);
         return attaching.attach(command(), id, added);
     }
 
     private static Command command() {
-        return new Command(BOTH, NOW, "127.0.0.1", new CommandKey(UUID.randomUUID().toString(), "hash"), null);
+        return new Command(
+                BOTH, NOW, "127.0.0.1", new CommandKey(UUID.randomUUID().toString(), "hash"), null);
     }
 
     private static ReceivedFile received() {

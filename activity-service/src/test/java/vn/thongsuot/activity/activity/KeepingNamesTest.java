@@ -93,7 +93,8 @@ class KeepingNamesTest {
         refused("not-found", () -> keeping.replace(command(null, 1L), "a1", TODAY.plusDays(1), TWO));
         refused("not-found", () -> keeping.remove(command(null, 1L), "a1"));
         refused("invalid", () -> keeping.keep(command("k2", null), "a1", TODAY, TWO));
-        assertThat(keeping.keep(command("k2", null), "a1", TODAY.plusDays(1), TWO).version())
+        assertThat(keeping.keep(command("k2", null), "a1", TODAY.plusDays(1), TWO)
+                        .version())
                 .isEqualTo(2);
     }
 

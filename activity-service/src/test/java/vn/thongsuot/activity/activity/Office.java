@@ -70,8 +70,8 @@ final class Office {
     private final Recording recording = new Recording(activities, right, examining);
     private final Correcting correcting = new Correcting(activities, right, examining);
     private final Withdrawing withdrawing = new Withdrawing(activities, right);
-    private final Attaching attaching = new Attaching(
-            activities, right, new ErasingEvidence(activities, new InMemoryFiles(), access));
+    private final Attaching attaching =
+            new Attaching(activities, right, new ErasingEvidence(activities, new InMemoryFiles(), access));
 
     Office() {
         unit("department", null);

@@ -16,8 +16,7 @@ import vn.thongsuot.platform.cells.TableRow;
 
 class RowFaultsTest {
 
-    private static final Heading HEADING =
-            new Heading(Map.of(Column.TITLE, 0, Column.FROM, 1, Column.TO, 2), Map.of());
+    private static final Heading HEADING = new Heading(Map.of(Column.TITLE, 0, Column.FROM, 1, Column.TO, 2), Map.of());
 
     @Test
     void whatTheSpreadsheetCouldNotWorkOutIsNotTaken() {

@@ -56,7 +56,13 @@ class DefiningKindsTest {
         all.create(command(), "HOC_TAP", () -> Decision.accepted(kind("HOC_TAP", OwnKinds.MOST_VERSIONS), "defined"))
                 .orThrow();
         var next = new OwnKind(
-                "HOC_TAP", OwnKinds.MOST_VERSIONS + 1, "TRAINING", new OwnKind.Name("Khác", "Other"), List.of(), "", NOW);
+                "HOC_TAP",
+                OwnKinds.MOST_VERSIONS + 1,
+                "TRAINING",
+                new OwnKind.Name("Khác", "Other"),
+                List.of(),
+                "",
+                NOW);
         assertThat(catchThrowableOfType(RefusedException.class, () -> kinds.change(seen(), next))
                         .refusal())
                 .isEqualTo(TOO_MANY);

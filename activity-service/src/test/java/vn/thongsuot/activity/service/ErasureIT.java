@@ -81,8 +81,8 @@ class ErasureIT extends RunningService {
                 .body()
                 .path("uri")
                 .asString();
-        await().untilAsserted(() -> assertThat(last().data().at("/evidence/0/caption").asString())
-                .isEqualTo("Ảnh 1"));
+        await().untilAsserted(() ->
+                assertThat(last().data().at("/evidence/0/caption").asString()).isEqualTo("Ảnh 1"));
         assertThat(traces.of(subject)).as("before it is erased").isNotEmpty().doesNotContain(TOPIC);
 
         assertThat(erase(id, photo).status()).isEqualTo(200);
@@ -121,10 +121,8 @@ class ErasureIT extends RunningService {
     void whatIsNotThereCannotBeErased() {
         var id = clerk().post(banner()).id();
         var path = Client.ACTIVITIES + "/" + id + "/erasures";
-        assertThat(administrator().post(path, body("x")).problem())
-                .isEqualTo("404 not-found");
-        assertThat(administrator().post(path, body("")).problem())
-                .isEqualTo("422 invalid /attachment not-blank");
+        assertThat(administrator().post(path, body("x")).problem()).isEqualTo("404 not-found");
+        assertThat(administrator().post(path, body("")).problem()).isEqualTo("422 invalid /attachment not-blank");
         assertThat(administrator().post(path, "{}").status()).isEqualTo(422);
         assertThat(administrator().post(path, "{\"attachment\": \"x\"}").problem())
                 .isEqualTo("422 invalid /basis not-null");

@@ -33,7 +33,10 @@ class ImportVolumeIT extends RunningService {
                 .mapToObj(row -> "vps;BANNER;Băng rôn thứ " + row + ";2024;;;")
                 .toArray(String[]::new));
         var before = heap();
-        var id = clerk().upload(ImportIT.IMPORTS + "?rows=all", table).body().path("id").asString();
+        var id = clerk().upload(ImportIT.IMPORTS + "?rows=all", table)
+                .body()
+                .path("id")
+                .asString();
         var seen = new TreeSet<Integer>();
         var growth = new long[1];
         await().atMost(Duration.ofHours(1)).pollInterval(Duration.ofMillis(500)).until(() -> {
@@ -48,7 +51,10 @@ class ImportVolumeIT extends RunningService {
             assertThat(growth[0]).as("bytes").isLessThan(MOST_GROWTH);
         }
 
-        var again = clerk().upload(ImportIT.IMPORTS + "?rows=all", table).body().path("id").asString();
+        var again = clerk().upload(ImportIT.IMPORTS + "?rows=all", table)
+                .body()
+                .path("id")
+                .asString();
         var end = await().atMost(Duration.ofHours(1))
                 .until(
                         () -> clerk().get(ImportIT.IMPORTS + "/" + again).body(),

@@ -84,7 +84,10 @@ class NameListIT extends RunningService {
         var audit = clerk().get("/api/v1/attendance-lists/" + id + "/audit");
         assertThat(audit.status()).as(audit.text()).isEqualTo(200);
         assertThat(audit.text()).doesNotContain(NAME);
-        assertThat(audit.body().path("items").valueStream().map(each -> each.path("type").asString()))
+        assertThat(audit.body()
+                        .path("items")
+                        .valueStream()
+                        .map(each -> each.path("type").asString()))
                 .containsExactly(
                         "vn.thongsuot.attendancelist.put.v1",
                         "vn.thongsuot.attendancelist.removed.v1",
@@ -139,7 +142,8 @@ class NameListIT extends RunningService {
         var another = clerk().post(banner()).id();
         clerk().post(list(one), body(today()));
         clerk().post(list(another), body(today()));
-        var moved = new Document("$set", new Document("sealed", sealed(one).getFirst().get("sealed")));
+        var moved = new Document(
+                "$set", new Document("sealed", sealed(one).getFirst().get("sealed")));
         names().updateOne(new Document("activity", another), moved);
         var answer = clerk().get(list(another));
         assertThat(answer.status()).isEqualTo(500);
@@ -189,7 +193,6 @@ class NameListIT extends RunningService {
     private List<Document> sealed(String activity) {
         return names().find(new Document("activity", activity)).into(new ArrayList<>());
     }
-
 
     private List<String> looks(String path) {
         Answer answer = clerk().get(path + "/looks");

@@ -63,10 +63,7 @@ class OwnKindIT extends RunningService {
     @Test
     void eachChangeOfAKindIsInTheAuditWithBeforeAndAfter() {
         assertThat(administrator().post(KINDS, EXPO).status()).isEqualTo(201);
-        assertThat(administrator()
-                        .put(KINDS + "/EXPO", null, LATER)
-                        .status())
-                .isEqualTo(428);
+        assertThat(administrator().put(KINDS + "/EXPO", null, LATER).status()).isEqualTo(428);
         assertThat(administrator().put(KINDS + "/EXPO", "\"1\"", EXPO).header("ETag"))
                 .as("what is said already makes no version")
                 .isEqualTo("\"1\"");
@@ -77,7 +74,10 @@ class OwnKindIT extends RunningService {
         assertThat(reader.get(KINDS + "/EXPO/audit").problem()).isEqualTo("403 right-missing");
         var audit = clerk().get(KINDS + "/EXPO/audit");
         assertThat(audit.status()).as(audit.text()).isEqualTo(200);
-        assertThat(audit.body().path("items").valueStream().map(each -> each.path("type").asString()))
+        assertThat(audit.body()
+                        .path("items")
+                        .valueStream()
+                        .map(each -> each.path("type").asString()))
                 .containsExactly("vn.thongsuot.activitykind.changed.v1", "vn.thongsuot.activitykind.defined.v1");
         assertThat(audit.body().at("/items/0/by").asString()).isEqualTo(Neighbours.ADMINISTRATOR);
         assertThat(audit.body().at("/items/0/changes").valueStream())

@@ -96,7 +96,10 @@ class SecretsIT extends RunningService {
     void anArchiveWithoutAMarkIsEvidenceAsItCame() {
         var id = clerk().post(banner()).id();
         var archive = TypedFiles.archive(Map.of(
-                "Biên bản.docx", TypedFiles.document("Biên bản"), "b/ds.txt", "Đã làm".getBytes(StandardCharsets.UTF_8)));
+                "Biên bản.docx",
+                TypedFiles.document("Biên bản"),
+                "b/ds.txt",
+                "Đã làm".getBytes(StandardCharsets.UTF_8)));
         var added = upload(id, "files", "Minh chứng.zip", archive, "Minh chứng");
         assertThat(added.status()).as(added.text()).isEqualTo(201);
         var given = clerk().file(added.body().path("uri").asString());
@@ -144,7 +147,8 @@ class SecretsIT extends RunningService {
             case "docx" -> TypedFiles.document("UBND TỈNH ĐỒNG NAI", "Số: 9/UBND-NC", "Tối mật", words);
             case "xlsx" -> TypedFiles.workbook("TT", "Nội dung", "MẬT", words);
             case "zip" ->
-                TypedFiles.archive(Map.of("a.csv", "TT;1".getBytes(StandardCharsets.UTF_8), "b/c.docx", marked("docx")));
+                TypedFiles.archive(
+                        Map.of("a.csv", "TT;1".getBytes(StandardCharsets.UTF_8), "b/c.docx", marked("docx")));
             default -> ("TT;Nội dung\n1;MẬT: " + words).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -89,8 +89,7 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.post(
                                 ONE + "/erasures",
                                 path + "/erasures",
-                                "{\"attachment\":\"" + file.replaceAll(".*/", "")
-                                        + "\",\"basis\":\"STATE_SECRET\"}")
+                                "{\"attachment\":\"" + file.replaceAll(".*/", "") + "\",\"basis\":\"STATE_SECRET\"}")
                         .as(issuer.token(owner, Neighbours.ADMINISTRATOR)),
                 EndpointRequest.of("POST", IMPORTS, IMPORTS)
                         .file(Tables.deeds("vps;BANNER;Băng rôn;2024;;;"))

@@ -41,7 +41,9 @@ final class ErasureFile {
 
         private static Line of(BsonDocument read) {
             return new Line(
-                    read.getString(SERVICE).getValue(), read.getString(COLLECTION).getValue(), read.getDocument(DOCUMENT));
+                    read.getString(SERVICE).getValue(),
+                    read.getString(COLLECTION).getValue(),
+                    read.getDocument(DOCUMENT));
         }
     }
 

@@ -77,7 +77,7 @@ final class LayingErasures implements ErasureFile.Reader {
     }
 
     private void thing(MongoCollection<BsonDocument> things, BsonDocument after) {
-        if (proof == null || !after.get(ID).equals(new BsonString(proof.id()))) {
+        if (proof == null || !new BsonString(proof.id()).equals(after.get(ID))) {
             throw new UnusableBackupException("the file of erasures has a thing without a proof");
         }
         var one = new Document(ID, after.get(ID));
@@ -90,7 +90,9 @@ final class LayingErasures implements ErasureFile.Reader {
     /** A file that may come in nowhere any more: its intake is what bars it. */
     private static boolean isBarred(BsonDocument thing) {
         return thing.isDocument("state")
-                && thing.getDocument("state").getBoolean("barred", BsonBoolean.FALSE).getValue();
+                && thing.getDocument("state")
+                        .getBoolean("barred", BsonBoolean.FALSE)
+                        .getValue();
     }
 
     private static void file(MongoDatabase database, BsonDocument erased) {

@@ -27,7 +27,9 @@ class ErasureFileTest {
         assertThatCode(() -> ErasureFile.check(file, "dong-nai")).doesNotThrowAnyException();
         var read = new ArrayList<ErasureFile.Line>();
         ErasureFile.read(file, read::add);
-        assertThat(read).extracting(line -> line.document().getString("_id").getValue()).containsExactly("một", "hai");
+        assertThat(read)
+                .extracting(line -> line.document().getString("_id").getValue())
+                .containsExactly("một", "hai");
         assertThat(read).extracting(ErasureFile.Line::collection).containsOnly("audit");
     }
 

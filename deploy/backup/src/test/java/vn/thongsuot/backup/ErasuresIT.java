@@ -56,7 +56,8 @@ class ErasuresIT {
     void theOlderBackupHasItInTheThingTheOutboxTheAuditTheFilesAndTheList() throws IOException {
         TenantBackup.restore(clean, before(), null);
         assertThat(LeakedTenant.placesOf(LeakedTenant.LEAKED, clean))
-                .containsExactlyInAnyOrder("activities", "audit", "files", "bytes.files", "bytes.chunks", "attendance_names");
+                .containsExactlyInAnyOrder(
+                        "activities", "audit", "files", "bytes.files", "bytes.chunks", "attendance_names");
     }
 
     @Test
@@ -124,7 +125,8 @@ class ErasuresIT {
     void aCutOrForeignFileWritesNothing() throws IOException {
         var text = Files.readString(erased());
         var cut = Files.writeString(folder.resolve("cut.ndjson"), text.substring(0, text.length() / 2));
-        assertThatThrownBy(() -> TenantBackup.restore(clean, before(), cut)).isInstanceOf(UnusableBackupException.class);
+        assertThatThrownBy(() -> TenantBackup.restore(clean, before(), cut))
+                .isInstanceOf(UnusableBackupException.class);
         var other = Files.writeString(folder.resolve("other.ndjson"), text.replaceFirst("dong-nai", "ha-noi"));
         assertThatThrownBy(() -> TenantBackup.restore(clean, before(), other)).hasMessageContaining("'ha-noi'");
         assertThat(clean.isClean()).isTrue();

@@ -33,8 +33,7 @@ final class LeakedTenant {
         posts("quantri", "Văn thư", "2024-01-01", "2024-12-31");
         of("activities").insertMany(List.of(deed("a1", LEAKED, 2), deed("a2", "khác", 1)));
         of("audit").insertMany(List.of(said("e1", "a1", 1, LEAKED), said("x1", "a2", 1, "khác")));
-        of("files")
-                .insertOne(new Document("_id", "sha").append("name", LEAKED).append("bytes", bytes));
+        of("files").insertOne(new Document("_id", "sha").append("name", LEAKED).append("bytes", bytes));
         of("bytes.files").insertOne(new Document("_id", bytes).append("filename", LEAKED));
         of("bytes.chunks")
                 .insertOne(new Document("_id", new ObjectId())
@@ -76,9 +75,8 @@ final class LeakedTenant {
         var directive = installation.of("directive");
         directive
                 .getCollection("intakes")
-                .insertOne(new Document("_id", "i1")
-                        .append("version", 2L)
-                        .append("state", new Document("barred", true)));
+                .insertOne(
+                        new Document("_id", "i1").append("version", 2L).append("state", new Document("barred", true)));
         directive
                 .getCollection("audit")
                 .insertOne(proof("f2", 2).append("collection", "intakes").append("aggregate", "i1"));

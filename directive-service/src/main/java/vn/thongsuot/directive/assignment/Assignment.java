@@ -148,7 +148,9 @@ public record Assignment(
 
     /** When the remark was written that holds; empty where there is none, or it is not with its own unit any more. */
     public Optional<Instant> remarkedAt() {
-        return handedDown().isEmpty() ? Optional.empty() : Optional.of(last(Step.REMARK).orElse(madeAt));
+        return handedDown().isEmpty()
+                ? Optional.empty()
+                : Optional.of(last(Step.REMARK).orElse(madeAt));
     }
 
     /** When the last step of this kind was taken. */

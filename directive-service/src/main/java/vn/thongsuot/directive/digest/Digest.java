@@ -23,8 +23,7 @@ final class Digest {
 
     /** @param reminder id of the reminder that tells of it */
     void task(String reminder, String title, LocalDate last) {
-        tasks.put(
-                reminder, "- " + title.lines().collect(Collectors.joining(" ")) + " (hạn " + DAY.format(last) + ")");
+        tasks.put(reminder, "- " + title.lines().collect(Collectors.joining(" ")) + " (hạn " + DAY.format(last) + ")");
     }
 
     void urging(LocalDate until) {

@@ -68,8 +68,8 @@ public final class GatheringDigests {
         var units = List.copyOf(digests.keySet());
         for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
             var some = units.subList(from, Math.min(units.size(), from + UNITS_AT_ONCE));
-            sent.told(tenant, some, since).forEach((unit, told) -> of(unit, digests)
-                    .without(told));
+            sent.told(tenant, some, since)
+                    .forEach((unit, told) -> of(unit, digests).without(told));
         }
     }
 
@@ -83,8 +83,8 @@ public final class GatheringDigests {
                 var working = task.state().stillWorking();
                 one.state().units().stream()
                         .filter(working::contains)
-                        .forEach(unit -> of(unit, digests)
-                                .task(one.id(), task.state().title(), last));
+                        .forEach(unit ->
+                                of(unit, digests).task(one.id(), task.state().title(), last));
             }
         });
     }

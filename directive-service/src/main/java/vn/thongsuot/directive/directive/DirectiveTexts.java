@@ -33,7 +33,8 @@ final class DirectiveTexts {
             texts.add("/spoken/person", given.spoken().person());
         }
         for (int i = 0; i < given.contributors().size(); i++) {
-            texts.add("/contributors/" + i + "/note", given.contributors().get(i).note());
+            texts.add(
+                    "/contributors/" + i + "/note", given.contributors().get(i).note());
         }
         for (int i = 0; i < given.recipientClasses().size(); i++) {
             texts.add(

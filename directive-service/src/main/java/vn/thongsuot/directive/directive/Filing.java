@@ -113,7 +113,9 @@ public record Filing(
             return entered(entry);
         }
         var after = before.get().moved(entry.unit(), entry.number(), entry.on());
-        return after.equals(before.get()) ? this : lines(without(entries, before.get())).entered(after);
+        return after.equals(before.get())
+                ? this
+                : lines(without(entries, before.get())).entered(after);
     }
 
     /** With these lines beside its own, to be shown. */

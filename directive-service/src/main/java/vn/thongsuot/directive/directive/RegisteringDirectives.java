@@ -140,8 +140,7 @@ public final class RegisteringDirectives {
         var status = Statuses.wanted(null, draft);
         var particulars = particulars(command, draft, status, List.of());
         var by = registrars.of(command, draft);
-        var directive =
-                composing.compose(command.tenant(), draft, null, status, file, draft.intake(), by, particulars);
+        var directive = composing.compose(command.tenant(), draft, null, status, file, draft.intake(), by, particulars);
         return doubles.suspecting(command.tenant(), id, directive);
     }
 

@@ -49,7 +49,9 @@ public final class StandingDirectives implements Known {
 
     /** The document itself, or the one that it was joined into; absent when none is asked for. */
     public @Nullable String standing(TenantId tenant, @Nullable String id) {
-        return id == null ? null : directives.find(tenant, id).map(this::standing).orElse(id);
+        return id == null
+                ? null
+                : directives.find(tenant, id).map(this::standing).orElse(id);
     }
 
     private String standing(Versioned<Directive> found) {

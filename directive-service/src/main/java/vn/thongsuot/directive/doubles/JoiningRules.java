@@ -72,9 +72,7 @@ final class JoiningRules {
 
     /** What another is just being joined into stays where it is. One that came to nothing is no hindrance. */
     private Optional<Refusal> refusesAwaiting(TenantId tenant, Versioned<Directive> one) {
-        return underWay(tenant, one).isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.conflict("joining-under-way"));
+        return underWay(tenant, one).isEmpty() ? Optional.empty() : Optional.of(Refusal.conflict("joining-under-way"));
     }
 
     /** Those that are still about to be joined into this one: what has moved on without it can no longer be. */

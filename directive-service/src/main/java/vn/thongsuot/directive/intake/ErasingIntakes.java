@@ -58,8 +58,8 @@ public final class ErasingIntakes {
         if (reached.stream().anyMatch(each -> each.state().state() == IntakeState.CONFIRMED)) {
             return Outcome.refused(Refusal.conflict("intake-confirmed"));
         }
-        var erased =
-                intakes.erase(command, asked.id(), SECRET, current -> current.state().erased(command.at(), everywhere));
+        var erased = intakes.erase(
+                command, asked.id(), SECRET, current -> current.state().erased(command.at(), everywhere));
         if (erased instanceof Outcome.Done<Versioned<Intake>>) {
             eraseOthers(command, asked.id(), reached, everywhere);
             if (all.stream()

@@ -55,7 +55,10 @@ public final class ActingFor {
 
     /** In what it goes beyond the post for which it acts; where the two stand is not looked at. */
     public static List<Violation> beyond(Position acting, Position post) {
-        return within(new Rules(), acting, post).refusal().map(Refusal::violations).orElse(List.of());
+        return within(new Rules(), acting, post)
+                .refusal()
+                .map(Refusal::violations)
+                .orElse(List.of());
     }
 
     /** Whether somebody holds the post on the day, and the one for which it acts, if any, gives it something then. */
@@ -75,10 +78,7 @@ public final class ActingFor {
         var end = acting.validTo();
         rules.check(post.actsFor() == null, POST, "delegated-already")
                 .check(!acting.validFrom().isBefore(post.validFrom()), "/validFrom", BEYOND)
-                .check(
-                        post.validTo() == null || (end != null && !end.isAfter(post.validTo())),
-                        "/validTo",
-                        BEYOND)
+                .check(post.validTo() == null || (end != null && !end.isAfter(post.validTo())), "/validTo", BEYOND)
                 .check(acting.capacity() != Capacity.SUB_DELEGATE || end != null, "/validTo", "delegation-needs-end");
         for (int i = 0; i < acting.rights().size(); i++) {
             rules.check(post.rights().contains(acting.rights().get(i)), "/rights/" + i, BEYOND);

@@ -8,7 +8,8 @@ import vn.thongsuot.directive.directive.DocumentKind;
  *
  * @param number as written; absent when it is to be drawn, or when there is to be none
  */
-record Asked(String unit, DocumentKind kind, int year, @Nullable String number) {
+record Asked(
+        String unit, DocumentKind kind, int year, @Nullable String number) {
 
     static Asked of(Place place) {
         return new Asked(place.unit(), place.kind(), place.year(), place.number());

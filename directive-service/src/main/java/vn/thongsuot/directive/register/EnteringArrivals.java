@@ -26,8 +26,7 @@ final class EnteringArrivals {
     Outcome<Versioned<RegisterLine>> enter(Command command, String directive, EntryDraft draft) {
         var unit = requireNonNull(draft.unit());
         LocalDate on = requireNonNull(draft.on());
-        var id = RegisterLine.idOf(
-                command.tenant(), Entry.registerOf(Entry.Sheet.IN, unit, on.getYear()), directive);
+        var id = RegisterLine.idOf(command.tenant(), Entry.registerOf(Entry.Sheet.IN, unit, on.getYear()), directive);
         var exact = new Command(command.by(), command.at(), command.origin(), command.key(), null);
         var made = lines.create(exact, id, () -> entered(exact, directive, draft));
         return isThere(made) ? lines.change(exact, id, current -> changed(current.state(), draft)) : made;

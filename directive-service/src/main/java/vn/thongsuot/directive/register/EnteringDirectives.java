@@ -64,8 +64,7 @@ public final class EnteringDirectives {
         }
         return refuses(command, directive.state(), draft)
                 .<Outcome<Entered>>map(Outcome::refused)
-                .orElseGet(() -> arrivals
-                        .enter(command, directive.id(), draft)
+                .orElseGet(() -> arrivals.enter(command, directive.id(), draft)
                         .map(line -> new Entered(directive, line.state().entry())));
     }
 
@@ -77,7 +76,8 @@ public final class EnteringDirectives {
                         current -> refuses(command, current.state(), draft)
                                 .<Decision<Directive>>map(Decision::refused)
                                 .orElseGet(() -> entered(current.state(), draft)))
-                .map(directive -> new Entered(directive, draft.line(requireNonNull(directive.state().number()))));
+                .map(directive -> new Entered(
+                        directive, draft.line(requireNonNull(directive.state().number()))));
     }
 
     private Optional<Refusal> refuses(Command command, Directive directive, EntryDraft draft) {

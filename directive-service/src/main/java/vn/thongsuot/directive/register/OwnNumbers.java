@@ -56,7 +56,8 @@ public final class OwnNumbers implements Numbering {
         var is = Place.of(after);
         return was.equals(is)
                 ? Optional.empty()
-                : was.flatMap(place -> refusesLeaving(tenant, place, after, is)).or(() -> is.flatMap(
+                : was.flatMap(place -> refusesLeaving(tenant, place, after, is))
+                        .or(() -> is.flatMap(
                                 place -> settled(tenant, id, Asked.of(place)) instanceof Outcome.Refused<?> refused
                                         ? Optional.of(refused.refusal())
                                         : Optional.empty()));
@@ -65,9 +66,7 @@ public final class OwnNumbers implements Numbering {
     @Override
     public void renumbered(TenantId tenant, String id, Directive before, Directive after) {
         var is = Place.of(after);
-        Place.of(before)
-                .filter(was -> is.filter(was::equals).isEmpty())
-                .ifPresent(was -> forget(tenant, id, was));
+        Place.of(before).filter(was -> is.filter(was::equals).isEmpty()).ifPresent(was -> forget(tenant, id, was));
     }
 
     /** What a book gave stays with the document: its number, issuer and year, and a kind of the same series. */
@@ -88,7 +87,8 @@ public final class OwnNumbers implements Numbering {
 
     /** The number of an arrival: drawn where the unit draws them, otherwise the one that was written. */
     Outcome<String> arrival(TenantId tenant, String id, String unit, int year, @Nullable String written) {
-        var draws = of(tenant, unit).map(Versioned::state).map(OwnBooks::incoming).orElse(false);
+        var draws =
+                of(tenant, unit).map(Versioned::state).map(OwnBooks::incoming).orElse(false);
         return written == null && !draws
                 ? Outcome.refused(Refusal.invalid("/number", "required"))
                 : given(tenant, OwnBooks.incoming(unit, year), List.of(), id, written);
@@ -129,8 +129,7 @@ public final class OwnNumbers implements Numbering {
         return given(tenant, book, shelves, id, asked.number()).map(Optional::of);
     }
 
-    private Outcome<String> given(
-            TenantId tenant, Book book, List<Book> shelves, String id, @Nullable String written) {
+    private Outcome<String> given(TenantId tenant, Book book, List<Book> shelves, String id, @Nullable String written) {
         if (written == null) {
             return Outcome.done(String.valueOf(numbers.draw(tenant, book, shelves, id)));
         }

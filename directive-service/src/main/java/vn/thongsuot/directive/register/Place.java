@@ -29,8 +29,8 @@ record Place(String unit, DocumentKind kind, int year, String number) {
                         || number == null
                         || date == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Place(issuer.unit(), directive.kind(), date.earliest().getYear(), number));
+                : Optional.of(new Place(
+                        issuer.unit(), directive.kind(), date.earliest().getYear(), number));
     }
 
     Book shelf() {

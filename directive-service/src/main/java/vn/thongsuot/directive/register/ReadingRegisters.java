@@ -30,8 +30,7 @@ public final class ReadingRegisters {
     private final Aggregates<RegisterLine> lines;
     private final Aggregates<Unit> units;
 
-    public ReadingRegisters(
-            Aggregates<Directive> directives, Aggregates<RegisterLine> lines, Aggregates<Unit> units) {
+    public ReadingRegisters(Aggregates<Directive> directives, Aggregates<RegisterLine> lines, Aggregates<Unit> units) {
         this.directives = directives;
         this.lines = lines;
         this.units = units;
@@ -68,12 +67,12 @@ public final class ReadingRegisters {
     }
 
     private Page<Line> cameIn(TenantId tenant, PageQuery query, String register, @Nullable String number) {
-        var wanted = number == null
-                ? Map.of("register", register)
-                : Map.of("place", RegisterLine.placeOf(register, number));
+        var wanted =
+                number == null ? Map.of("register", register) : Map.of("place", RegisterLine.placeOf(register, number));
         var page = lines.page(tenant, query, wanted);
         var found = directives.findAll(
-                tenant, page.items().stream().map(line -> line.state().directive()).toList());
+                tenant,
+                page.items().stream().map(line -> line.state().directive()).toList());
         var names = names(tenant, found.values());
         var shown = new ArrayList<Line>();
         for (var line : page.items()) {

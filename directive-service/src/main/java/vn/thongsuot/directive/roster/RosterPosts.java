@@ -46,9 +46,7 @@ final class RosterPosts {
             if (seen.putIfAbsent(id(row), row.row()) != null) {
                 all.add(Violation.of(at(row, "subject"), "duplicate"));
             }
-            draft(row).violations().stream()
-                    .map(broken -> at(row, broken))
-                    .forEach(all::add);
+            draft(row).violations().stream().map(broken -> at(row, broken)).forEach(all::add);
         }
         return all;
     }

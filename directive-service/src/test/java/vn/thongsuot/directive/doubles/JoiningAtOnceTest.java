@@ -56,8 +56,7 @@ class JoiningAtOnceTest {
     @Test
     void whileOneIsBeingJoinedTheOtherWaits() {
         var overtaken = overtaking(
-                STORING,
-                () -> assertThat(refusal(join(b, a))).isEqualTo(Refusal.conflict("joining-under-way")));
+                STORING, () -> assertThat(refusal(join(b, a))).isEqualTo(Refusal.conflict("joining-under-way")));
         done(join(overtaken, a, b));
         assertThat(into(a)).isEqualTo(b);
         assertThat(into(b)).isNull();
@@ -74,8 +73,7 @@ class JoiningAtOnceTest {
     @Test
     void aChainIsRefusedAlsoWhenTheFirstIsHalfDone() {
         var overtaken = overtaking(
-                STORING,
-                () -> assertThat(refusal(join(b, c))).isEqualTo(Refusal.conflict("joining-under-way")));
+                STORING, () -> assertThat(refusal(join(b, c))).isEqualTo(Refusal.conflict("joining-under-way")));
         done(join(overtaken, a, b));
         assertThat(into(b)).isNull();
     }
@@ -85,8 +83,7 @@ class JoiningAtOnceTest {
         var broken = overtaking(STORING, () -> {
             throw new IllegalStateException("gone");
         });
-        assertThat(catchThrowable(() -> join(broken, a, b)))
-                .hasMessage("gone");
+        assertThat(catchThrowable(() -> join(broken, a, b))).hasMessage("gone");
         assertThat(refusal(join(b, c))).isEqualTo(Refusal.conflict("joining-under-way"));
         done(joining.tellApart(service.command(CLERK), a, new Apart(b)));
         done(join(b, c));
@@ -99,16 +96,14 @@ class JoiningAtOnceTest {
         var broken = overtaking(STORING, () -> {
             throw new IllegalStateException("gone");
         });
-        assertThat(catchThrowable(() -> join(broken, a, b)))
-                .isNotNull();
+        assertThat(catchThrowable(() -> join(broken, a, b))).isNotNull();
         done(join(a, b));
         assertThat(into(a)).isEqualTo(b);
     }
 
     @Test
     void whateverHappensToTheDocumentMeanwhileTheJoinIsDecidedAnew() {
-        var overtaken = overtaking(STORING, () -> done(
-                joining.tellApart(service.command(CLERK), a, new Apart(c))));
+        var overtaken = overtaking(STORING, () -> done(joining.tellApart(service.command(CLERK), a, new Apart(c))));
         done(join(overtaken, a, b));
         assertThat(into(a)).isEqualTo(b);
     }
@@ -165,7 +160,12 @@ class JoiningAtOnceTest {
     }
 
     private @Nullable String into(String id) {
-        return service.directives.find(TENANT, id).orElseThrow().state().filing().joinedInto();
+        return service.directives
+                .find(TENANT, id)
+                .orElseThrow()
+                .state()
+                .filing()
+                .joinedInto();
     }
 
     private String cited(String symbol) {

@@ -196,7 +196,8 @@ class EnteringDirectivesTest {
         assertThat(second.items()).hasSize(10).doesNotContainAnyElementsOf(first.items());
         assertThat(second.next()).isNull();
         assertThat(service.directives.find(TENANT, letter)).contains(before);
-        assertThat(reading.ofDirective(TENANT, "nothing", new PageQuery(1, null))).isEmpty();
+        assertThat(reading.ofDirective(TENANT, "nothing", new PageQuery(1, null)))
+                .isEmpty();
         done(enter(letter, in(office, "\"number\": \"57\"")));
         assertThat(reading.page(TENANT, new PageQuery(5, null), Entry.Sheet.IN, office, 2025, "57")
                         .items())
@@ -205,8 +206,7 @@ class EnteringDirectivesTest {
                         .items())
                 .isEmpty();
         var seen = new Command(CLERK, InMemoryService.NOW, "127.0.0.1", null, before.version() + 1);
-        assertThat(refusal(entering.enter(
-                                seen, letter, draft(EntryDraft.class, in(department, "\"number\": \"1\""))))
+        assertThat(refusal(entering.enter(seen, letter, draft(EntryDraft.class, in(department, "\"number\": \"1\""))))
                         .code())
                 .isEqualTo("stale");
     }
@@ -217,7 +217,9 @@ class EnteringDirectivesTest {
         var json = "{\"unit\": \"%s\", \"year\": 2025, \"number\": 3, \"reason\": \"x\"}".formatted(department);
         assertThat(refusal(numbers.leaveEmpty(command(), draft(GapDraft.class, json))))
                 .isEqualTo(Refusal.conflict("number-in-use"));
-        assertThat(numbers.after(TENANT, department, null, 2025, 0, 5).getFirst().reservedFor())
+        assertThat(numbers.after(TENANT, department, null, 2025, 0, 5)
+                        .getFirst()
+                        .reservedFor())
                 .isNull();
     }
 
@@ -289,6 +291,7 @@ class EnteringDirectivesTest {
     }
 
     private List<ReadingRegisters.Line> lines(Entry.Sheet sheet, String unit, int year) {
-        return reading.page(TENANT, new PageQuery(50, null), sheet, unit, year, null).items();
+        return reading.page(TENANT, new PageQuery(50, null), sheet, unit, year, null)
+                .items();
     }
 }

@@ -167,12 +167,12 @@ class NumbersStandOnceTest {
     private Outcome<KeepingNumbers.Line> gap(int number) {
         var numbers = new KeepingNumbers(
                 service.ownBooks, service.numberBooks, service.directives, service.registerLines, service.access);
-        return numbers.leaveEmpty(
-                service.command(CLERK), new GapDraft(department, "CV", 2025, number, "Viết hỏng"));
+        return numbers.leaveEmpty(service.command(CLERK), new GapDraft(department, "CV", 2025, number, "Viết hỏng"));
     }
 
     private String drafted(String kind) {
-        return done(service.registering.register(service.command(CLERK), ours(kind, department, "\"shortName\": \"x\"")))
+        return done(service.registering.register(
+                        service.command(CLERK), ours(kind, department, "\"shortName\": \"x\"")))
                 .id();
     }
 

@@ -22,8 +22,7 @@ import vn.thongsuot.platform.paging.PageQuery;
 /** A roster knows of no acting: what it says of a post that acts for another must leave it within that one. */
 class RosterActingTest {
 
-    private static final List<Object> UNIT =
-            List.of("so", "Sở Công Thương", "Sở", "Tỉnh", "Nhà nước", "", "", "", "");
+    private static final List<Object> UNIT = List.of("so", "Sở Công Thương", "Sở", "Tỉnh", "Nhà nước", "", "", "", "");
 
     private final InMemoryService service = new InMemoryService();
     private final Enrolling enrolling = new Enrolling(service.units, service.positions, service.access);

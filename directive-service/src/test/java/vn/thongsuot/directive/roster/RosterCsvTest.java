@@ -48,7 +48,8 @@ class RosterCsvTest {
         assertThat(enrol(UNITS, null).units()).isEqualTo(new Enrolled.Counts(2, 0, 0));
         assertThat(enrol(POSTS, null).posts()).isEqualTo(new Enrolled.Counts(1, 0, 0));
 
-        var units = service.units.page(TENANT, new PageQuery(10, null), Map.of()).items();
+        var units =
+                service.units.page(TENANT, new PageQuery(10, null), Map.of()).items();
         assertThat(units)
                 .extracting(Versioned::state)
                 .extracting(Unit::name)
@@ -59,14 +60,17 @@ class RosterCsvTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(commune.identifiers().getFirst().value()).isEqualTo("00562");
-        assertThat(commune.contact()).isNotNull().satisfies(contact -> assertThat(contact.phone())
-                .isEqualTo("0251 3822 505"));
+        assertThat(commune.contact())
+                .isNotNull()
+                .satisfies(contact -> assertThat(contact.phone()).isEqualTo("0251 3822 505"));
         assertThat(commune.validFrom()).isEqualTo(LocalDate.of(2025, 7, 1));
-        assertThat(service.positions.page(TENANT, new PageQuery(10, null), Map.of()).items())
+        assertThat(service.positions
+                        .page(TENANT, new PageQuery(10, null), Map.of())
+                        .items())
                 .singleElement()
                 .extracting(Versioned::state)
-                .satisfies(post -> assertThat(((Position) post).rights())
-                        .containsExactlyInAnyOrder(Right.APPROVE, Right.ISSUE));
+                .satisfies(post ->
+                        assertThat(((Position) post).rights()).containsExactlyInAnyOrder(Right.APPROVE, Right.ISSUE));
     }
 
     @Test
@@ -114,7 +118,8 @@ class RosterCsvTest {
     @Test
     void nothingAndTooMuchAreSaidSo() {
         assertThat(faults("Mã,Tên đơn vị\n")).containsExactly("file roster-empty");
-        assertThat(faults("Mã,Tên đơn vị\n" + "x,y\n".repeat(Enrolling.ROWS + 1))).containsExactly("/units too-many");
+        assertThat(faults("Mã,Tên đơn vị\n" + "x,y\n".repeat(Enrolling.ROWS + 1)))
+                .containsExactly("/units too-many");
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> read(UNITS, "provinces"))
                 .satisfies(refused -> assertThat(refused.refusal())

@@ -58,7 +58,11 @@ class ActingIT extends RunningService {
         assertThat(send(workbook("Ban hành", "", "Ban hành")).status()).isEqualTo(200);
         var head = post("truong");
         var deputy = post("pho");
-        var department = province.administrator().get(POSTS + "/" + head).body().path("unit").asString();
+        var department = province.administrator()
+                .get(POSTS + "/" + head)
+                .body()
+                .path("unit")
+                .asString();
         assertThat(province.administrator()
                         .put(POSTS + "/" + deputy, 1, """
                         {"unit": "%s", "title": "Phó Giám đốc", "subject": "pho", "rights": ["ISSUE"],
@@ -66,7 +70,8 @@ class ActingIT extends RunningService {
                         .status())
                 .isEqualTo(200);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(issue("pho", department).status()).isEqualTo(201));
+                .untilAsserted(
+                        () -> assertThat(issue("pho", department).status()).isEqualTo(201));
         var beyond = send(workbook("Ban hành", "", "Ban hành, Phê duyệt"));
         assertThat(beyond.problem()).isEqualTo("422 invalid /posts/3/rights/1 beyond-post");
         var csv = "Tên đăng nhập;Chức vụ;Đơn vị (mã);Quyền;Từ ngày;Đến ngày\n"
@@ -97,7 +102,8 @@ class ActingIT extends RunningService {
     }
 
     private Answer change(String id, String subject, String rights, String more) {
-        return province.administrator().put(POSTS + "/" + id, 1, """
+        return province.administrator()
+                .put(POSTS + "/" + id, 1, """
                 {"unit": "%s", "title": "Văn thư", "subject": "%s", "rights": [%s], "validFrom": "2025-01-01"%s}""".formatted(province.department, subject, rights, more));
     }
 

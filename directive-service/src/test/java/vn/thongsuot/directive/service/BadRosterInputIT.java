@@ -25,8 +25,10 @@ class BadRosterInputIT extends RunningService {
             """)
     void aMistakeIsPointedTo(String query, String csv, String problem) {
         var file = new FormFile("a.csv", csv.replace('~', '\n').getBytes(StandardCharsets.UTF_8), Map.of());
-        assertThat(province.administrator().upload(PATH + query, file).problem()).isEqualTo(problem);
-        assertThat(province.administrator().get("/api/v1/units").body().path("items")).hasSize(2);
+        assertThat(province.administrator().upload(PATH + query, file).problem())
+                .isEqualTo(problem);
+        assertThat(province.administrator().get("/api/v1/units").body().path("items"))
+                .hasSize(2);
     }
 
     @Test
@@ -38,7 +40,8 @@ class BadRosterInputIT extends RunningService {
         assertThat(province.clerk().post(path, "{}").problem()).isEqualTo("422 invalid /title required");
         assertThat(province.clerk().post(path, "{\"title\": 7}").status()).isBetween(400, 422);
         assertThat(province.clerk().post(path, "{\"title\": \"x\"}").problem()).isEqualTo("409 nothing-remarked");
-        assertThat(province.officeHead().post(path, "{\"title\": \"x\"}").problem()).isEqualTo("403 right-missing");
+        assertThat(province.officeHead().post(path, "{\"title\": \"x\"}").problem())
+                .isEqualTo("403 right-missing");
         assertThat(province.clerk()
                         .post("/api/v1/assignments/none/task", "{\"title\": \"x\"}")
                         .problem())

@@ -35,15 +35,16 @@ class DigestSpanIT extends MailedService {
         var unit = withMail("phong-nam@example.vn");
         remind(unit, "Việc hôm trước", WORKDAY);
         remind(unit, "Việc hôm nay", WORKDAY.plusDays(2));
-        assertThat(sendOn(WORKDAY.plusDays(2), 9)).as("Wednesday and Thursday it was down").isEqualTo(1);
+        assertThat(sendOn(WORKDAY.plusDays(2), 9))
+                .as("Wednesday and Thursday it was down")
+                .isEqualTo(1);
         remind(unit, "Việc trước lễ", LocalDate.of(2025, 4, 29));
         assertThat(sendOn(LocalDate.of(2025, 5, 1), 9)).as("a holiday").isZero();
         assertThat(sendOn(LocalDate.of(2025, 5, 5), 9)).isEqualTo(1);
         assertThat(mailsTo("phong-nam@example.vn"))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("- Việc hôm trước", "- Việc hôm nay"),
-                        second -> assertThat(second)
-                                .contains("Nhiệm vụ nhắc hạn (1):", "- Việc trước lễ"));
+                        second -> assertThat(second).contains("Nhiệm vụ nhắc hạn (1):", "- Việc trước lễ"));
     }
 
     /** The working day before Thursday 24/4 is the one of the mail. */
@@ -62,7 +63,9 @@ class DigestSpanIT extends MailedService {
     void aMailOfWhichNobodyKnowsWhetherItWentOutIsToldAgainInTheNext() throws MessagingException, IOException {
         var unit = withMail("phong-bay@example.vn");
         remind(unit, "Việc giữa chừng", WORKDAY);
-        assertThat(sent.take(province.tenant, unit, WORKDAY)).as("by one that died then").isTrue();
+        assertThat(sent.take(province.tenant, unit, WORKDAY))
+                .as("by one that died then")
+                .isTrue();
         assertThat(sendOn(WORKDAY, 8)).isZero();
         assertThat(sendOn(WORKDAY.plusDays(1), 8)).isEqualTo(1);
         assertThat(mailsTo("phong-bay@example.vn"))
@@ -74,7 +77,8 @@ class DigestSpanIT extends MailedService {
     void severalThatSendAtOnceSendOne() throws MessagingException, IOException {
         var unit = withMail("phong-tam@example.vn");
         remind(unit, "Việc một lần", WORKDAY);
-        var sentBy = IntStream.range(0, 4).parallel().map(any -> sendOn(WORKDAY, 8)).sum();
+        var sentBy =
+                IntStream.range(0, 4).parallel().map(any -> sendOn(WORKDAY, 8)).sum();
         assertThat(sentBy).isEqualTo(1);
         assertThat(mailsTo("phong-tam@example.vn")).hasSize(1);
     }

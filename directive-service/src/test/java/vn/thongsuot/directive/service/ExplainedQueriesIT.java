@@ -33,8 +33,7 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
     protected void alsoWritten(TenantId owner) {
         var at = Instant.parse("2025-10-01T03:04:05Z");
         arrivals.keep(owner, new Arrival("e-1", 1, "bo", Content.DIRECTIVE, at, null, "d", "vps", "a"));
-        arrivals.keep(
-                owner, new Arrival("e-2", 1, "bo", Content.DIRECTIVE, at, Reason.NO_AGREEMENT, null, null, null));
+        arrivals.keep(owner, new Arrival("e-2", 1, "bo", Content.DIRECTIVE, at, Reason.NO_AGREEMENT, null, null, null));
     }
 
     /** Units and posts are read whole, as every service does. */

@@ -244,10 +244,8 @@ class IntakeIT extends RunningService {
                         .put(intake + "/marks", 1, "{\"noise\": [{\"from\": 5, \"to\": 5}]}")
                         .problem())
                 .isEqualTo("422 invalid /noise/0 not-in-text");
-        assertThat(province.clerk()
-                        .put(intake + "/marks", 1, """
-                                {"corrections": [{"from": 5, "to": 10, "text": "a"}, {"from": 7, "to": 12, "text": "b"}]}""")
-                        .problem())
+        assertThat(province.clerk().put(intake + "/marks", 1, """
+                                {"corrections": [{"from": 5, "to": 10, "text": "a"}, {"from": 7, "to": 12, "text": "b"}]}""").problem())
                 .isEqualTo("422 invalid /corrections/1 overlaps");
         assertThat(province.clerk().post(intake + "/rejection", "{}").problem())
                 .isEqualTo("422 invalid /reason required");

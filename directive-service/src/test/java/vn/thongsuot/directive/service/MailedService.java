@@ -123,8 +123,7 @@ abstract class MailedService extends RunningService {
     }
 
     final String task(String unit, String title, String more) {
-        var directive =
-                province.register("1/A-B", ", \"date\": \"2025-04-01\"").id();
+        var directive = province.register("1/A-B", ", \"date\": \"2025-04-01\"").id();
         return province.clerk()
                 .post("/api/v1/tasks", """
                     {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s", "roles": [{"role": "LEAD", "unit": "%s"}]%s}\

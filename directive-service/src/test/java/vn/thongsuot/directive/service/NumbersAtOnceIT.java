@@ -52,7 +52,9 @@ class NumbersAtOnceIT extends RunningService {
         for (int i = 0; i < OF_EACH; i++) {
             var letter = draft();
             var issued = province.clerk()
-                    .post(PATH + "/" + letter + "/issue", "{\"date\": \"2025-04-22\", \"number\": \"%d\"}".formatted(i + 1));
+                    .post(
+                            PATH + "/" + letter + "/issue",
+                            "{\"date\": \"2025-04-22\", \"number\": \"%d\"}".formatted(i + 1));
             var version = issued.body().path("version").asLong();
             changes.add(() -> province.clerk().put(PATH + "/" + letter, version, """
                     {"system": "STATE", "kind": "DECISION", "direction": "OUTGOING", "subject": "x",
@@ -91,7 +93,8 @@ class NumbersAtOnceIT extends RunningService {
 
     @Test
     void aDocumentStandsInAsManyRegistersAsItReaches() throws Exception {
-        var letter = province.register("12/UBND-VX", ", \"date\": \"2025-04-10\"").id();
+        var letter =
+                province.register("12/UBND-VX", ", \"date\": \"2025-04-10\"").id();
         var entries = new ArrayList<Callable<Answer>>();
         for (int i = 0; i < 25; i++) {
             var unit = province.unit("Phòng " + i, "OFFICE", ", \"parent\": \"%s\"".formatted(province.department));
@@ -102,7 +105,9 @@ class NumbersAtOnceIT extends RunningService {
         var seen = new HashSet<String>();
         var next = "";
         for (int page = 0; page < 3; page++) {
-            var lines = province.clerk().get(PATH + "/" + letter + "/entries?limit=10" + next).body();
+            var lines = province.clerk()
+                    .get(PATH + "/" + letter + "/entries?limit=10" + next)
+                    .body();
             lines.path("items").forEach(line -> seen.add(line.path("unit").asString()));
             next = "&cursor=" + lines.path("next").asString("");
         }

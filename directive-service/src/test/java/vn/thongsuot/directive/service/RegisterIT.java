@@ -116,8 +116,10 @@ class RegisterIT extends RunningService {
         assertThat(whole.at("/entries/0/number").asString()).isEqualTo("57");
         assertThat(whole.toString()).doesNotContain("Hỏa tốc");
         var asked = PATH + "/register?sheet=IN&year=2025&unit=" + province.office + "&number=";
-        assertThat(province.clerk().get(asked + "57").body().path("items").size()).isEqualTo(1);
-        assertThat(province.clerk().get(asked + "58").body().path("items").size()).isZero();
+        assertThat(province.clerk().get(asked + "57").body().path("items").size())
+                .isEqualTo(1);
+        assertThat(province.clerk().get(asked + "58").body().path("items").size())
+                .isZero();
     }
 
     @Test
@@ -141,7 +143,8 @@ class RegisterIT extends RunningService {
                  "roles": [{"role": "LEAD", "unit": "%s"}]}""".formatted(second, province.department));
         assertThat(task.problem()).isEqualTo("422 invalid /source/id joined-into");
         assertThat(task.body().at("/errors/0/detail").asString()).contains("34/CT-TTg", first);
-        var request = province.clerk().post("/api/v1/data-requests", """
+        var request = province.clerk()
+                .post("/api/v1/data-requests", """
                 {"unit": "%s", "title": "Số liệu", "directive": "%s", "heading": "A",
                  "deadline": {"asWritten": "trước ngày 30/4/2025", "date": "2025-04-29"}, "units": ["%s"]}""".formatted(province.department, second, province.office));
         assertThat(request.problem()).isEqualTo("422 invalid /directive joined-into");

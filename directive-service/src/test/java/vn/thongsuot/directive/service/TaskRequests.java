@@ -25,8 +25,7 @@ record TaskRequests(Province owner, Client client, String secret) {
                 {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s", "recipients": ["%s"]}""".formatted(secret, owner.office))
                 .id();
         var path = API + "assignments/";
-        var assignment =
-                owner.assignment(directive, owner.office).path("id").asString();
+        var assignment = owner.assignment(directive, owner.office).path("id").asString();
         client.post(path + assignment + "/receipt", "{}");
         client.post(
                 path + assignment + "/remark", "{\"text\": \"%s\", \"lead\": \"%s\"}".formatted(secret, owner.office));

@@ -20,8 +20,8 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.StandingDirectives;
 import vn.thongsuot.directive.time.Window;
 import vn.thongsuot.organisation.Right;
-import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.store.StoredJson;
@@ -35,8 +35,8 @@ class DerivingTasksTest {
 
     private final InMemoryService service = new InMemoryService();
     private final InMemoryReplica<PlanItems> plans = InMemoryReplica.impatient(PlanItems.class);
-    private final DerivingTasks deriving = new DerivingTasks(
-            service.tasks, plans, new StandingDirectives(service.directives), service.access);
+    private final DerivingTasks deriving =
+            new DerivingTasks(service.tasks, plans, new StandingDirectives(service.directives), service.access);
     private final String commune = service.unit("UBND xã Thuận An", "PEOPLES_COMMITTEE", "COMMUNE", "STATE", null);
     private final String culture = service.unit("Phòng Văn hóa - Xã hội", "DIVISION", "COMMUNE", "STATE", commune);
 

@@ -91,15 +91,14 @@ class ExpandingClassesTest {
                  "subject": "Đổi mới sáng tạo khu vực công", "date": "2022-09-07", "recipients": [%s]}""";
         assertThat(violations(change(issued.id(), without.formatted(city.committee, ""))))
                 .containsExactly("/recipientClasses class-went-out");
-        var named = issued.state().recipients().stream().map("\"%s\""::formatted).collect(joining(", "));
+        var named =
+                issued.state().recipients().stream().map("\"%s\""::formatted).collect(joining(", "));
         var carried = done(change(issued.id(), without.formatted(city.committee, named)));
-        assertThat(carried.state().recipients())
-                .isEqualTo(issued.state().recipients());
+        assertThat(carried.state().recipients()).isEqualTo(issued.state().recipients());
     }
 
     private Outcome<Versioned<Directive>> change(String id, String json) {
-        return city.service.registering.change(
-                city.service.command(CLERK), id, draft(DirectiveDraft.class, json));
+        return city.service.registering.change(city.service.command(CLERK), id, draft(DirectiveDraft.class, json));
     }
 
     @Test

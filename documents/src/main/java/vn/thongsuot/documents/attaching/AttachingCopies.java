@@ -78,8 +78,7 @@ public final class AttachingCopies<A> {
                 document -> right.apply(command, document.state())
                         .<Decision<A>>map(Decision::refused)
                         .orElseGet(() -> attached(command, document.state(), copy, file)));
-        return outcome instanceof Outcome.Done<Versioned<A>>
-                        && erasing.eraseWhatIsBarred(command, id, file.sha256())
+        return outcome instanceof Outcome.Done<Versioned<A>> && erasing.eraseWhatIsBarred(command, id, file.sha256())
                 ? Outcome.refused(Files.barred())
                 : outcome;
     }

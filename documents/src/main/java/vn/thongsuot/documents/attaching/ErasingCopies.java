@@ -86,8 +86,8 @@ public final class ErasingCopies<A> {
     boolean eraseWhatIsBarred(Command command, String id, String hash) {
         var why = files.whyBarred(command.tenant(), hash);
         why.map(basis -> Erasure.of(SIGNED, basis))
-                .ifPresent(erasure -> documents.erase(
-                        anyVersion(command), id, erasure, current -> without(current.state(), hash)));
+                .ifPresent(erasure ->
+                        documents.erase(anyVersion(command), id, erasure, current -> without(current.state(), hash)));
         return why.isPresent();
     }
 

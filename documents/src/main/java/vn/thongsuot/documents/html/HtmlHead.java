@@ -27,8 +27,7 @@ final class HtmlHead {
         }
         head.issuer().stream()
                 .flatMap(line -> NameLines.of(line).stream())
-                .forEach(line ->
-                        html.open("p", "class", "caps").text("b", line).close());
+                .forEach(line -> html.open("p", "class", "caps").text("b", line).close());
         line(html);
         html.text("p", head.numberLine(), "class", "number");
         if (head.kind() == null) {

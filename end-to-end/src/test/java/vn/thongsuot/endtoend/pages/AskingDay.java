@@ -73,7 +73,8 @@ abstract class AskingDay extends RoleDay {
         var address = String.valueOf(page.one("#download").getDomAttribute("href"));
         assertThat(unzipped(cast().api(OFFICE).file(address)))
                 .contains("Xưởng mộc Hòa Phát", "1500", "Không phát sinh", "xã Đông Hòa");
-        var rows = cast().reads(OFFICE, "/api/v1/data-requests/" + request + "/consolidated?format=json").path("rows");
+        var rows = cast().reads(OFFICE, "/api/v1/data-requests/" + request + "/consolidated?format=json")
+                .path("rows");
         assertThat(rows.size()).isEqualTo(1);
         assertThat(rows.at("/0/cells/c2").asString()).isEqualTo("1500");
     }
@@ -86,7 +87,8 @@ abstract class AskingDay extends RoleDay {
     /** Everything that stands in a workbook, as one text. */
     private String unzipped(byte[] book) throws IOException {
         var all = new StringBuilder();
-        try (var zip = new ZipFile(Files.write(folder.resolve("tong-hop.xlsx"), book).toFile())) {
+        try (var zip =
+                new ZipFile(Files.write(folder.resolve("tong-hop.xlsx"), book).toFile())) {
             for (var entry : Collections.list(zip.entries())) {
                 all.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
             }

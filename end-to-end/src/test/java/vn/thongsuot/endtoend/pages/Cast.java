@@ -68,8 +68,8 @@ final class Cast {
         post(HEAD, "Trưởng phòng", DIVISION, "RECEIVE", "ISSUE", "APPROVE");
         post(OFFICER, OFFICER_POST, DIVISION, "RECEIVE", "PLAN", "RECORD", "REPORT");
         post(COLLEAGUE, COLLEAGUE_POST, DIVISION, "RECORD");
-        COMMUNES.forEach(name -> post(
-                officer(name), "Công chức xã", commune(name), "RECEIVE", "PLAN", "RECORD", "REPORT", "APPROVE"));
+        COMMUNES.forEach(name ->
+                post(officer(name), "Công chức xã", commune(name), "RECEIVE", "PLAN", "RECORD", "REPORT", "APPROVE"));
         does(ADMINISTRATOR, api -> api.put("/api/v1/directives/number-books/" + unit(DEPARTMENT), 0, """
                 {"incoming": true, "series": [{"key": "CV", "kinds": ["OFFICIAL_LETTER"]}]}"""));
     }
@@ -101,7 +101,7 @@ final class Cast {
         units.put(name, makes(ADMINISTRATOR, "/api/v1/units", """
                 {"name": "%s", "shortName": "%s", "abbreviation": "%s", "kind": "%s", "level": "%s", "system": "STATE",
                  "validFrom": "2025-07-01", "order": %d%s}""".formatted(
-                        name, shortName, kind.equals("DEPARTMENT") ? "SKHCN" : "UBND", kind, level, units.size() + 1, above)));
+                name, shortName, kind.equals("DEPARTMENT") ? "SKHCN" : "UBND", kind, level, units.size() + 1, above)));
     }
 
     private void post(String subject, String title, String unit, String... rights) {

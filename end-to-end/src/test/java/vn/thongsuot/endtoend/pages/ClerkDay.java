@@ -63,8 +63,9 @@ abstract class ClerkDay extends RoleDay {
         assertThat(page.text()).contains("Sổ đăng ký văn bản đến", SYMBOL, "14/09/2025", "Phòng ĐMST");
         var line = cast().reads(
                         CLERK,
-                        DIRECTIVES + "register?sheet=IN&year=%d&unit=%s"
-                                .formatted(today().getYear(), cast().unit(Cast.DEPARTMENT)))
+                        DIRECTIVES
+                                + "register?sheet=IN&year=%d&unit=%s"
+                                        .formatted(today().getYear(), cast().unit(Cast.DEPARTMENT)))
                 .at("/items/0");
         assertThat(line.path("number").asString()).isEqualTo("1");
         assertThat(line.path("author").asString()).isEqualTo(Cast.PROVINCE);
@@ -151,16 +152,15 @@ abstract class ClerkDay extends RoleDay {
         matters().assignment(Cast.officer(commune), sent, Cast.commune(commune));
         var theirs = as(Cast.officer(commune));
         assertThat(theirs.text()).contains("Văn bản chưa tiếp nhận", OUT);
-        theirs.follow("a[href='#/giao/%s']"
-                .formatted(matters().assignment(CLERK, sent, Cast.commune(commune))));
+        theirs.follow("a[href='#/giao/%s']".formatted(matters().assignment(CLERK, sent, Cast.commune(commune))));
         theirs.press("Tiếp nhận");
         theirs.awaitText("Đã tiếp nhận");
 
         var page = as(CLERK, "van-ban/" + sent);
-        assertThat(page.text()).contains("Chưa tiếp nhận").containsPattern("Tiếp nhận ngày " + written(today()) + " \\d\\d:\\d\\d");
-        assertThat(cast().reads(
-                                CLERK,
-                                "/api/v1/assignments?directive=%s&status=RECEIVED".formatted(sent))
+        assertThat(page.text())
+                .contains("Chưa tiếp nhận")
+                .containsPattern("Tiếp nhận ngày " + written(today()) + " \\d\\d:\\d\\d");
+        assertThat(cast().reads(CLERK, "/api/v1/assignments?directive=%s&status=RECEIVED".formatted(sent))
                         .required("items")
                         .size())
                 .isEqualTo(1);

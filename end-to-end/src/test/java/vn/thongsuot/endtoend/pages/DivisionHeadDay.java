@@ -150,17 +150,22 @@ abstract class DivisionHeadDay extends RoleDay {
     @Order(7)
     void whatIsHandedInIsGivenBackOnceAndThenAccepted() {
         matters().handsIn(OFFICER, part, DIVISION, today(), "\"text\": \"Bảng tổng hợp lần một\"");
-        var refused = cast().api(HEAD)
-                .post(Matters.TASKS + part + "/hand-in/verdict", """
+        var refused =
+                cast().api(HEAD).post(Matters.TASKS + part + "/hand-in/verdict", """
                         {"unit": "%s", "confirmed": false}""".formatted(cast().unit(DIVISION)));
         assertThat(refused.status()).as("a return says why").isEqualTo(422);
         matters().decides(HEAD, part, DIVISION, "\"confirmed\": false, \"reason\": \"Thiếu cột tác giả\"");
         matters().handsIn(OFFICER, part, DIVISION, today(), "\"text\": \"Bảng tổng hợp lần hai\"");
         matters().decides(HEAD, part, DIVISION, "\"confirmed\": true");
 
-        assertThat(matters().task(OFFICER, part).path("handIns").valueStream().map(one -> one.path("state").asString()))
+        assertThat(matters()
+                        .task(OFFICER, part)
+                        .path("handIns")
+                        .valueStream()
+                        .map(one -> one.path("state").asString()))
                 .containsExactly("RETURNED", "CONFIRMED");
-        assertThat(matters().task(OFFICER, part).path("deadlineState").asString()).isEqualTo("DONE_ON_TIME");
+        assertThat(matters().task(OFFICER, part).path("deadlineState").asString())
+                .isEqualTo("DONE_ON_TIME");
         assertThat(execution(whole)).as("the whole is not done with one part").isEqualTo("NOT_STARTED");
         assertThat(as(OFFICER).text()).contains("Chấm điểm sáng kiến").doesNotContain("Tổng hợp sáng kiến");
     }
@@ -173,7 +178,8 @@ abstract class DivisionHeadDay extends RoleDay {
     @Order(8)
     void anUrgingIsAnsweredWithADayAndTheBoardSaysSo() {
         cast().posts(OFFICE, "/api/v1/urgings", """
-                {"unit": "%s", "directive": "%s", "text": "Đề nghị phòng gửi báo cáo.", "until": "%s"}""".formatted(cast().unit(Cast.DEPARTMENT), letter, today().plusDays(2)));
+                {"unit": "%s", "directive": "%s", "text": "Đề nghị phòng gửi báo cáo.", "until": "%s"}""".formatted(
+                        cast().unit(Cast.DEPARTMENT), letter, today().plusDays(2)));
         var urged = cast().first(HEAD, "/api/v1/urged?unit=" + cast().unit(DIVISION));
 
         var page = as(HEAD);

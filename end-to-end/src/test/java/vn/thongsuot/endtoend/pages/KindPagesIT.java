@@ -36,7 +36,7 @@ class KindPagesIT extends OnPages {
         isGoodEverywhere(page, "kind-new");
         page.press("Tạo loại hoạt động");
         page.until(ExpectedConditions.urlMatches("#/loai-hoat-dong/NGAY_HOI_VIEC_LAM$"));
-        page.awaitText("phiên bản 1");
+        page.awaitText("phiên bản 1, ngày");
         assertThat(page.one("#kind-fields").getText()).contains("Số doanh nghiệp đến tuyển", "Số nguyên", "bắt buộc");
 
         page.press("Sửa thành phiên bản 2");
@@ -45,11 +45,13 @@ class KindPagesIT extends OnPages {
         page.choose("fields-1-type", "CHOICE");
         page.type("fields-1-options", "trực tiếp\ntrực tuyến");
         page.press("Lưu phiên bản mới");
-        page.awaitText("phiên bản 2");
+        page.awaitText("phiên bản 2, ngày");
         assertThat(page.one("#kind-fields").getText()).contains("Hình thức", "trực tiếp; trực tuyến");
         isGoodEverywhere(page, "kind");
         page.follow("main a[href$='?ban=1']");
-        assertThat(page.text()).contains("Đây là phiên bản 1, không còn dùng để ghi mới.").doesNotContain("Hình thức");
+        assertThat(page.text())
+                .contains("Đây là phiên bản 1, không còn dùng để ghi mới.")
+                .doesNotContain("Hình thức");
     }
 
     @Test
@@ -78,7 +80,9 @@ class KindPagesIT extends OnPages {
         page.follow("main a[href$='/danh-sach']");
         assertThat(page.text()).contains("Chưa có danh sách nào");
         assertThat(page.one("#openers").getText()).contains("Chuyên viên Phòng Kế hoạch");
-        page.give("#names-file", Files.writeString(folder.resolve("ten.csv"), "Nguyễn Thị Mẫu;Phòng Một\r\nTrần Văn Thử\r\n"));
+        page.give(
+                "#names-file",
+                Files.writeString(folder.resolve("ten.csv"), "Nguyễn Thị Mẫu;Phòng Một\r\nTrần Văn Thử\r\n"));
         page.awaitText("Có 2 người.");
         isGoodEverywhere(page, "names-new");
         page.press("Niêm phong và lưu");

@@ -70,7 +70,8 @@ abstract class LeaderDay extends RoleDay {
         assertThat(page.frame().words()).contains("112/KH-SKHCN");
 
         assertThat(as(OFFICER, "ke-hoach/" + plan).text()).contains("Đã duyệt", "112/KH-SKHCN");
-        assertThat(cast().reads(CLERK, Matters.PLANS + plan).path("number").asInt()).isEqualTo(112);
+        assertThat(cast().reads(CLERK, Matters.PLANS + plan).path("number").asInt())
+                .isEqualTo(112);
     }
 
     @Test
@@ -80,7 +81,8 @@ abstract class LeaderDay extends RoleDay {
         var granted = today().plusDays(6);
         var task = matters().task(CLERK, letter, "Khảo sát địa điểm", DIVISION, first);
         cast().posts(OFFICER, Matters.TASKS + task + "/extension", """
-                {"unit": "%s", "to": "%s", "reason": "Chờ mặt bằng"}""".formatted(cast().unit(DIVISION), today().plusDays(9)));
+                {"unit": "%s", "to": "%s", "reason": "Chờ mặt bằng"}""".formatted(
+                        cast().unit(DIVISION), today().plusDays(9)));
         assertThat(as(LEADER, "van-ban/" + letter).text()).contains("Khảo sát địa điểm", "Quá hạn");
         var page = as(LEADER, "nhiem-vu/" + task);
         assertThat(page.text())
@@ -93,9 +95,12 @@ abstract class LeaderDay extends RoleDay {
         var stored = matters().task(OFFICER, task);
         assertThat(stored.at("/deadline/date").asString()).isEqualTo(first.toString());
         assertThat(stored.path("extendedTo").asString()).isEqualTo(granted.toString());
-        assertThat(stored.at("/extensions/0/asked").asString()).isEqualTo(today().plusDays(9).toString());
+        assertThat(stored.at("/extensions/0/asked").asString())
+                .isEqualTo(today().plusDays(9).toString());
         assertThat(stored.path("originalDeadlineState").asString()).isEqualTo("OVERDUE");
-        assertThat(as(LEADER, "van-ban/" + letter).text()).contains("Khảo sát địa điểm").doesNotContain("Quá hạn");
+        assertThat(as(LEADER, "van-ban/" + letter).text())
+                .contains("Khảo sát địa điểm")
+                .doesNotContain("Quá hạn");
         assertThat(overdue("ORIGINAL")).isEqualTo(1);
         assertThat(overdue("EXTENDED")).isZero();
 
@@ -136,7 +141,8 @@ abstract class LeaderDay extends RoleDay {
         deputy.awaitText("Bản nháp, chưa ký số");
         deputy.go("don-vi/" + cast().unit(DEPARTMENT));
         assertThat(deputy.text()).contains("KT. GIÁM ĐỐC – Phó Giám đốc", "Ký thay", written(today().plusDays(3)));
-        assertThat(cast().reads(LEADER, Matters.PLANS + second).path("status").asString()).isEqualTo("APPROVED");
+        assertThat(cast().reads(LEADER, Matters.PLANS + second).path("status").asString())
+                .isEqualTo("APPROVED");
     }
 
     @Test
@@ -145,13 +151,17 @@ abstract class LeaderDay extends RoleDay {
         cast().makes(OFFICER, "/api/v1/activities", """
                 {"unit": "%s", "kind": "WORKSHOP", "mode": "ORGANISE", "state": "DONE", "title": "Hội thảo không gian sáng tạo",
                  "when": "%s", "directives": ["%s"]}""".formatted(cast().unit(DIVISION), today(), letter));
-        cast().awaits(LEADER, "/api/v1/directives/" + letter + "/lineage", lineage ->
-                lineage.path("activities").size() == 1 && lineage.path("plans").size() == 2);
+        cast().awaits(
+                        LEADER,
+                        "/api/v1/directives/" + letter + "/lineage",
+                        lineage -> lineage.path("activities").size() == 1
+                                && lineage.path("plans").size() == 2);
 
         var page = as(LEADER, "van-ban/" + letter);
         assertThat(page.text())
                 .contains("Nơi nhận (2)", "Khảo sát địa điểm", "Còn hạn")
-                .contains("Kế hoạch thực hiện (2)", "Triển khai mô hình không gian sáng tạo", "Tổ chức cuộc thi ý tưởng")
+                .contains(
+                        "Kế hoạch thực hiện (2)", "Triển khai mô hình không gian sáng tạo", "Tổ chức cuộc thi ý tưởng")
                 .contains("Hoạt động (1)", "Hội thảo không gian sáng tạo", "Chưa có báo cáo nào.");
         page.follow("a[href='#/theo-doi/%s']".formatted(letter));
         assertThat(page.text()).contains("Nơi nhận: 1 · đã tiếp nhận: 1/1", "Chưa có báo cáo");
@@ -167,7 +177,8 @@ abstract class LeaderDay extends RoleDay {
         page.click("#history > li summary");
         assertThat(page.one("#history > li dl").getText()).contains("SUBMITTED", "APPROVED");
 
-        assertThat(as(OFFICER, "ke-hoach/" + second).all("a[href^='#/lich-su/']")).isEmpty();
+        assertThat(as(OFFICER, "ke-hoach/" + second).all("a[href^='#/lich-su/']"))
+                .isEmpty();
         var refused = cast().api(OFFICER).get(Matters.PLANS + second + "/audit");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("right").asString()).isEqualTo("AUDIT");

@@ -22,12 +22,7 @@ record Matters(Cast cast) {
         return cast.makes(CLERK, "/api/v1/directives", """
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "symbol": "%s", "date": "%s", "issuer": {"unit": "%s"},
                  "subject": "%s", "direction": "INCOMING", "recipients": %s, "deadline": %s}""".formatted(
-                        symbol,
-                        today().minusDays(20),
-                        cast.unit(Cast.PROVINCE),
-                        subject,
-                        units(recipients),
-                        before(last)));
+                symbol, today().minusDays(20), cast.unit(Cast.PROVINCE), subject, units(recipients), before(last)));
     }
 
     /** A letter of the department to all communes, issued under the next number. */
@@ -97,10 +92,11 @@ record Matters(Cast cast) {
     /** A report of a unit on a letter, approved by the same person. */
     String reportApproved(String user, String unit, String letter, String recipient) {
         var to = recipient.isEmpty() ? "" : ", \"recipient\": \"%s\"".formatted(cast.unit(recipient));
-        var report = "/api/v1/reports/" + cast.makes(user, "/api/v1/reports", """
+        var report = "/api/v1/reports/"
+                + cast.makes(user, "/api/v1/reports", """
                 {"unit": "%s", "kind": "THEMATIC", "title": "Báo cáo kết quả", "directive": "%s", "date": "%s",
                  "period": {"from": "%s", "to": "%s"}%s}""".formatted(
-                        cast.unit(unit), letter, today(), today().minusDays(20), today(), to));
+                                cast.unit(unit), letter, today(), today().minusDays(20), today(), to));
         cast.acts(user, report, "submission", "");
         cast.acts(user, report, "approval", "");
         return report;

@@ -33,7 +33,8 @@ abstract class MinistryDay extends RoleDay {
     void bothSidesAgreeWhatMayPass() {
         cast().tenant(MINISTRY, "Bộ Công Thương", MINISTRY_ADMINISTRATOR);
         ministry = unit(MINISTRY_ADMINISTRATOR, "Bộ Công Thương", "MINISTRY", "CENTRAL", "");
-        listed = unit(MINISTRY_ADMINISTRATOR, "Tỉnh Thí Điểm (liên thông)", "PEOPLES_COMMITTEE", "PROVINCE", "thi-diem");
+        listed =
+                unit(MINISTRY_ADMINISTRATOR, "Tỉnh Thí Điểm (liên thông)", "PEOPLES_COMMITTEE", "PROVINCE", "thi-diem");
         cast().makes(MINISTRY_ADMINISTRATOR, "/api/v1/positions", """
                 {"unit": "%s", "title": "Văn thư Bộ", "subject": "%s", "rights": ["ISSUE", "RECEIVE"],
                  "validFrom": "2025-01-01"}""".formatted(ministry, MINISTRY_CLERK));
@@ -63,15 +64,19 @@ abstract class MinistryDay extends RoleDay {
         page.awaitText("Đã tiếp nhận");
         page.go("van-ban/" + copy);
         assertThat(page.text()).contains("4652/BCT-KHCN", "Văn bản đến", "Bộ Công Thương");
-        assertThat(cast().reads(PROVINCE_CLERK, DIRECTIVES + copy).at("/origin/directive").asString())
+        assertThat(cast().reads(PROVINCE_CLERK, DIRECTIVES + copy)
+                        .at("/origin/directive")
+                        .asString())
                 .isEqualTo(letter);
     }
 
     @Test
     @Order(3)
     void theMinistrySeesThatItWasReceived() {
-        cast().awaits(MINISTRY_CLERK, DIRECTIVES + letter + "/follow-up", board ->
-                board.at("/items/0/receipt/state").asString("").equals("RECEIVED"));
+        cast().awaits(
+                        MINISTRY_CLERK,
+                        DIRECTIVES + letter + "/follow-up",
+                        board -> board.at("/items/0/receipt/state").asString("").equals("RECEIVED"));
         var page = as(MINISTRY_CLERK, "theo-doi/" + letter);
         assertThat(page.text()).contains("Tỉnh Thí Điểm (liên thông)", "đã tiếp nhận: 1/1", "Đã tiếp nhận");
         page.go("van-ban/" + letter);
@@ -85,13 +90,18 @@ abstract class MinistryDay extends RoleDay {
                 {"unit": "%s", "kind": "WEB_ARTICLE", "mode": "ORGANISE", "state": "DONE", "title": "%s", "when": "%s",
                  "directives": ["%s"], "measurements": [{"indicator": "%s", "value": "25"}, {"indicator": "%s", "value": "7"}]}""".formatted(
                         cast().unit(PROVINCE), DEED, today(), copy, indicator("articles"), indicator("banners")));
-        cast().awaits(PROVINCE_CLERK, "/api/v1/figures?directive=" + copy, read -> read.path("complete").asBoolean()
-                && read.toString().contains("\"value\":\"25\"")
-                && read.toString().contains("\"value\":\"7\""));
+        cast().awaits(
+                        PROVINCE_CLERK,
+                        "/api/v1/figures?directive=" + copy,
+                        read -> read.path("complete").asBoolean()
+                                && read.toString().contains("\"value\":\"25\"")
+                                && read.toString().contains("\"value\":\"7\""));
         matters().reportApproved(PROVINCE_CLERK, PROVINCE, copy, "");
 
         var received = cast().awaits(
-                MINISTRY_CLERK, "/api/v1/received-figures?directive=" + letter, list -> list.at("/items/0").isObject());
+                        MINISTRY_CLERK,
+                        "/api/v1/received-figures?directive=" + letter,
+                        list -> list.at("/items/0").isObject());
         var figures = received.at("/items/0/figures");
         assertThat(figures.valueStream().map(one -> one.path("indicator").asString()))
                 .containsExactly("articles");
@@ -101,7 +111,9 @@ abstract class MinistryDay extends RoleDay {
     }
 
     private String indicator(String code) {
-        return cast().first(PROVINCE_CLERK, "/api/v1/indicators?code=" + code).path("id").asString();
+        return cast().first(PROVINCE_CLERK, "/api/v1/indicators?code=" + code)
+                .path("id")
+                .asString();
     }
 
     @Test
@@ -112,7 +124,9 @@ abstract class MinistryDay extends RoleDay {
         page.go("bao-cao");
         assertThat(page.text()).contains("Chưa có báo cáo nào.");
         assertThat(cast().api(MINISTRY_CLERK).get(DIRECTIVES + copy).status()).isEqualTo(404);
-        assertThat(cast().reads(MINISTRY_CLERK, "/api/v1/figures?directive=" + letter).required("items").valueStream())
+        assertThat(cast().reads(MINISTRY_CLERK, "/api/v1/figures?directive=" + letter)
+                        .required("items")
+                        .valueStream())
                 .as("what came in stands apart from figures of one's own")
                 .noneMatch(one -> one.has("value"));
     }
@@ -122,13 +136,20 @@ abstract class MinistryDay extends RoleDay {
     void whatCirculatesInsideTheProvinceNeverArrives() {
         var toMinistry = unit(ADMINISTRATOR, "Bộ Công Thương (liên thông)", "MINISTRY", "CENTRAL", MINISTRY);
         var inside = issued(
-                PROVINCE_CLERK, cast().unit(PROVINCE), "71/UBND-TH", INSIDE, toMinistry, ", \"circulation\": \"INTERNAL\"");
+                PROVINCE_CLERK,
+                cast().unit(PROVINCE),
+                "71/UBND-TH",
+                INSIDE,
+                toMinistry,
+                ", \"circulation\": \"INTERNAL\"");
         issued(PROVINCE_CLERK, cast().unit(PROVINCE), "72/UBND-TH", OUTSIDE, toMinistry, "");
 
-        assertThat(arrived(MINISTRY_CLERK, OUTSIDE).at("/symbol/raw").asString()).isEqualTo("72/UBND-TH");
+        assertThat(arrived(MINISTRY_CLERK, OUTSIDE).at("/symbol/raw").asString())
+                .isEqualTo("72/UBND-TH");
         var page = as(MINISTRY_CLERK, "van-ban");
         assertThat(page.text()).contains("72/UBND-TH", SUBJECT).doesNotContain("71/UBND-TH", INSIDE);
-        assertThat(cast().api(MINISTRY_CLERK).all("/api/v1/directives").toString()).doesNotContain(INSIDE, inside);
+        assertThat(cast().api(MINISTRY_CLERK).all("/api/v1/directives").toString())
+                .doesNotContain(INSIDE, inside);
         assertThat(as(PROVINCE_CLERK, "theo-doi/" + inside).text()).contains("đã tiếp nhận: 0/1");
     }
 
@@ -147,7 +168,8 @@ abstract class MinistryDay extends RoleDay {
     }
 
     private String issued(String clerk, String issuer, String symbol, String subject, String recipient, String more) {
-        var draft = cast().makes(clerk, "/api/v1/directives", """
+        var draft = cast().makes(
+                        clerk, "/api/v1/directives", """
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "OUTGOING", "symbol": "%s", "date": "%s",
                  "issuer": {"unit": "%s"}, "subject": "%s", "recipients": ["%s"]%s}""".formatted(symbol, today(), issuer, subject, recipient, more));
         cast().posts(clerk, DIRECTIVES + draft + "/issue", "{\"date\": \"%s\"}".formatted(today()));
@@ -158,7 +180,8 @@ abstract class MinistryDay extends RoleDay {
     private String unit(String administrator, String name, String kind, String level, String tenant) {
         var other = tenant.isEmpty()
                 ? ""
-                : ", \"hasAccounts\": false, \"identifiers\": [{\"scheme\": \"tenant\", \"value\": \"%s\"}]".formatted(tenant);
+                : ", \"hasAccounts\": false, \"identifiers\": [{\"scheme\": \"tenant\", \"value\": \"%s\"}]"
+                        .formatted(tenant);
         return cast().makes(administrator, "/api/v1/units", """
                 {"name": "%s", "kind": "%s", "level": "%s", "system": "STATE", "order": 90%s}""".formatted(name, kind, level, other));
     }

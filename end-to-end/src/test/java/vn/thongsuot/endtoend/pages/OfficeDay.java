@@ -36,11 +36,16 @@ abstract class OfficeDay extends RoleDay {
         cast().acts(first, Matters.PLANS + plan, "approval", "{}");
         var report = matters().reportApproved(first, commune(COMMUNES.getFirst()), letter, Cast.DEPARTMENT);
         cast().acts(first, report, "sending", "");
-        cast().awaits(OFFICE, Matters.DIRECTIVES + letter + "/follow-up", board ->
-                board.at("/counts/report/SENT").asInt() == 1 && board.at("/counts/plan/APPROVED").asInt() == 1);
+        cast().awaits(
+                        OFFICE,
+                        Matters.DIRECTIVES + letter + "/follow-up",
+                        board -> board.at("/counts/report/SENT").asInt() == 1
+                                && board.at("/counts/plan/APPROVED").asInt() == 1);
 
         var page = as(OFFICE, "theo-doi/" + letter);
-        assertThat(page.one("h1").getText()).as("with the number that was drawn").matches("Theo dõi: \\d+/SKHCN-ĐMST");
+        assertThat(page.one("h1").getText())
+                .as("with the number that was drawn")
+                .matches("Theo dõi: \\d+/SKHCN-ĐMST");
         assertThat(page.text())
                 .contains("Nơi nhận: 4 · đã tiếp nhận: 2/4 · đã có kế hoạch: 1/4 · đã báo cáo: 1/4")
                 .contains("Chưa tiếp nhận văn bản", "Chưa có kế hoạch", "Chưa có báo cáo");
@@ -58,14 +63,19 @@ abstract class OfficeDay extends RoleDay {
         page.type("until", written(today().plusDays(3)));
         page.click("form[aria-label='Đôn đốc'] button[type='submit']");
         page.awaitText("Đã đôn đốc 3 đơn vị.");
-        cast().awaits(OFFICE, "/api/v1/urged?directive=" + letter, list -> list.required("items").size() == 3);
+        cast().awaits(
+                        OFFICE,
+                        "/api/v1/urged?directive=" + letter,
+                        list -> list.required("items").size() == 3);
         page = as(OFFICE, "theo-doi/" + letter);
         assertThat(page.text()).contains("đã đôn đốc 1 lần", "Các lần đôn đốc (1)");
 
         unfold(page, "Các lần đôn đốc");
         var address = String.valueOf(page.one("#urgings a[href$='format=pdf']").getDomAttribute("href"));
         var printed = PilotPapers.textOfPdf(cast().api(OFFICE).file(address));
-        assertThat(printed).contains(URGED, "xã Bình Minh", "xã Cẩm Sơn", "xã Đông Hòa").doesNotContain("xã An Bình");
+        assertThat(printed)
+                .contains(URGED, "xã Bình Minh", "xã Cẩm Sơn", "xã Đông Hòa")
+                .doesNotContain("xã An Bình");
     }
 
     @Test
@@ -116,7 +126,8 @@ abstract class OfficeDay extends RoleDay {
     @Order(5)
     void theDivisionIsRemindedOfWhatIsDueToday() {
         cast().does(
-                Cast.ADMINISTRATOR, api -> api.put("/api/v1/deadline-rules", 0, "{\"before\": [0, 1, 3], \"after\": [1]}"));
+                        Cast.ADMINISTRATOR,
+                        api -> api.put("/api/v1/deadline-rules", 0, "{\"before\": [0, 1, 3], \"after\": [1]}"));
         var reminders = "/api/v1/reminders?unit=" + cast().unit(DIVISION);
         cast().awaits(OFFICER, reminders, list -> list.toString().contains("Việc hạn hôm nay"));
 
@@ -138,11 +149,15 @@ abstract class OfficeDay extends RoleDay {
         matters().receives(HEAD, handed, DIVISION);
         var assignment = matters().assignment(HEAD, handed, DIVISION);
         cast().posts(HEAD, "/api/v1/assignments/" + assignment + "/forwarding", """
-                {"unit": "%s", "position": "%s"}""".formatted(cast().unit(DIVISION), cast().post(Cast.COLLEAGUE)));
+                {"unit": "%s", "position": "%s"}""".formatted(
+                        cast().unit(DIVISION), cast().post(Cast.COLLEAGUE)));
         cast().posts(OFFICE, "/api/v1/positions/" + cast().post(Cast.COLLEAGUE) + "/handover", """
-                {"to": "%s", "note": "Chuyển công tác"}""".formatted(cast().post(OFFICER)));
-        cast().awaits(OFFICE, "/api/v1/assignments?position=" + cast().post(Cast.COLLEAGUE), list -> list.required("items")
-                .isEmpty());
+                {"to": "%s", "note": "Chuyển công tác"}""".formatted(
+                        cast().post(OFFICER)));
+        cast().awaits(
+                        OFFICE,
+                        "/api/v1/assignments?position=" + cast().post(Cast.COLLEAGUE),
+                        list -> list.required("items").isEmpty());
 
         var page = as(OFFICER, "giao/" + assignment);
         assertThat(page.text()).contains("Bàn giao công việc", "Chuyển công tác", "Đã xử lý xong");

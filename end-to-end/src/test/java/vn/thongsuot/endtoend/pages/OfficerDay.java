@@ -114,7 +114,8 @@ abstract class OfficerDay extends RoleDay {
         cast().awaits(
                         CLERK,
                         "/api/v1/figures?directive=" + letter,
-                        read -> read.path("complete").asBoolean() && read.toString().contains("\"value\":\"1500\""));
+                        read -> read.path("complete").asBoolean()
+                                && read.toString().contains("\"value\":\"1500\""));
         assertThat(cast().reads(CLERK, "/api/v1/activities/" + deed + "/photos").toString())
                 .contains(DEED);
         page.go("van-ban/" + letter);
@@ -164,7 +165,8 @@ abstract class OfficerDay extends RoleDay {
         assertThat(page.text()).contains("Không phát sinh");
         page.go("so-lieu");
         assertThat(page.text()).doesNotContain(REQUEST);
-        var counts = cast().reads(Cast.OFFICE, "/api/v1/data-requests/" + request + "/follow-up").path("counts");
+        var counts = cast().reads(Cast.OFFICE, "/api/v1/data-requests/" + request + "/follow-up")
+                .path("counts");
         assertThat(counts.path("nothingToReport").asInt()).isEqualTo(1);
         assertThat(counts.path("missing").valueStream()).allMatch(one -> one.asInt() == 0);
     }
@@ -193,7 +195,9 @@ abstract class OfficerDay extends RoleDay {
         assertThat(done.path("deadlineState").asString()).isEqualTo("DONE_ON_TIME");
         assertThat(as(OFFICER).text()).doesNotContain(TASK);
         assertThat(as(CLERK, "van-ban/" + letter).text()).contains(TASK, "Xong đúng hạn");
-        assertThat(cast().reads(CLERK, DIRECTIVES + letter + "/follow-up").at("/items/0/receipt/state").asString())
+        assertThat(cast().reads(CLERK, DIRECTIVES + letter + "/follow-up")
+                        .at("/items/0/receipt/state")
+                        .asString())
                 .isEqualTo("RECEIVED");
     }
 }

@@ -86,8 +86,12 @@ class PlanPagesIT extends OnPages {
         page.awaitText("Các bản của kế hoạch");
         page.follow("main a[href$='/khac']");
         assertThat(page.text()).contains("Khác nhau giữa hai bản", "Bản 1", "Bản 2");
-        assertThat(page.all("main del")).extracting(gone -> gone.getText().strip()).anyMatch(gone -> gone.contains("thử"));
-        assertThat(page.all("main ins")).extracting(come -> come.getText().strip()).anyMatch(come -> come.contains("điều"));
+        assertThat(page.all("main del"))
+                .extracting(gone -> gone.getText().strip())
+                .anyMatch(gone -> gone.contains("thử"));
+        assertThat(page.all("main ins"))
+                .extracting(come -> come.getText().strip())
+                .anyMatch(come -> come.contains("điều"));
         isGoodEverywhere(page, "plan-difference");
     }
 }

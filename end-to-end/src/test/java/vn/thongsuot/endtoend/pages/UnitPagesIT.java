@@ -29,9 +29,14 @@ class UnitPagesIT extends OnPages {
         page.press("Xem");
         page.awaitText("ngày 05/02/2026");
         assertThat(page.text()).contains("Sở Công Thương tỉnh Đồng Nai");
-        assertThat(page.all("main input[type=date]")).as("the calendar beside the field").hasSize(1);
-        page.go("don-vi?tu=" + department);
-        page.awaitText("Trung tâm thử nghiệm");
+        assertThat(page.all("main input[type=date]"))
+                .as("the calendar beside the field")
+                .hasSize(1);
+        page.until(shown -> {
+            page.go("viec");
+            page.go("don-vi?tu=" + department);
+            return page.text().contains("Trung tâm thử nghiệm");
+        });
         page.isGood("units-below");
     }
 
@@ -70,14 +75,16 @@ class UnitPagesIT extends OnPages {
         page.type("split-basis-words", ACT);
         page.one("h1").click();
         var preview = page.one("form[aria-label='Chia, tách đơn vị'] .preview").getText();
-        assertThat(preview).containsSubsequence(
-                "Trung tâm Khuyến công thử nghiệm", "Phòng Thử nghiệm hai",
-                "Trung tâm Tư vấn thử nghiệm", "Phòng Thử nghiệm một");
+        assertThat(preview)
+                .containsSubsequence(
+                        "Trung tâm Khuyến công thử nghiệm", "Phòng Thử nghiệm hai",
+                        "Trung tâm Tư vấn thử nghiệm", "Phòng Thử nghiệm một");
         isGoodEverywhere(page, "unit-splitting");
         page.press("Chia, tách");
         awaitDone(page, center);
         assertThat(page.text())
-                .contains("Kết thúc ngày 09/01/2026", "Trung tâm Khuyến công thử nghiệm", "Trung tâm Tư vấn thử nghiệm");
+                .contains(
+                        "Kết thúc ngày 09/01/2026", "Trung tâm Khuyến công thử nghiệm", "Trung tâm Tư vấn thử nghiệm");
         page.go("don-vi/" + office);
         assertThat(page.one("dl.facts").getText()).contains("Trung tâm Tư vấn thử nghiệm");
     }

@@ -27,19 +27,28 @@ class UrgingPagesIT extends OnPages {
         page.awaitText("Chưa chọn đơn vị nào");
         page.click("#urging button.first");
         page.awaitText("Cần điền mục này.");
-        assertThat(clearOfTheBar(page)).as("label and field that has the focus lie below the bar").isTrue();
+        assertThat(clearOfTheBar(page))
+                .as("label and field that has the focus lie below the bar")
+                .isTrue();
         page.type("text", WORDS);
         page.type("until", "15/12/2027");
         isGoodEverywhere(page, "urging");
         page.click("#urging button.first");
         page.awaitText("Đã đôn đốc " + late + " đơn vị.");
-        assertThat(page.one("main table").getText()).contains("đã đôn đốc 1 lần");
+        awaitOnBoard(page, "đã đôn đốc 1 lần");
+    }
+
+    /** What was done reaches the board over the broker. */
+    private static void awaitOnBoard(Browser page, String words) {
+        page.until(shown -> {
+            page.go("theo-doi");
+            page.go(board.substring(board.indexOf("#/") + 2));
+            return page.text().contains(words);
+        });
     }
 
     private static boolean clearOfTheBar(Browser page) {
-        return Boolean.TRUE.equals(
-                page.run(
-                        """
+        return Boolean.TRUE.equals(page.run("""
                 const bar = document.querySelector('header.top').getBoundingClientRect().bottom;
                 const field = document.activeElement.closest('.field');
                 return Boolean(field) && field.getBoundingClientRect().top >= bar && field.getBoundingClientRect().bottom <= innerHeight;
@@ -73,11 +82,6 @@ class UrgingPagesIT extends OnPages {
         office.awaitText("Đã trả lời");
         assertThat(office.text()).contains("Văn phòng Sở gửi báo cáo trong tuần này.", "10/12/2027");
 
-        var leader = as(LEADER, board);
-        leader.until(shown -> {
-            leader.go("theo-doi");
-            leader.go(board.substring(board.indexOf("#/") + 2));
-            return leader.text().contains("đã trả lời");
-        });
+        awaitOnBoard(as(LEADER, board), "đã trả lời");
     }
 }

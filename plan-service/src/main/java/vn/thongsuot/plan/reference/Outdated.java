@@ -30,9 +30,9 @@ public final class Outdated {
         if (ids.isEmpty()) {
             return lapsed;
         }
-        directives.findAll(tenant, ids).forEach((id, named) -> named.state()
-                .lapsedOn(day)
-                .ifPresent(how -> lapsed.put(id, how)));
+        directives
+                .findAll(tenant, ids)
+                .forEach((id, named) -> named.state().lapsedOn(day).ifPresent(how -> lapsed.put(id, how)));
         for (var newer : directives.findWhere(tenant, Map.of(REPLACES, ids), MOST)) {
             if (newer.state().isIssued()) {
                 var replaced = new Lapsed(Lapsed.How.REPLACED, List.of(newer.id()));

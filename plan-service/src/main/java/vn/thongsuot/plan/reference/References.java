@@ -101,10 +101,7 @@ public final class References {
     }
 
     private static Optional<String> own(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(Mention::isOwnCampaign)
-                .map(Mention::id)
-                .findFirst();
+        return mentions.stream().filter(Mention::isOwnCampaign).map(Mention::id).findFirst();
     }
 
     private static <A, B> Map<String, B> mapped(Map<String, A> from, Function<A, B> mapping) {

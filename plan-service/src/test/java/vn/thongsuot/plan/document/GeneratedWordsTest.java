@@ -22,7 +22,8 @@ class GeneratedWordsTest {
 
     private static final Section THEME = ThuanAn.titled(
             "chu-de", "Nội dung", Numbering.LETTER_VIETNAMESE, ThuanAn.text("mot", "Một"), ThuanAn.text("hai", "Hai"));
-    private static final Section LINK = ThuanAn.assignment("viec", plainItem(), Run.text("Theo "), Run.section("", "hai"));
+    private static final Section LINK =
+            ThuanAn.assignment("viec", plainItem(), Run.text("Theo "), Run.section("", "hai"));
 
     @Test
     void aReferenceFollowsWhatItMeansWhereverThatIsMoved() {
@@ -32,7 +33,8 @@ class GeneratedWordsTest {
 
     @Test
     void severalCampaignsAreQuotedEachByItsOwnWords() {
-        var other = new CampaignCopy("Tuần lễ chuyển đổi số", "Dữ liệu cho mọi người", List.of("Mỗi nhà một tài khoản số"));
+        var other =
+                new CampaignCopy("Tuần lễ chuyển đổi số", "Dữ liệu cho mọi người", List.of("Mỗi nhà một tài khoản số"));
         var section = ThuanAn.assignment(
                 "I",
                 plainItem(),
@@ -42,12 +44,11 @@ class GeneratedWordsTest {
                 Run.text(", "),
                 new Run(RunKind.SLOGAN, "", Style.BOLD, "tuan-le", 1));
         var programme = new Programme(null, null, null, List.of(), List.of(), null, List.of("tuan-le"));
-        var sources =
-                new Sources(ThuanAn.units(), ThuanAn.directives(), ThuanAn.campaign(), Map.of("tuan-le", other));
+        var sources = new Sources(ThuanAn.units(), ThuanAn.directives(), ThuanAn.campaign(), Map.of("tuan-le", other));
         var content = ThuanAn.standing(ThuanAn.withSections(section), programme);
         assertThat(PrintedThuanAn.body(PrintedThuanAn.of(content, null, sources)))
-                .anyMatch(line -> line.endsWith("“" + ThuanAn.THEME
-                        + "” và “Dữ liệu cho mọi người”, “Mỗi nhà một tài khoản số”"));
+                .anyMatch(line -> line.endsWith(
+                        "“" + ThuanAn.THEME + "” và “Dữ liệu cho mọi người”, “Mỗi nhà một tài khoản số”"));
     }
 
     private static List<String> printed(Section... sections) {

@@ -77,7 +77,8 @@ class ApprovingPlansTest {
 
     @Test
     void aNumberNeedsTheYearOfItsRegister() {
-        var undated = office.draft(AUTHOR, Contents.of(ThuanAn.content()).undated()).orThrow();
+        var undated =
+                office.draft(AUTHOR, Contents.of(ThuanAn.content()).undated()).orThrow();
         var submitted = office.submit(AUTHOR, undated).orThrow();
         assertThat(refusal(office.approve(DEPUTY, submitted, new Issue(null, true, null))))
                 .isEqualTo(Refusal.invalid("/date", "year-for-number"));
@@ -87,7 +88,8 @@ class ApprovingPlansTest {
     void aPlanHasFiftyEditionsAtMost() {
         var plan = office.approve(DEPUTY, office.submitted(), Issue.open()).orThrow();
         for (int edition = 2; edition <= Editions.MOST; edition++) {
-            var next = office.submit(AUTHOR, office.amend(AUTHOR, plan).orThrow()).orThrow();
+            var next =
+                    office.submit(AUTHOR, office.amend(AUTHOR, plan).orThrow()).orThrow();
             plan = office.approve(DEPUTY, next, Issue.open()).orThrow();
         }
         assertThat(refusal(office.amend(AUTHOR, plan))).isEqualTo(Refusal.conflict("too-many-editions"));

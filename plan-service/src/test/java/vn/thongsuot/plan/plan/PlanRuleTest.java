@@ -97,7 +97,8 @@ class PlanRuleTest {
 
     @Test
     void aReferenceNeedsNoWordsOfItsOwn() {
-        assertThat(broken(ThuanAn.withSections(paragraph(Run.section("", "I"))))).isEmpty();
+        assertThat(broken(ThuanAn.withSections(paragraph(Run.section("", "I")))))
+                .isEmpty();
     }
 
     @Test

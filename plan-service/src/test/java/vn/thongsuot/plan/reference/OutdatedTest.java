@@ -74,8 +74,7 @@ class OutdatedTest {
     private static List<ActCopy> acts(String... kindsAndDays) {
         var acts = new ArrayList<ActCopy>();
         for (int index = 0; index < kindsAndDays.length; index += 2) {
-            acts.add(new ActCopy(
-                    kindsAndDays[index], LocalDate.parse(kindsAndDays[index + 1]), "d" + acts.size()));
+            acts.add(new ActCopy(kindsAndDays[index], LocalDate.parse(kindsAndDays[index + 1]), "d" + acts.size()));
         }
         return acts;
     }

@@ -39,7 +39,8 @@ class ReuseIT extends RunningService {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("marks-not-confirmed");
         assertThat(refused.body().path("errors")).hasSize(5);
-        assertThat(refused.text()).contains("old-year", "replaced-base", "revoked-base", "abolished-unit", "/bases/0/directive");
+        assertThat(refused.text())
+                .contains("old-year", "replaced-base", "revoked-base", "abolished-unit", "/bases/0/directive");
 
         var content = (ObjectNode) plan.path("content").deepCopy();
         content.put("subject", "Hưởng ứng năm 2026");

@@ -24,7 +24,8 @@ class SeveralCampaignsIT extends RunningService {
         assertThat(plan.path("campaign").asString()).isEqualTo(Neighbours.PLAIN_CAMPAIGN);
         assertThat(plan.path("campaigns").toString()).isEqualTo("[\"" + ThuanAn.CAMPAIGN + "\"]");
         assertThat(plan.at("/content/programme/campaigns/0").asString()).isEqualTo(ThuanAn.CAMPAIGN);
-        assertThat(author().get(Client.PLANS + "/" + id + "/document?format=html").text())
+        assertThat(author().get(Client.PLANS + "/" + id + "/document?format=html")
+                        .text())
                 .contains("“" + ThuanAn.THEME + "”", "mục II");
     }
 

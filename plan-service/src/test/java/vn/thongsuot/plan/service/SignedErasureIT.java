@@ -85,13 +85,12 @@ class SignedErasureIT extends RunningService {
         assertThat(deputy().attach(id, "other", SignedPdfs.signedBy("Ký Khác")).code())
                 .isEqualTo("signed-copy-attached");
 
-        var newest = administrator()
-                .get(Client.PLANS + "/" + id + "/audit")
-                .body()
-                .at("/items/0");
+        var newest =
+                administrator().get(Client.PLANS + "/" + id + "/audit").body().at("/items/0");
         assertThat(newest.path("by").asString()).isNotEqualTo(Neighbours.ADMINISTRATOR);
         var hash = right.body().at("/signedCopy/sha256").asString();
-        assertThat(newest.path("changes").valueStream()
+        assertThat(newest.path("changes")
+                        .valueStream()
                         .filter(each -> each.path("field").asString().equals("signed.sha256")))
                 .singleElement()
                 .satisfies(each -> {

@@ -90,10 +90,7 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
-                EndpointRequest.post(
-                                ONE + "/signed/erasure",
-                                path + "/signed/erasure",
-                                "{\"basis\": \"STATE_SECRET\"}")
+                EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "{\"basis\": \"STATE_SECRET\"}")
                         .as(issuer.token(owner, Neighbours.ADMINISTRATOR)),
                 EndpointRequest.post(
                         ONE + "/return", Client.PLANS + "/" + returned + "/return", "{\"remarks\": \"Sửa\"}"));

@@ -108,8 +108,7 @@ abstract class FindingKit extends ChangingKit {
         }
         createNote(START, id + "-x", Note.of(unit, "never due"));
         var within = Map.of("place.unit", unit, "due", new Condition.Between("2025-12-02", "2025-12-04"));
-        assertThat(seen(within, 2))
-                .containsExactly(id + "-5", id + "-6", id + "-3", id + "-4", id + "-1", id + "-2");
+        assertThat(seen(within, 2)).containsExactly(id + "-5", id + "-6", id + "-3", id + "-4", id + "-1", id + "-2");
         assertThat(seen(within, 4)).isEqualTo(seen(within, 200));
     }
 
@@ -118,7 +117,8 @@ abstract class FindingKit extends ChangingKit {
         createNote(START, id + "-1", Note.of(unit, "due").due(LocalDate.of(2025, 12, 1)));
         createNote(START, id + "-2", Note.of(unit, "due").due(LocalDate.of(2025, 12, 2)));
         var dated = Map.of("place.unit", unit, "due", new Condition.Between("2025-12-01", null));
-        var ofCreation = aggregates().page(OWNER, new PageQuery(1, null), inUnit()).next();
+        var ofCreation =
+                aggregates().page(OWNER, new PageQuery(1, null), inUnit()).next();
         assertThatThrownBy(() -> aggregates().page(OWNER, new PageQuery(1, ofCreation), dated))
                 .isInstanceOf(RefusedException.class);
     }

@@ -81,8 +81,8 @@ public final class HostileFiles {
                         "nested.zip", OfficePackages.archive(Map.of("a.zip", OfficePackages.plain(many))), "file-type"),
                 new HostileFile(
                         "nested-docx.zip",
-                        OfficePackages.archive(Map.of(
-                                "a.docx", OfficePackages.document(Map.of("word/vbaProject.bin", "x")))),
+                        OfficePackages.archive(
+                                Map.of("a.docx", OfficePackages.document(Map.of("word/vbaProject.bin", "x")))),
                         "office-macros"));
     }
 

@@ -50,13 +50,15 @@ final class AskedTogether {
                 .map(AskedTogether::query)
                 .toList();
         var pairs = each.stream()
-                .flatMap(one -> each.stream().filter(other -> one.compareTo(other) < 0).map(other -> one + "&" + other));
+                .flatMap(one ->
+                        each.stream().filter(other -> one.compareTo(other) < 0).map(other -> one + "&" + other));
         return Stream.concat(each.stream(), pairs).toList();
     }
 
     private static String query(MethodParameter parameter) {
         parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-        var said = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class)).name();
+        var said = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                .name();
         return (said.isEmpty() ? parameter.getParameterName() : said) + "=" + value(parameter.getParameterType());
     }
 

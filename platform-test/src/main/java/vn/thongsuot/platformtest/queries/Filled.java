@@ -124,11 +124,12 @@ final class Filled {
     Optional<Pair> lacking(StoredQuery question) {
         return pages(question.collection()).stream()
                 .map(list -> list.kind().lists())
-                .flatMap(lists -> lists
-                        .lacking(lists.names().stream()
-                                .filter(field -> question.narrows("state." + field))
-                                .toList())
-                        .stream())
+                .flatMap(lists ->
+                        lists
+                                .lacking(lists.names().stream()
+                                        .filter(field -> question.narrows("state." + field))
+                                        .toList())
+                                .stream())
                 .findFirst();
     }
 

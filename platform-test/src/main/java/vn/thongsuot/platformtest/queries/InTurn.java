@@ -34,6 +34,11 @@ record InTurn(long few, long many) {
         return new InTurn(p95(times[0], asked), p95(times[1], asked));
     }
 
+    /** Whether it takes more than three times as long where there is much. */
+    boolean isOver() {
+        return many > 3 * few;
+    }
+
     private static long micros(Runnable asking) {
         long start = System.nanoTime();
         asking.run();

@@ -64,7 +64,8 @@ record Pages<S>(AggregateKind<S> kind, Aggregates<S> aggregates) {
     /** What is asked for together though no index holds both: words beside a state, an end of a span beside its beginning. */
     private Stream<Pair> pairsWithoutIndex() {
         var lists = kind.lists();
-        var beside = Stream.concat(lists.of(Use.SHARED).stream(), lists.of(Use.DAY).stream()).toList();
+        var beside = Stream.concat(lists.of(Use.SHARED).stream(), lists.of(Use.DAY).stream())
+                .toList();
         return Stream.concat(lists.of(Use.SEARCHED).stream(), lists.of(Use.BOUND).stream())
                 .flatMap(field -> beside.stream().map(other -> new Pair(field, other)));
     }
@@ -72,7 +73,8 @@ record Pages<S>(AggregateKind<S> kind, Aggregates<S> aggregates) {
     /** Ways to ask for one of the fields, as one of the first documents has it that have all of them. */
     private Stream<Object> values(MongoDatabase database, List<String> all, String field) {
         var there = new Document();
-        all.forEach(each -> there.append("state." + each, new Document("$exists", true).append("$nin", Arrays.asList(null, List.of()))));
+        all.forEach(each -> there.append(
+                "state." + each, new Document("$exists", true).append("$nin", Arrays.asList(null, List.of()))));
         var holder = database.getCollection(kind.collection())
                 .find(there)
                 .sort(new Document("made", 1).append("_id", 1))

@@ -81,9 +81,8 @@ record Variation(List<String> paths, Set<String> few) {
 
     private static @Nullable Object changed(@Nullable Object value, String ending, int days) {
         if (value instanceof List<?> list) {
-            return new ArrayList<>(list.stream()
-                    .map(element -> changed(element, ending, days))
-                    .toList());
+            return new ArrayList<>(
+                    list.stream().map(element -> changed(element, ending, days)).toList());
         }
         if (!(value instanceof String text) || text.isEmpty() || text.matches("[A-Z_]+")) {
             return value;

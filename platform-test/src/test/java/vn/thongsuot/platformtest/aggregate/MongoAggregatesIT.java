@@ -112,7 +112,8 @@ class MongoAggregatesIT extends AggregatesKit {
         assertThat(entries).hasSize(3).allSatisfy(entry -> {
             assertThat(entry).containsKeys("by", "at", "origin", "type", "version");
             assertThat(entry.toJson()).doesNotContain("điều", "changes");
-            assertThat(entry.get("erased", Document.class)).containsKeys("sha256", "by", "at")
+            assertThat(entry.get("erased", Document.class))
+                    .containsKeys("sha256", "by", "at")
                     .containsEntry("basis", "STATE_SECRET")
                     .containsEntry("fields", List.of("text"));
         });

@@ -100,12 +100,14 @@ class UploadsTest {
         }
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> receive(bytes, "a.zip", FileUse.of("letters", FileType.PDF, FileType.DOCX)))
-                .satisfies(refused -> assertThat(refused.refusal().violations().getFirst().rule())
+                .satisfies(refused -> assertThat(
+                                refused.refusal().violations().getFirst().rule())
                         .isEqualTo("file-type"));
         assertThatExceptionOfType(RefusedException.class)
                 .as("what may not come by itself may not come in an archive")
                 .isThrownBy(() -> receive(bytes, "a.zip", FileUse.of("letters", FileType.PDF, FileType.ZIP)))
-                .satisfies(refused -> assertThat(refused.refusal().violations().getFirst().rule())
+                .satisfies(refused -> assertThat(
+                                refused.refusal().violations().getFirst().rule())
                         .isEqualTo("file-type"));
     }
 
@@ -120,7 +122,9 @@ class UploadsTest {
         try (var file = screened.receive(new ByteArrayInputStream(bytes), "a.zip", ANYTHING)) {
             assertThat(file.type()).isEqualTo(FileType.ZIP);
         }
-        assertThat(seen).contains("một.csv|CSV|việc thứ nhất", "hai.txt|CSV|việc thứ hai").hasSize(3);
+        assertThat(seen)
+                .contains("một.csv|CSV|việc thứ nhất", "hai.txt|CSV|việc thứ hai")
+                .hasSize(3);
     }
 
     @Test

@@ -28,17 +28,27 @@ class ExplainedTest {
     void aScanAndASortAreSeenInATextToo() {
         var plan = new Document("plan", """
                 Limit  (cost=4.04..4.04 rows=1 width=96)
-                  ->  Sort  (cost=4.04..4.04 rows=1 width=96)
+                  ->  Sort  (cost=4.04..4.04 rows=1000 width=96)
                         ->  Seq Scan on documents_7 collection  (cost=0.00..4.02 rows=1 width=32)
                 """);
         assertThat(Explained.of(plan).faults()).containsExactly("sorts in memory", "reads the whole collection");
     }
 
     @Test
+    void whatIsExpectedToFindFewMaySortThem() {
+        var plan = new Document("plan", """
+                Limit  (cost=4.04..4.04 rows=5 width=96)
+                  ->  Sort  (cost=4.04..4.04 rows=5 width=96)
+                        ->  Index Scan using "state.unit_1_made_1__id_1" on documents_7 collection
+                """);
+        assertThat(Explained.of(plan).faults()).isEmpty();
+    }
+
+    @Test
     void anIndexOfListsNeedNotBeReadInOrder() {
         var plan = new Document("plan", """
                 Limit  (cost=4.04..4.04 rows=1 width=96)
-                  ->  Sort  (cost=4.04..4.04 rows=1 width=96)
+                  ->  Sort  (cost=4.04..4.04 rows=1000 width=96)
                         isMultiKey: true
                         ->  Index Scan using "state.words_1_made_1__id_1" on documents_7 collection
                 """);

@@ -66,12 +66,7 @@ public record Change(
      * @param fields what of the thing was erased, as {@link Erasure} names it; empty in entries from before it was kept
      * @param basis the law that asked for it; absent likewise
      */
-    public record Erased(
-            String sha256,
-            String by,
-            Instant at,
-            List<String> fields,
-            Erasure.@Nullable Basis basis) {
+    public record Erased(String sha256, String by, Instant at, List<String> fields, Erasure.@Nullable Basis basis) {
 
         public Erased {
             fields = List.copyOf(fields);

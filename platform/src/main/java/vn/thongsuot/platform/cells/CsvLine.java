@@ -19,8 +19,6 @@ public final class CsvLine {
     }
 
     private static String quoted(String cell, String special) {
-        return cell.chars().noneMatch(one -> special.indexOf(one) >= 0)
-                ? cell
-                : '"' + cell.replace("\"", "\"\"") + '"';
+        return cell.chars().noneMatch(one -> special.indexOf(one) >= 0) ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -14,11 +14,7 @@ import vn.thongsuot.contracts.Topic;
  * @param kept what is kept of an event's data and time
  */
 public record ReplicaKind<T>(
-        String collection,
-        Class<T> type,
-        Topic topic,
-        List<String> indexes,
-        BiFunction<T, Instant, T> kept) {
+        String collection, Class<T> type, Topic topic, List<String> indexes, BiFunction<T, Instant, T> kept) {
 
     public ReplicaKind {
         indexes = List.copyOf(indexes);

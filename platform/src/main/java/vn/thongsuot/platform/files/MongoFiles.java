@@ -153,10 +153,9 @@ final class MongoFiles implements Files {
     }
 
     private static Optional<Document> find(MongoOperations database, String sha256) {
-        return Optional.ofNullable(
-                entries(database)
-                        .find(new Document("_id", sha256).append(BARRED, new Document("$exists", false)))
-                        .first());
+        return Optional.ofNullable(entries(database)
+                .find(new Document("_id", sha256).append(BARRED, new Document("$exists", false)))
+                .first());
     }
 
     private static Document entry(StoredFile file, ObjectId bytes) {

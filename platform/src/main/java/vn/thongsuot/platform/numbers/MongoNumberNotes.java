@@ -39,11 +39,7 @@ final class MongoNumberNotes {
         var note = new Document(SHELF, MongoNumberBooks.id(shelf))
                 .append(NUMBER, number)
                 .append(HOLDER, holder);
-        notes(tenant)
-                .replaceOne(
-                        Filters.eq("_id", id(shelf, number, holder)),
-                        note,
-                        new ReplaceOptions().upsert(true));
+        notes(tenant).replaceOne(Filters.eq("_id", id(shelf, number, holder)), note, new ReplaceOptions().upsert(true));
     }
 
     void remove(TenantId tenant, Book shelf, int number, String holder) {

@@ -65,8 +65,7 @@ final class AuditErasure {
         var saying = Filters.and(entries, Filters.lte(VERSION, last.get(VERSION)), Filters.exists(CHANGES));
         for (var entry : audit.find(saying)) {
             audit.replaceOne(
-                    Filters.eq(AggregateDocument.ID, entry.get(AggregateDocument.ID)),
-                    erased(entry, command, erasure));
+                    Filters.eq(AggregateDocument.ID, entry.get(AggregateDocument.ID)), erased(entry, command, erasure));
         }
     }
 }

@@ -111,9 +111,7 @@ public record ListFields(Map<String, Use> uses, List<Pair> pairs) {
     List<List<String>> indexes() {
         var all = new ArrayList<List<String>>();
         all.add(List.of(MADE, ID));
-        names().stream()
-                .filter(name -> uses.get(name) != Use.PAIRED)
-                .forEach(name -> all.add(index(List.of(name))));
+        names().stream().filter(name -> uses.get(name) != Use.PAIRED).forEach(name -> all.add(index(List.of(name))));
         pairs.forEach(pair -> all.add(index(pair.fields())));
         return all;
     }

@@ -73,7 +73,8 @@ final class MongoAggregates<S> implements Aggregates<S> {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            return stored.replayed(Optional.ofNullable(stored.load(command.tenant(), id)).orElseThrow(() -> e), command);
+            return stored.replayed(
+                    Optional.ofNullable(stored.load(command.tenant(), id)).orElseThrow(() -> e), command);
         }
         outbox.stored(stored.key(command.tenant(), id), List.of(write.event()));
         return Outcome.done(new Versioned<>(id, 1, accepted.state()));
@@ -90,8 +91,8 @@ final class MongoAggregates<S> implements Aggregates<S> {
             return 0;
         }
         var inserted = Births.insert(stored.collection(command.tenant()), births);
-        inserted.forEach(
-                birth -> outbox.stored(stored.key(command.tenant(), birth.document().getString(ID)), List.of(birth.event())));
+        inserted.forEach(birth ->
+                outbox.stored(stored.key(command.tenant(), birth.document().getString(ID)), List.of(birth.event())));
         return inserted.size();
     }
 

@@ -55,7 +55,8 @@ final class StoredAggregates<S> {
     }
 
     /** With its events and keys; null when there is none. */
-    @Nullable AggregateDocument load(TenantId tenant, String id) {
+    @Nullable
+    AggregateDocument load(TenantId tenant, String id) {
         var document = collection(tenant).find(Filters.eq(ID, id)).first();
         return document == null ? null : new AggregateDocument(document);
     }

@@ -35,9 +35,11 @@ class CsvRowsTest {
 
     @Test
     void aRecordWithoutAnEndIsNotReadForEver() {
-        assertThatThrownBy(() -> rows("a\n\"" + "x".repeat(200_001))).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                        refused.refusal())
-                .isEqualTo(Refusal.invalid("file", "table-row-too-long")));
+        assertThatThrownBy(() -> rows("a\n\"" + "x".repeat(200_001)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal()).isEqualTo(Refusal.invalid("file", "table-row-too-long")));
     }
 
     private static List<List<String>> rows(String text) throws IOException {

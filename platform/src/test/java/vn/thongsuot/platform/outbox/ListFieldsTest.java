@@ -41,7 +41,11 @@ class ListFieldsTest {
 
     @Test
     void anyTwoOfSeveralArePairs() {
-        assertThat(ListFields.NONE.with(Use.SHARED, "a", "b", "c").together("a", "b", "c").together("a", "b").pairs())
+        assertThat(ListFields.NONE
+                        .with(Use.SHARED, "a", "b", "c")
+                        .together("a", "b", "c")
+                        .together("a", "b")
+                        .pairs())
                 .containsExactly(new Pair("a", "b"), new Pair("a", "c"), new Pair("b", "c"));
     }
 

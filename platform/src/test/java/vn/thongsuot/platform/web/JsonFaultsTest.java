@@ -59,13 +59,16 @@ class JsonFaultsTest {
         assertThat(faults("{\"days\":[\"SOMEDAY\"]}")).singleElement().satisfies(fault -> {
             assertThat(fault.pointer()).isEqualTo("/days/0");
             assertThat(told(fault, ProblemTexts.VIETNAMESE))
-                    .isEqualTo("Phải là một trong các giá trị: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY");
+                    .isEqualTo(
+                            "Phải là một trong các giá trị: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY");
             assertThat(told(fault, Locale.ENGLISH)).startsWith("It must be one of: MONDAY, ");
         });
-        assertThat(faults("{\"places\":[{\"on\":\"31/12/2025\"}]}")).singleElement().satisfies(fault -> {
-            assertThat(told(fault, ProblemTexts.VIETNAMESE)).contains("năm-tháng-ngày, ví dụ 2025-09-23");
-            assertThat(told(fault, Locale.ENGLISH)).contains("year-month-day, for instance 2025-09-23");
-        });
+        assertThat(faults("{\"places\":[{\"on\":\"31/12/2025\"}]}"))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(told(fault, ProblemTexts.VIETNAMESE)).contains("năm-tháng-ngày, ví dụ 2025-09-23");
+                    assertThat(told(fault, Locale.ENGLISH)).contains("year-month-day, for instance 2025-09-23");
+                });
     }
 
     @Test

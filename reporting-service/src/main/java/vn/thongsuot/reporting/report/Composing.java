@@ -47,8 +47,7 @@ final class Composing {
      * @param post its title, which stands above the room for the signature; absent until somebody approves
      */
     static OfficialDocument of(Report report, Gathered facts, Standing standing, @Nullable String post) {
-        var signature =
-                post == null ? Signature.OPEN : new Signature(List.of(), Vietnamese.capitals(post), null);
+        var signature = post == null ? Signature.OPEN : new Signature(List.of(), Vietnamese.capitals(post), null);
         return new Composing(report, facts, signature).document(standing);
     }
 

@@ -37,7 +37,8 @@ class OutlineRulesTest {
 
     @Test
     void headingsAreAHundredAndThreeDeepAtMost() {
-        var hundred = IntStream.range(0, 100).mapToObj(one -> heading("h" + one)).toArray(Heading[]::new);
+        var hundred =
+                IntStream.range(0, 100).mapToObj(one -> heading("h" + one)).toArray(Heading[]::new);
         assertThat(broken(hundred)).isEmpty();
         assertThat(broken(heading("x", hundred))).containsExactly("/headings too-many-headings");
         assertThat(broken(heading("a", heading("b", heading("c"))))).isEmpty();
@@ -47,7 +48,8 @@ class OutlineRulesTest {
 
     @Test
     void resultsHaveCodesAndEachRuleItsDays() {
-        var results = List.of(new ResultHeading("REACH", "A"), new ResultHeading("REACH", "B"), new ResultHeading("r", "C"));
+        var results =
+                List.of(new ResultHeading("REACH", "A"), new ResultHeading("REACH", "B"), new ResultHeading("r", "C"));
         var day = new CutOff.Day(0, 14);
         var cutOffs = List.of(new CutOff(PeriodRule.MONTH, day, day), new CutOff(PeriodRule.MONTH, day, day));
         assertThat(broken(new Outline("x", List.of(heading("a")), results, cutOffs)))

@@ -44,7 +44,8 @@ class ErasureIT extends RunningService {
     }
 
     private String page(String report) {
-        return author().get(Client.REPORTS + "/" + report + "/document?format=html").text();
+        return author().get(Client.REPORTS + "/" + report + "/document?format=html")
+                .text();
     }
 
     @Test

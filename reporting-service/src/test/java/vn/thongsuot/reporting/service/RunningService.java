@@ -3,8 +3,8 @@ package vn.thongsuot.reporting.service;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.UUID;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,8 +88,8 @@ abstract class RunningService {
     /** All that was told before the moment is in; without it what is called complete may have been measured a moment ago. */
     static Predicate<JsonNode> completeSince(Instant told) {
         return complete()
-                .and(figures -> !Instant.parse(figures.at("/lag/asOf").asString())
-                        .isBefore(told));
+                .and(figures ->
+                        !Instant.parse(figures.at("/lag/asOf").asString()).isBefore(told));
     }
 
     static Predicate<JsonNode> totalIs(String indicator, String value) {

@@ -85,12 +85,11 @@ class SignedErasureIT extends RunningService {
         assertThat(author().get(Client.REPORTS + "/" + id + "/signed").status()).isEqualTo(200);
         assertThat(head().attach(id, SignedPdfs.signedBy("Ký Khác")).code()).isEqualTo("signed-copy-attached");
 
-        var newest = administrator()
-                .get(Client.REPORTS + "/" + id + "/audit")
-                .body()
-                .at("/items/0");
+        var newest =
+                administrator().get(Client.REPORTS + "/" + id + "/audit").body().at("/items/0");
         var hash = right.body().at("/signedCopy/sha256").asString();
-        assertThat(newest.path("changes").valueStream()
+        assertThat(newest.path("changes")
+                        .valueStream()
                         .filter(each -> each.path("field").asString().equals("signed.sha256")))
                 .singleElement()
                 .satisfies(each -> {

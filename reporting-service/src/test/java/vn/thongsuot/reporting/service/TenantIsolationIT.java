@@ -94,10 +94,7 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
-                EndpointRequest.post(
-                                ONE + "/signed/erasure",
-                                path + "/signed/erasure",
-                                "{\"basis\": \"STATE_SECRET\"}")
+                EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "{\"basis\": \"STATE_SECRET\"}")
                         .as(administrator),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),

@@ -20,10 +20,7 @@ class ActivitiesConfiguration {
     AggregateKind<Activity> activityKind(TopicCatalogue catalogue) {
         return AggregateKind.of(NAME, Activity.class, catalogue.topic(NAME), ActivityData::of)
                 .filteredBy(
-                        ActivityFields.UNIT,
-                        ActivityFields.DIRECTIVES,
-                        ActivityFields.CAMPAIGN,
-                        ActivityFields.KIND)
+                        ActivityFields.UNIT, ActivityFields.DIRECTIVES, ActivityFields.CAMPAIGN, ActivityFields.KIND)
                 .boundedBy(ActivityFields.FIRST_DAY)
                 .foundBy(ActivityFields.ATTACHED, ActivityFields.GIVEN)
                 .searchedBy(ActivityFields.TAGS, ActivityFields.WORDS)

@@ -2,6 +2,7 @@ package vn.thongsuot.activity.activity.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,6 +101,7 @@ final class ActivityAnswers {
         }
         var present = activity.state().present();
         if (!present.isEmpty()) {
+            caption(answer, activity.id(), present);
             answer.set(
                     "attachments",
                     json.valueToTree(present.stream()
@@ -107,6 +109,17 @@ final class ActivityAnswers {
                             .toList()));
         }
         return answer;
+    }
+
+    /** The tenant's own people read what is written under photos and files; topics have numbers in its place. */
+    private static void caption(ObjectNode answer, String activity, List<Attachment> present) {
+        for (var each : answer.required("evidence")) {
+            present.stream()
+                    .filter(attachment -> attachment
+                            .path(activity)
+                            .equals(each.required("uri").asString()))
+                    .forEach(attachment -> ((ObjectNode) each).put("caption", attachment.caption()));
+        }
     }
 
     static AttachmentAnswer attachment(String activity, Attachment attachment) {

@@ -23,7 +23,8 @@ class ErasureController {
      * @param basis the law that asks for it
      */
     record ErasureRequest(
-            @NotBlank @Size(max = 100) String attachment, @NotNull Erasure.Basis basis) {}
+            @NotBlank @Size(max = 100) String attachment,
+            @NotNull Erasure.Basis basis) {}
 
     private final ErasingEvidence erasing;
     private final ActivityAnswers answers;
@@ -34,7 +35,8 @@ class ErasureController {
     }
 
     @PostMapping(ActivityController.PATH + "/{id}/erasures")
-    ResponseEntity<?> erase(Command command, @PathVariable("id") String id, @Valid @RequestBody ErasureRequest request) {
+    ResponseEntity<?> erase(
+            Command command, @PathVariable("id") String id, @Valid @RequestBody ErasureRequest request) {
         return Answers.changed(erasing.erase(command, id, request.attachment(), request.basis()), answers::of);
     }
 }

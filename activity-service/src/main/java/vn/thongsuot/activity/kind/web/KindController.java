@@ -45,11 +45,9 @@ class KindController {
     /** The latest version, or the one that was asked for. */
     @GetMapping("/{code}")
     ResponseEntity<OwnKind> one(Caller caller, @PathVariable String code, @RequestParam @Nullable Long version) {
-        var found = version == null
-                ? kinds.latest(caller.tenant(), code)
-                : kinds.version(caller.tenant(), code, version);
-        return found.map(KindController::answer)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        var found =
+                version == null ? kinds.latest(caller.tenant(), code) : kinds.version(caller.tenant(), code, version);
+        return found.map(KindController::answer).orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 
     @PostMapping

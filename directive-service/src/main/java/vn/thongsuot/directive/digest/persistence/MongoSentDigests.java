@@ -81,8 +81,12 @@ class MongoSentDigests implements SentDigests, TenantSetup {
 
     @Override
     public Map<String, Set<String>> told(TenantId tenant, Collection<String> units, LocalDate since) {
-        var query = Query.query(
-                Criteria.where(UNIT).in(units).and(DAY).gte(since.toString()).and(TOLD).exists(true));
+        var query = Query.query(Criteria.where(UNIT)
+                .in(units)
+                .and(DAY)
+                .gte(since.toString())
+                .and(TOLD)
+                .exists(true));
         query.fields().include(UNIT, TOLD);
         var told = new HashMap<String, Set<String>>();
         try (var found = databases.of(tenant).stream(query, Document.class, SENT)) {

@@ -84,8 +84,7 @@ class DirectiveController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(
-                directives.find(caller.tenant(), id), found -> answers.whole(caller.tenant(), found));
+        return Answers.found(directives.find(caller.tenant(), id), found -> answers.whole(caller.tenant(), found));
     }
 
     @GetMapping("/{id}/file")
@@ -104,8 +103,7 @@ class DirectiveController {
 
     @PutMapping("/{id}")
     ResponseEntity<?> change(Command command, @PathVariable("id") String id, @RequestBody DirectiveDraft draft) {
-        return Answers.changed(
-                registering.change(command, id, draft), done -> answers.whole(command.tenant(), done));
+        return Answers.changed(registering.change(command, id, draft), done -> answers.whole(command.tenant(), done));
     }
 
     @PostMapping("/{id}/issue")

@@ -15,10 +15,7 @@ class RegisterLineMessaging {
     @Bean
     AggregateKind<RegisterLine> registerLineKind(TopicCatalogue catalogue) {
         return AggregateKind.of(
-                        "register_lines",
-                        RegisterLine.class,
-                        catalogue.topic("register-lines"),
-                        RegisterLineWire::of)
+                        "register_lines", RegisterLine.class, catalogue.topic("register-lines"), RegisterLineWire::of)
                 .filteredBy("directive", "register", "place")
                 .placedAt(line -> Set.of(line.state().entry().unit()));
     }

@@ -62,10 +62,7 @@ class RegisterController {
     private final AggregateKind<Directive> kind;
 
     RegisterController(
-            ReadingRegisters reading,
-            EnteringDirectives entering,
-            LinesIn lines,
-            AggregateKind<Directive> kind) {
+            ReadingRegisters reading, EnteringDirectives entering, LinesIn lines, AggregateKind<Directive> kind) {
         this.lines = lines;
         this.reading = reading;
         this.entering = entering;
@@ -104,12 +101,14 @@ class RegisterController {
         var filing = found.state().filing();
         var known = filing.showing(lines.first(tenant, found.id())).entries();
         var all = Stream.concat(
-                        Stream.of(line), known.stream().filter(one -> !one.register().equals(line.register())))
+                        Stream.of(line),
+                        known.stream().filter(one -> !one.register().equals(line.register())))
                 .toList();
-        var shown = found.state().filed(filing.showing(
-                all.stream().filter(one -> !filing.entries().contains(one)).toList()));
-        return new EnteredAnswer(
-                kind.wire().apply(new Versioned<>(found.id(), found.version(), shown)), all);
+        var shown = found.state()
+                .filed(filing.showing(all.stream()
+                        .filter(one -> !filing.entries().contains(one))
+                        .toList()));
+        return new EnteredAnswer(kind.wire().apply(new Versioned<>(found.id(), found.version(), shown)), all);
     }
 
     private static LineAnswer answer(ReadingRegisters.Line line) {

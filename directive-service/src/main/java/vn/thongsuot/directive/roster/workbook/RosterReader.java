@@ -121,10 +121,7 @@ public final class RosterReader {
     }
 
     private Roster roster() {
-        if (units.rows().isEmpty()
-                && posts.rows().isEmpty()
-                && accounts.rows().isEmpty()
-                && violations.isEmpty()) {
+        if (units.rows().isEmpty() && posts.rows().isEmpty() && accounts.rows().isEmpty() && violations.isEmpty()) {
             violations.add(Violation.of("file", "roster-empty", Sheets.UNITS.title, Sheets.POSTS.title));
         }
         return new Roster(units.columns(), units.rows(), posts.rows(), accounts.rows(), violations);

@@ -20,8 +20,7 @@ class ConsolidatedControllerTest {
         assertThatCode(() -> ConsolidatedController.refuseTooMany(ConsolidatedFormat.CSV, MOST + 1))
                 .doesNotThrowAnyException();
         var refused = catchThrowableOfType(
-                RefusedException.class,
-                () -> ConsolidatedController.refuseTooMany(ConsolidatedFormat.XLSX, MOST + 1));
+                RefusedException.class, () -> ConsolidatedController.refuseTooMany(ConsolidatedFormat.XLSX, MOST + 1));
         assertThat(refused.refusal()).isEqualTo(Refusal.invalid("format", "too-many-rows", "1048575"));
     }
 }

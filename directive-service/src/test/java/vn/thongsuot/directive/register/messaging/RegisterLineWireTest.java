@@ -19,8 +19,6 @@ class RegisterLineWireTest {
         var wire = new StoredJson().toJson(RegisterLineWire.of(new Versioned<>("l", 1, RegisterLine.of("d", entry))));
         assertThat(EventSchemas.violations(RegisterLine.ENTERED, wire)).isEmpty();
         assertThat(EventSchemas.violations(RegisterLine.CHANGED, wire)).isEmpty();
-        assertThat(wire)
-                .contains("57")
-                .doesNotContain("Chuyên viên", "Hỏa tốc", "IN|u|2025");
+        assertThat(wire).contains("57").doesNotContain("Chuyên viên", "Hỏa tốc", "IN|u|2025");
     }
 }

@@ -93,7 +93,12 @@ class RosterControllerTest {
         controller.provinces(service.command(ADMINISTRATOR), false);
         var delivered = service.units.told().stream()
                 .map(told -> told.id())
-                .filter(id -> service.units.find(TENANT, id).orElseThrow().state().name().endsWith("Đồng Nai"))
+                .filter(id -> service.units
+                        .find(TENANT, id)
+                        .orElseThrow()
+                        .state()
+                        .name()
+                        .endsWith("Đồng Nai"))
                 .findFirst()
                 .orElseThrow();
         assertThat(communes(service).parent()).isEqualTo(delivered);

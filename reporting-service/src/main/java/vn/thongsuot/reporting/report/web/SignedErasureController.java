@@ -27,7 +27,8 @@ class SignedErasureController {
     }
 
     @PostMapping("/api/v1/reports/{id}/signed/erasure")
-    ResponseEntity<?> erase(Command command, @PathVariable("id") String id, @Valid @RequestBody ErasureRequest request) {
+    ResponseEntity<?> erase(
+            Command command, @PathVariable("id") String id, @Valid @RequestBody ErasureRequest request) {
         return Answers.changed(erasing.erase(command, id, request.basis()), SignedReportController.Attached::of);
     }
 }
