@@ -2,8 +2,9 @@ import { dropOldDrafts } from './core/drafts.js';
 import { html, nothing, render } from './core/lit.js';
 import { chooseLanguage, currentLanguage, t } from './core/i18n.js';
 import { forget } from './core/lookups.js';
-import { loadSession, session, signIn } from './core/session.js';
+import { loadSession, signIn } from './core/session.js';
 import { routeOf } from './core/routes.js';
+import { heading } from './parts/heading.js';
 import { shell } from './parts/shell.js';
 import { failure, notice } from './parts/states.js';
 
@@ -39,8 +40,13 @@ async function open() {
     const opened = await opening(route.params, { redraw: () => mine === turn && draw(), reload: open });
     if (mine === turn) show(opened);
   } catch (problem) {
-    if (mine === turn) show({ view: () => failure(problem, open) });
+    if (mine === turn) show({ title: () => t('problem.page'), view: () => failed(problem, open) });
   }
+}
+
+/** A page that did not open has a heading too, so that everybody hears where they are. */
+function failed(problem, again) {
+  return html`${heading(t('problem.page'))}${failure(problem, again)}`;
 }
 
 function show(opened) {
@@ -75,4 +81,4 @@ async function start() {
   await open();
 }
 
-start().catch(problem => render(session() ? failure(problem, () => location.reload()) : html`<main class="page">${failure(problem, () => location.reload())}</main>`, root));
+start().catch(problem => render(html`<main class="page">${failed(problem, () => location.reload())}</main>`, root));

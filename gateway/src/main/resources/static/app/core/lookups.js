@@ -49,13 +49,39 @@ export async function directiveNames(ids) {
   return new Map([...found].map(([id, one]) => [id, documentName(one)]));
 }
 
-/** The posts that the person holds today; none for whoever holds none and so may not even ask. */
-export async function myPosts() {
-  const me = session().subject;
-  if (!known.has('posts')) known.set('posts', list(`/api/v1/positions?subject=${encodeURIComponent(me)}`).catch(nobodys));
+/** The posts that give the person something today; none for whoever holds none and so may not even ask. */
+export function myPosts() {
+  if (!known.has('posts')) known.set('posts', postsInForce());
+  return known.get('posts');
+}
+
+async function postsInForce() {
+  const held = (await list(`/api/v1/positions?subject=${encodeURIComponent(session().subject)}`).catch(nobodys)).filter(isHeld);
+  return (await Promise.all(held.map(inForce))).filter(Boolean);
+}
+
+function isHeld({ validFrom, validTo }) {
   const day = today();
-  return (await known.get('posts')).filter(post =>
-    (!post.validFrom || post.validFrom <= day) && (!post.validTo || post.validTo >= day));
+  return (!validFrom || validFrom <= day) && (!validTo || validTo >= day);
+}
+
+/** A post that acts for another gives no more than that one has, and nothing where it does not stand, as the service judges. */
+async function inForce(post) {
+  if (!post.actsFor) return post;
+  const other = await once(`/api/v1/positions/${post.actsFor}`);
+  if (!other || other.actsFor || !isHeld(other) || !(await stands(other.unit, post.unit))) return null;
+  const rights = post.rights.filter(right => other.rights.includes(right));
+  return { ...post, rights };
+}
+
+/** Whether a unit is another one or stands above it. */
+async function stands(above, id) {
+  const seen = new Set();
+  for (let at = id; at && !seen.has(at); at = (await unit(at))?.parent) {
+    if (at === above) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function nobodys(problem) {

@@ -8,6 +8,7 @@ import deeds from './en-deeds.js';
 import issuing from './en-issuing.js';
 import words from './en-words.js';
 import pages from './en-pages.js';
+import tasks from './en-tasks.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
@@ -88,4 +89,5 @@ export default {
   ...organisation,
   ...words,
   ...pages,
+  ...tasks,
 };

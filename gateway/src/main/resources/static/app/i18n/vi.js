@@ -8,6 +8,7 @@ import deeds from './vi-deeds.js';
 import issuing from './vi-issuing.js';
 import words from './vi-words.js';
 import pages from './vi-pages.js';
+import tasks from './vi-tasks.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
@@ -88,4 +89,5 @@ export default {
   ...organisation,
   ...words,
   ...pages,
+  ...tasks,
 };

@@ -4,6 +4,7 @@ import { Form } from '../core/form.js';
 import { t, word } from '../core/i18n.js';
 import { date, documentName, moment } from '../core/format.js';
 import { directive, myPosts, unitName, units, unitsUnderMe } from '../core/lookups.js';
+import { goTo } from '../core/routes.js';
 import { facts, heading } from '../parts/heading.js';
 import { area, day, ending, missing, onSubmit, select, ticks, wrongDays } from '../parts/fields.js';
 import { failure, notice, state } from '../parts/states.js';
@@ -13,7 +14,7 @@ const IN_HAND = ['RECEIVED', 'REMARKED', 'FORWARDED'];
 /** One letter at one unit: received, remarked by the leader, handed on, given back or done. */
 export async function open({ id }, { redraw, reload }) {
   const one = await get(`/api/v1/assignments/${id}`);
-  const [letter, everyUnit, posts, receives, approves] = await Promise.all([directive(one.directive), units(), myPosts(), unitsUnderMe('RECEIVE'), unitsUnderMe('APPROVE')]);
+  const [letter, everyUnit, posts, receives, approves, issues] = await Promise.all([directive(one.directive), units(), myPosts(), unitsUnderMe('RECEIVE'), unitsUnderMe('APPROVE'), unitsUnderMe('ISSUE')]);
   const below = subtree(everyUnit, one.unit);
   const staff = await list(`/api/v1/positions?unit=${one.handler?.unit ?? one.unit}`);
   const page = {
@@ -22,6 +23,7 @@ export async function open({ id }, { redraw, reload }) {
     handles: receives.some(unit => unit.id === one.unit) || posts.some(post => post.id === one.handler?.position),
     remark: new Form(`remark.${id}`, { lead: one.remark?.lead ?? '', coordinators: one.remark?.coordinators ?? [] }, redraw),
     forward: new Form(`forward.${id}`, {}, redraw), done: new Form(`completion.${id}`, {}, redraw), offered: [],
+    gives: [...approves, ...issues].some(unit => unit.id === one.unit), task: new Form(`remark-task.${id}`, {}, redraw, 'task'),
     giveBack: new Form(`return.${id}`, {}, redraw),
   };
   return { title: () => documentName(letter), view: () => view(page) };
@@ -65,6 +67,7 @@ function view(page) {
     ${page.problem ? failure(page.problem) : nothing}
     ${one.remarkText ? html`<div class="card"><h2>${t('remark.title')}</h2><p class="written">${one.remarkText}</p>${facts([
       [t('remark.lead'), page.names.get(one.remark?.lead)], [t('remark.coordinators'), one.remark?.coordinators?.map(id => page.names.get(id)).join(', ')], [t('deadline'), date(one.remark?.deadline?.date)]])}</div>` : nothing}
+    ${one.remark && page.gives ? taskForm(page) : nothing}
     ${at(['SENT']) && page.handles ? html`<div class="buttons"><button type="button" class="first" @click=${() => act(page, 'receipt', {})}>${t('assignment.receive')}</button></div>` : nothing}
     ${page.leads && at(IN_HAND) ? remarkForm(page) : nothing}
     ${page.handles && at(IN_HAND) ? [forwardForm(page), doneForm(page)] : nothing}
@@ -72,6 +75,16 @@ function view(page) {
     ${page.handles || (page.leads && at(IN_HAND)) || !at(['SENT', ...IN_HAND]) ? nothing : notice('calm', t('assignment.others'))}
     ${one.history?.length ? html`<h2>${t('assignment.history')}</h2><ul class="list">${one.history.map(deed => html`<li><div class="what"><strong>${word('step', deed.step)}</strong>
       <p>${moment(deed.at)}${deed.by ? ` · ${deed.by}` : ''}</p>${deed.note ? html`<p>${deed.note}</p>` : nothing}</div></li>`)}</ul>` : nothing}`;
+}
+
+/** A remark becomes a task under a title of its own; asked again, the same task is answered. */
+function taskForm({ one, task: form }) {
+  const make = async () => {
+    const made = await form.send((body, key) => post(`/api/v1/assignments/${one.id}/task`, body, key), missing(form, ['/title']));
+    if (made) goTo(`nhiem-vu/${made.id}`);
+  };
+  return html`<details class="card" id="remark-task" ?open=${form.restored}><summary>${t('remark.task')}</summary><form novalidate aria-label=${t('remark.task')} @submit=${onSubmit(make)}>
+    <p class="hint">${t('remark.task.hint')}</p>${area(form, '/title', t('remark.task.title'), { required: true, rows: 2, max: 1000 })}${ending(form, t('remark.task.send'))}</form></details>`;
 }
 
 function remarkForm(page) {

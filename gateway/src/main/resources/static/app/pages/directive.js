@@ -12,7 +12,11 @@ import { icon } from '../parts/icons.js';
 import { issuingOf, issuingView, wentOut } from '../parts/issuing.js';
 import { linesOf, linesView } from '../parts/entry-lines.js';
 import { entryOf, entryView } from '../parts/register-entry.js';
+<<<<<<< HEAD
 import { spokenOf, spokenView } from '../parts/spoken.js';
+=======
+import { taskRows } from '../parts/task-roles.js';
+>>>>>>> taskpages
 import { empty, failure, notice, state } from '../parts/states.js';
 
 /** One document: what it says, what it rests on, what rests on it, who got it, what is to be done and what came of it. */
@@ -67,7 +71,8 @@ function view(page) {
     ${linesView(page.lines)}
     ${entryView(page.entry)}
     ${page.chain ? chainView(page.chain) : nothing}
-    ${section('directive.tasks', page.tasks, () => html`<ul class="list">${page.tasks.map(task => taskRow(page, task))}</ul>`)}
+    ${section('directive.tasks', page.tasks, () => taskRows(page.tasks, page.names, lookAt))}
+    ${page.tasks.length ? html`<p class="no-print"><a href="#/theo-doi/nhiem-vu?van-ban=${directive.id}">${t('cells.title')}</a></p>` : nothing}
     ${section('directive.recipients', page.assignments, () => recipients(page))}
     ${page.lineage ? html`${graph('directive.up', page.lineage.upstream)}${graph('directive.down', page.lineage.downstream)}${answers(page.lineage)}` : nothing}
     ${page.figures ? figures(page.figures) : nothing}`;
@@ -82,7 +87,7 @@ function files(directive) {
 function work(page) {
   const { directive, rights } = page;
   const link = (right, path, text) => (rights.has(right) ? html`<a class="button" href="#/${path}/moi?van-ban=${directive.id}">${text}</a>` : nothing);
-  return html`<div class="buttons no-print">${link('PLAN', 'ke-hoach', t('plan.start'))}${link('RECORD', 'hoat-dong', t('record.start'))}${link('REPORT', 'bao-cao', t('report.start'))}
+  return html`<div class="buttons no-print">${link('PLAN', 'ke-hoach', t('plan.start'))}${link('RECORD', 'hoat-dong', t('record.start'))}${link('REPORT', 'bao-cao', t('report.start'))}${link('ISSUE', 'nhiem-vu', t('task.give'))}
     ${page.author ? html`<button type="button" id="nothing-to-report" ?disabled=${page.busy} @click=${() => answerNothing(page)}>${icon('dash')}${t('report.nothing')}</button>` : nothing}</div>`;
 }
 
@@ -108,13 +113,8 @@ function section(key, items, body) {
   return html`<h2>${t(key)} <span class="count">(${items.length})</span></h2>${items.length ? body() : empty(t(`${key}.none`))}`;
 }
 
-function taskRow({ names }, task) {
-  const roles = [...new Set(task.roles.map(one => one.role))].map(role =>
-    `${word('role', role)}: ${task.roles.filter(one => one.role === role).map(one => one.label ?? names.get(one.unit) ?? '…').join(', ')}`).join('; ');
-  return html`<li><div class="what"><strong>${task.title}</strong><p>${roles}</p>
-    ${task.lookAt ? html`<p>${force(task.lookAt.force)} ${t('chain.look', { force: word('force', task.lookAt.force).toLowerCase() })}</p>` : nothing}
-    ${task.deadline ? html`<p>${t('deadline')}: ${date(task.deadline.date) || task.deadline.asWritten}</p>` : nothing}</div>
-    <div class="does">${state('execution', task.execution)}${task.deadlineState && task.deadlineState !== 'NONE' ? state('deadlineState', task.deadlineState) : nothing}</div></li>`;
+function lookAt(task) {
+  return task.lookAt ? html`<p>${force(task.lookAt.force)} ${t('chain.look', { force: word('force', task.lookAt.force).toLowerCase() })}</p>` : nothing;
 }
 
 function recipients({ assignments, names }) {

@@ -1,21 +1,25 @@
 import { html, nothing } from '../core/lit.js';
-import { get } from '../core/api.js';
+import { get, listOrNothing } from '../core/api.js';
 import { date, documentName, moment, number, period, today } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
-import { directive } from '../core/lookups.js';
+import { directive, unitNames } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
 import { empty, mark } from '../parts/states.js';
 import { icon } from '../parts/icons.js';
+import { taskRows } from '../parts/task-roles.js';
 import { chooser, times, urgingForm, urgingOf } from '../parts/urging-form.js';
 
 const COLUMNS = ['RECEIPT', 'PLAN', 'REPORT'];
 const ROWS_AT_MOST = 4000;
+const TASKS_SHOWN = 20;
 
 /** Who has received, planned and reported, and who has not and why; with telephones, for A4 as well. */
 export async function open({ id, query }, { redraw }) {
   const page = { id, redraw, missing: query.get('thieu') ?? '' };
   page.letter = await directive(id);
-  await load(page);
+  const [tasks] = await Promise.all([listOrNothing(`/api/v1/tasks?directive=${id}`, () => {}), load(page)]);
+  page.tasks = tasks;
+  page.names = await unitNames(tasks.slice(0, TASKS_SHOWN).flatMap(one => one.roles.map(role => role.unit)));
   page.urging = await urgingOf(page);
   return { title: () => `${t('follow.title')} ${documentName(page.letter)}`, view: () => view(page) };
 }
@@ -47,14 +51,25 @@ function view(page) {
     ${counts(page.counts)}
     <div class="field filters"><label for="missing">${t('follow.filter')}</label><select id="missing" @change=${event => filter(page, event.target.value)}>
       <option value="">${t('filter.all')}</option>${COLUMNS.map(column => html`<option value=${column} ?selected=${column === page.missing}>${t(`follow.missing.${column}`)}</option>`)}</select></div>
-    ${urgingForm(page, sent => urged(page, sent))}
+    ${urgingForm(page, (at, units) => urged(page, at, units))}
+    ${tasksOf(page)}
     ${rows.length ? table(page) : empty(t(page.missing ? 'follow.allDone' : 'follow.nobody'))}`;
 }
 
-/** After an urging the board says so in each row. */
-async function urged(page, sent) {
+/** What the document gives to do, folded; all of it stands behind the counts. */
+function tasksOf({ id, tasks, names }) {
+  if (!tasks.length) return nothing;
+  return html`<details class="card no-print" id="tasks"><summary>${t('follow.tasks')} (${number(tasks.length)})</summary>
+    ${taskRows(tasks.slice(0, TASKS_SHOWN), names)}<p><a href="#/theo-doi/nhiem-vu?van-ban=${id}">${t('cells.title')}</a></p></details>`;
+}
+
+/** After an urging the board says so in each row, also before the event has come round. */
+async function urged(page, at, units) {
   await load(page);
-  page.urging = { ...await urgingOf(page), sent };
+  page.rows.filter(row => units.has(row.unit) && !row.urged?.at.some(one => Date.parse(one) >= Date.parse(at))).forEach(row => {
+    row.urged = { ...row.urged, count: (row.urged?.count ?? 0) + 1, at: [at, ...row.urged?.at ?? []] };
+  });
+  page.urging = { ...await urgingOf(page), sent: units.size };
   page.redraw();
 }
 

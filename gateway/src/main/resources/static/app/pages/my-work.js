@@ -1,12 +1,15 @@
 import { html, nothing } from '../core/lit.js';
-import { listOrNothing, post } from '../core/api.js';
+import { get, listOrNothing, post } from '../core/api.js';
 import { t } from '../core/i18n.js';
 import { date, documentName, period } from '../core/format.js';
 import { directivesById, myPosts, myUnits, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
 import { urgingSections, urgingWork } from '../parts/urging-work.js';
-import { empty, failure, state } from '../parts/states.js';
+import { lastDay } from '../parts/task-roles.js';
+import { empty, failure, mark, state } from '../parts/states.js';
 
+/** Tasks that wait for somebody are looked into one by one, whether that is me. */
+const LOOKED_INTO = 20;
 const URGENCY = ['OVERDUE', 'DUE_SOON', 'NOT_DUE', 'NONE'];
 
 /** What waits for the person by the posts held: letters, remarks, plans, tasks, reports. */
@@ -21,7 +24,7 @@ export async function open(params, { redraw, reload }) {
 async function gather(missed) {
   const posts = await myPosts();
   const each = async path => (await Promise.all((await myUnits()).map(unit => listOrNothing(path(unit), missed)))).flat();
-  const [assignments, plans, reports, arriving, tasks, urging] = await Promise.all([
+  const [assignments, plans, reports, arriving, { tasks, toDecide: decisions }, urging] = await Promise.all([
     each(unit => `/api/v1/assignments?unit=${unit}`),
     each(unit => `/api/v1/plans?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/plans?status=SUBMITTED', missed)),
     each(unit => `/api/v1/reports?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/reports?status=SUBMITTED', missed)),
@@ -31,9 +34,9 @@ async function gather(missed) {
   ]);
   const mine = await forwarded(posts, assignments, missed);
   const all = [...assignments, ...mine];
-  const directives = await directivesById([...all.map(one => one.directive), ...tasks.map(one => one.directive), ...[urging.urged, urging.escalations].flat().map(one => one.directive)]);
+  const directives = await directivesById([...all.map(one => one.directive), ...[...tasks, ...decisions].map(one => one.directive), ...[urging.urged, urging.escalations].flat().map(one => one.directive)]);
   const names = await unitNames([...posts, ...all, ...plans, ...reports, ...arriving, ...urging.urged, ...urging.escalations].map(one => one.unit).concat(urging.escalations.map(one => one.from)));
-  return { posts, assignments: all, plans, reports, arriving, tasks, ...urging, directives, names };
+  return { posts, assignments: all, plans, reports, arriving, tasks, decisions, ...urging, directives, names };
 }
 
 /** Beside those of my own units, those that wait for my approval in units below them. */
@@ -52,10 +55,17 @@ async function forwarded(posts, known, missed) {
   return found.flat().filter(one => one.handler && !ids.has(one.id));
 }
 
+/** Those of my units, the most urgent first, and those that wait for an answer of mine. */
 async function openTasks(missed) {
   const mine = new Set(await myUnits());
-  const all = await Promise.all(['NOT_STARTED', 'IN_PROGRESS'].map(state => listOrNothing(`/api/v1/tasks?execution=${state}`, missed)));
-  return all.flat().filter(task => task.roles.some(role => mine.has(role.unit)))
+  const all = (await Promise.all(['NOT_STARTED', 'IN_PROGRESS'].map(state => listOrNothing(`/api/v1/tasks?execution=${state}`, missed)))).flat();
+  const waiting = (await myUnits('ISSUE')).length ? all.filter(task => task.awaiting?.length || task.askedTo) : [];
+  const looked = await Promise.all(waiting.slice(0, LOOKED_INTO).map(task => get(`/api/v1/tasks/${task.id}`).catch(() => task)));
+  return { toDecide: looked.filter(task => task.decides), tasks: ofUnits(all, mine) };
+}
+
+function ofUnits(all, mine) {
+  return all.filter(task => task.roles.some(role => mine.has(role.unit)))
     .sort((one, other) => URGENCY.indexOf(one.deadlineState) - URGENCY.indexOf(other.deadlineState));
 }
 
@@ -63,7 +73,7 @@ function view(page) {
   const { work, problems } = page;
   const can = right => work.posts.some(one => one.rights.includes(right));
   const sections = [
-    ...urgingSections(work, row), letters(page), remarks(page), tasks(page), plansReturned(page), plansToApprove(page, can('APPROVE')),
+    ...urgingSections(work, row), letters(page), remarks(page), toDecide(page), tasks(page), plansReturned(page), plansToApprove(page, can('APPROVE')),
     reportsToWrite(page), reportsToApprove(page, can('APPROVE')), reportsToSend(page, can('REPORT') || can('APPROVE')), reportsArrived(page, can('RECEIVE') || can('REPORT')),
   ].filter(section => section.items.length);
   return html`
@@ -113,9 +123,14 @@ function remarks({ work }) {
     state('assignment', one.status))) };
 }
 
+function toDecide({ work }) {
+  return { title: t('work.toDecide'), items: work.decisions.map(one => row(`#/nhiem-vu/${one.id}`, one.title, letterName(work, one),
+    mark('wait', 'clock', one.askedTo ? t('work.toDecide.extension', { day: date(one.askedTo) }) : t('work.toDecide.handIn')))) };
+}
+
 function tasks({ work }) {
-  return { title: t('work.tasks'), items: work.tasks.map(one => row(`#/van-ban/${one.directive ?? one.source.id}`, one.title,
-    html`${one.deadline ? html`${t('deadline')}: ${date(one.deadline.date) || one.deadline.asWritten} · ` : nothing}${letterName(work, one)}`,
+  return { title: t('work.tasks'), items: work.tasks.map(one => row(`#/nhiem-vu/${one.id}`, one.title,
+    html`${one.deadline ? html`${t('deadline')}: ${date(lastDay(one)) || one.deadline.asWritten} · ` : nothing}${letterName(work, one)}`,
     state('deadlineState', one.deadlineState ?? 'NONE'))) };
 }
 

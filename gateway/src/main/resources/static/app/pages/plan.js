@@ -16,12 +16,12 @@ import { failure, notice, state } from '../parts/states.js';
 /** One plan as it prints, beside what can be done with it now. */
 export async function open({ id }, { redraw, reload }) {
   const plan = await get(`/api/v1/plans/${id}`);
-  const [issuer, names, writes, approves] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE')]);
+  const [issuer, names, writes, approves, gives] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE'), unitsUnderMe('ISSUE')]);
   const marked = (...codes) => (plan.marks ?? []).filter(one => codes.includes(one.code)).flatMap(one => [one.found, ...one.newer]);
   const [documents, bodies, editions] = await Promise.all([directiveNames(marked('REPLACED_BASE', 'REVOKED_BASE', 'SUSPENDED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {})]);
   const page = {
     plan, issuer, names, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
-    writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit),
+    writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit), gives: gives.some(one => one.id === plan.unit),
     back: new Form(`plan-return.${id}`, {}, redraw), issue: new Form(`plan-approval.${id}`, {}, redraw),
     answers: new Form(`plan-answers.${id}`, {}, redraw), amend: new Form(`plan-amendment.${id}`, { kind: 'ADJUSTMENT' }, redraw), editions, markNames: new Map([...documents, ...bodies]),
   };
@@ -40,6 +40,7 @@ function view(page) {
           [t('plan.bases'), plan.directives?.length ? plan.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing]])}
         ${remarksOf(page)}${marksOf(page, act)}${lacks(plan)}
         ${steps(page)}
+        ${plan.status === 'APPROVED' && page.gives ? html`<p class="no-print"><a class="button" href="#/nhiem-vu/moi?ke-hoach=${plan.id}">${t('task.give')}</a></p>` : nothing}
         ${historyLink(page.reads, 'plans', plan.id)}
         ${distributionOf(page, act)}${editionsOf(page)}
         ${plan.status === 'APPROVED' ? signedView(plan, path, page.approves ? file => act(page, () => attachSigned(path, file)) : null) : nothing}

@@ -37,7 +37,7 @@ function view(page) {
 
 function words(page, matter) {
   if (!matter.task) return matter.reasons.map(reason => word('reason', reason)).join('; ');
-  return `${page.titles.get(matter.task) ?? t('urged.task')} (${t('urged.due', { day: date(matter.due) })})`;
+  return html`<a href="#/nhiem-vu/${matter.task}">${page.titles.get(matter.task) ?? t('urged.task')}</a> (${t('urged.due', { day: date(matter.due) })})`;
 }
 
 function replyForm({ one, form, reload }) {

@@ -42,7 +42,7 @@ export function urgingForm(page, reload) {
   const send = async () => {
     const more = { directive: page.id, ...(page.missing ? { missing: page.missing } : {}), ...(urging.chosen.size ? { recipients: [...urging.chosen] } : {}) };
     const made = await form.send((body, key) => post('/api/v1/urgings', { ...body, ...more }, key), [...missing(form, ['/text', '/until']), ...wrongDays(form, ['/until'])]);
-    if (made) await reload(new Set(made.late.flatMap(one => one.units)).size);
+    if (made) await reload(made.at, new Set(made.late.flatMap(one => one.units)));
   };
   return html`${urging.sent === null ? nothing : notice('good', t('urging.sent', { n: number(urging.sent) }))}
     <details class="card no-print" id="urging"><summary>${t('urging.title')}</summary><form novalidate aria-label=${t('urging.title')} @submit=${onSubmit(send)}>

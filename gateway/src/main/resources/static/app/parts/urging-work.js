@@ -30,7 +30,7 @@ export function urgingSections(work, row) {
   return [
     { title: t('urged.title'), items: work.urged.map(one => row(`#/don-doc/${one.id}`, letter(one), html`${one.text} · ${work.names.get(one.unit)}`, html`<strong>${t('urged.until', { day: date(one.until) })}</strong>`)) },
     { title: t('escalation.title'), items: work.escalations.map(one => row(`#/don-doc/${one.urged}`, work.names.get(one.unit), letter(one), t('escalation.about', { from: work.names.get(one.from), day: date(one.until) }))) },
-    { title: t('reminder.title'), items: work.reminders.map(one => row(one.directive ? `#/van-ban/${one.directive}` : '#/viec', one.title, `${t('deadline')}: ${date(one.last)}`, left(one.days))) },
+    { title: t('reminder.title'), items: work.reminders.map(one => row(`#/nhiem-vu/${one.task}`, one.title, `${t('deadline')}: ${date(one.last)}`, left(one.days))) },
   ];
 }
 

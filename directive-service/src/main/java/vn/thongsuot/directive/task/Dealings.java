@@ -50,7 +50,8 @@ public record Dealings(
                 .findFirst();
     }
 
-    Optional<Extension> waitingExtension() {
+    /** The request for more time that waits; at most one does. */
+    public Optional<Extension> waitingExtension() {
         return extensions.stream()
                 .filter(one -> one.state() == Extension.State.WAITING)
                 .findFirst();

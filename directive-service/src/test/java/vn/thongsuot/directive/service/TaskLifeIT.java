@@ -49,9 +49,14 @@ class TaskLifeIT extends RunningService {
                 {"unit": "%s", "to": "2999-01-31", "reason": "Chờ số liệu của Bộ"}""".formatted(province.office));
         assertThat(asked.body().at("/extensions/0/state").asString()).isEqualTo("WAITING");
         assertThat(asked.body().path("deadlineState").asString()).isEqualTo("OVERDUE");
+        assertThat(asked.body().path("decides").asBoolean()).as("who does it").isFalse();
+        var seen = province.clerk().get(TASKS + "/" + task).body();
+        assertThat(seen.path("decides").asBoolean()).as("who gave it").isTrue();
+        assertThat(seen.path("askedTo").asString()).isEqualTo("2999-01-31");
         assertThat(cells("&against=EXTENDED").at("/cells/OPEN_OVERDUE").asInt()).isEqualTo(1);
         var granted = province.clerk().post(TASKS + "/" + task + "/extension/verdict", "{\"granted\": true}");
         assertThat(granted.body().path("extendedTo").asString()).isEqualTo("2999-01-31");
+        assertThat(granted.body().has("askedTo")).as("nothing waits").isFalse();
         assertThat(granted.body().at("/deadline/date").asString()).isEqualTo("2025-01-31");
         assertThat(granted.body().path("deadlineState").asString()).isEqualTo("NOT_DUE");
         assertThat(granted.body().path("originalDeadlineState").asString()).isEqualTo("OVERDUE");

@@ -113,15 +113,17 @@ abstract class DivisionHeadDay extends RoleDay {
     @Test
     @Order(6)
     void theWorkIsDividedIntoTasksWithAFocalPoint() {
-        whole = task("Phát động phong trào", "", "{\"role\": \"LEAD\", \"unit\": \"%s\"}");
+        var page = as(HEAD, "ke-hoach/" + plan);
+        page.press("Giao nhiệm vụ");
+        whole = TaskPages.given(page, "Phát động phong trào", "Phòng ĐMST", "Giao nhiệm vụ");
         part = task(
                 "Tổng hợp sáng kiến",
                 ", \"parent\": \"%s\", \"order\": 1".formatted(whole),
                 "{\"role\": \"LEAD\", \"unit\": \"%s\"}, {\"role\": \"FOCAL_POINT\", \"label\": \"Chuyên viên thẩm định\"}");
-        task(
-                "Chấm điểm sáng kiến",
-                ", \"parent\": \"%s\", \"order\": 2".formatted(whole),
-                "{\"role\": \"LEAD\", \"unit\": \"%s\"}");
+        page.press("Giao nhiệm vụ con");
+        TaskPages.given(page, "Chấm điểm sáng kiến", "Phòng ĐMST", "Giao nhiệm vụ con");
+        page.go("nhiem-vu/" + whole);
+        assertThat(page.text()).contains("Nhiệm vụ con (2)", "Tổng hợp sáng kiến", "Chấm điểm sáng kiến");
 
         var parts = cast().reads(OFFICER, "/api/v1/tasks?parent=" + whole).required("items");
         assertThat(parts.valueStream().map(one -> one.path("title").asString()))

@@ -23,6 +23,7 @@ class EveryPageIT extends OnPages {
                 "hoat-dong",
                 "ke-hoach",
                 "theo-doi",
+                "theo-doi/nhiem-vu",
                 "bao-cao",
                 "hoat-dong/moi",
                 "hoat-dong/nhap",
@@ -48,7 +49,8 @@ class EveryPageIT extends OnPages {
         "chuyenvien.sct, hoat-dong, main .list a",
         "chuyenvien.sct, ke-hoach, main .list a",
         "chanhvanphong.sct, theo-doi, main .list a",
-        "chanhvanphong.sct, bao-cao, main .list a"
+        "chanhvanphong.sct, bao-cao, main .list a",
+        "chuyenvien.sct, viec, section[aria-label='Nhiệm vụ'] a"
     })
     void oneThingIsSoundInBothLanguagesOnADesktopAndOnAPhone(String user, String path, String first) {
         var page = as(user);
@@ -81,6 +83,14 @@ class EveryPageIT extends OnPages {
         page.isGood("list-cut");
         page.go("bao-cao");
         assertThat(page.text()).doesNotContain("2.000 mục");
+    }
+
+    @Test
+    void aPageThatDoesNotOpenHasAHeading() {
+        var page = as(OFFICER);
+        page.go("nhiem-vu/khong-co");
+        assertThat(page.one("main h1").getText()).isEqualTo("Trang chưa mở được");
+        page.inspection().forgivesErrors();
     }
 
     @Test

@@ -79,7 +79,9 @@ abstract class IssuingDay extends RoleDay {
         assertThat(draft().path("recipients").size()).isEqualTo(Cast.COMMUNES.size());
         assertThat(draft().path("subject").asString()).endsWith("ở thôn");
         assertThat(draft().at("/recipientClasses/0/count").asInt()).isEqualTo(Cast.COMMUNES.size());
-        assertThat(page.all("main a[href$='/sua']")).as("nothing to issue any more").isEmpty();
+        assertThat(page.all("main a[href$='/sua']"))
+                .as("nothing to issue any more")
+                .isEmpty();
     }
 
     @Test
@@ -170,7 +172,8 @@ abstract class IssuingDay extends RoleDay {
                 };
                 """, letter, cast().unit(Cast.DIVISION));
         page.go("van-ban/" + letter);
-        assertThat(page.text()).contains("Đã vào sổ văn bản đến (20+)", "Đã vào sổ: số 20, ngày 03/02/2026", "Phòng ĐMST");
+        assertThat(page.text())
+                .contains("Đã vào sổ văn bản đến (20+)", "Đã vào sổ: số 20, ngày 03/02/2026", "Phòng ĐMST");
         page.press("Xem thêm");
         page.awaitText("(50+)");
         page.press("Xem thêm");
@@ -191,7 +194,8 @@ abstract class IssuingDay extends RoleDay {
     private int lastNumber() {
         var numbers = DIRECTIVES + "numbers?limit=200&series=CV&year=%d&unit=%s";
         var given = cast().reads(CLERK, numbers.formatted(today().getYear(), cast().unit(Cast.DEPARTMENT)));
-        return given.path("items").valueStream()
+        return given.path("items")
+                .valueStream()
                 .mapToInt(one -> one.path("number").asInt())
                 .max()
                 .orElse(0);

@@ -13,6 +13,7 @@ import static vn.thongsuot.endtoend.pages.Cast.written;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Giám đốc: a remark that becomes work, plans, more time, who acts meanwhile, how all stands, who changed what. */
 abstract class LeaderDay extends RoleDay {
@@ -45,6 +46,14 @@ abstract class LeaderDay extends RoleDay {
         var stored = cast().reads(CLERK, "/api/v1/assignments/" + handedDown);
         assertThat(stored.at("/deadline/date").asString()).isEqualTo(last.toString());
         assertThat(stored.path("part").asString()).isEqualTo("LEAD");
+
+        page.click("#remark-task > summary");
+        page.type("task-title", "Tham mưu mô hình không gian sáng tạo");
+        page.press("Giao nhiệm vụ");
+        page.until(ExpectedConditions.urlContains("#/nhiem-vu/"));
+        page.awaitText("Chủ trì\nPhòng ĐMST");
+        assertThat(page.text()).contains("Tham mưu mô hình", "Ngày cuối còn đúng hạn\n" + written(last));
+        assertThat(as(OFFICER).one("section[aria-label='Nhiệm vụ']").getText()).contains("Tham mưu mô hình");
     }
 
     @Test
@@ -75,8 +84,16 @@ abstract class LeaderDay extends RoleDay {
                 {"unit": "%s", "to": "%s", "reason": "Chờ mặt bằng"}""".formatted(
                         cast().unit(DIVISION), today().plusDays(9)));
         assertThat(as(LEADER, "van-ban/" + letter).text()).contains("Khảo sát địa điểm", "Quá hạn");
-        cast().posts(LEADER, Matters.TASKS + task + "/extension/verdict", """
-                {"granted": true, "to": "%s"}""".formatted(granted));
+        var page = as(LEADER, "nhiem-vu/" + task);
+        assertThat(page.text())
+                .contains(
+                        "Hạn đang có\n" + written(first),
+                        "Xin đến hết\n" + written(today().plusDays(9)),
+                        "Chờ mặt bằng");
+        page.type("grant-to", written(granted));
+        page.press("Đồng ý gia hạn");
+        page.awaitText("Được gia hạn đến hết\n" + written(granted));
+        assertThat(page.text()).contains("Ngày cuối còn đúng hạn\n" + written(first), "Theo hạn ban đầu\nQuá hạn");
 
         var stored = matters().task(OFFICER, task);
         assertThat(stored.at("/deadline/date").asString()).isEqualTo(first.toString());
@@ -89,6 +106,15 @@ abstract class LeaderDay extends RoleDay {
                 .doesNotContain("Quá hạn");
         assertThat(overdue("ORIGINAL")).isEqualTo(1);
         assertThat(overdue("EXTENDED")).isZero();
+
+        page.go("theo-doi/nhiem-vu?van-ban=" + letter);
+        assertThat(page.one("#cell-OPEN_OVERDUE").getText()).isEqualTo("Chưa hoàn thành, quá hạn 0 1");
+        page.follow("#cell-OPEN_OVERDUE td:last-child a");
+        assertThat(page.one("#of-cell").getText()).contains("Theo hạn ban đầu (1)", "Khảo sát địa điểm");
+        page.follow("#cell-OPEN_OVERDUE td:nth-child(2) a");
+        assertThat(page.one("#of-cell").getText())
+                .contains("Theo hạn đã gia hạn (0)")
+                .doesNotContain("Khảo sát");
     }
 
     private int overdue(String against) {

@@ -44,9 +44,11 @@ abstract class OfficerDay extends RoleDay {
 
         var page = as(OFFICER);
         assertThat(page.text()).contains("Văn bản chưa tiếp nhận", "21/UBND-VX", TASK, "Hạn: " + written(last));
-        page.follow("section[aria-label='Nhiệm vụ'] a[href='#/van-ban/%s']".formatted(letter));
+        page.follow("section[aria-label='Nhiệm vụ'] a[href='#/nhiem-vu/%s']".formatted(task));
         assertThat(page.text())
-                .contains(written(last) + " (trước ngày " + written(last.plusDays(1)) + ")", TASK, "Còn hạn");
+                .contains("21/UBND-VX", TASK, "Chưa làm", "Còn hạn", "Sản phẩm\nBáo cáo kết quả")
+                .contains("Hạn như văn bản ghi\ntrước ngày " + written(last.plusDays(1)))
+                .contains("Ngày cuối còn đúng hạn\n" + written(last));
     }
 
     @Test
@@ -55,8 +57,9 @@ abstract class OfficerDay extends RoleDay {
         var page = as(OFFICER);
         page.click("section[aria-label='Văn bản chưa tiếp nhận'] button");
         page.awaitText("Văn bản đang xử lý");
-        cast().posts(OFFICER, Matters.TASKS + task + "/progress", """
-                {"unit": "%s", "execution": "IN_PROGRESS"}""".formatted(cast().unit(DIVISION)));
+        page.go("nhiem-vu/" + task);
+        page.click("#begin");
+        page.awaitText("Đang làm");
 
         var clerk = as(CLERK, "van-ban/" + letter);
         assertThat(clerk.text()).contains("Đã tiếp nhận", "Tiếp nhận ngày " + written(today()));
@@ -134,9 +137,9 @@ abstract class OfficerDay extends RoleDay {
     @Order(6)
     void moreTimeIsAskedForAndTheFirstDayHoldsUntilItIsGranted() {
         var last = today().plusDays(9);
-        var asked = cast().posts(OFFICER, Matters.TASKS + task + "/extension", """
-                {"unit": "%s", "to": "%s", "reason": "Chờ giảng viên"}""".formatted(
-                        cast().unit(DIVISION), last.plusDays(10)));
+        var page = as(OFFICER, "nhiem-vu/" + task);
+        TaskPages.asksForMoreTime(page, last, last.plusDays(10), "Chờ giảng viên");
+        var asked = matters().task(CLERK, task);
         assertThat(asked.at("/extensions/0/state").asString()).isEqualTo("WAITING");
         assertThat(asked.at("/extensions/0/from").asString()).isEqualTo(last.toString());
         assertThat(asked.at("/deadline/date").asString()).isEqualTo(last.toString());
@@ -171,18 +174,22 @@ abstract class OfficerDay extends RoleDay {
     @Test
     @Order(8)
     void theProductIsHandedInReturnedHandedInAgainAndConfirmed() {
-        var products =
-                "\"text\": \"Báo cáo kết quả\", \"products\": [{\"kind\": \"PLAN\", \"id\": \"%s\"}, {\"kind\": \"ACTIVITY\", \"id\": \"%s\"}]"
-                        .formatted(plan, deed);
-        matters().handsIn(OFFICER, task, DIVISION, today(), products);
-        matters().decides(CLERK, task, DIVISION, "\"confirmed\": false, \"reason\": \"Thiếu danh sách lớp\"");
+        var page = as(OFFICER, "nhiem-vu/" + task);
+        TaskPages.handsIn(page, plan, deed);
+
+        var giver = as(CLERK);
+        giver.follow("section[aria-label='Nhiệm vụ chờ bạn trả lời'] a[href='#/nhiem-vu/%s']".formatted(task));
+        assertThat(giver.text()).contains("Phòng ĐMST chờ xác nhận sản phẩm", DEED, "Phòng ĐMST xin gia hạn");
+        TaskPages.returns(giver, cast().unit(DIVISION), "Thiếu danh sách lớp");
         var returned = matters().task(OFFICER, task);
         assertThat(returned.at("/handIns/0/state").asString()).isEqualTo("RETURNED");
         assertThat(returned.at("/handIns/0/ruling/reason").asString()).isEqualTo("Thiếu danh sách lớp");
         assertThat(as(OFFICER).text()).as("it is open still").contains(TASK);
 
-        matters().handsIn(OFFICER, task, DIVISION, today(), products);
-        matters().decides(CLERK, task, DIVISION, "\"confirmed\": true");
+        page.go("nhiem-vu/" + task);
+        assertThat(page.text()).contains("Bị trả lại", "Thiếu danh sách lớp");
+        TaskPages.handsIn(page, plan, deed);
+        TaskPages.confirms(as(CLERK, "nhiem-vu/" + task));
         var done = matters().task(CLERK, task);
         assertThat(done.path("execution").asString()).isEqualTo("DONE");
         assertThat(done.path("deadlineState").asString()).isEqualTo("DONE_ON_TIME");

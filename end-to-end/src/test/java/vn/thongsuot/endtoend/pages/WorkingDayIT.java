@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A working day of each role, from the first look at what waits to the last act, on the pages where there is one and over the
- * public face where a system acts or no page is there: handing in a product, confirming it, asking for more time and granting
- * it, giving tasks, issuing, keeping books and posts. Each part stands by itself; what others did before is told in its acts.
+ * public face where a system acts or no page is there: issuing, keeping books and posts. Each part stands by itself; what
+ * others did before is told in its acts.
  */
 @Tag("once")
 @ExtendWith(WorkingDay.class)

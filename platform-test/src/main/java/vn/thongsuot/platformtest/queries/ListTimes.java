@@ -55,8 +55,8 @@ record ListTimes(Path table) {
         var slow = all;
         do {
             slow = slow.stream()
-                    .filter(asking -> Objects.requireNonNull(times.get(asking.list()))
-                            .isOver())
+                    .filter(asking ->
+                            Objects.requireNonNull(times.get(asking.list())).isOver())
                     .toList();
             slow.forEach(asking -> times.put(asking.list(), asking.timed()));
         } while (!slow.isEmpty() && System.nanoTime() < end);

@@ -30,21 +30,21 @@ class DealingController {
 
     @PostMapping("/hand-in")
     ResponseEntity<?> handIn(Command command, @PathVariable("id") String id, @RequestBody HandIn.Draft draft) {
-        return Answers.changed(handingIn.handIn(command, id, draft), answers::whole);
+        return Answers.changed(handingIn.handIn(command, id, draft), task -> answers.whole(command.by(), task));
     }
 
     @PostMapping("/hand-in/verdict")
     ResponseEntity<?> confirm(Command command, @PathVariable("id") String id, @RequestBody HandIn.Verdict verdict) {
-        return Answers.changed(handingIn.decide(command, id, verdict), answers::whole);
+        return Answers.changed(handingIn.decide(command, id, verdict), task -> answers.whole(command.by(), task));
     }
 
     @PostMapping("/extension")
     ResponseEntity<?> ask(Command command, @PathVariable("id") String id, @RequestBody Extension.Draft draft) {
-        return Answers.changed(extending.ask(command, id, draft), answers::whole);
+        return Answers.changed(extending.ask(command, id, draft), task -> answers.whole(command.by(), task));
     }
 
     @PostMapping("/extension/verdict")
     ResponseEntity<?> grant(Command command, @PathVariable("id") String id, @RequestBody Extension.Verdict verdict) {
-        return Answers.changed(extending.decide(command, id, verdict), answers::whole);
+        return Answers.changed(extending.decide(command, id, verdict), task -> answers.whole(command.by(), task));
     }
 }

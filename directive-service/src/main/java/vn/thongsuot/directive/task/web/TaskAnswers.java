@@ -17,8 +17,10 @@ import vn.thongsuot.directive.task.Extension;
 import vn.thongsuot.directive.task.HandIn;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -33,24 +35,35 @@ class TaskAnswers {
     /**
      * @param lookAt present when the directive it comes out of is suspended, replaced or revoked today: the task stands as it
      *     was, and somebody should look at it
+     * @param askedTo the last day that is wished for while a request for more time waits; absent when none does
      */
     record TaskAnswer(
             @JsonUnwrapped Object task,
             DeadlineState deadlineState,
             DeadlineState originalDeadlineState,
-            @Nullable Standing lookAt) {}
+            @Nullable Standing lookAt,
+            @Nullable LocalDate askedTo) {}
 
-    record WholeTaskAnswer(@JsonUnwrapped TaskAnswer task, List<HandIn> handIns, List<Extension> extensions) {}
+    /** @param decides whether who asks may answer hand-ins and requests, for one of those who gave the task */
+    record WholeTaskAnswer(
+            @JsonUnwrapped TaskAnswer task, boolean decides, List<HandIn> handIns, List<Extension> extensions) {}
 
     private final AggregateKind<Task> kind;
     private final TaskSettings settings;
     private final Aggregates<Directive> directives;
+    private final Access access;
     private final Clock clock;
 
-    TaskAnswers(AggregateKind<Task> kind, TaskSettings settings, Aggregates<Directive> directives, Clock clock) {
+    TaskAnswers(
+            AggregateKind<Task> kind,
+            TaskSettings settings,
+            Aggregates<Directive> directives,
+            Access access,
+            Clock clock) {
         this.kind = kind;
         this.settings = settings;
         this.directives = directives;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -88,23 +101,33 @@ class TaskAnswers {
                 kind.wire().apply(task),
                 task.state().deadlineState(Against.EXTENDED, today, settings.dueSoon()),
                 task.state().deadlineState(Against.ORIGINAL, today, settings.dueSoon()),
-                standing != null && standing.force().stopsWork() ? standing : null);
+                standing != null && standing.force().stopsWork() ? standing : null,
+                task.state()
+                        .course()
+                        .dealings()
+                        .waitingExtension()
+                        .map(Extension::asked)
+                        .orElse(null));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Access.ZONE);
     }
 
-    WholeTaskAnswer whole(Versioned<Task> task) {
-        return whole(task, Map.of());
+    /** As it was just stored, for who changed it. */
+    WholeTaskAnswer whole(Caller caller, Versioned<Task> task) {
+        return whole(caller, task, Map.of());
     }
 
-    WholeTaskAnswer whole(TenantId tenant, Versioned<Task> task) {
-        return whole(task, standings(tenant, List.of(task)));
+    /** With how its directive stands. */
+    WholeTaskAnswer looked(Caller caller, Versioned<Task> task) {
+        return whole(caller, task, standings(caller.tenant(), List.of(task)));
     }
 
-    private WholeTaskAnswer whole(Versioned<Task> task, Map<String, Standing> standings) {
+    private WholeTaskAnswer whole(Caller caller, Versioned<Task> task, Map<String, Standing> standings) {
         var dealings = task.state().course().dealings();
-        return new WholeTaskAnswer(of(task, standings), dealings.handIns(), dealings.extensions());
+        var decides =
+                access.refusesAt(caller, Right.ISSUE, task.state().assigners()).isEmpty();
+        return new WholeTaskAnswer(of(task, standings), decides, dealings.handIns(), dealings.extensions());
     }
 }

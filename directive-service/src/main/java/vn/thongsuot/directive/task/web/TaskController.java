@@ -78,7 +78,7 @@ class TaskController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(tasks.find(caller.tenant(), id), found -> answers.whole(caller.tenant(), found));
+        return Answers.found(tasks.find(caller.tenant(), id), found -> answers.looked(caller, found));
     }
 
     @PostMapping
