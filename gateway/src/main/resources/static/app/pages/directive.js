@@ -12,11 +12,8 @@ import { icon } from '../parts/icons.js';
 import { issuingOf, issuingView, wentOut } from '../parts/issuing.js';
 import { linesOf, linesView } from '../parts/entry-lines.js';
 import { entryOf, entryView } from '../parts/register-entry.js';
-<<<<<<< HEAD
 import { spokenOf, spokenView } from '../parts/spoken.js';
-=======
 import { taskRows } from '../parts/task-roles.js';
->>>>>>> taskpages
 import { empty, failure, notice, state } from '../parts/states.js';
 
 /** One document: what it says, what it rests on, what rests on it, who got it, what is to be done and what came of it. */

@@ -5,7 +5,7 @@ import { t } from '../core/i18n.js';
 import { documentName } from '../core/format.js';
 import { directive, myPosts, unitName, units, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
-import { deadlineFaults, deadlineFields, deadlineGiven } from '../parts/deadline-fields.js';
+import { deadlineFaults, deadlineFields, deadlineGiven } from '../parts/task-deadline.js';
 import { area, ending, missing, onSubmit, select, text, ticks } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { empty } from '../parts/states.js';
