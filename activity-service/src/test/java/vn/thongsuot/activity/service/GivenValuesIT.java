@@ -43,12 +43,16 @@ class GivenValuesIT extends RunningService {
 
     @Test
     void aPeriodMustBeOne() {
-        for (var wrong : List.of("mai", "2025-13", "2025-05-01/2025-04-01")) {
-            var answer = clerk().get(GIVEN + wrong);
-            assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.pointer()).isEqualTo("period");
-            assertThat(answer.rule()).isEqualTo("period-shape");
-        }
+        assertRefused("mai", "period-shape");
+        assertRefused("2025-13", "period-shape");
+        assertRefused("2025-05-01/2025-04-01", "to-before-from");
+    }
+
+    private void assertRefused(String period, String rule) {
+        var answer = clerk().get(GIVEN + period);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.pointer()).isEqualTo("period");
+        assertThat(answer.rule()).isEqualTo(rule);
     }
 
     private List<JsonNode> given(String period) {
