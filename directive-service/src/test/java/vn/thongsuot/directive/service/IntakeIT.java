@@ -188,9 +188,13 @@ class IntakeIT extends RunningService {
 
     @Test
     void whatMeansHarmIsRefusedAndNothingIsKept() {
-        assertThat(HostileFiles.all()).allSatisfy(file -> {
+        assertThat(HostileFiles.documents()).allSatisfy(file -> {
             var answer = upload(UUID.randomUUID().toString(), file.bytes(), file.name());
             assertThat(answer.problem()).isEqualTo("422 invalid file " + file.rule());
+        });
+        assertThat(HostileFiles.archives()).allSatisfy(file -> {
+            var answer = upload(UUID.randomUUID().toString(), file.bytes(), file.name());
+            assertThat(answer.problem()).isIn("422 invalid file file-type", "422 invalid file " + file.rule());
         });
         assertNothingKept();
     }

@@ -76,7 +76,7 @@ class SignedErasureIT extends RunningService {
         var id = approved(plan());
         var wrong = SignedPdfs.signedBy(signer);
         assertThat(deputy().attach(id, "wrong", wrong).status()).isEqualTo(200);
-        assertThat(administrator().post(erasure(id), "").status()).isEqualTo(200);
+        assertThat(administrator().post(erasure(id), SECRET).status()).isEqualTo(200);
 
         assertThat(deputy().attach(id, "wrong-again", wrong).code()).isEqualTo("file-erased");
         var right = deputy().attach(id, "right", SignedPdfs.signedBy("Ký Đúng"));

@@ -8,18 +8,23 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Files that no service may take in, whatever it allows; made when asked for, so that none lies about in a repository. */
 public final class HostileFiles {
 
     private HostileFiles() {}
 
-    /** Every one of them. Each would pass for a PDF, an office document or an image by its name. */
+    /** Every one of them. Each would pass for a PDF, an office document, an archive or an image by its name. */
     public static List<HostileFile> all() {
+        return Stream.concat(documents().stream(), archives().stream()).toList();
+    }
+
+    /** All but archives, which are refused for their type where only documents are taken. */
+    public static List<HostileFile> documents() {
         var all = new ArrayList<HostileFile>();
         all.addAll(HostilePdfs.all());
         all.addAll(offices());
-        all.addAll(archives());
         all.addAll(images());
         all.add(new HostileFile("cong-van.pdf", new byte[0], "file-empty"));
         all.add(new HostileFile("cong-van.pdf", new byte[] {'M', 'Z', 0, 3, 0, 0, 4}, "file-type-unknown"));
@@ -62,7 +67,7 @@ public final class HostileFiles {
                 new HostileFile("slides.docx", OfficePackages.of("x/slides.main+xml", Map.of()), "file-type-unknown"));
     }
 
-    private static List<HostileFile> archives() {
+    public static List<HostileFile> archives() {
         var many = IntStream.range(0, 201)
                 .boxed()
                 .collect(Collectors.toMap(each -> "to/" + each + ".txt", each -> "Tờ " + each));

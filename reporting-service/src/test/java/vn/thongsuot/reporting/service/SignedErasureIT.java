@@ -77,7 +77,7 @@ class SignedErasureIT extends RunningService {
         var id = approved();
         var wrong = SignedPdfs.signedBy(signer);
         assertThat(head().attach(id, wrong).status()).isEqualTo(200);
-        assertThat(administrator().post(erasure(id), "").status()).isEqualTo(200);
+        assertThat(administrator().post(erasure(id), SECRET).status()).isEqualTo(200);
 
         assertThat(head().attach(id, wrong).code()).isEqualTo("file-erased");
         var right = head().attach(id, SignedPdfs.signedBy("Ký Đúng"));
