@@ -86,9 +86,10 @@ final class Browser implements AutoCloseable {
         found.click();
     }
 
-    /** Presses the button, link or heading of something folded, with these words. */
+    /** Presses the button or link with these words, or what unfolds something that is still folded. */
     void press(String words) {
-        var by = By.xpath("//main//*[self::button or self::a or self::summary][normalize-space()='" + words + "']");
+        var by = By.xpath("//main//*[self::button or self::a or self::summary[not(parent::details[@open])]]"
+                + "[normalize-space()='" + words + "']");
         var found = wait.until(ExpectedConditions.elementToBeClickable(by));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
         found.click();

@@ -48,7 +48,7 @@ class UnitPagesIT extends OnPages {
         page.chooseNamed("move-to-parent", "UBND tỉnh");
         page.type("move-on", "05/01/2026");
         page.type("move-basis-words", ACT);
-        page.one("h1").click();
+        leave(page);
         page.awaitText("Trung tâm thử nghiệm chuyển từ Sở Công Thương về UBND tỉnh từ ngày 05/01/2026.");
         assertThat(page.one("form[aria-label='Chuyển về trực thuộc đơn vị khác'] .notice")
                         .getText())
@@ -67,13 +67,13 @@ class UnitPagesIT extends OnPages {
         page.press("Chia, tách đơn vị");
         page.type("split-parts-0-name", "Trung tâm Khuyến công thử nghiệm");
         page.type("split-parts-1-name", "Trung tâm Tư vấn thử nghiệm");
-        page.one("h1").click();
+        leave(page);
         page.chooseNamed("split-below-" + office.replaceAll("\\W", "-"), "Trung tâm Tư vấn thử nghiệm");
         page.press("Chia, tách");
         page.awaitText("Cần điền mục này.");
         page.type("split-on", "10/01/2026");
         page.type("split-basis-words", ACT);
-        page.one("h1").click();
+        leave(page);
         var preview = page.one("form[aria-label='Chia, tách đơn vị'] .preview").getText();
         assertThat(preview)
                 .containsSubsequence(
@@ -107,6 +107,11 @@ class UnitPagesIT extends OnPages {
         assertThat(page.one("#history").getText())
                 .contains(ADMINISTRATOR, "Trước", "Phòng Thử nghiệm một", "Sau", "Phòng Thử nghiệm và Đo lường");
         isGoodEverywhere(page, "history");
+    }
+
+    /** The field that was typed into; what follows from it is shown then. */
+    private static void leave(Browser page) {
+        page.run("document.activeElement.blur()");
     }
 
     /** The units follow an act by themselves. */
