@@ -25,6 +25,7 @@ import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.tenants.FormFile;
 
 /** A directive comes in as a file, is read, and is registered by a person. */
+@Tag("once")
 class IntakeIT extends RunningService {
 
     private static final String INTAKES = "/api/v1/directives/intakes";

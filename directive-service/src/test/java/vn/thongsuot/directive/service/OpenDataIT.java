@@ -15,6 +15,7 @@ import vn.thongsuot.directive.opendata.Opening;
 import vn.thongsuot.platformtest.wire.EventSchemas;
 
 /** The tasks of science and technology that a tenant lets everybody read. */
+@Tag("once")
 class OpenDataIT extends RunningService {
 
     private static final String OPEN = "/api/v1/open-data/tasks";

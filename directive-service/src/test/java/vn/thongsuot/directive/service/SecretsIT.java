@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import vn.thongsuot.platformtest.traces.Traces;
  * A state secret that somebody sends leaves no byte of its subject behind. The same search finds the subject of a document
  * that is none, so it would find the other too.
  */
+@Tag("once")
 class SecretsIT extends SearchedService {
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import vn.thongsuot.platformtest.traces.Traces;
  * search finds the subject of what is none.
  */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("once")
 class SecretsIT extends RunningService {
 
     @Autowired
