@@ -2,7 +2,6 @@ package vn.thongsuot.endtoend.pages;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestInstance;
@@ -24,11 +23,6 @@ abstract class RoleDay {
         people = cast;
         before = new Matters(cast);
         browsers = open;
-    }
-
-    @AfterAll
-    void goHome() {
-        Objects.requireNonNull(browsers).close();
     }
 
     Cast cast() {
