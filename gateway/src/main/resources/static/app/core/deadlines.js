@@ -8,7 +8,7 @@ export const WORDS = ['UNTIL', 'BEFORE', 'WITHIN'];
 /** What has to be asked to have a deadline reckoned; null while something of it is missing or wrong. */
 export function askedOf({ form, named, days, working, roll } = {}) {
   const day = readDate(named ?? '');
-  if (!form || !day || (form === 'WITHIN' && !/^\d{1,3}$/.test(days ?? ''))) return null;
+  if (!form || !day || (form === 'WITHIN' && !/^[1-9]\d{0,2}$/.test(days ?? ''))) return null;
   const counted = form === 'WITHIN' ? `&days=${days}${working ? '&working=true' : ''}` : '';
   return `/api/v1/calendars/deadline?form=${form}&date=${day}${counted}${roll ? `&roll=${roll}` : ''}`;
 }
@@ -32,6 +32,11 @@ export class Reckoning {
     const path = askedOf(terms);
     if (path !== this.path) this.ask(path);
     return this.last;
+  }
+
+  /** Asks again for what could not be reckoned. */
+  again() {
+    if (this.problem) this.ask(this.path);
   }
 
   /** The last day of these terms for sure, since it is sent. */

@@ -8,7 +8,7 @@ import { t, words } from '../core/i18n.js';
 import { unitName, units, unitsUnderMe } from '../core/lookups.js';
 import { atItsField, blankDirective, directiveOf, formOf, isOurs, SPOKEN } from '../core/own-directive.js';
 import { goTo } from '../core/routes.js';
-import { deadlineFields } from '../parts/deadline-fields.js';
+import { deadlineFaults, deadlineFields } from '../parts/deadline-fields.js';
 import { area, day, ending, missing, onSubmit, select, text, tick, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { recipientFields } from '../parts/recipient-fields.js';
@@ -49,12 +49,10 @@ function withPost({ form, spoken, posts }) {
 }
 
 function complaints({ form, spoken }) {
-  const { form: how, days } = form.value('/terms') ?? {};
-  const within = how === 'WITHIN' && days && !/^\d{1,3}$/.test(days) ? [{ pointer: '/terms/days', detail: t('issue.deadline.days.wrong') }] : [];
   return [
     ...missing(form, ['/subject', '/kind', isOurs(form.model) || !form.value('/issuer/name') ? '/issuer/unit' : '/issuer/name']),
     ...spoken ? missing(form, ['/spoken/occasion', '/spoken/by']) : [], ...wrongDays(form, ['/spoken/on']),
-    ...how ? [...missing(form, ['/terms/named', ...how === 'WITHIN' ? ['/terms/days'] : []]), ...wrongDays(form, ['/terms/named']), ...within] : [],
+    ...deadlineFaults(form),
   ];
 }
 

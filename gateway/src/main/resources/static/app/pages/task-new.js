@@ -1,11 +1,12 @@
 import { html, nothing } from '../core/lit.js';
 import { get, post } from '../core/api.js';
+import { Reckoning, wordsOf } from '../core/deadlines.js';
 import { Form } from '../core/form.js';
 import { t } from '../core/i18n.js';
 import { documentName } from '../core/format.js';
 import { directive, myPosts, unitName, units, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
-import { deadlineFaults, deadlineFields, deadlineGiven } from '../parts/task-deadline.js';
+import { deadlineFaults, deadlineFields } from '../parts/deadline-fields.js';
 import { area, ending, missing, onSubmit, select, text, ticks } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { empty } from '../parts/states.js';
@@ -16,7 +17,7 @@ export async function open({ query }, { redraw }) {
   const near = new Set(below.map(one => one.id));
   const bodies = every.filter(one => one.hasAccounts || near.has(one.id)).sort((one, other) => near.has(other.id) - near.has(one.id)).map(one => [one.id, unitName(one)]);
   const form = new Form(`task.${under?.parent?.id ?? under?.source.id}`, { roles: [{ role: 'LEAD', unit: '' }], coordinators: [] }, redraw);
-  const page = { under, bodies, form, redraw, reckoned: {}, gives: posts.some(one => one.rights.includes('ISSUE')) };
+  const page = { under, bodies, form, redraw, reckoning: new Reckoning(redraw), gives: posts.some(one => one.rights.includes('ISSUE')) };
   const title = () => t(under?.parent ? 'task.givePart' : 'task.give');
   return { title, view: () => view(page, title()) };
 }
@@ -37,7 +38,8 @@ async function origin(query) {
 
 async function give(page) {
   const { form } = page;
-  const complaints = [...missing(form, ['/title', '/roles/0/unit']), ...deadlineFaults(page)];
+  const complaints = [...missing(form, ['/title', '/roles/0/unit']), ...deadlineFaults(form)];
+  if (!complaints.length) complaints.push(...unseen(page));
   const done = await form.send((body, key) => post('/api/v1/tasks', taskOf(page, body), key), complaints);
   if (done) goTo(`nhiem-vu/${done.id}`);
 }
@@ -47,8 +49,21 @@ function taskOf(page, { title, deliverable, text: content, roles, coordinators =
   const [lead] = roles;
   return {
     source: under.source, ...(under.directive ? { directive: under.directive } : {}), ...(under.parent ? { parent: under.parent.id } : {}), title, deliverable, text: content,
-    roles: [lead, ...coordinators.filter(unit => unit !== lead.unit).map(unit => ({ role: 'COORDINATE', unit }))], deadline: deadlineGiven(page),
+    roles: [lead, ...coordinators.filter(unit => unit !== lead.unit).map(unit => ({ role: 'COORDINATE', unit }))], deadline: deadlineOf(page),
   };
+}
+
+/** Nothing is sent before its last day was there to be seen. */
+function unseen({ form, reckoning }) {
+  const terms = form.value('/terms') ?? {};
+  reckoning.again();
+  return !terms.form || reckoning.of(terms) ? [] : [{ pointer: '/terms/named', detail: t('terms.look') }];
+}
+
+/** The words, and the day that was shown; undefined for none. */
+function deadlineOf({ form, reckoning }) {
+  const terms = form.value('/terms');
+  return terms?.form ? { asWritten: form.value('/deadline/asWritten')?.trim() || wordsOf(terms), date: reckoning.of(terms).date } : undefined;
 }
 
 function view(page, title) {
@@ -61,7 +76,7 @@ function view(page, title) {
       ${text(form, '/deliverable', t('task.deliverable'), { max: 1000 })}
       ${select(form, '/roles/0/unit', t('task.lead'), bodies, { required: true })}
       <details ?open=${form.restored}><summary>${t('task.coordinators.choose')}</summary>${others.length ? ticks(form, '/coordinators', t('task.coordinators'), others) : nothing}</details>
-      ${deadlineFields(page)}
+      ${deadlineFields(form, page.reckoning)}
       <details ?open=${form.restored}><summary>${t('task.more')}</summary>${area(form, '/text', t('task.text'), { rows: 5, max: 10000 })}</details>
       ${ending(form, title)}
     </form>`;

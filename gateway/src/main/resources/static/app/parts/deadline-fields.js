@@ -2,7 +2,7 @@ import { html, nothing } from '../core/lit.js';
 import { WORDS, wordsOf } from '../core/deadlines.js';
 import { date } from '../core/format.js';
 import { t, words } from '../core/i18n.js';
-import { day, select, text, tick } from './fields.js';
+import { day, missing, select, text, tick, wrongDays } from './fields.js';
 import { failure, notice } from './states.js';
 
 /** What a deadline says and the last day that follows from it, before anything goes out. */
@@ -22,6 +22,14 @@ export function deadlineFields(form, reckoning) {
     ${reckoning.problem ? failure(reckoning.problem) : found ? lastDay(found) : kept(form, terms)}</fieldset>`;
 }
 
+/** What is missing or wrong in the words, so that no last day follows from them. */
+export function deadlineFaults(form) {
+  const { form: how, days } = form.value('/terms') ?? {};
+  if (!how) return [];
+  const wrong = how === 'WITHIN' && days && !/^[1-9]\d{0,2}$/.test(days) ? [{ pointer: '/terms/days', detail: t('issue.deadline.days.wrong') }] : [];
+  return [...missing(form, ['/terms/named', ...how === 'WITHIN' ? ['/terms/days'] : []]), ...wrongDays(form, ['/terms/named']), ...wrong];
+}
+
 /** Follows the terms as long as nobody wrote other words. */
 function propose(form, proposed) {
   const untouched = (form.value('/deadline/asWritten') ?? '') === (form.value('/terms/proposed') ?? '');
@@ -35,7 +43,7 @@ function kept(form, terms) {
 
 /** The last day in time, and the days off that made it another one. */
 export function lastDay(found) {
-  return notice('calm', html`<strong>${t('issue.last', { date: weekday(found.date) })}</strong>
+  return notice('calm', html`<strong id="last-day">${t('issue.last', { date: weekday(found.date) })}</strong>
     ${found.read === found.date ? nothing : html`<p>${t('issue.last.moved', { date: weekday(found.read) })}</p>`}
     ${found.named.length ? html`<ul class="preview">${found.named.map(one => html`<li>${date(one.date)}: ${one.name}</li>`)}</ul>` : nothing}
     ${found.yearsUnknown.length ? html`<p>${t('issue.last.unknown', { years: found.yearsUnknown.join(', ') })}</p>` : nothing}`);

@@ -19,7 +19,7 @@ final class TaskPages {
         page.type("title", title);
         page.chooseNamed("roles-0-unit", lead);
         page.choose("terms-form", "WITHIN");
-        page.type("terms-day", written(today()));
+        page.type("terms-named", written(today()));
         page.type("terms-days", "5");
         page.one("#f-terms-days").sendKeys(Keys.TAB);
         page.awaitText("Ngày cuối còn đúng hạn: ");
