@@ -41,7 +41,7 @@ class FindingPlanIT extends RunningService {
             "?q=chuyen+khongco",
             "?q=khongc",
             "?symbol=4652/SCT-KHTC",
-            "/register?sheet=IN&unit=u&year=2025",
+            "/register?sheet=OUT&unit=u&year=2025",
             "/doubles");
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -127,7 +127,7 @@ class FindingPlanIT extends RunningService {
     private static Document document(int number) {
         var filing = new Document("words", List.of("w" + number, "chuyen", "doi"))
                 .append("suspected", false)
-                .append("registers", List.of("IN|u" + number % 50 + "|2024"));
+                .append("registers", List.of("OUT|u" + number % 50 + "|2024"));
         var state = new Document("filing", filing).append("symbol", new Document("key", "k" + number));
         return new Document("_id", "raw-" + number)
                 .append("version", 1L)
