@@ -53,7 +53,7 @@ function view(page) {
   return html`<p class="path"><a href="#/loai-hoat-dong">${t('kinds.title')}</a></p>
     ${heading(shown?.name[currentLanguage()] ?? t('kinds.start'))}
     ${shown ? standing(latest, shown) : nothing}
-    ${may ? (shown ? html`<details class="card" ?open=${page.form.restored || page.form.errors.length > 0}><summary>${t('kind.next', { n: latest.version + 1 })}</summary>
+    ${may ? (shown ? html`<details class="card" ?open=${page.form.restored || page.form.refused}><summary>${t('kind.next', { n: latest.version + 1 })}</summary>
       <p class="small">${t('kind.next.hint')}</p>${formView(page)}</details>` : formView(page)) : nothing}
     ${!shown && !may ? notice('calm', t('kinds.noRight')) : nothing}`;
 }

@@ -53,7 +53,7 @@ export function dividing(page) {
       <form novalidate aria-label=${t('reorganise.split')} @submit=${onSubmit(forms.sendSplit)}>${splitFields(page)}${basis(forms.split)}${splitPreview(page)}${ending(forms.split, t('reorganise.split.go'))}</form></details>` : nothing}`;
 }
 
-const wanted = form => form.restored || form.errors.length > 0;
+const wanted = form => form.restored || form.refused;
 
 function splitFields({ one, children, forms: { split: form } }) {
   const parts = partsOf(form);
