@@ -1,4 +1,0 @@
-@NullMarked
-package vn.thongsuot.endtoend;
-
-import org.jspecify.annotations.NullMarked;
