@@ -115,8 +115,12 @@ class UrgingUseCases {
 
     @Bean
     GatheringDigests gatheringDigests(
-            Aggregates<Reminder> reminders, Aggregates<Urged> urged, Aggregates<Task> tasks, SentDigests sent) {
-        return new GatheringDigests(reminders, urged, tasks, sent);
+            Aggregates<Reminder> reminders,
+            Aggregates<Urged> urged,
+            Aggregates<Task> tasks,
+            Aggregates<Directive> directives,
+            SentDigests sent) {
+        return new GatheringDigests(reminders, urged, tasks, directives, sent);
     }
 
     @Bean

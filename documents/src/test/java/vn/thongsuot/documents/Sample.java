@@ -22,6 +22,21 @@ public final class Sample {
         return PrintedDocument.of(document(Standing.APPROVED, "7", 1));
     }
 
+    /** @param mark as it is stamped */
+    public static PrintedDocument urgent(String mark) {
+        var ordinary = document(Standing.APPROVED, "7", 1);
+        return PrintedDocument.of(new OfficialDocument(
+                Standing.APPROVED,
+                head(Regime.STATE, "7", "Hưởng ứng Ngày hội mẫu", mark),
+                ordinary.bases(),
+                ordinary.opening(),
+                ordinary.sections(),
+                ordinary.closing(),
+                ordinary.distribution(),
+                ordinary.signature(),
+                ordinary.abbreviations()));
+    }
+
     /** Of several pages. */
     public static PrintedDocument lengthy() {
         return PrintedDocument.of(document(Standing.APPROVED, "7", 40));
@@ -41,13 +56,17 @@ public final class Sample {
     }
 
     public static Head head(Regime regime, @Nullable String number, String subject) {
+        return head(regime, number, subject, null);
+    }
+
+    private static Head head(Regime regime, @Nullable String number, String subject, @Nullable String urgency) {
         return new Head(
                 regime,
                 null,
                 List.of("ỦY BAN NHÂN DÂN", "XÃ BÌNH MẪU"),
                 regime.numberLine(number, "/KH-UBND"),
                 Vietnamese.placeAndDate("Bình Mẫu", number == null ? "2026" : "2026-02-05"),
-                null,
+                urgency,
                 "KẾ HOẠCH",
                 subject,
                 List.of(),

@@ -6,7 +6,7 @@ const found = one => one?.value;
 /** What a form about a letter starts with when there is no file, or a scan. */
 export function blankLetter(recipient) {
   return {
-    system: 'STATE', kind: 'OFFICIAL_LETTER', direction: 'INCOMING', symbol: '', date: '', issuer: { unit: '', name: '' }, subject: '',
+    system: 'STATE', kind: 'OFFICIAL_LETTER', direction: 'INCOMING', symbol: '', date: '', issuer: { unit: '', name: '' }, subject: '', urgency: '',
     recipients: recipient ? [recipient] : [], deadline: { date: '', asWritten: '' }, citations: [], tasks: [],
   };
 }
@@ -25,6 +25,7 @@ export function proposedLetter(intake, recipient) {
     date: found(proposal.date) ?? '',
     issuer: { unit: issuer?.unit ?? '', name: issuer?.unit ? '' : issuer?.name ?? '' },
     subject: found(proposal.subject) ?? '',
+    urgency: found(proposal.urgency) ?? '',
     deadline: { date: deadline?.date ?? '', asWritten: deadline?.asWritten ?? '' },
     citations: proposal.citations.map(found).map(cited),
     tasks: proposal.tasks.map(found).map(task),

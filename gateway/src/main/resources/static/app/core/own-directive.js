@@ -7,7 +7,7 @@ export const SPOKEN = 'ORAL_INSTRUCTION';
 /** What a draft begins with: a letter out, or what somebody said. */
 export function blankDirective(unit, spoken) {
   return {
-    system: 'STATE', kind: spoken ? SPOKEN : 'OFFICIAL_LETTER', direction: spoken ? 'INTERNAL' : 'OUTGOING', issuer: { unit: unit ?? '' }, subject: '', symbol: '',
+    system: 'STATE', kind: spoken ? SPOKEN : 'OFFICIAL_LETTER', direction: spoken ? 'INTERNAL' : 'OUTGOING', issuer: { unit: unit ?? '' }, subject: '', symbol: '', urgency: '',
     recipients: [], groups: [], groupWords: {}, under: '', terms: { form: '' }, deadline: { asWritten: '' }, internal: false, spoken: {},
   };
 }
@@ -27,7 +27,7 @@ export function formOf(directive) {
   const shown = classes.filter(one => simple(one) && (one.under ?? '') === under);
   return {
     ...blankDirective(directive.issuer?.unit),
-    ...Object.fromEntries(['system', 'kind', 'direction', 'subject', 'recipients'].map(name => [name, directive[name] ?? ''])),
+    ...Object.fromEntries(['system', 'kind', 'direction', 'subject', 'urgency', 'recipients'].map(name => [name, directive[name] ?? ''])),
     symbol: directive.symbol?.raw ?? '', issuer: { unit: directive.issuer?.unit ?? '', name: directive.issuer?.unit ? '' : directive.issuer?.name ?? '' },
     groups: shown.map(keyOf), groupWords: Object.fromEntries(shown.map(one => [keyOf(one), one.words])), under, internal: directive.circulation === 'INTERNAL',
     deadline: { asWritten: directive.deadline?.asWritten ?? '', date: directive.deadline?.date },
@@ -44,7 +44,7 @@ export function directiveOf(model, lastDay) {
   const spoken = model.kind === SPOKEN;
   const { kept = {}, issuer, deadline } = model;
   return withoutBlanks({
-    ...kept, system: model.system, kind: model.kind, direction: model.direction, subject: model.subject, symbol: spoken ? '' : model.symbol,
+    ...kept, system: model.system, kind: model.kind, direction: model.direction, subject: model.subject, urgency: model.urgency, symbol: spoken ? '' : model.symbol,
     issuer: issuer.unit ? { unit: issuer.unit } : { name: issuer.name }, date: isOurs(model) ? kept.date : model.spoken?.on,
     recipients: model.recipients ?? [], recipientClasses: [...classesOf(model), ...kept.recipientClasses ?? []],
     deadline: deadline?.asWritten ? { asWritten: deadline.asWritten, date: lastDay ?? deadline.date } : undefined,

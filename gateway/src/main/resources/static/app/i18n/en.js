@@ -2,6 +2,7 @@ import data from './en-data.js';
 import rights from './en-rights.js';
 import registers from './en-registers.js';
 import organisation from './en-organisation.js';
+import urgency from './en-urgency.js';
 import urging from './en-urging.js';
 import planlife from './en-planlife.js';
 import deeds from './en-deeds.js';
@@ -16,6 +17,7 @@ export default {
   ...rights,
   ...registers,
   ...issuing,
+  ...urgency,
   ...urging,
   ...planlife,
   ...deeds,

@@ -2,6 +2,7 @@ import data from './vi-data.js';
 import rights from './vi-rights.js';
 import registers from './vi-registers.js';
 import organisation from './vi-organisation.js';
+import urgency from './vi-urgency.js';
 import urging from './vi-urging.js';
 import planlife from './vi-planlife.js';
 import deeds from './vi-deeds.js';
@@ -16,6 +17,7 @@ export default {
   ...rights,
   ...registers,
   ...issuing,
+  ...urgency,
   ...urging,
   ...planlife,
   ...deeds,

@@ -8,6 +8,7 @@ import { goTo } from '../core/routes.js';
 import { facts, heading } from '../parts/heading.js';
 import { area, day, ending, missing, onSubmit, select, ticks, wrongDays } from '../parts/fields.js';
 import { failure, notice, state } from '../parts/states.js';
+import { urgencyMark } from '../parts/urgency.js';
 
 const IN_HAND = ['RECEIVED', 'REMARKED', 'FORWARDED'];
 
@@ -60,7 +61,7 @@ function view(page) {
     ${heading(documentName(letter), state('assignment', one.status))}
     <p>${letter?.subject} <a href="#/van-ban/${one.directive}">${t('assignment.letter')}</a></p>
     ${facts([
-      [t('assignment.unit'), page.names.get(one.unit)], [t('assignment.part'), word('part', one.part)], [t('deadline'), date((one.deadline ?? letter?.deadline)?.date) || (one.deadline ?? letter?.deadline)?.asWritten],
+      [t('directive.urgency'), urgencyMark(letter)], [t('assignment.unit'), page.names.get(one.unit)], [t('assignment.part'), word('part', one.part)], [t('deadline'), date((one.deadline ?? letter?.deadline)?.date) || (one.deadline ?? letter?.deadline)?.asWritten],
       [t('assignment.handler'), one.handler && `${page.names.get(one.handler.unit)}${one.handler.position ? ` – ${page.staff.find(post => post.id === one.handler.position)?.title ?? ''}` : ''}`],
       [t('assignment.why'), one.returnReason],
     ])}

@@ -13,6 +13,7 @@ import { area, day, ending, missing, onSubmit, select, text, tick, wrongDays } f
 import { heading } from '../parts/heading.js';
 import { recipientFields } from '../parts/recipient-fields.js';
 import { empty } from '../parts/states.js';
+import { urgencyField } from '../parts/urgency.js';
 
 /** A document of one's own, or what somebody said at an event, as a draft: written, or changed until it is issued. */
 export async function open({ id, query }, { redraw }) {
@@ -71,6 +72,7 @@ function view(page) {
         ${issuerField(page)}
         ${select(form, '/system', t('receive.system'), words('system'), { required: true, withoutBlank: true })}
         ${page.spoken ? nothing : text(form, '/symbol', t('receive.symbol'), { max: 200, hint: t('issue.symbol.hint') })}
+        ${urgencyField(form)}
       </div>
       ${recipientFields(form, page)}
       ${deadlineFields(form, page.reckoning)}

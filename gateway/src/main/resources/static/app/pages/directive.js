@@ -15,6 +15,7 @@ import { entryOf, entryView } from '../parts/register-entry.js';
 import { spokenOf, spokenView } from '../parts/spoken.js';
 import { taskRows } from '../parts/task-roles.js';
 import { empty, failure, notice, state } from '../parts/states.js';
+import { urgencyMark } from '../parts/urgency.js';
 
 /** One document: what it says, what it rests on, what rests on it, who got it, what is to be done and what came of it. */
 export async function open({ id }, { redraw, reload }) {
@@ -55,7 +56,7 @@ function view(page) {
     ${facts([
       [t('directive.kind'), word('documentKind', directive.kind)], [t('directive.issuer'), directive.issuer?.name], [t('directive.date'), date(directive.date)],
       [t('directives.direction'), word('direction', directive.direction)], [t('directive.state'), state('document', directive.status)],
-      [t('deadline'), directive.deadline && `${date(directive.deadline.date) || ''} ${directive.deadline.date ? `(${directive.deadline.asWritten})` : directive.deadline.asWritten}`],
+      [t('directive.urgency'), urgencyMark(directive)], [t('deadline'), directive.deadline && `${date(directive.deadline.date) || ''} ${directive.deadline.date ? `(${directive.deadline.asWritten})` : directive.deadline.asWritten}`],
       ...wentOut(directive),
     ])}
     ${directive.completeness?.length ? notice('wait', html`${t('directive.lacks')} ${directive.completeness.map(code => word('completeness', code)).join(', ')}`) : nothing}

@@ -7,6 +7,7 @@ import { heading } from '../parts/heading.js';
 import { empty, mark } from '../parts/states.js';
 import { icon } from '../parts/icons.js';
 import { taskRows } from '../parts/task-roles.js';
+import { urgencyMark } from '../parts/urgency.js';
 import { chooser, times, urgingForm, urgingOf } from '../parts/urging-form.js';
 
 const COLUMNS = ['RECEIPT', 'PLAN', 'REPORT'];
@@ -46,7 +47,7 @@ function view(page) {
   const { letter, rows } = page;
   return html`<p class="path"><a href="#/theo-doi">${t('follow.title')}</a></p>
     ${heading(`${t('follow.title')}: ${documentName(letter)}`, html`<button type="button" class="no-print" @click=${() => window.print()}>${icon('print')}${t('action.print')}</button>`)}
-    <p>${letter?.subject}${letter?.deadline ? html` · ${t('deadline')}: ${date(letter.deadline.date) || letter.deadline.asWritten}` : nothing}</p>
+    <p>${urgencyMark(letter)} ${letter?.subject}${letter?.deadline ? html` · ${t('deadline')}: ${date(letter.deadline.date) || letter.deadline.asWritten}` : nothing}</p>
     <p class="only-print">${t('follow.printed', { day: date(today()) })}${page.missing ? ` · ${t(`follow.missing.${page.missing}`)}` : ''}</p>
     ${counts(page.counts)}
     <div class="field filters"><label for="missing">${t('follow.filter')}</label><select id="missing" @change=${event => filter(page, event.target.value)}>

@@ -7,6 +7,7 @@ import { heading } from '../parts/heading.js';
 import { urgingSections, urgingWork } from '../parts/urging-work.js';
 import { lastDay } from '../parts/task-roles.js';
 import { empty, failure, mark, state } from '../parts/states.js';
+import { urgencyMark } from '../parts/urgency.js';
 
 /** Tasks that wait for somebody are looked into one by one, whether that is me. */
 const LOOKED_INTO = 20;
@@ -90,6 +91,7 @@ function row(href, name, about, does) {
 }
 
 const letterName = (work, one) => documentName(work.directives.get(one.directive));
+const urgent = (work, one) => urgencyMark(work.directives.get(one.directive));
 
 function letters(page) {
   const { work } = page;
@@ -97,7 +99,7 @@ function letters(page) {
   const waiting = work.assignments.filter(one => one.status === 'SENT');
   return { title: t('work.letters'), items: waiting.map(one => row(`#/giao/${one.id}`, letterName(work, one),
     html`${work.directives.get(one.directive)?.subject} · ${work.names.get(one.unit)}`,
-    html`${state('assignment', one.status)}${receives ? html`<button type="button" ?disabled=${page.busy.has(one.id)} @click=${() => receive(page, one)}>${t('assignment.receive')}</button>` : nothing}`)) };
+    html`${urgent(work, one)}${state('assignment', one.status)}${receives ? html`<button type="button" ?disabled=${page.busy.has(one.id)} @click=${() => receive(page, one)}>${t('assignment.receive')}</button>` : nothing}`)) };
 }
 
 async function receive(page, one) {
@@ -120,7 +122,7 @@ function remarks({ work }) {
     .sort((one, other) => elsewhere(one) - elsewhere(other)); // what lies with the person first
   return { title: t('work.remarks'), items: open.map(one => row(`#/giao/${one.id}`, letterName(work, one),
     html`${one.remarkText ?? work.directives.get(one.directive)?.subject}${one.deadline?.date ? html` · ${t('deadline')} ${date(one.deadline.date)}` : nothing}`,
-    state('assignment', one.status))) };
+    html`${urgent(work, one)}${state('assignment', one.status)}`)) };
 }
 
 function toDecide({ work }) {
@@ -131,7 +133,7 @@ function toDecide({ work }) {
 function tasks({ work }) {
   return { title: t('work.tasks'), items: work.tasks.map(one => row(`#/nhiem-vu/${one.id}`, one.title,
     html`${one.deadline ? html`${t('deadline')}: ${date(lastDay(one)) || one.deadline.asWritten} · ` : nothing}${letterName(work, one)}`,
-    state('deadlineState', one.deadlineState ?? 'NONE'))) };
+    html`${urgent(work, one)}${state('deadlineState', one.deadlineState ?? 'NONE')}`)) };
 }
 
 function planRows(work, wanted) {

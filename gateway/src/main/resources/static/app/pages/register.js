@@ -6,6 +6,7 @@ import { myUnits, unitName, units } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { heading } from '../parts/heading.js';
 import { empty } from '../parts/states.js';
+import { urgencyMark } from '../parts/urgency.js';
 
 /** The register in or out of a unit and a year, in its official columns, to be read and printed. */
 export async function open({ query }) {
@@ -49,7 +50,7 @@ function symbol(one) {
 }
 
 function subject(one) {
-  return html`${word('documentKind', one.kind)}${one.subject ? html`: ${one.subject}` : nothing}`;
+  return html`${word('documentKind', one.kind)}${one.subject ? html`: ${one.subject}` : nothing} ${urgencyMark(one)}`;
 }
 
 function sentTo(one) {

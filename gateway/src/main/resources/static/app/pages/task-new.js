@@ -76,7 +76,7 @@ function view(page, title) {
       ${text(form, '/deliverable', t('task.deliverable'), { max: 1000 })}
       ${select(form, '/roles/0/unit', t('task.lead'), bodies, { required: true })}
       <details ?open=${form.restored}><summary>${t('task.coordinators.choose')}</summary>${others.length ? ticks(form, '/coordinators', t('task.coordinators'), others) : nothing}</details>
-      ${deadlineFields(form, page.reckoning)}
+      ${deadlineFields(form, page.reckoning, { document: false })}
       <details ?open=${form.restored}><summary>${t('task.more')}</summary>${area(form, '/text', t('task.text'), { rows: 5, max: 10000 })}</details>
       ${ending(form, title)}
     </form>`;

@@ -9,6 +9,7 @@ import { historyLink, readsHistory } from '../parts/history-link.js';
 import { empty, failure, mark, notice, state } from '../parts/states.js';
 import { deciding, doing, formsOf } from '../parts/task-acts.js';
 import { rolesOf, taskRows, workingUnits } from '../parts/task-roles.js';
+import { urgencyMark } from '../parts/urgency.js';
 
 const PLACES = { PLAN: 'ke-hoach', ACTIVITY: 'hoat-dong', REPORT: 'bao-cao' };
 const OFFERED = 20;
@@ -53,7 +54,7 @@ function view(page) {
     ${page.problem ? failure(page.problem) : nothing}
     ${task.text ? html`<p class="written">${task.text}</p>` : nothing}
     ${facts([
-      [t('task.deliverable'), task.deliverable], ...rolesOf(task, page.names), ...days(task),
+      [t('directive.urgency'), urgencyMark(letter)], [t('task.deliverable'), task.deliverable], ...rolesOf(task, page.names), ...days(task),
       [t('task.window'), period(task.window)], [t('task.givenOn'), date(task.givenOn)],
       [t('task.above'), above && html`<a href="#/nhiem-vu/${above.id}">${above.title}</a>`], [t('task.progress'), progress(page)],
     ])}

@@ -7,6 +7,7 @@ import { directive, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { facts, heading } from '../parts/heading.js';
 import { area, day, ending, missing, onSubmit, wrongDays } from '../parts/fields.js';
 import { mark, notice } from '../parts/states.js';
+import { urgencyMark } from '../parts/urgency.js';
 
 /** One urging at one unit: what is late, by when an answer is wanted, and the answer. */
 export async function open({ id }, { redraw, reload }) {
@@ -27,7 +28,7 @@ function view(page) {
   const waits = one.status === 'WAITING';
   return html`<p class="path"><a href="#/viec">${t('work.title')}</a></p>
     ${heading(`${t('urging.title')}: ${letter ? documentName(letter) : t('urged.task')}`, mark(waits ? 'wait' : 'good', waits ? 'clock' : 'check', word('urgedStatus', one.status)))}
-    ${facts([[t('assignment.unit'), unitName(page.own)], [t('urging.unit'), `${unitName(page.from)} – ${one.by}`], [t('urging.until'), date(one.until)], [t('urged.replied'), one.reply && `${moment(one.reply.at)} – ${one.reply.by}`], [t('urged.promised'), date(one.reply?.promised)]])}
+    ${facts([[t('directive.urgency'), urgencyMark(letter)], [t('assignment.unit'), unitName(page.own)], [t('urging.unit'), `${unitName(page.from)} – ${one.by}`], [t('urging.until'), date(one.until)], [t('urged.replied'), one.reply && `${moment(one.reply.at)} – ${one.reply.by}`], [t('urged.promised'), date(one.reply?.promised)]])}
     <h2>${t('urged.words')}</h2><p class="written">${one.text}</p>
     <h2>${t('urged.matters')}</h2><ul>${one.matters.map(matter => html`<li>${words(page, matter)}</li>`)}</ul>
     ${letter ? html`<p><a href="#/van-ban/${one.directive}">${letter.subject ?? documentName(letter)}</a></p>` : nothing}

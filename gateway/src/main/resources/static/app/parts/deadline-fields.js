@@ -5,20 +5,24 @@ import { t, words } from '../core/i18n.js';
 import { day, missing, select, text, tick, wrongDays } from './fields.js';
 import { failure, notice } from './states.js';
 
-/** What a deadline says and the last day that follows from it, before anything goes out. */
-export function deadlineFields(form, reckoning) {
+/**
+ * What a deadline says and the last day that follows from it, before anything goes out. A document may have words without
+ * a day and keeps those it had; a task that is given has what is chosen here and nothing else.
+ * @param {{document?: boolean}} [of] false for a task
+ */
+export function deadlineFields(form, reckoning, { document = true } = {}) {
   const terms = form.value('/terms') ?? {};
   const found = reckoning.of(terms);
   const proposed = wordsOf(terms);
   if (proposed && proposed !== form.value('/terms/proposed')) propose(form, proposed);
   return html`<fieldset><legend>${t('issue.deadline')}</legend>
-    ${select(form, '/terms/form', t('issue.deadline.form'), WORDS.map(one => [one, t(`issue.form.${one}`)]), { blank: t('issue.deadline.none') })}
+    ${select(form, '/terms/form', t('issue.deadline.form'), WORDS.map(one => [one, t(`issue.form.${one}`)]), { blank: t(document ? 'issue.deadline.none' : 'terms.none') })}
     ${terms.form ? html`<div class="columns">
       ${terms.form === 'WITHIN' ? text(form, '/terms/days', t('issue.deadline.days'), { required: true, inputmode: 'numeric', max: 3, live: true }) : nothing}
       ${day(form, '/terms/named', t(terms.form === 'WITHIN' ? 'issue.deadline.since' : 'issue.deadline.day'), { required: true })}
       ${select(form, '/terms/roll', t('issue.deadline.roll'), words('roll'), { blank: t(`issue.roll.${terms.form}`) })}</div>
       ${terms.form === 'WITHIN' ? tick(form, '/terms/working', t('issue.deadline.working')) : nothing}` : nothing}
-    ${terms.form || form.value('/deadline/asWritten') ? text(form, '/deadline/asWritten', t('issue.deadline.words'), { max: 500, hint: t('issue.deadline.words.hint') }) : nothing}
+    ${terms.form || (document && form.value('/deadline/asWritten')) ? text(form, '/deadline/asWritten', t('issue.deadline.words'), { max: 500, hint: document ? t('issue.deadline.words.hint') : t(proposed ? 'terms.words.hint' : 'terms.words.usual', { words: proposed }) }) : nothing}
     ${reckoning.problem ? failure(reckoning.problem) : found ? lastDay(found) : kept(form, terms)}</fieldset>`;
 }
 

@@ -3,13 +3,14 @@ import { list, post } from '../core/api.js';
 import { Expansions } from '../core/classes.js';
 import { Form } from '../core/form.js';
 import { date, number, readDate, today } from '../core/format.js';
-import { t } from '../core/i18n.js';
+import { t, word } from '../core/i18n.js';
 import { SPOKEN } from '../core/own-directive.js';
 import { weekday } from './deadline-fields.js';
 import { day, ending, missing, onSubmit, text, wrongDays } from './fields.js';
 import { facts } from './heading.js';
 import { meaning } from './recipient-fields.js';
 import { notice } from './states.js';
+import { urgencyField } from './urgency.js';
 
 /** What is needed to issue a draft of ours; nothing for whoever may not, or where there is nothing to issue. */
 export async function issuingOf(directive, issues, redraw, reload) {
@@ -57,6 +58,7 @@ export function issuingView(at) {
     <form novalidate aria-label=${t('issue.title')} @submit=${onSubmit(() => issue(at))}>
       ${day(form, '/date', t('issue.date'), { required: true })}
       ${directive.kind === SPOKEN ? nothing : text(form, '/number', t('issue.number'), { max: 50, hint: series ? t('issue.number.book', { key: series.key }) : t('issue.number.hint') })}
+      ${urgencyField(form, t('directive.urgency.draft', { urgency: (word('urgency', directive.urgency) || t('directive.urgency.none')).toLowerCase() }))}
       ${ending(form, t('issue.go'), { more: html`<a class="button" href="#/van-ban/${directive.id}/sua">${t('issue.edit')}</a>` })}</form></section>`;
 }
 

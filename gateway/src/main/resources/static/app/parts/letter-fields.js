@@ -2,6 +2,7 @@ import { html, nothing } from '../core/lit.js';
 import { t, words } from '../core/i18n.js';
 import { unitName } from '../core/lookups.js';
 import { area, day, ending, select, text, tick, ticks } from './fields.js';
+import { urgencyField } from './urgency.js';
 
 const WITH_ACCOUNTS = unit => unit.hasAccounts !== false;
 
@@ -18,6 +19,7 @@ export function letterFields(form, { units, directives, recipient }) {
       ${select(form, '/system', t('receive.system'), words('system'), { required: true, withoutBlank: true })}
       ${select(form, '/issuer/unit', t('receive.issuer'), units.map(one => [one.id, unitName(one)]), { blank: t('receive.issuer.other') })}
       ${form.value('/issuer/unit') ? nothing : text(form, '/issuer/name', t('receive.issuer.other'), { max: 500 })}
+      ${urgencyField(form)}
       ${secret ? nothing : day(form, '/deadline/date', t('receive.deadline'))}
     </div>
     ${recipients(form, units, recipient)}

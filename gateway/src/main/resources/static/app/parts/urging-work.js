@@ -2,6 +2,7 @@ import { html } from '../core/lit.js';
 import { listOrNothing } from '../core/api.js';
 import { t } from '../core/i18n.js';
 import { date, documentName, today } from '../core/format.js';
+import { urgencyMark } from './urgency.js';
 
 const REMINDED_FOR_DAYS = 7;
 
@@ -28,7 +29,7 @@ function newest(reminders) {
 export function urgingSections(work, row) {
   const letter = one => (one.directive ? documentName(work.directives.get(one.directive)) : t('urged.task'));
   return [
-    { title: t('urged.title'), items: work.urged.map(one => row(`#/don-doc/${one.id}`, letter(one), html`${one.text} · ${work.names.get(one.unit)}`, html`<strong>${t('urged.until', { day: date(one.until) })}</strong>`)) },
+    { title: t('urged.title'), items: work.urged.map(one => row(`#/don-doc/${one.id}`, letter(one), html`${one.text} · ${work.names.get(one.unit)}`, html`${urgencyMark(work.directives.get(one.directive))}<strong>${t('urged.until', { day: date(one.until) })}</strong>`)) },
     { title: t('escalation.title'), items: work.escalations.map(one => row(`#/don-doc/${one.urged}`, work.names.get(one.unit), letter(one), t('escalation.about', { from: work.names.get(one.from), day: date(one.until) }))) },
     { title: t('reminder.title'), items: work.reminders.map(one => row(`#/nhiem-vu/${one.task}`, one.title, `${t('deadline')}: ${date(one.last)}`, left(one.days))) },
   ];

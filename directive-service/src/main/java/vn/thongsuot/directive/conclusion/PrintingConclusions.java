@@ -82,7 +82,7 @@ public final class PrintingConclusions {
                 issuer.lines(),
                 Regime.STATE.numberLine(directive.number(), series == null ? "/" + ABBREVIATION : series),
                 Vietnamese.placeAndDate("", date),
-                null,
+                directive.particulars().urgencyMark(),
                 conclusion.kind(),
                 conclusion.title(),
                 List.of(),

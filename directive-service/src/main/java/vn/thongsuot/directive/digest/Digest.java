@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What one unit is told in its mail of a day: days and what tasks are called, and nobody's words. */
 final class Digest {
@@ -21,13 +22,21 @@ final class Digest {
     private final Map<String, String> tasks = new LinkedHashMap<>();
     private final List<String> urgings = new ArrayList<>();
 
-    /** @param reminder id of the reminder that tells of it */
-    void task(String reminder, String title, LocalDate last) {
-        tasks.put(reminder, "- " + title.lines().collect(Collectors.joining(" ")) + " (hạn " + DAY.format(last) + ")");
+    /**
+     * @param reminder id of the reminder that tells of it
+     * @param mark of how urgent its document is; absent for an ordinary one
+     */
+    void task(String reminder, String title, LocalDate last, @Nullable String mark) {
+        var oneLine = title.lines().collect(Collectors.joining(" "));
+        tasks.put(reminder, "- " + before(mark) + oneLine + " (hạn " + DAY.format(last) + ")");
     }
 
-    void urging(LocalDate until) {
-        urgings.add("- Trả lời chậm nhất ngày " + DAY.format(until));
+    void urging(LocalDate until, @Nullable String mark) {
+        urgings.add("- " + before(mark) + "Trả lời chậm nhất ngày " + DAY.format(until));
+    }
+
+    private static String before(@Nullable String mark) {
+        return mark == null ? "" : "[" + mark + "] ";
     }
 
     /** Without what the unit was told of before. */

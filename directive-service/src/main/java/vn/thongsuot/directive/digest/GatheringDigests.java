@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.reminding.Reminder;
 import vn.thongsuot.directive.task.Execution;
 import vn.thongsuot.directive.task.Task;
@@ -35,13 +40,19 @@ public final class GatheringDigests {
     private final Aggregates<Reminder> reminders;
     private final Aggregates<Urged> urged;
     private final Aggregates<Task> tasks;
+    private final Aggregates<Directive> directives;
     private final SentDigests sent;
 
     public GatheringDigests(
-            Aggregates<Reminder> reminders, Aggregates<Urged> urged, Aggregates<Task> tasks, SentDigests sent) {
+            Aggregates<Reminder> reminders,
+            Aggregates<Urged> urged,
+            Aggregates<Task> tasks,
+            Aggregates<Directive> directives,
+            SentDigests sent) {
         this.reminders = reminders;
         this.urged = urged;
         this.tasks = tasks;
+        this.directives = directives;
         this.sent = sent;
     }
 
@@ -57,9 +68,7 @@ public final class GatheringDigests {
                 tenant,
                 urged,
                 Map.of("status", UrgedStatus.WAITING.name(), "until", since),
-                page -> page.items()
-                        .forEach(one -> of(one.state().unit(), digests)
-                                .urging(one.state().until())));
+                page -> addUrgings(tenant, page, digests));
         digests.values().removeIf(Digest::isEmpty);
         return digests;
     }
@@ -73,20 +82,48 @@ public final class GatheringDigests {
         }
     }
 
+    private void addUrgings(TenantId tenant, Page<Versioned<Urged>> page, Map<String, Digest> digests) {
+        var marks = marks(tenant, page.items().stream().map(one -> one.state().directive()));
+        page.items().forEach(one -> {
+            var urging = one.state();
+            of(urging.unit(), digests).urging(urging.until(), markOf(urging.directive(), marks));
+        });
+    }
+
     private void addTasks(TenantId tenant, Page<Versioned<Reminder>> page, Map<String, Digest> digests) {
         var known = tasks.findAll(
                 tenant, page.items().stream().map(one -> one.state().task()).toList());
+        var marks = marks(tenant, known.values().stream().map(task -> task.state().directive()));
         page.items().forEach(one -> {
             var task = known.get(one.state().task());
             if (task != null && task.state().execution() != Execution.DONE) {
                 var last = one.state().last();
                 var working = task.state().stillWorking();
+                var mark = markOf(task.state().directive(), marks);
                 one.state().units().stream()
                         .filter(working::contains)
                         .forEach(unit ->
-                                of(unit, digests).task(one.id(), task.state().title(), last));
+                                of(unit, digests).task(one.id(), task.state().title(), last, mark));
             }
         });
+    }
+
+    /** How urgent the documents are, by id; ordinary ones have none. One query, whoever asks for how many. */
+    private Map<String, String> marks(TenantId tenant, Stream<@Nullable String> ids) {
+        var marks = new HashMap<String, String>();
+        directives
+                .findAll(tenant, ids.filter(Objects::nonNull).collect(Collectors.toSet()))
+                .forEach((id, found) -> {
+                    var mark = found.state().particulars().urgencyMark();
+                    if (mark != null) {
+                        marks.put(id, mark);
+                    }
+                });
+        return marks;
+    }
+
+    private static @Nullable String markOf(@Nullable String directive, Map<String, String> marks) {
+        return directive == null ? null : marks.get(directive);
     }
 
     private static Digest of(String unit, Map<String, Digest> digests) {

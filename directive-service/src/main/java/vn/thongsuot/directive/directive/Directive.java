@@ -169,7 +169,7 @@ public record Directive(
                 file,
                 intake,
                 registrars,
-                particulars.expanded(expansions),
+                particulars.expanded(expansions).marked(issue.urgency()),
                 entered(given, requireNonNull(issue.date())));
     }
 

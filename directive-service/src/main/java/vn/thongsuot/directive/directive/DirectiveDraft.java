@@ -54,7 +54,8 @@ public record DirectiveDraft(
         @Nullable List<UnitClass> recipientClasses,
         @Nullable List<NamedList> lists,
         @Nullable List<IssuedStatement> issuedStatements,
-        @Nullable Circulation circulation) {
+        @Nullable Circulation circulation,
+        @Nullable Urgency urgency) {
 
     static final int NUMBER = 50;
     static final int SYMBOL = 200;
@@ -135,6 +136,7 @@ public record DirectiveDraft(
                 lists,
                 issuedStatements,
                 circulation,
+                urgency,
                 null);
     }
 

@@ -9,9 +9,18 @@ import vn.thongsuot.directive.text.Text;
  *
  * @param number absent when the symbol has it already, or when the document stays without
  * @param date day of issue; must be there
+ * @param urgency absent when it is as urgent as the draft says
  */
-public record Issue(@Nullable String number, @Nullable LocalDate date) {
+public record Issue(
+        @Nullable String number,
+        @Nullable LocalDate date,
+        @Nullable Urgency urgency) {
     public Issue {
         number = Text.of(number);
+    }
+
+    /** The same with the number it gets. */
+    public Issue numbered(@Nullable String given) {
+        return new Issue(given, date, urgency);
     }
 }

@@ -20,6 +20,7 @@ import vn.thongsuot.directive.unit.UnitClass;
  * @param lists lists of tasks that it names
  * @param issuedStatements where it calls documents issued
  * @param circulation absent unless its circulation is limited
+ * @param urgency absent for an ordinary document
  * @param origin of which document of another tenant it is our copy; absent for all others
  */
 public record Particulars(
@@ -32,9 +33,11 @@ public record Particulars(
         List<NamedList> lists,
         List<IssuedStatement> issuedStatements,
         @Nullable Circulation circulation,
+        @Nullable Urgency urgency,
         @Nullable Origin origin) {
 
-    public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null, null, null, null);
+    public static final Particulars NONE =
+            new Particulars(null, null, null, null, null, null, null, null, null, null, null);
 
     public Particulars(
             @Nullable OpenPeriod period,
@@ -46,6 +49,7 @@ public record Particulars(
             @Nullable List<NamedList> lists,
             @Nullable List<IssuedStatement> issuedStatements,
             @Nullable Circulation circulation,
+            @Nullable Urgency urgency,
             @Nullable Origin origin) {
         this.period = period;
         this.horizon = horizon;
@@ -56,34 +60,53 @@ public record Particulars(
         this.lists = requireNonNullElse(lists, List.of());
         this.issuedStatements = requireNonNullElse(issuedStatements, List.of());
         this.circulation = circulation;
+        this.urgency = urgency;
         this.origin = origin;
     }
 
-    /** Of a copy of another tenant's document: nothing but where it comes from. */
-    public static Particulars copiedFrom(Origin origin) {
-        return NONE.with(origin);
+    /** Of a copy of another tenant's document: where it comes from and how urgent it is. */
+    public static Particulars copiedFrom(Origin origin, @Nullable Urgency urgency) {
+        return NONE.with(origin).marked(urgency);
+    }
+
+    /** The mark of its urgency as printed; absent for an ordinary document. */
+    public @Nullable String urgencyMark() {
+        return urgency == null ? null : urgency.mark();
     }
 
     Particulars with(List<Expansion> expanded, List<IssuedStatement> checked) {
-        return new Particulars(
-                period, horizon, spoken, contributors, recipientClasses, expanded, lists, checked, circulation, origin);
+        return with(expanded, checked, urgency, origin);
     }
 
     Particulars with(@Nullable Origin from) {
+        return with(expansions, issuedStatements, urgency, from);
+    }
+
+    Particulars expanded(List<Expansion> expanded) {
+        return with(expanded, issuedStatements);
+    }
+
+    /** The same, as urgent as is said; as urgent as it was where nothing is said. */
+    Particulars marked(@Nullable Urgency said) {
+        return said == null ? this : with(expansions, issuedStatements, said, origin);
+    }
+
+    private Particulars with(
+            List<Expansion> expanded,
+            List<IssuedStatement> checked,
+            @Nullable Urgency marked,
+            @Nullable Origin from) {
         return new Particulars(
                 period,
                 horizon,
                 spoken,
                 contributors,
                 recipientClasses,
-                expansions,
+                expanded,
                 lists,
-                issuedStatements,
+                checked,
                 circulation,
+                marked,
                 from);
-    }
-
-    Particulars expanded(List<Expansion> expanded) {
-        return with(expanded, issuedStatements);
     }
 }

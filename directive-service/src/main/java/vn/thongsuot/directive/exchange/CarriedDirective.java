@@ -6,6 +6,7 @@ import vn.thongsuot.directive.directive.CitedOutside;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.PartialDate;
 
@@ -17,6 +18,7 @@ import vn.thongsuot.directive.time.PartialDate;
  * @param version there
  * @param symbol as printed; absent when it has none
  * @param issuer name of who issued it; absent when nobody is stated
+ * @param urgency absent for an ordinary document
  * @param citations what it names, in words; without what may not be known outside
  */
 public record CarriedDirective(
@@ -32,4 +34,5 @@ public record CarriedDirective(
         @Nullable String subject,
         @Nullable String shortName,
         @Nullable Deadline deadline,
+        @Nullable Urgency urgency,
         List<CitedOutside> citations) {}

@@ -47,6 +47,7 @@ final class Carrying {
                 directive.subject(),
                 directive.shortName(),
                 directive.deadline(),
+                directive.particulars().urgency(),
                 cited(tenant, directive.citations()));
     }
 

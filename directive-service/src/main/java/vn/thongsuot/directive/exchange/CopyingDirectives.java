@@ -111,7 +111,8 @@ public final class CopyingDirectives {
                 null,
                 null,
                 Set.of(unit),
-                Particulars.copiedFrom(Origin.of(from, carried.id(), carried.version(), carried.citations())),
+                Particulars.copiedFrom(
+                        Origin.of(from, carried.id(), carried.version(), carried.citations()), carried.urgency()),
                 Filing.NONE);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code short name that never changes, unique in the tenant
  * @param nameEn English name; absent when there is none
- * @param unitOfMeasure for instance {@code lượt} or {@code người}
+ * @param unitOfMeasure for instance {@code lượt}, or {@code người}, of which values never add up
  * @param overUnits whether values of several units add up
  * @param overTime whether values of several periods add up
  */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.directive.text.SearchKey;
 import vn.thongsuot.directive.text.Text;
 import vn.thongsuot.platform.aggregate.Refusal;
 
@@ -22,6 +23,7 @@ public record IndicatorDraft(
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,99}");
     private static final int NAME = 500;
     private static final int UNIT_OF_MEASURE = 100;
+    private static final String PERSONS = SearchKey.of("người");
 
     public IndicatorDraft {
         code = Text.of(code);
@@ -42,6 +44,7 @@ public record IndicatorDraft(
                 .required("/overTime", overTime)
                 .required("/valueType", valueType)
                 .check(addsNumbersOnly(), "/valueType", "text-cannot-be-summed")
+                .check(!addsUp() || !countsPersons(), "/unitOfMeasure", "persons-do-not-add-up")
                 .refusal();
     }
 
@@ -57,6 +60,15 @@ public record IndicatorDraft(
     }
 
     private boolean addsNumbersOnly() {
-        return valueType != ValueType.TEXT || (overUnits != Adding.SUM && overTime != Adding.SUM);
+        return valueType != ValueType.TEXT || !addsUp();
+    }
+
+    private boolean addsUp() {
+        return overUnits == Adding.SUM || overTime == Adding.SUM;
+    }
+
+    /** Whoever came to two deeds is one person; what adds up is attendances ('lượt'). */
+    private boolean countsPersons() {
+        return unitOfMeasure != null && SearchKey.of(unitOfMeasure).equals(PERSONS);
     }
 }

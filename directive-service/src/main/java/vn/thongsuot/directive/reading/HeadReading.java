@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Symbol;
 import vn.thongsuot.directive.directive.SymbolParser;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.platform.files.DocumentText;
 import vn.thongsuot.platform.files.DocumentText.Piece;
@@ -112,6 +113,17 @@ final class HeadReading {
 
     private static String two(String digits) {
         return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    @Nullable
+    Found<Urgency> urgency() {
+        for (var piece : head.pieces()) {
+            var stamped = Stamps.of(piece);
+            if (stamped != null) {
+                return Found.stated(stamped, Place.of(text, piece.from(), piece.to()));
+            }
+        }
+        return null;
     }
 
     /** The last lines in capitals above the number; the lines before them name the body above. */

@@ -8,6 +8,7 @@ import vn.thongsuot.directive.directive.Citation;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Symbol;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.task.RoleKind;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.PartialDate;
@@ -20,6 +21,7 @@ public record Proposal(
         @Nullable Found<PartialDate> date,
         @Nullable Found<Body> issuer,
         @Nullable Found<String> subject,
+        @Nullable Found<Urgency> urgency,
         List<Found<Cited>> citations,
         List<Found<Deadline>> deadlines,
         List<Found<ProposedTask>> tasks,
@@ -86,10 +88,10 @@ public record Proposal(
         var known = citations.stream()
                 .map(cited -> new Found<>(cited.value().knowing(directives), cited.place(), cited.confidence()))
                 .toList();
-        return new Proposal(system, kind, symbol, date, issuer, subject, known, deadlines, tasks, recipients);
+        return new Proposal(system, kind, symbol, date, issuer, subject, urgency, known, deadlines, tasks, recipients);
     }
 
     public static Proposal empty() {
-        return new Proposal(null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
+        return new Proposal(null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
     }
 }

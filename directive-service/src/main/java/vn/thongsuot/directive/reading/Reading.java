@@ -57,6 +57,7 @@ public final class Reading {
                 date,
                 reading.issuer(),
                 title.subject(),
+                reading.urgency(),
                 new CitationReading(flat, names, time).all(symbol == null ? null : symbol.value()),
                 deadlines,
                 new TaskReading(flat, names, deadlines, time).all(),

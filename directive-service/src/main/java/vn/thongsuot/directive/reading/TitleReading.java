@@ -91,7 +91,7 @@ final class TitleReading {
         var lines = new ArrayList<Piece>();
         for (int i = from; i < Math.min(head.pieces().size(), from + LINES); i++) {
             var piece = head.pieces().get(i);
-            if (end.matcher(piece.text()).matches()) {
+            if (Stamps.of(piece) != null || end.matcher(piece.text()).matches()) {
                 break;
             }
             lines.add(piece);

@@ -47,7 +47,7 @@ public final class OwnNumbers implements Numbering {
         }
         var written = issue.number() == null ? directive.number() : issue.number();
         var asked = new Asked(issuer.unit(), directive.kind(), date.getYear(), written);
-        return settled(tenant, id, asked).map(given -> new Issue(given.orElse(null), date));
+        return settled(tenant, id, asked).map(given -> issue.numbered(given.orElse(null)));
     }
 
     @Override

@@ -46,6 +46,12 @@ record UrgingLetter(Urging urging, Around around) {
             return known == null ? Absence.BLANK : known.name();
         }
 
+        /** That of the document which is late, since what hurries it cannot be slower; absent for an ordinary one. */
+        @Nullable
+        String urgencyMark() {
+            return directive == null ? null : directive.particulars().urgencyMark();
+        }
+
         /** Of the document without its subject; of tasks that are of no one document, these. */
         String subject() {
             return directive == null ? "các nhiệm vụ quá hạn" : DocumentNames.withoutSubject(directive);
@@ -84,7 +90,7 @@ record UrgingLetter(Urging urging, Around around) {
                 issuer.lines(),
                 Regime.STATE.numberLine(null, symbol),
                 Vietnamese.placeAndDate("", null),
-                null,
+                around.urgencyMark(),
                 null,
                 "V/v đôn đốc thực hiện " + Vietnamese.insideSentence(around.subject()),
                 addressees(list),

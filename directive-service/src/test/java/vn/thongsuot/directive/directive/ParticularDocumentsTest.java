@@ -81,7 +81,7 @@ class ParticularDocumentsTest {
                 .containsExactly("/status issued-by-an-act");
         var prepared = done(service.registering.register(
                 service.command(CLERK), outgoing(ours.formatted(ministry, "IN_PREPARATION"))));
-        var issue = new Issue("1", LocalDate.of(2025, 4, 22));
+        var issue = new Issue("1", LocalDate.of(2025, 4, 22), null);
         assertThat(done(service.registering.issue(service.command(CLERK), prepared.id(), issue))
                         .state()
                         .status())

@@ -22,6 +22,7 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.Entry;
 import vn.thongsuot.directive.directive.Issue;
 import vn.thongsuot.directive.directive.LaterAct;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.exchange.SendingDirectives.Made;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -82,6 +83,13 @@ class SendingDirectivesTest {
         agree(TODAY, null);
         var yesterday = new Made("a", issued("", ""), commune, NOW.minusSeconds(24 * 3600));
         assertThat(sending.send(TENANT, List.of(yesterday), "cause")).isZero();
+    }
+
+    @Test
+    void howUrgentItIsGoesWithIt() {
+        agree(TODAY, null);
+        send(issued(", \"urgency\": \"VERY_URGENT\"", ""));
+        assertThat(Objects.requireNonNull(sent().directive()).urgency()).isEqualTo(Urgency.VERY_URGENT);
     }
 
     @Test

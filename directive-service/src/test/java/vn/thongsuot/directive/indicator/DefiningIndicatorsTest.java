@@ -9,6 +9,7 @@ import static vn.thongsuot.directive.InMemoryService.draft;
 import static vn.thongsuot.directive.InMemoryService.refusal;
 import static vn.thongsuot.directive.InMemoryService.violations;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.InMemoryService;
@@ -25,6 +26,7 @@ class DefiningIndicatorsTest {
     private final InMemoryService service = new InMemoryService();
     private final InMemoryAggregates<Indicator> indicators = InMemoryAggregates.of(Indicator.class);
     private final DefiningIndicators defining = new DefiningIndicators(indicators, service.access);
+    private int defined;
 
     @Test
     @Tag("DN-20")
@@ -60,6 +62,19 @@ class DefiningIndicatorsTest {
     }
 
     @Test
+    void attendancesMayAddUpAndPersonsNever() {
+        for (var persons : List.of("người", "Người", "nguoi")) {
+            assertThat(violations(define(persons, Adding.SUM, Adding.NONE)))
+                    .containsExactly("/unitOfMeasure persons-do-not-add-up");
+            assertThat(violations(define(persons, Adding.NONE, Adding.SUM)))
+                    .containsExactly("/unitOfMeasure persons-do-not-add-up");
+            done(define(persons, Adding.NONE, Adding.NONE));
+        }
+        done(define("lượt", Adding.SUM, Adding.SUM));
+        done(define("lượt người", Adding.SUM, Adding.SUM));
+    }
+
+    @Test
     void theCountOfDeedsIsBuiltIn() {
         assertThat(violations(define(ADMINISTRATOR, "deeds", "SUM", "NUMBER"))).containsExactly("/code reserved");
         assertThat(violations(define(ADMINISTRATOR, "số lượt", "SUM", "NUMBER")))
@@ -79,6 +94,12 @@ class DefiningIndicatorsTest {
 
     private Outcome<Versioned<Indicator>> define(Caller by, String code, String adding, String type) {
         return defining.define(service.command(by), indicator(code, adding, type));
+    }
+
+    private Outcome<Versioned<Indicator>> define(String unitOfMeasure, Adding overUnits, Adding overTime) {
+        var draft = new IndicatorDraft(
+                "c" + defined++, "Số người tham gia", null, unitOfMeasure, overUnits, overTime, ValueType.NUMBER);
+        return defining.define(service.command(ADMINISTRATOR), draft);
     }
 
     private static IndicatorDraft indicator(String code, String adding, String type) {

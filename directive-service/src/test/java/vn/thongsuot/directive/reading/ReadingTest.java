@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.directive.directive.Citation;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.Symbol;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.reading.Noise.Reason;
 import vn.thongsuot.directive.reading.Proposal.Recipient.Listed;
 import vn.thongsuot.directive.task.RoleKind;
@@ -48,6 +51,19 @@ class ReadingTest {
         assertThat(value(read.issuer())).isEqualTo(new Proposal.Body("SỞ CÔNG THƯƠNG", "sct"));
         assertThat(value(read.subject()))
                 .isEqualTo("triển khai hưởng ứng Ngày Sáng tạo và Đổi mới sáng tạo thế giới năm 2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KHẨN, URGENT", "THƯỢNG KHẨN, VERY_URGENT", "HỎA TỐC, IMMEDIATE", "HOẢ TỐC, IMMEDIATE"})
+    void theStampOfUrgencyIsReadAndIsNoPartOfTheSubject(String stamp, Urgency urgency) {
+        var read = propose(printed(Documents.LETTER_572.replace("Kính gửi:", stamp + "\nKính gửi:")));
+
+        assertThat(value(read.urgency())).isEqualTo(urgency);
+        assertThat(Objects.requireNonNull(read.urgency()).place().quote()).isEqualTo(stamp);
+        assertThat(value(read.subject())).endsWith("thế giới năm 2025");
+        assertThat(propose(printed(Documents.LETTER_572.replace("Giám đốc", "Việc này rất khẩn. Giám đốc")))
+                        .urgency())
+                .isNull();
     }
 
     @Test

@@ -266,7 +266,7 @@ class EnteringDirectivesTest {
     }
 
     private Outcome<Versioned<Directive>> ordered(Versioned<Directive> draft, @Nullable String number, String date) {
-        return service.registering.issue(command(), draft.id(), new Issue(number, LocalDate.parse(date)));
+        return service.registering.issue(command(), draft.id(), new Issue(number, LocalDate.parse(date), null));
     }
 
     private Outcome<EnteringDirectives.Entered> enter(String id, String json) {

@@ -152,7 +152,7 @@ class NumbersStandOnceTest {
                 service.access,
                 service.handlingIntakes,
                 new OwnNumbers(service.ownBooks, hooked));
-        var order = new Issue("1", LocalDate.of(2025, 4, 22));
+        var order = new Issue("1", LocalDate.of(2025, 4, 22), null);
         assertThat(refusal(registering.issue(service.command(CLERK), drafted("OFFICIAL_LETTER"), order)))
                 .isEqualTo(Refusal.conflict("number-taken"));
         assertThat(between).isFalse();
@@ -186,7 +186,7 @@ class NumbersStandOnceTest {
     }
 
     private Outcome<Versioned<Directive>> issue(String id, @Nullable String number, String date) {
-        return service.registering.issue(service.command(CLERK), id, new Issue(number, LocalDate.parse(date)));
+        return service.registering.issue(service.command(CLERK), id, new Issue(number, LocalDate.parse(date), null));
     }
 
     private Outcome<Versioned<Directive>> change(

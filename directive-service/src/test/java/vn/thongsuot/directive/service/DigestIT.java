@@ -22,7 +22,8 @@ class DigestIT extends MailedService {
     void eachOfficeGetsOneMailOnAWorkingDayWithWhatWaitsForIt() throws MessagingException, IOException {
         var unit = withMail("phong-mot@example.vn");
         remind(unit, "Báo cáo quý", WORKDAY);
-        urge(unit, WORKDAY.plusDays(2));
+        var hot = remind(unit, "Báo cáo bão", ", \"urgency\": \"IMMEDIATE\"", WORKDAY);
+        urge(unit, hot, WORKDAY.plusDays(2));
         urge(province.office, WORKDAY.plusDays(2));
         assertThat(digesting(WORKDAY, 6, mails).send(province.tenant, 7))
                 .as("too early")
@@ -34,10 +35,12 @@ class DigestIT extends MailedService {
         var mail = received("phong-mot@example.vn");
         assertThat(mail).hasSize(1);
         assertThat(mail.getFirst().getSubject())
-                .isEqualTo("Thông Suốt ngày 23/04/2025: 1 việc nhắc hạn, 1 đôn đốc chờ trả lời");
+                .isEqualTo("Thông Suốt ngày 23/04/2025: 2 việc nhắc hạn, 1 đôn đốc chờ trả lời");
         assertThat(mail.getFirst().getFrom()[0]).hasToString("don-doc@example.vn");
         assertThat(mail.getFirst().getContent().toString())
-                .contains("Kính gửi: Phòng", "- Báo cáo quý (hạn 23/04/2025)", "- Trả lời chậm nhất ngày 25/04/2025")
+                .contains("Kính gửi: Phòng", "- Báo cáo quý (hạn 23/04/2025)")
+                .contains("- [HỎA TỐC] Báo cáo bão (hạn 23/04/2025)")
+                .contains("- [HỎA TỐC] Trả lời chậm nhất ngày 25/04/2025")
                 .doesNotContain("Khẩn trương");
     }
 

@@ -16,8 +16,9 @@ class ExchangeIT extends MinistryAndProvince {
     @Test
     void aDirectiveGoesToTheProvinceAndItsReceiptComesBack() {
         agreed();
-        var directive = issued(listed, "");
+        var directive = issued(listed, ", \"urgency\": \"IMMEDIATE\"");
         var copy = copyOf(directive);
+        assertThat(copy.path("urgency").asString()).isEqualTo("IMMEDIATE");
         assertThat(copy.path("id").asString()).isNotEqualTo(directive);
         assertThat(copy.path("direction").asString()).isEqualTo("INCOMING");
         assertThat(copy.path("status").asString()).isEqualTo("ISSUED");

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -20,6 +21,7 @@ import vn.thongsuot.directive.digest.Digesting;
 import vn.thongsuot.directive.digest.GatheringDigests;
 import vn.thongsuot.directive.digest.Mails;
 import vn.thongsuot.directive.digest.SentDigests;
+import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.reminding.KeepingDeadlineRules;
 import vn.thongsuot.directive.reminding.Reminder;
 import vn.thongsuot.directive.reminding.Reminding;
@@ -53,6 +55,9 @@ abstract class MailedService extends RunningService {
     Aggregates<Task> tasks;
 
     @Autowired
+    Aggregates<Directive> directives;
+
+    @Autowired
     Aggregates<Unit> units;
 
     @Autowired
@@ -76,7 +81,7 @@ abstract class MailedService extends RunningService {
         var clock = Clock.fixed(day.atTime(hour, 0).toInstant(ZoneOffset.ofHours(7)), ZoneOffset.UTC);
         return new Digesting(
                 new Reminding(tasks, reminders, rules, calendar, clock),
-                new GatheringDigests(reminders, urged, tasks, sent),
+                new GatheringDigests(reminders, urged, tasks, directives, sent),
                 units,
                 calendar,
                 sent,
@@ -117,13 +122,29 @@ abstract class MailedService extends RunningService {
     /** Id of the task. */
     final String remind(String unit, String title, LocalDate on) {
         var task = task(unit, title, "");
+        remind(task, unit, on);
+        return task;
+    }
+
+    /** Id of the document that gives the task, of which more is said. */
+    final String remind(String unit, String title, String ofDocument, LocalDate on) {
+        var document = province.register("2/A-B", ", \"date\": \"2025-04-01\"" + ofDocument)
+                .id();
+        remind(taskOf(document, unit, title, ""), unit, on);
+        return document;
+    }
+
+    private void remind(String task, String unit, LocalDate on) {
         var reminder = new Reminder(task, null, List.of(unit), on, 0, on);
         reminders.createAll(command(), Map.of("of-" + task, reminder), Reminder.MADE);
-        return task;
     }
 
     final String task(String unit, String title, String more) {
         var directive = province.register("1/A-B", ", \"date\": \"2025-04-01\"").id();
+        return taskOf(directive, unit, title, more);
+    }
+
+    private String taskOf(String directive, String unit, String title, String more) {
         return province.clerk()
                 .post("/api/v1/tasks", """
                     {"source": {"kind": "DIRECTIVE", "id": "%s"}, "title": "%s", "roles": [{"role": "LEAD", "unit": "%s"}]%s}\
@@ -132,12 +153,16 @@ abstract class MailedService extends RunningService {
     }
 
     final void urge(String unit, LocalDate until) {
+        urge(unit, null, until);
+    }
+
+    final void urge(String unit, @Nullable String directive, LocalDate until) {
         var matters = List.of(new Matter(List.of(), "task", until));
         var one = new Urged(
                 "act",
                 province.department,
                 "Văn thư",
-                null,
+                directive,
                 unit,
                 matters,
                 "Khẩn trương",

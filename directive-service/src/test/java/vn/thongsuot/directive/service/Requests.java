@@ -200,7 +200,8 @@ record Requests(Province owner, List<String> neighbours, String token, String op
 
     private String outgoing() {
         return """
-            {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "%s", "issuer": {"unit": "%s"}}\
+            {"system": "STATE", "kind": "PLAN", "direction": "OUTGOING", "subject": "%s", "urgency": "URGENT",
+             "issuer": {"unit": "%s"}}\
             """.formatted(secret, owner.department);
     }
 

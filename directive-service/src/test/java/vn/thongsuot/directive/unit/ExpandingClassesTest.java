@@ -71,7 +71,7 @@ class ExpandingClassesTest {
                  "subject": "Kế hoạch", "recipients": ["%s"], "recipientClasses": [%s]}""".formatted(city.committee, city.ward, city.everybody()));
         assertThat(draft.state().recipients()).containsExactly(city.ward);
         var issued = done(city.service.registering.issue(
-                city.service.command(CLERK), draft.id(), new Issue("1", LocalDate.of(2022, 9, 1))));
+                city.service.command(CLERK), draft.id(), new Issue("1", LocalDate.of(2022, 9, 1), null)));
         assertThat(issued.state().recipients())
                 .containsExactly(city.ward, city.science, city.health, city.district, city.rural, city.thuDuc);
         var later = done(city.service.registering.change(

@@ -46,11 +46,16 @@ final class LateCity {
 
     /** Id of a document that went to all departments. */
     String sent() {
+        return sent("");
+    }
+
+    /** @param more beside what it says anyway; begins with a comma unless empty */
+    String sent(String more) {
         var quoted = departments.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
         var id = service.directive("""
             {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "symbol": "12/KH-UBND", "date": "2025-04-01",
-             "issuer": {"unit": "%s"}, "subject": "Về chuyển đổi số", "recipients": [%s]}\
-            """.formatted(city, quoted)).id();
+             "issuer": {"unit": "%s"}, "subject": "Về chuyển đổi số", "recipients": [%s]%s}\
+            """.formatted(city, quoted, more)).id();
         new MakingAssignments(service.assignments, Clock.fixed(NOW, ZoneOffset.UTC))
                 .make(TENANT, id, departments, NOW, "event");
         return id;

@@ -47,6 +47,14 @@ class UrgingLetterTest {
     }
 
     @Test
+    void theLetterIsAsUrgentAsWhatIsLate() {
+        var ordinary = page(done(late.urge(late.sent(), "")).id());
+        assertThat(ordinary).doesNotContain("HỎA TỐC");
+        var urgent = page(done(late.urge(late.sent(", \"urgency\": \"IMMEDIATE\""), "")).id());
+        assertThat(urgent).containsSubsequence("V/v đôn đốc thực hiện", "HỎA TỐC", "Kính gửi:");
+    }
+
+    @Test
     void aLetterToThousandsStillFitsIntoAFile() {
         var units = IntStream.range(0, 5_000).mapToObj(i -> "xa-" + i).toList();
         var one = late.service.units.find(TENANT, late.departments.get(0)).orElseThrow();

@@ -95,6 +95,17 @@ class DocxFileTest {
     }
 
     @Test
+    void theMarkOfUrgencyStandsBoxedUnderTheNumber() throws IOException {
+        try (var file = open(Sample.urgent("THƯỢNG KHẨN"))) {
+            var lines = file.getTables().getFirst().getRow(0).getCell(0).getParagraphs();
+            var mark = lines.getLast().getRuns().getFirst();
+            assertThat(mark.text().replace('\u00a0', ' ').strip()).isEqualTo("THƯỢNG KHẨN");
+            assertThat(mark.getStyle()).isEqualTo("BoxedMark");
+            assertThat(lines.get(lines.size() - 2).getText()).startsWith("Số:");
+        }
+    }
+
+    @Test
     void linksInsideLeadToTheirSection() throws IOException {
         try (var file = open(Sample.draft())) {
             var link =

@@ -47,6 +47,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void theMarkOfUrgencyStandsBoxedUnderTheNumber() {
+        assertThat(draft).doesNotContain("HỎA TỐC");
+        assertThat(HtmlPage.of(Sample.urgent("HỎA TỐC")))
+                .containsSubsequence("class=\"number\">", "<span class=\"mark\">HỎA TỐC</span>", "KẾ HOẠCH</h1>")
+                .contains(".mark { display: inline-block; border: 1px solid");
+    }
+
+    @Test
     @Tag("TA-27")
     void boldItalicAndLinksAreKept() {
         assertThat(draft)

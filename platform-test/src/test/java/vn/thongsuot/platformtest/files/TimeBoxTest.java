@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -29,6 +30,30 @@ class TimeBoxTest {
                             .isEqualTo("file-too-complex"));
         }
         assertThat(new TimeBox(Duration.ofSeconds(10)).run(() -> "read")).isEqualTo("read");
+    }
+
+    @Test
+    void whoNeverGetsATurnMayComeAgain() throws InterruptedException {
+        var taken = new CountDownLatch(2);
+        var others = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 2; i++) {
+                others.execute(() -> new TimeBox(Duration.ofSeconds(30)).run(() -> waiting(taken)));
+            }
+            taken.await();
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> new TimeBox(Duration.ofMillis(200)).run(() -> "read"))
+                    .satisfies(refused ->
+                            assertThat(refused.refusal().code()).isEqualTo("files-busy"));
+        } finally {
+            others.shutdown();
+        }
+    }
+
+    private boolean waiting(CountDownLatch taken) throws InterruptedException {
+        taken.countDown();
+        end.await();
+        return true;
     }
 
     /** As a reader that does not look whether it was told to stop. */

@@ -95,6 +95,7 @@ class UploadIT {
                 .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("broken-form");
     }
 
     @Test

@@ -28,7 +28,7 @@ import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 /** What fails halfway ends so that nobody takes the half for the whole, and with no problem in the midst of the data. */
 @Tag("once")
 @SpringBootTest(classes = KitApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(BreakingController.class)
+@Import({BreakingController.class, RefusingController.class})
 @WithInfrastructure
 class BrokenOffIT {
 

@@ -86,6 +86,43 @@ class FiguresIT extends RunningService {
         assertThat(total(figures, "people").path("reason").asString()).isEqualTo("NOT_ADDITIVE");
     }
 
+    /** Who comes twice makes two attendances ('lượt') and is one person ('người'), so that the two stand apart. */
+    @Test
+    void attendancesAddUpAndPersonsOfSeveralDeedsNeverDo() {
+        counted("attendances", "Số lượt người tham gia", "lượt", "SUM");
+        counted("persons", "Số người tham gia", "người", "NONE");
+        others().activity("a1", 1, "\"measurements\": [%s]".formatted(came("30", "25")));
+        others().activity("a2", 1, """
+                "unit": "qlcn", "period": {"from": "2025-04-28", "to": "2025-04-28", "precision": "DAY"},
+                "measurements": [%s]""".formatted(came("12", "10")));
+
+        var both = figures("directive=d1", totalIs("attendances", "42"));
+        assertThat(total(both, "attendances").path("unitOfMeasure").asString()).isEqualTo("lượt");
+        assertThat(total(both, "persons").path("unitOfMeasure").asString()).isEqualTo("người");
+        assertThat(total(both, "persons").has("value")).isFalse();
+        assertThat(total(both, "persons").path("reason").asString()).isEqualTo("NOT_ADDITIVE");
+        assertThat(sources(total(both, "persons").path("cell").asString()))
+                .as("each deed's own stays to be seen")
+                .extracting(source -> source.path("activity").asString()
+                        + " " + source.path("value").asString())
+                .containsExactlyInAnyOrder("a1 25", "a2 10");
+        for (var one : List.of("directive=d1&unit=qlcn", "directive=d1&from=2025-04-28&to=2025-04-30")) {
+            var alone = figures(one, totalIs("attendances", "12"));
+            assertThat(total(alone, "persons").path("value").asString()).isEqualTo("10");
+        }
+    }
+
+    private void counted(String code, String name, String unitOfMeasure, String adding) {
+        others().tell("indicators", "indicator.defined", code, 1, """
+                {"code": "%s", "name": "%s", "unitOfMeasure": "%s", "overUnits": "%s", "overTime": "%s",
+                 "valueType": "NUMBER"}""".formatted(code, name, unitOfMeasure, adding, adding));
+    }
+
+    private static String came(String attendances, String persons) {
+        return """
+                {"indicator": "attendances", "value": "%s"}, {"indicator": "persons", "value": "%s"}""".formatted(attendances, persons);
+    }
+
     @Test
     void whatHasNoDateOrReachesOverTheEndsIsListedAndNotCounted() {
         others().activity("inside", 1, "");

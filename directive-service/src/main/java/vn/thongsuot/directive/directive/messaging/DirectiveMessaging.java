@@ -12,13 +12,15 @@ import vn.thongsuot.platform.outbox.AggregateKind;
 @Configuration(proxyBeanMethods = false)
 class DirectiveMessaging {
 
+    private static final String URGENCY = "particulars.urgency";
+
     @Bean
     AggregateKind<Directive> directiveKind(TopicCatalogue catalogue) {
         return AggregateKind.of("directives", Directive.class, catalogue.topic("directives"), DirectiveWire::of)
-                .filteredBy("campaign", "status", "direction", "kind", "filing.suspected", "filing.registers")
+                .filteredBy("campaign", "status", "direction", "kind", URGENCY, "filing.suspected", "filing.registers")
                 .foundBy("symbol.key", Doubles.LIKENESSES, "filing.joinedInto", "filing.actedOnBy")
                 .searchedBy("filing.words")
-                .together("campaign", "status", "direction", "kind")
+                .together("campaign", "status", "direction", "kind", URGENCY)
                 .placedAt(directive -> directive.state().registrars());
     }
 

@@ -12,6 +12,7 @@ import vn.thongsuot.directive.directive.NamedList;
 import vn.thongsuot.directive.directive.Origin;
 import vn.thongsuot.directive.directive.Particulars;
 import vn.thongsuot.directive.directive.Spoken;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.time.OpenPeriod;
 import vn.thongsuot.directive.unit.Expansion;
 import vn.thongsuot.directive.unit.Level;
@@ -29,6 +30,7 @@ record ParticularsWire(
         @Nullable List<NamedList> lists,
         @Nullable List<IssuedStatement> issuedStatements,
         @Nullable Circulation circulation,
+        @Nullable Urgency urgency,
         @Nullable OriginWire origin) {
 
     /** Of which document of another tenant it is the copy. */
@@ -63,6 +65,7 @@ record ParticularsWire(
                 some(particulars.lists()),
                 some(particulars.issuedStatements()),
                 particulars.circulation(),
+                particulars.urgency(),
                 origin(particulars.origin()));
     }
 

@@ -20,6 +20,7 @@ import vn.thongsuot.directive.directive.Issue;
 import vn.thongsuot.directive.directive.RegisteringDirectives;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.rule.Wanted;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
@@ -64,14 +65,16 @@ class DirectiveController {
             @RequestParam(name = "campaign", required = false) @Nullable String campaign,
             @RequestParam(name = "status", required = false) @Nullable Status status,
             @RequestParam(name = "direction", required = false) @Nullable Direction direction,
-            @RequestParam(name = "kind", required = false) @Nullable DocumentKind ofKind) {
+            @RequestParam(name = "kind", required = false) @Nullable DocumentKind ofKind,
+            @RequestParam(name = "urgency", required = false) @Nullable Urgency urgency) {
         var wanted = Wanted.all()
                 .with("filing.words", q == null ? null : words(q))
                 .with("symbol.key", symbol == null ? null : Symbol.keyOf(symbol))
                 .with("campaign", campaign)
                 .with("status", status)
                 .with("direction", direction)
-                .with("kind", ofKind);
+                .with("kind", ofKind)
+                .with("particulars.urgency", urgency);
         return directives.page(caller.tenant(), page, wanted.fields()).map(answers::of);
     }
 

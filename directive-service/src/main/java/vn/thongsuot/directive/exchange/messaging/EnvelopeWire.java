@@ -8,6 +8,7 @@ import vn.thongsuot.directive.directive.CitedOutside;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.DocumentSystem;
 import vn.thongsuot.directive.directive.IssuerLevel;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.exchange.CarriedDirective;
 import vn.thongsuot.directive.exchange.CarriedReceipt;
 import vn.thongsuot.directive.exchange.Content;
@@ -42,6 +43,7 @@ record EnvelopeWire(
             @Nullable String subject,
             @Nullable String shortName,
             @Nullable DeadlineInside deadline,
+            @Nullable Urgency urgency,
             List<CitedOutside> citations) {}
 
     record DeadlineInside(String asWritten, @Nullable LocalDate date) {}
@@ -93,6 +95,7 @@ record EnvelopeWire(
                 directive.subject(),
                 directive.shortName(),
                 deadline == null ? null : new DeadlineInside(deadline.asWritten(), deadline.date()),
+                directive.urgency(),
                 directive.citations());
     }
 
@@ -112,6 +115,7 @@ record EnvelopeWire(
                 inside.subject(),
                 inside.shortName(),
                 deadline == null ? null : new Deadline(deadline.asWritten(), deadline.date()),
+                inside.urgency(),
                 inside.citations());
     }
 }

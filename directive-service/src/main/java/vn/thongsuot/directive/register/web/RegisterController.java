@@ -16,6 +16,7 @@ import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.DocumentKind;
 import vn.thongsuot.directive.directive.Entry;
 import vn.thongsuot.directive.directive.LinesIn;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.register.EnteringDirectives;
 import vn.thongsuot.directive.register.EntryDraft;
 import vn.thongsuot.directive.register.ReadingRegisters;
@@ -39,6 +40,7 @@ class RegisterController {
      * A line with what its columns take from the document.
      *
      * @param author who issued it (tác giả)
+     * @param urgency of the document; absent for an ordinary one
      * @param sentTo names of the first recipients, of {@code sentToCount}
      */
     record LineAnswer(
@@ -49,6 +51,7 @@ class RegisterController {
             @Nullable String date,
             DocumentKind kind,
             @Nullable String subject,
+            @Nullable Urgency urgency,
             List<String> sentTo,
             int sentToCount,
             @Nullable String joinedInto) {}
@@ -124,6 +127,7 @@ class RegisterController {
                 date == null ? null : date.value(),
                 directive.kind(),
                 directive.subject() == null ? directive.shortName() : directive.subject(),
+                directive.particulars().urgency(),
                 line.sentTo(),
                 directive.recipients().size(),
                 directive.filing().joinedInto());

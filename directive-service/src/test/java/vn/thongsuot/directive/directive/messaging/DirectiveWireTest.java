@@ -28,6 +28,7 @@ import vn.thongsuot.directive.directive.Particulars;
 import vn.thongsuot.directive.directive.Spoken;
 import vn.thongsuot.directive.directive.Status;
 import vn.thongsuot.directive.directive.Symbol;
+import vn.thongsuot.directive.directive.Urgency;
 import vn.thongsuot.directive.time.Deadline;
 import vn.thongsuot.directive.time.OpenPeriod;
 import vn.thongsuot.directive.time.PartialDate;
@@ -57,6 +58,7 @@ class DirectiveWireTest {
             List.of(new NamedList("gp", "06 giải pháp trọng tâm", List.of("6 chỉ đạo"))),
             List.of(new IssuedStatement("các văn bản trên được ban hành", List.of("d2"), List.of("d2"))),
             Circulation.INTERNAL,
+            Urgency.IMMEDIATE,
             new Origin(
                     "bo-cong-thuong",
                     "d0",
@@ -174,7 +176,7 @@ class DirectiveWireTest {
     @Test
     void partialDatesAreBareTextsAndWhatIsAbsentIsLeftOut() {
         assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, FULL))))
-                .contains("\"date\":\"2025-04-22\"");
+                .contains("\"date\":\"2025-04-22\"", "\"urgency\":\"IMMEDIATE\"");
         assertThat(JSON.toJson(DirectiveWire.of(new Versioned<>("id1", 1, BARE))))
                 .doesNotContain("null");
     }

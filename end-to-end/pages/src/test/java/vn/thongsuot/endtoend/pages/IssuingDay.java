@@ -8,6 +8,7 @@ import static vn.thongsuot.endtoend.pages.Matters.DIRECTIVES;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +35,7 @@ abstract class IssuingDay extends RoleDay {
         page.go("van-ban/soan");
         assertThat(valueOf(page, "subject")).isEqualTo(SUBJECT);
         page.type("symbol", "/SKHCN-ĐMST");
+        page.choose("urgency", "URGENT");
         page.click("[id='f-groups-" + CLASS + "']");
         page.awaitText("4 đơn vị, tính đến ngày " + written(today()));
         page.type("groupWords-PEOPLES_COMMITTEE-COMMUNE", "Ủy ban nhân dân các xã");
@@ -52,6 +54,7 @@ abstract class IssuingDay extends RoleDay {
         assertThat(draft().path("status").asString()).isEqualTo("DRAFT");
         assertThat(draft().at("/deadline/date").asString()).isEqualTo("2099-05-08");
         assertThat(draft().path("circulation").asString()).isEqualTo("INTERNAL");
+        assertThat(draft().path("urgency").asString()).isEqualTo("URGENT");
         assertThat(draft().at("/recipientClasses/0/words").asString()).isEqualTo("Ủy ban nhân dân các xã");
     }
 
@@ -67,13 +70,18 @@ abstract class IssuingDay extends RoleDay {
         page.awaitText("4 đơn vị");
         assertThat(page.text())
                 .contains("trước ngày " + MONDAY, "Thứ Sáu, 08/05/2099", "Lưu hành nội bộ", "số kế tiếp của sổ CV");
+        assertThat(page.text()).contains("Độ khẩn\nKhẩn");
+        assertThat(page.run("return document.querySelector('#f-issue-urgency').options[0].text"))
+                .isEqualTo("như dự thảo: khẩn");
         page.isGood("issue");
+        page.choose("issue-urgency", "IMMEDIATE");
         var next = lastNumber() + 1;
         page.press("Ban hành");
         page.confirms("gửi đến 4 đơn vị");
         page.awaitText("Đã ban hành");
         page.awaitText(next + "/SKHCN-ĐMST");
-        assertThat(page.text()).contains("4 đơn vị, tính đến ngày " + written(today()), "Lưu hành nội bộ");
+        assertThat(page.text())
+                .contains("4 đơn vị, tính đến ngày " + written(today()), "Lưu hành nội bộ", "Độ khẩn\nHỏa tốc");
 
         assertThat(draft().path("number").asString()).isEqualTo(String.valueOf(next));
         assertThat(draft().path("recipients").size()).isEqualTo(Cast.COMMUNES.size());
@@ -82,6 +90,12 @@ abstract class IssuingDay extends RoleDay {
         assertThat(page.all("main a[href$='/sua']"))
                 .as("nothing to issue any more")
                 .isEmpty();
+
+        page.go("van-ban");
+        page.click("#urgency option[value='IMMEDIATE']");
+        page.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector("main .list li"), 1));
+        assertThat(page.one("main .list li").getText()).contains(next + "/SKHCN-ĐMST", "Hỏa tốc");
+        page.isGood("directives-urgent");
     }
 
     @Test

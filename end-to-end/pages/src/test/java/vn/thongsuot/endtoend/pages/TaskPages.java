@@ -25,6 +25,9 @@ final class TaskPages {
         page.awaitText("Ngày cuối còn đúng hạn: ");
         var shown = page.one("#last-day").getText();
         var last = shown.substring(shown.lastIndexOf(' ') + 1);
+        assertThat(page.text())
+                .contains("Để trống thì ghi: trong 5 ngày kể từ ngày " + written(today()) + ".")
+                .doesNotContain("văn bản không có hạn");
         page.isGood("task-new");
         page.press(send);
         page.until(ExpectedConditions.urlMatches("#/nhiem-vu/(?!moi)"));
