@@ -6,6 +6,7 @@ import urgency from './en-urgency.js';
 import urging from './en-urging.js';
 import planlife from './en-planlife.js';
 import deeds from './en-deeds.js';
+import photos from './en-photos.js';
 import issuing from './en-issuing.js';
 import words from './en-words.js';
 import pages from './en-pages.js';
@@ -21,6 +22,7 @@ export default {
   ...urging,
   ...planlife,
   ...deeds,
+  ...photos,
   'loading': 'Loading…',
   'deadline': 'Deadline',
   'place.work': 'My work', 'place.directives': 'Letters', 'place.activities': 'Activities', 'place.plans': 'Plans', 'place.follow': 'Follow-up', 'place.reports': 'Reports',

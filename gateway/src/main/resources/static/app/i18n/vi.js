@@ -6,6 +6,7 @@ import urgency from './vi-urgency.js';
 import urging from './vi-urging.js';
 import planlife from './vi-planlife.js';
 import deeds from './vi-deeds.js';
+import photos from './vi-photos.js';
 import issuing from './vi-issuing.js';
 import words from './vi-words.js';
 import pages from './vi-pages.js';
@@ -21,6 +22,7 @@ export default {
   ...urging,
   ...planlife,
   ...deeds,
+  ...photos,
   'loading': 'Đang mở…',
   'deadline': 'Hạn',
   'place.work': 'Việc của tôi', 'place.directives': 'Văn bản', 'place.activities': 'Hoạt động', 'place.plans': 'Kế hoạch', 'place.follow': 'Theo dõi', 'place.reports': 'Báo cáo',

@@ -10,18 +10,20 @@ import { historyLink, readsHistory } from '../parts/history-link.js';
 import { facts, heading } from '../parts/heading.js';
 import { printed } from '../parts/own-kind.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
+import { publication, publicationForm } from '../parts/publication.js';
 import { failure, notice, state } from '../parts/states.js';
 import { photosOf, when } from './activities.js';
 
 /** One activity with its photos; corrected with a reason, never silently. */
 export async function open({ id, query }, { redraw, reload }) {
   const one = await get(`/api/v1/activities/${id}`);
-  const [lead, names, indicators, mine] = await Promise.all([
-    unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD')]);
+  const [lead, names, indicators, mine, approved] = await Promise.all([
+    unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD'), unitsUnderMe('APPROVE')]);
   const kind = one.own ? await get(`/api/v1/activity-kinds/${one.own.kind}?version=${one.own.version}`) : null;
   const page = {
     one, kind, lead, names, reads: await readsHistory(), photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
     records: mine.some(under => under.id === one.unit), may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
+    approves: approved.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', publishing: null, attempt: act => attempt(page, act),
   };
   return { title: () => one.title, view: () => view(page) };
 }
@@ -73,11 +75,11 @@ function view(page) {
     ])}
     ${one.content ? html`<p class="written">${one.content}</p>` : nothing}
     ${page.photos.length ? html`<h2>${t('photo.title')}</h2><ul class="photos">${page.photos.map((photo, index) => html`<li><a href=${photo.uri} target="_blank" rel="noopener">
-      <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a></li>`)}</ul>` : nothing}
+      <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a>${publication(page, photo)}</li>`)}</ul>${publicationForm(page)}` : nothing}
     ${page.records ? html`<p><a href="#/hoat-dong/${one.id}/danh-sach">${t('names.title')}</a></p>` : nothing}
     ${page.may ? changes(page) : nothing}
     ${historyLink(page.reads, 'activities', one.id)}
-    ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list" id="corrections">${one.corrections.map(made => html`<li><div class="what"><strong>${made.reason}</strong>
+    ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list" id="corrections">${one.corrections.map(made => html`<li><div class="what"><strong>${made.reason || t('activity.reason.erased')}</strong>
       <p>${t('activity.corrected', { at: moment(made.at), version: made.replaced + 1 })}</p></div></li>`)}</ul>` : nothing}`;
 }
 

@@ -50,6 +50,28 @@ class OpenDataTest extends RunningGateway {
     }
 
     @Test
+    void publishedPhotosAreReadByTheirAddressesAndMayStandInPagesElsewhere() {
+        ACTIVITY.behaves(exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "no-cache, public");
+            exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        var answer = ask("/open-data/v1/ha-noi/photos/kb92x8r6ehl7/3f1c0m9z5y7t?size=thumb");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-cache, public");
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(ACTIVITY.received().getFirst().path())
+                .startsWith("/api/v1/open-data/photos/kb92x8r6ehl7/3f1c0m9z5y7t");
+        assertThat(ask("/open-data/v1/ha-noi/photos/kb92x8r6ehl7").statusCode()).isEqualTo(200);
+        assertThat(ask("/open-data/v1/dong-nai/photos/kb92x8r6ehl7").statusCode())
+                .isEqualTo(404);
+        assertThat(ACTIVITY.received()).hasSize(2);
+    }
+
+    @Test
     void whatACallerBringsOfItsOwnIsDropped() {
         var answer = send(to("/open-data/v1/ha-noi/challenges")
                 .header("X-Forwarded-For", "203.0.113.200")
@@ -71,6 +93,7 @@ class OpenDataTest extends RunningGateway {
                 "/open-data/v1/ha-noi",
                 "/open-data/v1/ha-noi/challenges/c1",
                 "/open-data/v1/ha-noi/nothing",
+                "/open-data/v1/ha-noi/photos/a/b/c",
                 "/open-data/v2/ha-noi/challenges",
                 "/open-data/v1/Ha-Noi/challenges"
             })

@@ -42,6 +42,7 @@ class RoutesTest extends RunningGateway {
         "/api/v1/challenges/c1/steps/1, plan",
         "/api/v1/open-data/challenges, plan",
         "/api/v1/open-data/tasks, directive",
+        "/api/v1/open-data/photos/a1/p1, activity",
         "/api/v1/openings/o1, directive",
         "/api/v1/activities, activity",
         "/api/v1/measurements/given, activity",

@@ -84,7 +84,17 @@ public record Activity(
         return new Activity(facts, directives, warnings, corrections, all, news, words);
     }
 
-    Activity told(News item) {
+    /** The same with other facts, found by their words alone. */
+    Activity stating(Facts other) {
+        return new Activity(
+                other, directives, warnings, corrections, attachments, news, SearchWords.of(other));
+    }
+
+    Activity corrected(List<Correction> made) {
+        return new Activity(facts, directives, warnings, made, attachments, news, words);
+    }
+
+    Activity told(@Nullable News item) {
         return new Activity(facts, directives, warnings, corrections, attachments, item, words);
     }
 
@@ -98,6 +108,13 @@ public record Activity(
     /** Photos and files that nobody removed, in the order they came. */
     public List<Attachment> present() {
         return attachments.stream().filter(Attachment::isPresent).toList();
+    }
+
+    /** Photos that everybody may see, in the order they came; none of a deed of which there is nothing to be seen yet, or no more. */
+    public List<Attachment> published() {
+        return state().hasBegun()
+                ? attachments.stream().filter(Attachment::isPublished).toList()
+                : List.of();
     }
 
     /** Empty when there is none, or somebody removed it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies of a photo; absent for other files
  * @param added when, and by whom
  * @param removed that somebody took it away; absent while it counts
+ * @param publication that everybody may see it; absent for what is not published, and for other files
  */
 public record Attachment(
         String id,
@@ -23,7 +24,21 @@ public record Attachment(
         @Nullable Credit credit,
         @Nullable Copies copies,
         Trace added,
-        @Nullable Trace removed) {
+        @Nullable Trace removed,
+        @Nullable Publication publication) {
+
+    /** One that nobody outside sees. */
+    public Attachment(
+            String id,
+            Kind kind,
+            Stored file,
+            String caption,
+            @Nullable Credit credit,
+            @Nullable Copies copies,
+            Trace added,
+            @Nullable Trace removed) {
+        this(id, kind, file, caption, credit, copies, added, removed, null);
+    }
 
     /** What sort of proof. */
     public enum Kind {
@@ -78,6 +93,15 @@ public record Attachment(
     Attachment erased(Trace trace) {
         var proof = new Stored(file.sha256(), "", file.mediaType(), file.size());
         return new Attachment(id, kind, proof, "", null, copies, added, removed == null ? trace : removed);
+    }
+
+    boolean isPublished() {
+        return publication != null && isPresent();
+    }
+
+    /** @param newer absent when nobody outside is to see it any more */
+    Attachment published(@Nullable Publication newer) {
+        return new Attachment(id, kind, file, caption, credit, copies, added, removed, newer);
     }
 
     boolean isPresent() {

@@ -65,6 +65,10 @@ public record Description(
         return new Description(kind, mode, other, title, content, slogans, tags, verbatim, own);
     }
 
+    Description withoutVerbatim() {
+        return new Description(kind, mode, state, title, content, slogans, tags, null, own);
+    }
+
     Description with(Own other) {
         return new Description(kind, mode, state, title, content, slogans, tags, verbatim, other);
     }

@@ -24,6 +24,10 @@ public record Facts(
         return new Facts(who, what, setting, basis, findings, other);
     }
 
+    Facts with(Description other) {
+        return new Facts(who, other, setting, basis, findings, event);
+    }
+
     Facts by(Description.Own own) {
         return new Facts(who, what.with(own), setting, basis, findings, event);
     }

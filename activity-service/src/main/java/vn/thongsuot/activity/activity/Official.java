@@ -35,6 +35,10 @@ public record Official(
         return name == null ? post() : person + ", " + post();
     }
 
+    Official unnamed() {
+        return new Official(positionId, position, unit, null, null, former);
+    }
+
     Official inPost(String title, String ofUnit) {
         return new Official(positionId, title, ofUnit, name, academicTitle, former);
     }

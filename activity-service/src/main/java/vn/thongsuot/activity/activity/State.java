@@ -33,6 +33,11 @@ public enum State {
         return this == DONE || this == LAUNCHED;
     }
 
+    /** Whether there is something to be seen of it. */
+    boolean hasBegun() {
+        return happened() || this == IN_PROGRESS;
+    }
+
     private Set<State> successors() {
         return switch (this) {
             case POSSIBLE, PLANNED -> EnumSet.complementOf(EnumSet.of(WITHDRAWN));

@@ -43,6 +43,10 @@ public record Turn(
      */
     public record Quotation(String text, @Nullable String verbatim) {}
 
+    Turn silent() {
+        return new Turn(speaker, role, null, null);
+    }
+
     Turn by(Official other) {
         return new Turn(other, role, subject, quotation);
     }

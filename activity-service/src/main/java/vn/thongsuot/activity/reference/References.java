@@ -78,6 +78,11 @@ public final class References {
                 names, states(indicators.findAll(tenant, indicatorIds)), states(directives.findAll(tenant, ids)));
     }
 
+    /** Whether one of the documents is not to be spoken of outside, as far as they are known. */
+    public boolean anyStaysInside(TenantId tenant, Collection<String> ids) {
+        return states(directives.findAll(tenant, ids)).values().stream().anyMatch(DirectiveCopy::staysInside);
+    }
+
     /** The indicators of the tenant, by id. */
     public Map<String, IndicatorCopy> indicators(TenantId tenant) {
         return indicators.all(tenant).stream().collect(Collectors.toMap(Versioned::id, Versioned::state));

@@ -40,6 +40,9 @@ final class Office {
     static final TenantId TENANT = new TenantId("dong-nai");
     static final TenantId OTHER = new TenantId("ha-noi");
     static final Caller CLERK = new Caller(TENANT, "vanthu.sct");
+    /** Approves for the whole department, and records nothing. */
+    static final Caller HEAD = new Caller(TENANT, "truongphong.sct");
+
     static final Caller OFFICER = new Caller(TENANT, "chuyenvien.vps");
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-05-05T02:00:00Z"), ZoneOffset.UTC);
@@ -55,30 +58,32 @@ final class Office {
     private final Organisation organisation = new Organisation(units);
     private final Access access = Access.over(organisation, positions, (tenant, subject) -> false, CLOCK);
     final RecordingRight right = new RecordingRight(organisation, access);
-    private final Examining examining = new Examining(
-            new References(
-                    organisation,
-                    directives,
-                    tasks,
-                    InMemoryReplica.impatient(PlanCopy.class),
-                    indicators,
-                    InMemoryReplica.impatient(CampaignCopy.class),
-                    positions),
-            OwnKinds.NONE,
-            CLOCK);
+    private final References references = new References(
+            organisation,
+            directives,
+            tasks,
+            InMemoryReplica.impatient(PlanCopy.class),
+            indicators,
+            InMemoryReplica.impatient(CampaignCopy.class),
+            positions);
+    private final Examining examining = new Examining(references, OwnKinds.NONE, CLOCK);
+    final InMemoryFiles files = new InMemoryFiles();
+    final ErasingWords erasingWords = new ErasingWords(activities, access);
+    final PublishingPhotos publishing = new PublishingPhotos(activities, references, files, access);
 
     private final Recording recording = new Recording(activities, right, examining);
     private final Correcting correcting = new Correcting(activities, right, examining);
     private final Withdrawing withdrawing = new Withdrawing(activities, right);
     private final Attaching attaching =
-            new Attaching(activities, right, new ErasingEvidence(activities, new InMemoryFiles(), access));
+            new Attaching(activities, right, new ErasingEvidence(activities, files, access));
 
     Office() {
         unit("department", null);
         List.of("office", "industry", "trade").forEach(id -> unit(id, "department"));
         unit("elsewhere", null);
-        post(CLERK, "department");
-        post(OFFICER, "office");
+        post(CLERK, "department", Right.RECORD);
+        post(OFFICER, "office", Right.RECORD);
+        post(HEAD, "department", Right.APPROVE);
         directives.know(TENANT, "d1", DirectiveCopy.dated("2025-04-22"));
         directives.know(TENANT, "d2", DirectiveCopy.dated("2025-04-15"));
         tasks.know(TENANT, "t2", new TaskCopy("d2", new TaskCopy.Source("DIRECTIVE", "d2")));
@@ -121,11 +126,11 @@ final class Office {
         units.know(TENANT, id, unit);
     }
 
-    private void post(Caller holder, String unit) {
+    private void post(Caller holder, String unit, Right right) {
         var since = LocalDate.of(2024, 1, 1);
         positions.know(
                 TENANT,
                 holder.subject(),
-                new PositionCopy(unit, "Chuyên viên", holder.subject(), Set.of(Right.RECORD), since, null));
+                new PositionCopy(unit, "Chuyên viên", holder.subject(), Set.of(right), since, null));
     }
 }

@@ -16,6 +16,9 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds ADMINISTER at the department, which is at the top. */
     static final String ADMINISTRATOR = "quantri.sct";
 
+    /** Holds APPROVE at the department and below. */
+    static final String HEAD = "lanhdao.sct";
+
     /** Holds a post at the office without any right. */
     static final String READER = "doc.vps";
 
@@ -32,6 +35,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         unit("qlcn", "Phòng Quản lý Công nghiệp", "sct");
         unit("skhcn", "Sở Khoa học và Công nghệ", null);
         post("p-clerk", "sct", CLERK, List.of("RECORD", "AUDIT"));
+        post("p-head", "sct", HEAD, List.of("APPROVE"));
         post("p-reader", "vps", READER, List.of());
         post("p-admin", "sct", ADMINISTRATOR, List.of("ADMINISTER"));
         directive("d1", "2025-04-22");
@@ -201,9 +205,13 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     }
 
     void tell(String topic, String event, String id, Map<String, ?> data) {
+        tell(topic, event, id, 1, data);
+    }
+
+    void tell(String topic, String event, String id, long version, Map<String, ?> data) {
         var whole = new HashMap<String, Object>(data);
         whole.put("id", id);
-        whole.put("version", 1);
-        topics.announce("thongsuot." + topic, "vn.thongsuot." + event + ".v1", tenant, id, 1, whole);
+        whole.put("version", version);
+        topics.announce("thongsuot." + topic, "vn.thongsuot." + event + ".v1", tenant, id, version, whole);
     }
 }

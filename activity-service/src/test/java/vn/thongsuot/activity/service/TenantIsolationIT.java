@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,7 @@ class TenantIsolationIT extends RightsKit {
         var imported = clerk.upload(IMPORTS, table).body().path("id").asString();
         var administrator = issuer.token(owner, Neighbours.ADMINISTRATOR);
         set = clerk.post(SETS, SET).body().path("id").asString();
-        return List.of(
+        var requests = new ArrayList<EndpointRequest>(List.of(
                 EndpointRequest.create(Client.ACTIVITIES, RunningService.banner()),
                 EndpointRequest.list(Client.ACTIVITIES + "?unit=vps"),
                 EndpointRequest.get(ONE, path),
@@ -106,7 +107,13 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.create(SETS, SET),
                 EndpointRequest.list(SETS + "?unit=vps"),
                 EndpointRequest.get(SETS + "/{id}", SETS + "/" + set),
-                EndpointRequest.put(SETS + "/{id}", SETS + "/" + set, 1, SET.replace("OPEN", "CLOSED")));
+                EndpointRequest.put(SETS + "/{id}", SETS + "/" + set, 1, SET.replace("OPEN", "CLOSED"))));
+        requests.add(EndpointRequest.post(
+                        ONE + "/word-erasures", path + "/word-erasures", "{\"words\":[\"NEWS\"],\"basis\":\"ORDER\"}")
+                .as(administrator));
+        var head = issuer.token(owner, Neighbours.HEAD);
+        requests.addAll(PublishedPhotos.requests(topics, owner, clerk, Client.of(port, head), head));
+        return requests;
     }
 
     @Override

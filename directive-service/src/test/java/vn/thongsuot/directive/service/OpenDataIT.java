@@ -142,7 +142,7 @@ class OpenDataIT extends RunningService {
     @Test
     void aDecisionKeepsToTheContractAndNeedsTheRightToAdminister() {
         var resolution = document("57-NQ/TW", "");
-        var body = opening("\"TASKS\"", resolution);
+        var body = opening("\"TASKS\", \"PHOTOS\"", resolution);
         assertThat(province.clerk().post(OPENINGS, body).problem()).isEqualTo("403 right-missing");
         assertThat(province.administrator().post(OPENINGS, body).status()).isEqualTo(201);
         var told = await().until(

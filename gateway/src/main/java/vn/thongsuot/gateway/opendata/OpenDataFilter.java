@@ -26,7 +26,9 @@ import vn.thongsuot.gateway.problem.ProblemWriter;
 final class OpenDataFilter implements WebFilter {
 
     private static final String OURS = "/open-data/";
-    private static final Pattern PATH = Pattern.compile("/open-data/v1/([a-z][a-z0-9-]{1,31})/([a-z-]{1,40})");
+    /** A list by its name; photos of one deed, or one of them, by ids. */
+    private static final Pattern PATH = Pattern.compile("/open-data/v1/([a-z][a-z0-9-]{1,31})/"
+            + "([a-z-]{1,40}|photos/[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})?)");
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ReaderTokens readers;
@@ -86,6 +88,7 @@ final class OpenDataFilter implements WebFilter {
         var headers = exchange.getResponse().getHeaders();
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, X-Next-Cursor");
+        headers.set("Cross-Origin-Resource-Policy", "cross-origin"); // a picture stands in their pages
     }
 
     private static Problem tooFast(Duration pause) {

@@ -55,7 +55,12 @@ public enum Downstream {
             "/api/v1/offers/{id}/audit",
             "/api/v1/challenges/**",
             "/api/v1/open-data/challenges"),
-    ACTIVITY("/api/v1/activities/**", "/api/v1/activity-kinds/**", "/api/v1/datasets/**", "/api/v1/measurements/**");
+    ACTIVITY(
+            "/api/v1/activities/**",
+            "/api/v1/activity-kinds/**",
+            "/api/v1/datasets/**",
+            "/api/v1/measurements/**",
+            "/api/v1/open-data/photos/**");
 
     private final List<PathPattern> patterns;
 

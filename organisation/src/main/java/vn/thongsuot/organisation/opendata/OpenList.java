@@ -5,5 +5,7 @@ public enum OpenList {
     /** Bài toán lớn that take proposals. */
     CHALLENGES,
     /** Nhiệm vụ that documents give which the tenant has named. */
-    TASKS
+    TASKS,
+    /** Photos of deeds that were published one by one. */
+    PHOTOS
 }

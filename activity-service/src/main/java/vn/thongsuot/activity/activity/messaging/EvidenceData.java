@@ -1,5 +1,6 @@
 package vn.thongsuot.activity.activity.messaging;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,9 +16,14 @@ import vn.thongsuot.platform.aggregate.Versioned;
  * and what may have to be erased is to be on none.
  *
  * @param sha256 of the original's bytes; absent for links
+ * @param published since when everybody may see the photo; absent for what is not published
  */
 record EvidenceData(
-        String uri, String caption, String kind, @Nullable String sha256) {
+        String uri,
+        String caption,
+        String kind,
+        @Nullable String sha256,
+        @Nullable Instant published) {
 
     private static final String LINK = "LINK";
 
@@ -27,21 +33,25 @@ record EvidenceData(
     }
 
     private static EvidenceData link(Evidence evidence) {
-        return new EvidenceData(evidence.uri().value(), evidence.caption(), LINK, null);
+        return new EvidenceData(evidence.uri().value(), evidence.caption(), LINK, null, null);
     }
 
     private static Stream<EvidenceData> own(Versioned<Activity> activity) {
+        var open = activity.state().published();
         var counted = new EnumMap<Attachment.Kind, Integer>(Attachment.Kind.class);
         return activity.state().present().stream()
-                .map(each -> attached(activity.id(), each, counted.merge(each.kind(), 1, Integer::sum)));
+                .map(each -> attached(
+                        activity.id(), each, counted.merge(each.kind(), 1, Integer::sum), open.contains(each)));
     }
 
-    private static EvidenceData attached(String activity, Attachment attachment, int number) {
+    private static EvidenceData attached(String activity, Attachment attachment, int number, boolean open) {
         var word = attachment.kind() == Attachment.Kind.PHOTO ? "Ảnh " : "Tệp ";
+        var publication = attachment.publication();
         return new EvidenceData(
                 attachment.path(activity),
                 word + number,
                 attachment.kind().name(),
-                attachment.file().sha256());
+                attachment.file().sha256(),
+                open && publication != null ? publication.published().at() : null);
     }
 }

@@ -42,7 +42,8 @@ final class ActivityAnswers {
             String sha256,
             String name,
             String mediaType,
-            long size) {}
+            long size,
+            @Nullable PublicationAnswer published) {}
 
     record TurnAnswer(
             Official speaker,
@@ -136,7 +137,8 @@ final class ActivityAnswers {
                 file.sha256(),
                 file.name(),
                 file.mediaType(),
-                file.size());
+                file.size(),
+                PublicationAnswer.of(activity, attachment));
     }
 
     private void addPersons(ObjectNode told, Conference event, @Nullable PartialPeriod period) {

@@ -86,13 +86,18 @@ record AttachmentPlace(
                 .flatMap(each -> Optional.ofNullable(each.copies()))
                 .map(which)
                 .orElseThrow(AttachmentPlace::notFound);
-        var file = files.describe(caller.tenant(), hash).orElseThrow(AttachmentPlace::notFound);
-        var bytes = files.open(caller.tenant(), hash).orElseThrow(AttachmentPlace::notFound);
+        return picture(caller.tenant(), hash, CacheControl.noCache().cachePrivate());
+    }
+
+    /** A copy drawn anew, in place and as nothing but a picture. */
+    ResponseEntity<Resource> picture(TenantId tenant, String hash, CacheControl kept) {
+        var file = files.describe(tenant, hash).orElseThrow(AttachmentPlace::notFound);
+        var bytes = files.open(tenant, hash).orElseThrow(AttachmentPlace::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .contentLength(file.size())
                 .eTag("\"" + hash + "\"")
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(kept)
                 .header("Content-Disposition", "inline")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -85,8 +85,32 @@ class ActivityPagesIT extends OnPages {
         page.isGood("activity-corrected");
     }
 
+    /** Whoever approves for the unit, after a question; until then nobody outside sees it. */
     @Test
     @Order(3)
+    void aPhotoIsPublishedByWhoApprovesAndTakenBack() {
+        var page = as(LEADER, activity);
+        page.press("Công bố ảnh");
+        page.awaitText("Người trong ảnh");
+        page.choose("publish-persons", "AGREED");
+        page.type("publish-shows", "Băng rôn trước cổng trụ sở");
+        page.press("Công bố ảnh");
+        page.awaitText("Cần điền mục này.");
+        page.choose("publish-persons", "NOBODY");
+        page.isGood("photo-publishing");
+        page.press("Công bố ảnh");
+        page.confirms("Ai cũng sẽ xem được");
+        page.awaitText("Đã công bố");
+        assertThat(page.text()).contains("Băng rôn trước cổng trụ sở");
+        page.isGood("photo-published");
+        page.press("Thôi công bố");
+        page.confirms("không xem được nữa");
+        page.awaitText("Công bố ảnh");
+        assertThat(page.text()).doesNotContain("Đã công bố");
+    }
+
+    @Test
+    @Order(4)
     void anActivityIsTakenBackAfterAQuestion() {
         var page = as(OFFICER, activity);
         page.press("Rút lại");
@@ -98,7 +122,7 @@ class ActivityPagesIT extends OnPages {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void daysAreReadAsPeopleTypeThem() {
         var page = as(OFFICER);
         page.go("hoat-dong/moi");
