@@ -9,6 +9,7 @@ import issuing from './en-issuing.js';
 import words from './en-words.js';
 import pages from './en-pages.js';
 import tasks from './en-tasks.js';
+import acts from './en-acts.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
@@ -90,4 +91,5 @@ export default {
   ...words,
   ...pages,
   ...tasks,
+  ...acts,
 };
