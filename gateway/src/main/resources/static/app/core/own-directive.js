@@ -8,7 +8,7 @@ export const SPOKEN = 'ORAL_INSTRUCTION';
 export function blankDirective(unit, spoken) {
   return {
     system: 'STATE', kind: spoken ? SPOKEN : 'OFFICIAL_LETTER', direction: spoken ? 'INTERNAL' : 'OUTGOING', issuer: { unit: unit ?? '' }, subject: '', symbol: '', urgency: '',
-    recipients: [], groups: [], groupWords: {}, under: '', terms: { form: '' }, deadline: { asWritten: '' }, internal: false, spoken: {},
+    recipients: [], groups: [], groupWords: {}, under: '', terms: { form: '' }, deadline: { asWritten: '' }, internal: false, spoken: {}, citations: [],
   };
 }
 
@@ -18,19 +18,20 @@ const simple = one => one.kinds?.length === 1 && one.levels?.length === 1 && !on
 const asSent = ({ words, kinds, levels, system, under }) => ({ words, kinds, levels, system, under });
 
 /** What the form does not show of a draft and a change must not lose. */
-const KEPT = ['shortName', 'citations', 'campaign', 'period', 'horizon', 'contributors', 'lists', 'issuedStatements', 'issuerLevel'];
+const KEPT = ['shortName', 'campaign', 'period', 'horizon', 'contributors', 'lists', 'issuedStatements', 'issuerLevel'];
 
 /** A draft as it is read, in the shape of the form. */
 export function formOf(directive) {
   const classes = directive.recipientClasses ?? [];
   const under = classes.find(simple)?.under ?? '';
+  const words = directive.deadline?.asWritten ?? '';
   const shown = classes.filter(one => simple(one) && (one.under ?? '') === under);
   return {
     ...blankDirective(directive.issuer?.unit),
     ...Object.fromEntries(['system', 'kind', 'direction', 'subject', 'urgency', 'recipients'].map(name => [name, directive[name] ?? ''])),
     symbol: directive.symbol?.raw ?? '', issuer: { unit: directive.issuer?.unit ?? '', name: directive.issuer?.unit ? '' : directive.issuer?.name ?? '' },
     groups: shown.map(keyOf), groupWords: Object.fromEntries(shown.map(one => [keyOf(one), one.words])), under, internal: directive.circulation === 'INTERNAL',
-    deadline: { asWritten: directive.deadline?.asWritten ?? '', date: directive.deadline?.date },
+    terms: { form: '', proposed: words, before: words }, deadline: { asWritten: words, date: directive.deadline?.date }, citations: directive.citations ?? [],
     spoken: { ...directive.spoken, person: directive.speaker },
     kept: { ...Object.fromEntries(KEPT.map(name => [name, directive[name]])), date: directive.date, recipientClasses: classes.filter(one => !shown.includes(one)).map(asSent) },
   };
@@ -48,7 +49,7 @@ export function directiveOf(model, lastDay) {
     issuer: issuer.unit ? { unit: issuer.unit } : { name: issuer.name }, date: isOurs(model) ? kept.date : model.spoken?.on,
     recipients: model.recipients ?? [], recipientClasses: [...classesOf(model), ...kept.recipientClasses ?? []],
     deadline: deadline?.asWritten ? { asWritten: deadline.asWritten, date: lastDay ?? deadline.date } : undefined,
-    circulation: model.internal ? 'INTERNAL' : undefined, spoken: spoken ? model.spoken : undefined,
+    ...(model.citations ? { citations: model.citations } : {}), circulation: model.internal ? 'INTERNAL' : undefined, spoken: spoken ? model.spoken : undefined,
   });
 }
 

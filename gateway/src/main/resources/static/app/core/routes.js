@@ -11,6 +11,7 @@ const ROUTES = [
   [/^van-ban\/([\w-]+)$/, 'directives', () => import('../pages/directive.js')],
   [/^giao\/([\w-]+)$/, 'directives', () => import('../pages/assignment.js')],
   [/^nhiem-vu\/moi$/, 'work', () => import('../pages/task-new.js')],
+  [/^nhiem-vu\/([\w-]+)\/sua$/, 'work', () => import('../pages/task-edit.js')],
   [/^(?:nhiem-vu|tasks)\/([\w-]+)$/, 'work', () => import('../pages/task.js')],
   [/^don-doc\/([\w-]+)$/, 'work', () => import('../pages/urged.js')],
   [/^hoat-dong$/, 'activities', () => import('../pages/activities.js')],

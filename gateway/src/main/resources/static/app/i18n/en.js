@@ -11,6 +11,7 @@ import issuing from './en-issuing.js';
 import words from './en-words.js';
 import pages from './en-pages.js';
 import tasks from './en-tasks.js';
+import acts from './en-acts.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
@@ -94,4 +95,5 @@ export default {
   ...words,
   ...pages,
   ...tasks,
+  ...acts,
 };

@@ -11,6 +11,7 @@ import issuing from './vi-issuing.js';
 import words from './vi-words.js';
 import pages from './vi-pages.js';
 import tasks from './vi-tasks.js';
+import acts from './vi-acts.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
@@ -94,4 +95,5 @@ export default {
   ...words,
   ...pages,
   ...tasks,
+  ...acts,
 };

@@ -8,6 +8,7 @@ import { t, words } from '../core/i18n.js';
 import { unitName, units, unitsUnderMe } from '../core/lookups.js';
 import { atItsField, blankDirective, directiveOf, formOf, isOurs, SPOKEN } from '../core/own-directive.js';
 import { goTo } from '../core/routes.js';
+import { citationFields, citingOf } from '../parts/citation-fields.js';
 import { deadlineFaults, deadlineFields } from '../parts/deadline-fields.js';
 import { area, day, ending, missing, onSubmit, select, text, tick, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
@@ -21,7 +22,7 @@ export async function open({ id, query }, { redraw }) {
   const spoken = before ? before.kind === SPOKEN : query.get('loai') === SPOKEN;
   const name = before ? `directive.${id}.${before.version}` : spoken ? 'directive.spoken' : 'directive';
   const form = new Form(name, before ? formOf(before) : blankDirective(mine[0]?.id, spoken), redraw);
-  const page = { before, spoken, mine, all, form, redraw, posts: [], reckoning: new Reckoning(redraw), expansions: new Expansions(redraw) };
+  const page = { before, spoken, mine, all, form, redraw, posts: [], reckoning: new Reckoning(redraw), expansions: new Expansions(redraw), citing: await citingOf(form, id, redraw) };
   return { title: () => titleOf(page), view: () => view(page) };
 }
 
@@ -74,6 +75,7 @@ function view(page) {
         ${page.spoken ? nothing : text(form, '/symbol', t('receive.symbol'), { max: 200, hint: t('issue.symbol.hint') })}
         ${urgencyField(form)}
       </div>
+      ${citationFields(page.citing)}
       ${recipientFields(form, page)}
       ${deadlineFields(form, page.reckoning)}
       ${tick(form, '/internal', t('issue.internal'), { hint: t('issue.internal.hint') })}

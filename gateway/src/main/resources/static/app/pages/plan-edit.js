@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { get, put } from '../core/api.js';
+import { get, listOrNothing, put } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { date } from '../core/format.js';
 import { t } from '../core/i18n.js';
@@ -8,14 +8,15 @@ import { goTo } from '../core/routes.js';
 import { area, day, ending, missing, onSubmit, text, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { pasteBox } from '../parts/paste-box.js';
+import { furtherCampaigns } from '../parts/plan-campaigns.js';
 import { outlineFields } from '../parts/plan-outline.js';
 import { notice } from '../parts/states.js';
 
 /** Changes a plan: its head, its sections, what each asks for. */
 export async function open({ id }, { redraw, reload }) {
-  const [plan, everyUnit] = await Promise.all([get(`/api/v1/plans/${id}`), units()]);
+  const [plan, everyUnit, campaigns] = await Promise.all([get(`/api/v1/plans/${id}`), units(), listOrNothing('/api/v1/campaigns', () => {})]);
   const form = new Form(`plan.${id}`, { ...plan.content, read: plan.version }, redraw);
-  const page = { plan, form, redraw, reload, units: everyUnit.map(one => [one.id, unitName(one)]) };
+  const page = { plan, form, redraw, reload, units: everyUnit.map(one => [one.id, unitName(one)]), campaigns };
   return { title: () => `${t('plan.edit')}: ${plan.subject}`, view: () => view(page) };
 }
 
@@ -45,6 +46,7 @@ function view(page) {
       ${area(form, '/subject', t('plan.subject'), { required: true, max: 2000, rows: 2 })}
       <div class="columns">${text(form, '/symbol', t('plan.symbol'), { required: true, max: 100 })}${text(form, '/placeName', t('plan.place'), { required: true, max: 200 })}${day(form, '/date', t('plan.date'), { partial: true })}</div>
       <div class="columns">${day(form, '/window/from', t('plan.from.day'))}${day(form, '/window/to', t('plan.to.day'))}${day(form, '/reportDeadline/date', t('plan.reportDeadline'))}</div>
+      ${furtherCampaigns(form, page.campaigns)}
       <h2>${t('plan.sections')}</h2>
       ${pasteBox(page)}
       ${outlineFields(form, '/sections', page.units)}

@@ -9,6 +9,7 @@ import { documentView } from '../parts/document-view.js';
 import { day, ending, missing, onSubmit, text, tick, wrongDays } from '../parts/fields.js';
 import { facts, heading } from '../parts/heading.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
+import { campaignNames } from '../parts/plan-campaigns.js';
 import { distributionOf, editionsOf, marksOf, remarksOf, sectionRemarks } from '../parts/plan-life.js';
 import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, notice, state } from '../parts/states.js';
@@ -18,9 +19,9 @@ export async function open({ id }, { redraw, reload }) {
   const plan = await get(`/api/v1/plans/${id}`);
   const [issuer, names, writes, approves, gives] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE'), unitsUnderMe('ISSUE')]);
   const marked = (...codes) => (plan.marks ?? []).filter(one => codes.includes(one.code)).flatMap(one => [one.found, ...one.newer]);
-  const [documents, bodies, editions] = await Promise.all([directiveNames(marked('REPLACED_BASE', 'REVOKED_BASE', 'SUSPENDED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {})]);
+  const [documents, bodies, editions, campaigns] = await Promise.all([directiveNames(marked('REPLACED_BASE', 'REVOKED_BASE', 'SUSPENDED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {}), campaignNames(plan.content)]);
   const page = {
-    plan, issuer, names, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
+    plan, issuer, names, campaigns, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
     writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit), gives: gives.some(one => one.id === plan.unit),
     back: new Form(`plan-return.${id}`, {}, redraw), issue: new Form(`plan-approval.${id}`, {}, redraw),
     answers: new Form(`plan-answers.${id}`, {}, redraw), amend: new Form(`plan-amendment.${id}`, { kind: 'ADJUSTMENT' }, redraw), editions, markNames: new Map([...documents, ...bodies]),
@@ -37,7 +38,7 @@ function view(page) {
     <div class="beside">
       <div>
         ${facts([[t('plan.unit'), unitName(page.issuer)], [t('plan.number'), plan.number ? `${plan.number}${plan.symbol}` : plan.symbol], [t('plan.date'), date(plan.date)],
-          [t('plan.bases'), plan.directives?.length ? plan.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing]])}
+          [t('plan.campaign'), page.campaigns.length ? page.campaigns.map(name => html`<div>${name}</div>`) : nothing], [t('plan.bases'), plan.directives?.length ? plan.directives.map(id => html`<a href="#/van-ban/${id}">${page.names.get(id)}</a> `) : nothing]])}
         ${remarksOf(page)}${marksOf(page, act)}${lacks(plan)}
         ${steps(page)}
         ${plan.status === 'APPROVED' && page.gives ? html`<p class="no-print"><a class="button" href="#/nhiem-vu/moi?ke-hoach=${plan.id}">${t('task.give')}</a></p>` : nothing}

@@ -58,6 +58,7 @@ function view(page) {
       [t('task.window'), period(task.window)], [t('task.givenOn'), date(task.givenOn)],
       [t('task.above'), above && html`<a href="#/nhiem-vu/${above.id}">${above.title}</a>`], [t('task.progress'), progress(page)],
     ])}
+    ${task.decides ? html`<div class="buttons no-print"><a class="button" href="#/nhiem-vu/${task.id}/sua">${t('task.edit')}</a></div>` : nothing}
     ${begin(page)}${deciding(page)}${doing(page)}${idle ? notice('calm', t('task.cannot')) : nothing}
     ${history(page)}
     <h2>${t('task.parts')} <span class="count">(${page.parts.length})</span></h2>

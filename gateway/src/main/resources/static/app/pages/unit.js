@@ -7,7 +7,7 @@ import { facts, heading } from '../parts/heading.js';
 import { mark, notice } from '../parts/states.js';
 import { dividing, dividingForms } from '../parts/dividing.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
-import { reorganising, reorganisingForms } from '../parts/reorganising.js';
+import { kindOf, reorganising, reorganisingForms } from '../parts/reorganising.js';
 
 const STAGES = { WAITING: ['clock', 'wait'], STUCK: ['warn', 'bad'], DONE: ['check', 'good'] };
 
@@ -40,16 +40,16 @@ function view(page) {
     ${heading(one.name, one.validTo ? mark('calm', 'cross', t('unit.ended', { day: date(one.validTo) })) : nothing)}
     ${page.acts.some(act => act.stage !== 'DONE') ? notice('wait', t('unit.changing')) : nothing}
     ${facts([
-      [t('unit.shortName'), one.shortName], [t('unit.kind'), `${word('groupKind', one.kind)}, ${word('groupLevel', one.level)}`],
+      [t('unit.shortName'), one.shortName], [t('unit.kind'), kindOf(one)],
       [t('unit.parent'), link(page, one.parent)], [t('unit.from'), date(one.validFrom)],
       [t('unit.codes'), one.identifiers.map(code => `${code.value} (${code.scheme}${code.verified ? '' : `, ${t('unit.unverified')}`})`).join('; ')],
       [t('unit.predecessors'), links(page, one.predecessors)], [t('unit.successors'), links(page, one.successors)]])}
     ${one.earlier.length ? html`<section><h2>${t('unit.earlier')}</h2><ul>${one.earlier.map(was => html`<li>${was.name}
-      <span class="small">${t('unit.until', { day: date(was.validTo) })}${was.parent !== one.parent && was.parent ? html` · ${page.names.get(was.parent)}` : nothing}</span></li>`)}</ul></section>` : nothing}
+      <span class="small">${t('unit.until', { day: date(was.validTo) })}${was.parent !== one.parent && was.parent ? html` · ${page.names.get(was.parent)}` : nothing}${kindOf(was) === kindOf(one) ? nothing : html` · ${kindOf(was)}`}</span></li>`)}</ul></section>` : nothing}
     <section><h2>${t('unit.posts')}</h2>${page.posts.length ? html`<ul class="list">${page.posts.map(post)}</ul>` : html`<p>${t('unit.posts.none')}</p>`}</section>
     ${page.children.length ? html`<section><h2>${t('unit.children')}</h2><ul>${page.children.map(child => html`<li><a href="#/don-vi/${child.id}">${child.name}</a></li>`)}</ul></section>` : nothing}
     ${page.acts.length ? html`<section><h2>${t('unit.acts')}</h2><ul class="list">${page.acts.map(act)}</ul></section>` : nothing}
-    ${page.mayChange ? html`<section><h2>${t('reorganise.title')}</h2>${reorganising(page.forms, page.siblings)}${dividing(page)}</section>` : nothing}
+    ${page.mayChange ? html`<section><h2>${t('reorganise.title')}</h2>${reorganising(page)}${dividing(page)}</section>` : nothing}
     ${historyLink(page.reads, 'units', one.id)}`;
 }
 

@@ -14,6 +14,7 @@ export function deadlineFields(form, reckoning, { document = true } = {}) {
   const terms = form.value('/terms') ?? {};
   const found = reckoning.of(terms);
   const proposed = wordsOf(terms);
+  if (!terms.form && terms.proposed && terms.proposed !== terms.before) putBack(form, terms);
   if (proposed && proposed !== form.value('/terms/proposed')) propose(form, proposed);
   return html`<fieldset><legend>${t('issue.deadline')}</legend>
     ${select(form, '/terms/form', t('issue.deadline.form'), WORDS.map(one => [one, t(`issue.form.${one}`)]), { blank: t(document ? 'issue.deadline.none' : 'terms.none') })}
@@ -39,6 +40,27 @@ function propose(form, proposed) {
   const untouched = (form.value('/deadline/asWritten') ?? '') === (form.value('/terms/proposed') ?? '');
   form.set('/terms/proposed', proposed);
   if (untouched) form.set('/deadline/asWritten', proposed);
+}
+
+/** Terms that were taken away again leave the words that stood there before, unless somebody wrote others. */
+function putBack(form, { proposed, before = '' }) {
+  if (form.value('/deadline/asWritten') === proposed) form.set('/deadline/asWritten', before);
+  form.set('/terms/proposed', before);
+}
+
+/** Nothing is sent before its last day was there to be seen. */
+export function unseen(form, reckoning) {
+  const terms = form.value('/terms') ?? {};
+  reckoning.again();
+  return !terms.form || reckoning.of(terms) ? [] : [{ pointer: '/terms/named', detail: t('terms.look') }];
+}
+
+/** The words and the day that was shown, or those of before; undefined for no deadline. */
+export function deadlineOf(form, reckoning) {
+  const terms = form.value('/terms') ?? {};
+  const words = form.value('/deadline/asWritten')?.trim();
+  if (terms.form) return { asWritten: words || wordsOf(terms), date: reckoning.of(terms).date };
+  return words ? { asWritten: words, date: form.value('/deadline/date') } : undefined;
 }
 
 function kept(form, terms) {

@@ -1,4 +1,4 @@
-import { html, live, nothing } from '../core/lit.js';
+import { html, live, nothing, repeat } from '../core/lit.js';
 import { date, readDate } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { failure, notice } from './states.js';
@@ -43,11 +43,13 @@ export function area(form, pointer, label, options = {}) {
  */
 export function select(form, pointer, label, choices, options = {}) {
   const chosen = form.value(pointer) ?? '';
+  const offered = choices.some(([value]) => value === chosen) ? chosen : '';
+  // what a person chose sticks to the option itself, so each stays with its value and the list is told what is chosen
   return around(form, pointer, label, options, ({ id, told, invalid }) => html`
     <select id=${id} aria-describedby=${told} aria-invalid=${invalid} aria-required=${options.required ? 'true' : 'false'}
-      @change=${event => form.choose(pointer, event.target.value)}>
-      ${options.withoutBlank && chosen ? nothing : html`<option value="" ?selected=${!chosen}>${options.blank ?? t('form.choose')}</option>`}
-      ${choices.map(([value, shown]) => html`<option value=${value} ?selected=${value === chosen}>${shown}</option>`)}
+      .value=${live(offered)} @change=${event => form.choose(pointer, event.target.value)}>
+      ${options.withoutBlank && chosen ? nothing : html`<option value="" ?selected=${!offered}>${options.blank ?? t('form.choose')}</option>`}
+      ${repeat(choices, ([value]) => value, ([value, shown]) => html`<option value=${value} ?selected=${value === chosen}>${shown}</option>`)}
     </select>`);
 }
 

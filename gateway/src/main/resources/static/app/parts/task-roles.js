@@ -18,14 +18,18 @@ export function leadingUnits(task) {
   return new Set(task.roles.filter(one => one.role === 'LEAD').flatMap(unitsOf));
 }
 
+/** Whom a role names, in the words of the document where it has some. */
+export function bodyOf(one, names) {
+  return `${one.label ?? one.unitClass?.words ?? names.get(one.unit) ?? '…'}${one.deliverable ? ` (${t('task.own', { what: one.deliverable })})` : ''}`;
+}
+
 /**
  * Who has what to do with a task, as pairs of role and bodies.
  * @param {Map<string, string>} names of units by id
  */
 export function rolesOf(task, names) {
-  const body = one => `${one.label ?? one.unitClass?.words ?? names.get(one.unit) ?? '…'}${one.deliverable ? ` (${t('task.own', { what: one.deliverable })})` : ''}`;
   return [...new Set(task.roles.map(one => one.role))].map(role =>
-    [word('role', role), task.roles.filter(one => one.role === role).map(body).join(', ')]);
+    [word('role', role), task.roles.filter(one => one.role === role).map(one => bodyOf(one, names)).join(', ')]);
 }
 
 /** The day that counts now. */

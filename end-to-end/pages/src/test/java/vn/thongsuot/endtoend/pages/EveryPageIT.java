@@ -109,6 +109,34 @@ class EveryPageIT extends OnPages {
     }
 
     @Test
+    void aPostThatActsForAnotherGivesWhatBothHaveWhereTheOtherStands() {
+        var page = as(OFFICER);
+        page.run("""
+                const post = (id, unit, rights, more) => ({ id, unit, rights, title: id, validFrom: '2025-01-01', ...more });
+                const others = { chief: post('chief', 'top', ['APPROVE', 'ISSUE']), gone: post('gone', 'top', ['ISSUE'], { validTo: '2025-02-01' }),
+                  aside: post('aside', 'beside', ['ISSUE']), acting: post('acting', 'top', ['ISSUE'], { actsFor: 'chief' }) };
+                const mine = [post('own', 'low', ['RECORD']), post('over', 'low', ['ISSUE'], { validTo: '2025-02-01' }),
+                  post('deputy', 'low', ['APPROVE', 'AUDIT'], { actsFor: 'chief' }),
+                  ...['gone', 'aside', 'acting', 'unknown'].map(other => post('for-' + other, 'low', ['ISSUE'], { actsFor: other }))];
+                const fetched = window.fetch;
+                window.fetch = async (path, how) => {
+                  const [, , , kind, id] = String(path).split('/');
+                  if (kind?.startsWith('positions?subject=')) return Response.json({ items: mine, next: null });
+                  if (kind === 'units') return Response.json({ id, ...(id === 'low' ? { parent: 'top' } : {}) });
+                  if (kind === 'positions') return Response.json(others[id] ?? {}, { status: others[id] ? 200 : 404 });
+                  return fetched(path, how);
+                };
+                """);
+        assertThat(page.runAsync("""
+                        const done = arguments[0];
+                        import('/app/core/lookups.js').then(async ({ forget, myPosts }) => {
+                          forget();
+                          return (await myPosts()).map(one => one.id + ' ' + one.rights);
+                        }).then(done, problem => done(String(problem)));
+                        """)).isEqualTo(List.of("own RECORD", "deputy APPROVE"));
+    }
+
+    @Test
     void bothLanguagesSayTheSame() {
         assertThat(as(OFFICER).runAsync("""
                         const done = arguments[0];

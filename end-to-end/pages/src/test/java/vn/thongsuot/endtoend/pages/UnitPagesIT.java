@@ -109,6 +109,39 @@ class UnitPagesIT extends OnPages {
         isGoodEverywhere(page, "history");
     }
 
+    @Test
+    @Order(5)
+    void aUnitOfAnotherKindIsTheSameUnitAndRemembersWhatItWas() {
+        var page = as(ADMINISTRATOR, "#/don-vi/" + office);
+        page.press("Đổi loại hình, cấp của đơn vị");
+        page.type("retype-on", "25/01/2026");
+        page.type("retype-basis-words", ACT);
+        page.press("Đổi loại hình");
+        page.awaitText("Chọn loại hoặc cấp khác với hiện nay.");
+        page.choose("retype-to-kind", "PUBLIC_SERVICE_UNIT");
+        page.type("retype-to-name", "Trung tâm Đo lường thử nghiệm");
+        leave(page);
+        page.awaitText("từ “Phòng, cấp tỉnh” thành “Đơn vị sự nghiệp, cấp tỉnh” từ ngày 25/01/2026.");
+        isGoodEverywhere(page, "unit-retyping");
+        page.press("Đổi loại hình");
+        awaitDone(page, office);
+        assertThat(page.one("dl.facts").getText()).contains("Đơn vị sự nghiệp, cấp tỉnh");
+        assertThat(page.text())
+                .contains("Đổi loại hình, từ ngày 25/01/2026", "đến hết ngày 24/01/2026 · Phòng, cấp tỉnh");
+        assertThat(stored(page, "one.kind")).isEqualTo("PUBLIC_SERVICE_UNIT");
+        assertThat(stored(page, "one.name")).isEqualTo("Trung tâm Đo lường thử nghiệm");
+        assertThat(stored(page, "one.earlier.find(was => was.validTo === '2026-01-24').kind"))
+                .isEqualTo("DIVISION");
+    }
+
+    private static Object stored(Browser page, String what) {
+        return page.runAsync("""
+                const done = arguments[0];
+                import('/app/core/api.js').then(api => api.get('/api/v1/units/%s'))
+                  .then(one => done(%s), problem => done(String(problem)));
+                """.formatted(office, what));
+    }
+
     /** The field that was typed into; what follows from it is shown then. */
     private static void leave(Browser page) {
         page.run("document.activeElement.blur()");

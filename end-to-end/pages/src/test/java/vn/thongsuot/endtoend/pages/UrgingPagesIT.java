@@ -33,9 +33,28 @@ class UrgingPagesIT extends OnPages {
         page.type("text", WORDS);
         page.type("until", "15/12/2027");
         isGoodEverywhere(page, "urging");
+        untilTheBoardHears(page, true);
         page.click("#urging button.first");
         page.awaitText("Đã đôn đốc " + late + " đơn vị.");
+        assertThat(page.all("main tbody tr"))
+                .as("each row that was urged says so at once")
+                .filteredOn(row -> row.getText().contains("đã đôn đốc 1 lần"))
+                .hasSize(late);
+        untilTheBoardHears(page, false);
         awaitOnBoard(page, "đã đôn đốc 1 lần");
+    }
+
+    /** The board as it is as long as no event of an urging has reached it. */
+    private static void untilTheBoardHears(Browser page, boolean deaf) {
+        page.run("""
+                window.asked ??= window.fetch;
+                window.fetch = !arguments[0] ? window.asked : async (path, how) => {
+                  const answer = await window.asked(path, how);
+                  if (!String(path).includes('/follow-up?')) return answer;
+                  const board = await answer.json();
+                  return Response.json({ ...board, items: board.items.map(({ urged, ...row }) => row) });
+                };
+                """, deaf);
     }
 
     /** What was done reaches the board over the broker. */

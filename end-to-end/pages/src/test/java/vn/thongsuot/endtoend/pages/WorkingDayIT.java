@@ -50,4 +50,12 @@ class WorkingDayIT {
     @Nested
     @Order(8)
     class OfTheClerkWhoIssues extends IssuingDay {}
+
+    @Nested
+    @Order(9)
+    class OfSecondThoughts extends ChangingDay {}
+
+    @Nested
+    @Order(10)
+    class OfThoseWhoSayOnWhatItRests extends CitingDay {}
 }
