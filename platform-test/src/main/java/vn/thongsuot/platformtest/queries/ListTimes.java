@@ -26,7 +26,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
  */
 record ListTimes(Path table) {
 
-    private static final long SETTLED_NANOS = 90_000_000_000L;
+    private static final long SETTLED_NANOS = 180_000_000_000L;
 
     /** A list, and how to read a page of it where there is little and where there is much. */
     private record Asking(String list, Runnable few, Runnable many) {

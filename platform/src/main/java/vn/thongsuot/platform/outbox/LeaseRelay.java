@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -76,9 +77,11 @@ final class LeaseRelay {
         }
     }
 
+    /** What waits longest comes first; asked in this order, a store reads the index, however many it expects to find. */
     private Iterable<Document> leftOvers(MongoCollection<Document> collection) {
         return collection
                 .find(Filters.lt(LEASE_UNTIL, Date.from(clock.instant())))
+                .sort(Sorts.ascending(LEASE_UNTIL))
                 .projection(Projections.include(LEASE))
                 .limit(AT_ONCE)
                 .into(new ArrayList<>());
