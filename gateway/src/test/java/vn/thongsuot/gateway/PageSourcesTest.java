@@ -59,9 +59,11 @@ class PageSourcesTest {
         var routes = found(ROUTE, text(APP.resolve("core").resolve("routes.js")))
                 .map(one -> Pattern.compile(one.group(1)))
                 .toList();
-        assertThat(links()).hasSizeGreaterThan(30).allSatisfy(link -> assertThat(routes)
-                .as(link)
-                .anyMatch(route -> route.matcher(link).matches()));
+        assertThat(links())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(link -> assertThat(routes)
+                        .as(link)
+                        .anyMatch(route -> route.matcher(link).matches()));
     }
 
     /** Addresses as they are written, a made-up id for what is put in; those whose beginning is put in are not known here. */
@@ -92,7 +94,9 @@ class PageSourcesTest {
     private static boolean isExported(String name, String source) {
         var declared = Pattern.compile("export (?:async )?(?:function|const|class) " + name + "\\b");
         return declared.matcher(source).find()
-                || Pattern.compile("export (?:" + name + "\\b|\\{[^}]*\\b" + name + "\\b[^}]*})").matcher(source).find();
+                || Pattern.compile("export (?:" + name + "\\b|\\{[^}]*\\b" + name + "\\b[^}]*})")
+                        .matcher(source)
+                        .find();
     }
 
     /** What a module says that another one names; it must be there. */

@@ -86,8 +86,7 @@ public record Activity(
 
     /** The same with other facts, found by their words alone. */
     Activity stating(Facts other) {
-        return new Activity(
-                other, directives, warnings, corrections, attachments, news, SearchWords.of(other));
+        return new Activity(other, directives, warnings, corrections, attachments, news, SearchWords.of(other));
     }
 
     Activity corrected(List<Correction> made) {

@@ -33,8 +33,7 @@ public final class ErasingWords {
      *
      * @param words at least one
      */
-    public Outcome<Versioned<Activity>> erase(
-            Command command, String id, Set<InsideWords> words, Erasure.Basis basis) {
+    public Outcome<Versioned<Activity>> erase(Command command, String id, Set<InsideWords> words, Erasure.Basis basis) {
         var refusal = access.refusesAtTop(command.by(), Right.ADMINISTER);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());

@@ -74,7 +74,6 @@ public enum InsideWords {
         var own = activity.facts().what().own();
         return own == null
                 ? activity
-                : activity.stating(
-                        activity.facts().by(new Description.Own(own.kind(), own.version(), Map.of())));
+                : activity.stating(activity.facts().by(new Description.Own(own.kind(), own.version(), Map.of())));
     }
 }

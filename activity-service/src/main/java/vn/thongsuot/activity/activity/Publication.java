@@ -14,10 +14,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
  * @param published when, and by whom; who it was stays in this service
  */
 public record Publication(
-        String shows,
-        Persons persons,
-        @Nullable String agreement,
-        Attachment.Trace published) {
+        String shows, Persons persons, @Nullable String agreement, Attachment.Trace published) {
 
     /** On what ground persons are shown (Điều 32 Bộ luật Dân sự 2015). */
     public enum Persons {

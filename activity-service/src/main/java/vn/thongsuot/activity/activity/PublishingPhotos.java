@@ -50,7 +50,8 @@ public final class PublishingPhotos {
     public Outcome<Versioned<Activity>> withdraw(Command command, String id, String photo) {
         return activities.change(command, id, current -> {
             var refusal = refuses(command, current.state(), Right.APPROVE)
-                    .filter(missing -> refuses(command, current.state(), Right.RECORD).isPresent());
+                    .filter(missing ->
+                            refuses(command, current.state(), Right.RECORD).isPresent());
             return refusal.isPresent()
                     ? Decision.refused(refusal.get())
                     : photo(current.state(), photo)

@@ -18,17 +18,13 @@ import vn.thongsuot.platform.aggregate.Erasure;
 /** Which words go by which erasure, and that nothing else does. */
 class InsideWordsTest {
 
-    private static final List<String> ALL = List.of("Tin", "Hội thỏa", "Mẫu", "TS.", "Làm ngay", "Bước tới", "Ghi nhầm");
+    private static final List<String> ALL =
+            List.of("Tin", "Hội thỏa", "Mẫu", "TS.", "Làm ngay", "Bước tới", "Ghi nhầm");
 
     private final Activity said = said();
 
     @ParameterizedTest
-    @CsvSource({
-        "NEWS, Tin",
-        "VERBATIM, Hội thỏa",
-        "PERSONS, Mẫu;TS.",
-        "SPOKEN, Làm ngay;Bước tới",
-        "REASONS, Ghi nhầm"
+    @CsvSource({"NEWS, Tin", "VERBATIM, Hội thỏa", "PERSONS, Mẫu;TS.", "SPOKEN, Làm ngay;Bước tới", "REASONS, Ghi nhầm"
     })
     void eachTakesItsOwnWordsAndLeavesTheOthers(InsideWords words, String gone) {
         var left = words.erasedFrom(said).toString();
@@ -65,8 +61,8 @@ class InsideWordsTest {
         var seen = office.recorded(activity());
         var outcome = office.erasingWords.erase(
                 Office.changing(CLERK, seen), seen.id(), Set.of(InsideWords.NEWS), Erasure.Basis.ORDER);
-        assertThat(refusal(outcome)).matches(refused -> refused != null
-                && refused.code().equals("right-missing"));
+        assertThat(refusal(outcome))
+                .matches(refused -> refused != null && refused.code().equals("right-missing"));
     }
 
     @Test
@@ -81,7 +77,12 @@ class InsideWordsTest {
         var head = new Official(null, "Trưởng phòng", null, "Nguyễn Văn Mẫu", "TS.", false);
         var turn = new Turn(head, Turn.Role.SPEAK, "Bước tới", new Turn.Quotation("Làm ngay", null));
         var event = new Conference(
-                "Hội thảo", null, null, List.of(), new Attendance(null, List.of(), List.of(head)), List.of(turn));
+                "Hội thảo",
+                null,
+                null,
+                List.of(),
+                new Attendance(new Audience.Count(Qualifier.EQ, 60), List.of(), List.of(head)),
+                List.of(turn));
         var stated = activity()
                 .called("Hội thảo")
                 .saying("Hội thảo", new Description.Verbatim("Hội thỏa", null))

@@ -43,13 +43,14 @@ class PublishingPhotosTest {
     void theHeadPublishesOnePhotoAndTakesItBack() {
         var seen = office.attach(CLERK, withPhoto(activity()), photo("p2", "b".repeat(64)))
                 .orThrow();
-        var published = publish(HEAD, seen, stated("Cổng trụ sở", Persons.NOBODY, null)).orThrow();
+        var published =
+                publish(HEAD, seen, stated("Cổng trụ sở", Persons.NOBODY, null)).orThrow();
         assertThat(office.publishing.published(TENANT, seen.id()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.id()).isEqualTo("p1"))
-                .satisfies(each ->
-                        assertThat(Objects.requireNonNull(each.publication()).shows())
-                                .isEqualTo("Cổng trụ sở"));
+                .satisfies(each -> assertThat(
+                                Objects.requireNonNull(each.publication()).shows())
+                        .isEqualTo("Cổng trụ sở"));
         withdraw(HEAD, published).orThrow();
         assertThat(office.publishing.published(TENANT, seen.id())).isEmpty();
     }
@@ -58,7 +59,8 @@ class PublishingPhotosTest {
     void toStateTheSameAgainChangesNothingAndToStateItOtherwisePutsItRight() {
         var published = publish(HEAD, withPhoto(activity()), stated("Cổng", Persons.NOBODY, null))
                 .orThrow();
-        var same = publish(HEAD, published, stated("Cổng", Persons.NOBODY, null)).orThrow();
+        var same =
+                publish(HEAD, published, stated("Cổng", Persons.NOBODY, null)).orThrow();
         assertThat(same.version()).isEqualTo(published.version());
         assertThat(publish(HEAD, published, stated("Cổng chính", Persons.NOBODY, null))
                         .orThrow()
@@ -82,12 +84,14 @@ class PublishingPhotosTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "Gọi 0901 234 567,      NOBODY,       -,            /shows,     personal-data",
-        "Hai người,             AGREED,       -,            /agreement, agreement-missing",
-        "Hội nghị,              PUBLIC_EVENT, Đã hỏi,       /agreement, agreement-not-asked",
-        "Không có ai,           NOBODY,       Đã hỏi,       /agreement, agreement-not-asked"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Gọi 0901 234 567,      NOBODY,       -,            /shows,     personal-data",
+                "Hai người,             AGREED,       -,            /agreement, agreement-missing",
+                "Hội nghị,              PUBLIC_EVENT, Đã hỏi,       /agreement, agreement-not-asked",
+                "Không có ai,           NOBODY,       Đã hỏi,       /agreement, agreement-not-asked"
+            })
     void noConsentIsAssumedAndNobodyIsReachedByWhatIsSaid(
             String shows, Persons persons, @Nullable String agreement, String pointer, String rule) {
         assertThat(refusal(publish(HEAD, withPhoto(activity()), stated(shows, persons, agreement))))
@@ -104,17 +108,19 @@ class PublishingPhotosTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"SECRET, -, -", "-, INTERNAL, -", "-, -, Kế hoạch (Lưu hành nội bộ)"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"SECRET, -, -", "-, INTERNAL, -", "-, -, Kế hoạch (Lưu hành nội bộ)"})
     void whatAnswersAnInternalDocumentStaysInsideAlsoWhenTheDocumentBecomesSoLater(
             @Nullable String secrecy, @Nullable String circulation, @Nullable String subject) {
         var seen = withPhoto(activity().answering("d1"));
-        var published = publish(HEAD, seen, stated("Cổng", Persons.NOBODY, null)).orThrow();
+        var published =
+                publish(HEAD, seen, stated("Cổng", Persons.NOBODY, null)).orThrow();
         office.directives.know(
                 TENANT, "d1", new DirectiveCopy("2025-04-22", null, null, subject, secrecy, circulation));
         assertThat(office.publishing.published(TENANT, seen.id())).isEmpty();
         var again = stated("Cổng chính", Persons.NOBODY, null);
-        assertThat(refusal(publish(HEAD, published, again)))
-                .isEqualTo(Refusal.conflict("photo-of-internal-matter"));
+        assertThat(refusal(publish(HEAD, published, again))).isEqualTo(Refusal.conflict("photo-of-internal-matter"));
         assertThat(withdraw(HEAD, published)).isInstanceOf(Outcome.Done.class);
     }
 

@@ -80,7 +80,7 @@ class BadPublicationIT extends RunningService {
                         "d-internal",
                         Map.of("status", "ISSUED", "circulation", "INTERNAL"));
         var answer = head().post(
-                photo(banner("directives:[\"d-internal\"]")) + "/publication", PublishedPhotos.stated("Cổng"));
+                        photo(banner("directives:[\"d-internal\"]")) + "/publication", PublishedPhotos.stated("Cổng"));
         assertThat(answer.problem()).isEqualTo("409 photo-of-internal-matter");
         assertThat(answer.body().path("detail").asString()).contains("lưu hành nội bộ");
     }

@@ -52,11 +52,15 @@ class OpenPhotosIT extends RunningService {
         var photo = photo(id);
         var other = photo(id);
         var address = OPEN + "/" + id + "/" + photo;
-        assertThat(everybody().get(address).status()).as("private until published").isEqualTo(404);
+        assertThat(everybody().get(address).status())
+                .as("private until published")
+                .isEqualTo(404);
         assertThat(everybody().get(OPEN + "/" + id).status()).isEqualTo(404);
         var published = publish(id, photo, "\"persons\": \"AGREED\", \"agreement\": \"Đã hỏi từng người\"");
-        assertThat(published.body().at("/attachments/0/published/shows").asString()).isEqualTo(said);
-        assertThat(published.body().at("/attachments/0/published/uri").asString()).isEqualTo(address);
+        assertThat(published.body().at("/attachments/0/published/shows").asString())
+                .isEqualTo(said);
+        assertThat(published.body().at("/attachments/0/published/uri").asString())
+                .isEqualTo(address);
         isOpen(address);
 
         assertPicture(address);
@@ -71,7 +75,9 @@ class OpenPhotosIT extends RunningService {
         var tag = everybody().get(address).header("ETag");
         assertThat(asked(address, tag).status()).isEqualTo(304);
         assertThat(clerk().delete(publication(id, photo), "\"4\"").status()).isEqualTo(200);
-        assertThat(asked(address, tag).status()).as("also for whoever has kept it").isEqualTo(404);
+        assertThat(asked(address, tag).status())
+                .as("also for whoever has kept it")
+                .isEqualTo(404);
         assertThat(everybody().get(OPEN + "/" + id).status()).isEqualTo(404);
         assertThat(clerk().get(Client.ACTIVITIES + "/" + id + "/photos/" + photo)
                         .status())
@@ -109,7 +115,8 @@ class OpenPhotosIT extends RunningService {
         publish(id, address.replaceAll(".*/", ""), "\"persons\": \"NOBODY\"");
         isOpen(address);
         PublishedPhotos.open(topics, tenant, 2, List.of("CHALLENGES"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> everybody().get(address).status() == 404);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> everybody().get(address).status() == 404);
         PublishedPhotos.open(topics, tenant, 3, List.of("PHOTOS"));
         isOpen(address);
         clerk().correct(id, "\"3\"", banner("state:\"CANCELLED\"", "reason:\"Hoãn\""));
@@ -160,7 +167,8 @@ class OpenPhotosIT extends RunningService {
     }
 
     private void isOpen(String address) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> everybody().get(address).status() == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> everybody().get(address).status() == 200);
     }
 
     private Answer asked(String address, String tag) {
@@ -182,7 +190,8 @@ class OpenPhotosIT extends RunningService {
                 "IMG_0001.jpg",
                 Pictures.phone(2400, 1200, 6),
                 Map.of("caption", "Toàn cảnh", "photographer", "Đỗ Thị Mẫu"));
-        return clerk().upload(Client.ACTIVITIES + "/" + activity + "/photos", form).id();
+        return clerk().upload(Client.ACTIVITIES + "/" + activity + "/photos", form)
+                .id();
     }
 
     private Client head() {

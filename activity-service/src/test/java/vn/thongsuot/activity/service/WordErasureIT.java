@@ -34,8 +34,12 @@ class WordErasureIT extends RunningService {
         var traces = new Traces(infrastructure, store, output);
         var said = nobodysWord();
         var id = clerk().post(banner()).id();
-        clerk().correct(id, "\"1\"", banner(meeting(said), verbatim(said), "kind:\"WORKSHOP\"", "reason:\"" + said + "\""));
-        var news = clerk().put(path(id) + "/news", "\"2\"", "{\"lead\": \"" + said + "\", \"author\": \"" + said + "\"}");
+        clerk().correct(
+                        id,
+                        "\"1\"",
+                        banner(meeting(said), verbatim(said), "kind:\"WORKSHOP\"", "reason:\"" + said + "\""));
+        var news =
+                clerk().put(path(id) + "/news", "\"2\"", "{\"lead\": \"" + said + "\", \"author\": \"" + said + "\"}");
         assertThat(news.status()).as(news.text()).isEqualTo(200);
         await().untilAsserted(() -> assertThat(traces.of(said))
                 .anyMatch(place -> place.endsWith(".activities"))
@@ -60,7 +64,8 @@ class WordErasureIT extends RunningService {
         clerk().correct(id, "\"1\"", banner("title:\"Băng rôn\"", "reason:\"Ghi nhầm\""));
         await().untilAsserted(() -> assertThat(traces.of(said)).anyMatch(place -> place.endsWith(".audit")));
 
-        assertThat(erase(id, "{\"words\": [\"FORMER\"], \"basis\": \"STATE_SECRET\"}").status())
+        assertThat(erase(id, "{\"words\": [\"FORMER\"], \"basis\": \"STATE_SECRET\"}")
+                        .status())
                 .isEqualTo(200);
         await().untilAsserted(() -> assertThat(traces.of(said))
                 .as("the topic keeps older records for a month")
@@ -78,7 +83,8 @@ class WordErasureIT extends RunningService {
         assertThat(erase(id, "{\"words\": [], \"basis\": \"ORDER\"}").problem())
                 .isEqualTo("422 invalid /words not-empty");
         assertThat(erase(id, "{\"words\": [\"NEWS\"]}").problem()).isEqualTo("422 invalid /basis not-null");
-        assertThat(erase(id, "{\"words\": [null], \"basis\": \"ORDER\"}").status()).isBetween(400, 422);
+        assertThat(erase(id, "{\"words\": [null], \"basis\": \"ORDER\"}").status())
+                .isBetween(400, 422);
         assertThat(erase(id, "{\"words\": [\"TITLE\"], \"basis\": \"ORDER\"}").problem())
                 .isEqualTo("400 malformed /words/0 wrong-format");
     }

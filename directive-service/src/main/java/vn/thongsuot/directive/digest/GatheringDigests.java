@@ -93,7 +93,8 @@ public final class GatheringDigests {
     private void addTasks(TenantId tenant, Page<Versioned<Reminder>> page, Map<String, Digest> digests) {
         var known = tasks.findAll(
                 tenant, page.items().stream().map(one -> one.state().task()).toList());
-        var marks = marks(tenant, known.values().stream().map(task -> task.state().directive()));
+        var marks =
+                marks(tenant, known.values().stream().map(task -> task.state().directive()));
         page.items().forEach(one -> {
             var task = known.get(one.state().task());
             if (task != null && task.state().execution() != Execution.DONE) {

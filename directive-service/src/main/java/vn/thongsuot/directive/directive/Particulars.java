@@ -92,10 +92,7 @@ public record Particulars(
     }
 
     private Particulars with(
-            List<Expansion> expanded,
-            List<IssuedStatement> checked,
-            @Nullable Urgency marked,
-            @Nullable Origin from) {
+            List<Expansion> expanded, List<IssuedStatement> checked, @Nullable Urgency marked, @Nullable Origin from) {
         return new Particulars(
                 period,
                 horizon,

@@ -106,7 +106,9 @@ class UrgencyIT extends RunningService {
             """)
     void anythingElseIsRefusedWithItsPlace(String said, String problem) {
         var letter = draft("");
-        assertThat(province.clerk().post(DIRECTIVES, body(", \"urgency\": " + said)).problem())
+        assertThat(province.clerk()
+                        .post(DIRECTIVES, body(", \"urgency\": " + said))
+                        .problem())
                 .isEqualTo(problem);
         assertThat(province.clerk()
                         .put(DIRECTIVES + "/" + letter, 1, body(", \"urgency\": " + said))

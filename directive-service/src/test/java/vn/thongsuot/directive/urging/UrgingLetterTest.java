@@ -50,7 +50,8 @@ class UrgingLetterTest {
     void theLetterIsAsUrgentAsWhatIsLate() {
         var ordinary = page(done(late.urge(late.sent(), "")).id());
         assertThat(ordinary).doesNotContain("HỎA TỐC");
-        var urgent = page(done(late.urge(late.sent(", \"urgency\": \"IMMEDIATE\""), "")).id());
+        var urgent = page(
+                done(late.urge(late.sent(", \"urgency\": \"IMMEDIATE\""), "")).id());
         assertThat(urgent).containsSubsequence("V/v đôn đốc thực hiện", "HỎA TỐC", "Kính gửi:");
     }
 

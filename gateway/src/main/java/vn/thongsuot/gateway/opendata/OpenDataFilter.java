@@ -27,8 +27,9 @@ final class OpenDataFilter implements WebFilter {
 
     private static final String OURS = "/open-data/";
     /** A list by its name; photos of one deed, or one of them, by ids. */
-    private static final Pattern PATH = Pattern.compile("/open-data/v1/([a-z][a-z0-9-]{1,31})/"
-            + "([a-z-]{1,40}|photos/[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})?)");
+    private static final Pattern PATH = Pattern.compile(
+            "/open-data/v1/([a-z][a-z0-9-]{1,31})/" + "([a-z-]{1,40}|photos/[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})?)");
+
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ReaderTokens readers;

@@ -43,8 +43,7 @@ class TimeBoxTest {
             taken.await();
             assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> new TimeBox(Duration.ofMillis(200)).run(() -> "read"))
-                    .satisfies(refused ->
-                            assertThat(refused.refusal().code()).isEqualTo("files-busy"));
+                    .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo("files-busy"));
         } finally {
             others.shutdown();
         }

@@ -103,8 +103,8 @@ class FiguresIT extends RunningService {
         assertThat(total(both, "persons").path("reason").asString()).isEqualTo("NOT_ADDITIVE");
         assertThat(sources(total(both, "persons").path("cell").asString()))
                 .as("each deed's own stays to be seen")
-                .extracting(source -> source.path("activity").asString()
-                        + " " + source.path("value").asString())
+                .extracting(source -> source.path("activity").asString() + " "
+                        + source.path("value").asString())
                 .containsExactlyInAnyOrder("a1 25", "a2 10");
         for (var one : List.of("directive=d1&unit=qlcn", "directive=d1&from=2025-04-28&to=2025-04-30")) {
             var alone = figures(one, totalIs("attendances", "12"));
@@ -115,7 +115,8 @@ class FiguresIT extends RunningService {
     private void counted(String code, String name, String unitOfMeasure, String adding) {
         others().tell("indicators", "indicator.defined", code, 1, """
                 {"code": "%s", "name": "%s", "unitOfMeasure": "%s", "overUnits": "%s", "overTime": "%s",
-                 "valueType": "NUMBER"}""".formatted(code, name, unitOfMeasure, adding, adding));
+                 "valueType": "NUMBER"}""".formatted(
+                        code, name, unitOfMeasure, adding, adding));
     }
 
     private static String came(String attendances, String persons) {

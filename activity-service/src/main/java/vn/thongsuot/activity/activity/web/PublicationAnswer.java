@@ -11,11 +11,7 @@ import vn.thongsuot.activity.activity.Publication;
  * @param uri where everybody reads it once the tenant has laid photos open; the gateway has it under its public address too
  */
 record PublicationAnswer(
-        String shows,
-        Publication.Persons persons,
-        @Nullable String agreement,
-        Instant at,
-        String uri) {
+        String shows, Publication.Persons persons, @Nullable String agreement, Instant at, String uri) {
 
     static @Nullable PublicationAnswer of(String activity, Attachment attachment) {
         var publication = attachment.publication();

@@ -58,8 +58,7 @@ class PublicationController {
     }
 
     @DeleteMapping
-    ResponseEntity<?> withdraw(
-            Command command, @PathVariable("id") String id, @PathVariable("photo") String photo) {
+    ResponseEntity<?> withdraw(Command command, @PathVariable("id") String id, @PathVariable("photo") String photo) {
         return Answers.changed(publishing.withdraw(command, id, photo), answers::of);
     }
 }

@@ -314,8 +314,7 @@ class CasesIT {
                 .put("/api/v1/activities/" + activity.required("id").asString(), version, corrected.toString());
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(document(draft)).contains("Bài viết đã được sửa tên"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(document(draft)).contains("Bài viết đã được sửa tên"));
         assertThat(document(approved)).isEqualTo(document);
         assertThat(suite.as(OFFICE)
                         .get("/api/v1/reports/" + approved.required("id").asString())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.endtoend.RunningSuite;
 
 /** Whatever the pages of this repository point to in it is there. */
 class LinksTest {

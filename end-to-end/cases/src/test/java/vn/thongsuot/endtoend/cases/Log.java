@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thongsuot.endtoend.RunningSuite;
 
 /** A topic read from its beginning to its present end, with the clients' own libraries and nothing of the platform's. */
 record Log(List<Entry> entries) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.thongsuot.endtoend.RunningSuite;
 
 /**
  * {@code docs/points.md} says of each point of the four cases which test shows it. The table is made from the tags on the

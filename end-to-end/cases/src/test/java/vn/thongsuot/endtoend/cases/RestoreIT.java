@@ -80,13 +80,15 @@ class RestoreIT {
             leak.plant();
             leaked = leak.text();
             var everywhere = new Search(old, leaked);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(everywhere.places()).containsExactlyElementsOf(WHERE_IT_LIES));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(everywhere.places()).containsExactlyElementsOf(WHERE_IT_LIES));
             backup(old, "backup", TENANT, file);
             var approved = leak.approvedPage();
             var chained = leak.snapshot();
 
             leak.erase();
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(everywhere.places()).isEmpty());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(everywhere.places()).isEmpty());
             assertThat(erasedEvents(old)).containsExactlyInAnyOrderEntriesOf(TOLD);
             assertThat(leak.approvedPage()).isEqualTo(approved);
             assertThat(leak.snapshot()).isEqualTo(chained);

@@ -133,11 +133,12 @@ abstract class ChangingDay extends RoleDay {
     }
 
     private void directorWrites(String title) {
-        var written = cast().api(LEADER).put(TASKS + task, stored().path("version").asLong(), """
+        var written = cast().api(LEADER)
+                .put(TASKS + task, stored().path("version").asLong(), """
                 {"source": {"kind": "DIRECTIVE", "id": "%1$s"}, "directive": "%1$s", "title": "%2$s",
                  "deadline": {"asWritten": "đến hết ngày 10/05/2099", "date": "2099-05-10"},
                  "roles": [{"role": "LEAD", "unit": "%3$s"}, {"role": "GUIDE", "label": "các cơ quan chuyên môn"}]}""".formatted(
-                letter, title, cast().unit(commune("Đông Hòa"))));
+                                letter, title, cast().unit(commune("Đông Hòa"))));
         assertThat(written.status()).as(written.body()).isEqualTo(200);
     }
 

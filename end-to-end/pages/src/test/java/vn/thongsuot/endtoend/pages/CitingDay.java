@@ -81,7 +81,8 @@ abstract class CitingDay extends RoleDay {
 
     private List<String> cited(String draft) {
         var all = cast().reads(CLERK, draft).path("citations").valueStream();
-        return all.map(one -> one.path("relation").asString() + " " + one.path("directive").asString())
+        return all.map(one -> one.path("relation").asString() + " "
+                        + one.path("directive").asString())
                 .toList();
     }
 }
