@@ -117,7 +117,7 @@ class PublishingPhotosTest {
         var published =
                 publish(HEAD, seen, stated("Cổng", Persons.NOBODY, null)).orThrow();
         office.directives.know(
-                TENANT, "d1", new DirectiveCopy("2025-04-22", null, null, subject, secrecy, circulation));
+                TENANT, "d1", 2, new DirectiveCopy("2025-04-22", null, null, subject, secrecy, circulation));
         assertThat(office.publishing.published(TENANT, seen.id())).isEmpty();
         var again = stated("Cổng chính", Persons.NOBODY, null);
         assertThat(refusal(publish(HEAD, published, again))).isEqualTo(Refusal.conflict("photo-of-internal-matter"));

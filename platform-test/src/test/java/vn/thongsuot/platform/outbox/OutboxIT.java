@@ -269,7 +269,8 @@ class OutboxIT {
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
-                        answer -> assertThat(answer.refusal().reason()).isEqualTo(Refusal.Reason.OUTBOX_FULL));
+                        answer -> assertThat(answer.refusal())
+                                .isEqualTo(Refusal.of(Refusal.Reason.OUTBOX_FULL, "outbox-full")));
         assertThat(one.letters.find(TENANT, id))
                 .hasValueSatisfying(letter -> assertThat(letter.version()).isEqualTo(64));
     }

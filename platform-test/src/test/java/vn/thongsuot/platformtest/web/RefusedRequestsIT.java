@@ -65,6 +65,18 @@ class RefusedRequestsIT {
     }
 
     @Test
+    void aMethodThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        var answer = client().delete("/api/v1/notes", "\"1\"");
+        assertThat(answer.problem()).isEqualTo("405 method-not-allowed");
+        assertThat(answer.header("Allow")).contains("GET");
+    }
+
+    @Test
+    void nobodyIsServedWithoutAToken() {
+        assertThat(new TestClient(port, "").get("/api/v1/notes").problem()).isEqualTo("401 unauthenticated");
+    }
+
+    @Test
     void aTenantThatNobodyRegisteredIsUnknownForNow() {
         var stranger = new TestClient(port, issuer.token(new TenantId("not-registered"), "an"));
         var answer = stranger.get("/api/v1/notes");

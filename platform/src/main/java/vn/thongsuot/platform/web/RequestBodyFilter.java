@@ -13,6 +13,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -88,8 +89,11 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Its keys did not come, or not even its configuration, which is asked for with the first token. */
     private static boolean isFromIssuer(Throwable e) {
-        return e instanceof JwtException || (e.getCause() != null && isFromIssuer(e.getCause()));
+        return e instanceof JwtException
+                || e instanceof JwtDecoderInitializationException
+                || (e.getCause() != null && isFromIssuer(e.getCause()));
     }
 
     /** The same request with a body that can be read again. */
