@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -41,11 +42,20 @@ record KeysetPages(MongoCollection<Document> collection, ListFields fields) {
                 .find(Filters.and(conditions))
                 .projection(Projections.exclude(BACKLOG, KEYS, LATEST))
                 .sort(order.sort())
+                .hint(surest(equalTo))
                 .limit(query.limit() + 1)
                 .into(new ArrayList<>());
         var more = found.size() > query.limit();
         var items = more ? found.subList(0, query.limit()) : found;
         return new Page<>(items, more ? order.cursor(items.getLast()) : null);
+    }
+
+    /**
+     * What few meet is read by its own index, whatever a planner guesses: where the field is a list, that index has no order,
+     * and to walk in the order of the page until enough is found might look at all there is. Absent where planners may choose.
+     */
+    private @Nullable Bson surest(Map<String, ?> asked) {
+        return fields.surest(asked.keySet()).map(Indexes::ascending).orElse(null);
     }
 
     private static Bson condition(String field, Object value) {

@@ -107,6 +107,15 @@ public record ListFields(Map<String, Use> uses, List<Pair> pairs) {
         return shared.size() < 2 || enough ? Optional.empty() : Optional.of(new Pair(shared.get(0), shared.get(1)));
     }
 
+    /** The index of what few meet; empty when nothing of that sort is asked for. */
+    Optional<List<String>> surest(Collection<String> asked) {
+        return asked.stream()
+                .filter(field -> uses.get(field) == Use.FEW)
+                .sorted()
+                .findFirst()
+                .map(field -> index(List.of(field)));
+    }
+
     /** The fields of each index, as they lie in the store. */
     List<List<String>> indexes() {
         var all = new ArrayList<List<String>>();

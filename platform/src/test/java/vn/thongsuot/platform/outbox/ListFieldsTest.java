@@ -59,6 +59,13 @@ class ListFieldsTest {
     }
 
     @Test
+    void whatFewMeetIsReadByItsOwnIndex() {
+        assertThat(tasks.surest(List.of("directive", "parent", "status")))
+                .contains(List.of("state.parent", "made", "_id"));
+        assertThat(tasks.surest(List.of("directive", "unit", "words", "until"))).isEmpty();
+    }
+
+    @Test
     void whatManyMeetBesideWhatManyMeetLacksAnIndex() {
         assertThat(tasks.lacking(List.of("directive", "unit"))).contains(new Pair("directive", "unit"));
         assertThat(tasks.lacking(List.of("status", "until"))).contains(new Pair("status", "until"));
