@@ -122,7 +122,7 @@ abstract class MailedService extends RunningService {
     /** Id of the task. */
     final String remind(String unit, String title, LocalDate on) {
         var task = task(unit, title, "");
-        keepReminder(task, unit, on);
+        due(task, unit, on);
         return task;
     }
 
@@ -130,11 +130,11 @@ abstract class MailedService extends RunningService {
     final String remind(String unit, String title, String ofDocument, LocalDate on) {
         var document = province.register("2/A-B", ", \"date\": \"2025-04-01\"" + ofDocument)
                 .id();
-        keepReminder(taskOf(document, unit, title, ""), unit, on);
+        due(taskOf(document, unit, title, ""), unit, on);
         return document;
     }
 
-    private void keepReminder(String task, String unit, LocalDate on) {
+    private void due(String task, String unit, LocalDate on) {
         var reminder = new Reminder(task, null, List.of(unit), on, 0, on);
         reminders.createAll(command(), Map.of("of-" + task, reminder), Reminder.MADE);
     }
