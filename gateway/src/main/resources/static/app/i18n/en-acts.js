@@ -1,7 +1,7 @@
 /** Texts of changing a task, of who has which part in it, of documents cited, further campaigns and units of another kind. */
 export default {
   'task.edit': 'Change the task', 'task.edit.save': 'Save the task', 'task.edit.noRight': 'Only those who gave the task can change it.', 'task.edit.done': 'This task is done. Changing it here does not open it again.', 'task.edit.fixed': 'More time was granted or asked for, so the first deadline stays.',
-  'task.leads': 'Who leads', 'task.lead.nth': 'Leading unit {n}', 'task.lead.add': 'Add a leading unit', 'task.lead.drop': 'Take off: {which}',
+  'task.people': 'Who does what', 'task.leads': 'Who leads', 'task.lead.nth': 'Leading unit {n}', 'task.lead.add': 'Add a leading unit', 'task.lead.drop': 'Take off: {which}',
   'task.part.FOCAL_POINT': 'Focal points', 'task.part.COORDINATE': 'Co-ordinating units', 'task.part.SUPERVISE': 'Supervising units', 'task.part.FOR_INFORMATION': 'For information',
   'task.kept': 'Other parts as written', 'task.kept.hint': 'What is not ticked is taken off the task.',
   'task.meanwhile': 'While you were writing, somebody else changed this task. What you wrote is kept. The task now says:', 'task.meanwhile.nothing': '(nothing)', 'task.meanwhile.mine': 'Keep my words', 'task.meanwhile.theirs': 'Take the new version, drop my words',

@@ -1,7 +1,7 @@
 /** Chữ của việc sửa nhiệm vụ, chọn người làm, dẫn văn bản, thêm đợt, đổi loại hình đơn vị. Cùng khóa với en-acts.js. */
 export default {
   'task.edit': 'Sửa nhiệm vụ', 'task.edit.save': 'Lưu nhiệm vụ', 'task.edit.noRight': 'Chỉ nơi giao nhiệm vụ mới sửa được nhiệm vụ này.', 'task.edit.done': 'Nhiệm vụ này đã xong. Sửa ở đây không mở lại nhiệm vụ.', 'task.edit.fixed': 'Đã xin hoặc đã được gia hạn nên không sửa hạn ban đầu nữa.',
-  'task.leads': 'Chủ trì', 'task.lead.nth': 'Đơn vị chủ trì thứ {n}', 'task.lead.add': 'Thêm đơn vị chủ trì', 'task.lead.drop': 'Bỏ: {which}',
+  'task.people': 'Ai làm gì', 'task.leads': 'Chủ trì', 'task.lead.nth': 'Đơn vị chủ trì thứ {n}', 'task.lead.add': 'Thêm đơn vị chủ trì', 'task.lead.drop': 'Bỏ: {which}',
   'task.part.FOCAL_POINT': 'Đơn vị đầu mối', 'task.part.COORDINATE': 'Đơn vị phối hợp', 'task.part.SUPERVISE': 'Đơn vị giám sát', 'task.part.FOR_INFORMATION': 'Đơn vị để biết',
   'task.kept': 'Phần việc khác đã ghi', 'task.kept.hint': 'Bỏ dấu thì phần đó không còn trong nhiệm vụ.',
   'task.meanwhile': 'Trong lúc bạn viết, người khác đã sửa nhiệm vụ này. Những gì bạn viết vẫn còn. Nay nhiệm vụ đang ghi:', 'task.meanwhile.nothing': '(để trống)', 'task.meanwhile.mine': 'Giữ lời tôi viết', 'task.meanwhile.theirs': 'Lấy bản mới, bỏ lời tôi viết',

@@ -16,7 +16,7 @@ import { rolesOf } from '../parts/task-roles.js';
 
 const STALE = 412;
 const TRIES = 3;
-const LABELS = { title: 'task.title.field', text: 'task.text', deliverable: 'task.deliverable', deadline: 'deadline', roles: 'task.leads' };
+const LABELS = { title: 'task.title.field', text: 'task.text', deliverable: 'task.deliverable', deadline: 'deadline', roles: 'task.people' };
 
 /** Changes what a task says: the work, its product, its deadline and who has which part in it. */
 export async function open({ id }, { redraw }) {
