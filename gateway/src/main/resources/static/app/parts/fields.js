@@ -26,7 +26,7 @@ export function text(form, pointer, label, options = {}) {
     <input id=${id} type=${options.type ?? 'text'} inputmode=${options.inputmode ?? nothing} maxlength=${options.max ?? nothing}
       autocomplete="off" list=${options.list ?? nothing} aria-required=${options.required ? 'true' : 'false'}
       aria-describedby=${told} aria-invalid=${invalid} .value=${live(String(form.value(pointer) ?? ''))}
-      @input=${event => form.set(pointer, event.target.value)} @change=${() => options.live && form.redraw()}>`);
+      @input=${event => form.set(pointer, event.target.value)} @change=${event => options.live && form.choose(pointer, event.target.value)}>`);
 }
 
 /** Several lines of text. */
