@@ -15,8 +15,8 @@ class UnitMessaging {
     @Bean
     AggregateKind<Unit> unitKind(TopicCatalogue catalogue) {
         return AggregateKind.of("units", Unit.class, catalogue.topic("organisation"), UnitWire::of)
-                .filteredBy("kind", "system", "earlier.kind")
-                .foundBy("parent", "identifiers.value")
+                .filteredBy("kind", "system")
+                .foundBy("parent", "identifiers.value", "earlier.kind")
                 .together("kind", "system")
                 .placedAt(unit -> Set.of(unit.id()));
     }
