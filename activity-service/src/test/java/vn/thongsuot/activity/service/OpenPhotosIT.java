@@ -68,8 +68,7 @@ class OpenPhotosIT extends RunningService {
         assertThat(everybody().get(OPEN + "/" + id + "/" + other).status()).isEqualTo(404);
         assertListed(id, photo);
         var stranger = stranger();
-        await().untilAsserted(
-                        () -> assertThat(stranger.get(address).problem()).isEqualTo("404 not-found"));
+        await().untilAsserted(() -> assertThat(stranger.get(address).problem()).isEqualTo("404 not-found"));
         assertThat(everybody().get(Client.ACTIVITIES + "/" + id + "/photos").status())
                 .isEqualTo(403);
         assertTold(id);

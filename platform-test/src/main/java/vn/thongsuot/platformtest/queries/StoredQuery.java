@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -63,6 +64,11 @@ record StoredQuery(String database, String collection, String name, BsonDocument
         var limit = command.get("limit");
         var several = limit != null && limit.asNumber().longValue() > 1;
         return name.equals("find") && !isOfOne() && (several || !order().isEmpty());
+    }
+
+    /** Whether it goes through all that it narrows to, so that the order in which a store does so is its own affair. */
+    boolean isGrouped() {
+        return skeleton(command.getArray("pipeline", new BsonArray())).contains("{$group:");
     }
 
     /** Asks the same of another database, for the first batch of the answer. */
