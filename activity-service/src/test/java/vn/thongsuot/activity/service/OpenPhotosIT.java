@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +43,13 @@ class OpenPhotosIT extends RunningService {
 
     @BeforeEach
     void aTextThatNobodyElseWouldWriteAndPhotosLaidOpen() {
-        said = "zjqwx" + UUID.randomUUID().toString().replace("-", "");
+        // in letters, since digits may look like somebody's telephone number
+        said = UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(each -> Character.toString('a' + Character.digit(each, 16)))
+                .collect(Collectors.joining("", "zjqwx", ""));
         PublishedPhotos.open(topics, tenant, 1, List.of("PHOTOS"));
     }
 
