@@ -59,10 +59,13 @@ class ListFieldsTest {
     }
 
     @Test
-    void whatFewMeetIsReadByItsOwnIndex() {
+    void whatFewMeetIsReadByItsOwnIndexAndTwoFieldsByThatOfBoth() {
         assertThat(tasks.surest(List.of("directive", "parent", "status")))
                 .contains(List.of("state.parent", "made", "_id"));
-        assertThat(tasks.surest(List.of("directive", "unit", "words", "until"))).isEmpty();
+        assertThat(tasks.surest(List.of("status", "directive")))
+                .contains(List.of("state.directive", "state.status", "made", "_id"));
+        assertThat(tasks.surest(List.of("directive", "status", "unit"))).isEmpty();
+        assertThat(tasks.surest(List.of("unit", "words"))).isEmpty();
     }
 
     @Test
