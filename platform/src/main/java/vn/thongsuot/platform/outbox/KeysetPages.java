@@ -51,8 +51,8 @@ record KeysetPages(MongoCollection<Document> collection, ListFields fields) {
     }
 
     /**
-     * What few meet is read by its own index, and two fields by that of both, whatever a planner guesses: to walk in the order of
-     * the page, or of one of the two, until enough is found might look at all there is. Absent where planners may choose.
+     * What few meet is read by its own index, whatever a planner guesses: where the field is a list, that index has no order,
+     * and to walk in the order of the page until enough is found might look at all there is. Absent where planners may choose.
      */
     private @Nullable Bson surest(Map<String, ?> asked) {
         return fields.surest(asked.keySet()).map(Indexes::ascending).orElse(null);

@@ -107,18 +107,13 @@ public record ListFields(Map<String, Use> uses, List<Pair> pairs) {
         return shared.size() < 2 || enough ? Optional.empty() : Optional.of(new Pair(shared.get(0), shared.get(1)));
     }
 
-    /** The index of what few meet, or of the two fields asked for; empty where none is sure to be the best. */
+    /** The index of what few meet; empty when nothing of that sort is asked for. */
     Optional<List<String>> surest(Collection<String> asked) {
-        var few = asked.stream()
+        return asked.stream()
                 .filter(field -> uses.get(field) == Use.FEW)
                 .sorted()
                 .findFirst()
-                .map(List::of);
-        return few.or(() -> pairs.stream()
-                        .map(Pair::fields)
-                        .filter(both -> Set.copyOf(both).equals(Set.copyOf(asked)))
-                        .findFirst())
-                .map(ListFields::index);
+                .map(field -> index(List.of(field)));
     }
 
     /** The fields of each index, as they lie in the store. */
