@@ -19,6 +19,17 @@ public final class OpenData {
     }
 
     /**
+     * The tenant's decision, whichever lists it opens.
+     *
+     * @throws RefusedException 404 when it opens none
+     */
+    public OpeningCopy requireAny(TenantId tenant) {
+        return openings.apply(tenant)
+                .filter(opening -> !opening.lists().isEmpty())
+                .orElseThrow(() -> new RefusedException(Refusal.notFound()));
+    }
+
+    /**
      * The tenant's decision.
      *
      * @throws RefusedException 404 when this list is not open: whether there is anything in it is nobody's business

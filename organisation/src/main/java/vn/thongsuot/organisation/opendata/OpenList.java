@@ -7,5 +7,7 @@ public enum OpenList {
     /** Nhiệm vụ that documents give which the tenant has named. */
     TASKS,
     /** Photos of deeds that were published one by one. */
-    PHOTOS
+    PHOTOS,
+    /** Bộ dữ liệu: figures of approved reports, published version by version. */
+    DATA_SETS
 }

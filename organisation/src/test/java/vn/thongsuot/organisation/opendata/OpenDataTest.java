@@ -30,6 +30,9 @@ class OpenDataTest {
         assertThat(PublicReader.mayAsk("GET", "/api/v1/open-data/tasks")).isTrue();
         assertThat(PublicReader.mayAsk("HEAD", "/api/v1/open-data/tasks")).isTrue();
         assertThat(PublicReader.mayAsk("POST", "/api/v1/open-data/tasks")).isFalse();
+        assertThat(PublicReader.mayAsk("POST", "/api/v1/open-data/offers")).isTrue();
+        assertThat(PublicReader.mayAsk("PUT", "/api/v1/open-data/offers")).isFalse();
+        assertThat(PublicReader.mayAsk("POST", "/api/v1/open-data/offers/{id}")).isFalse();
         assertThat(PublicReader.mayAsk("GET", "/api/v1/tasks")).isFalse();
         assertThat(PublicReader.mayAsk("GET", "/api/v1/open-data")).isFalse();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.context.ApplicationContext;
+import vn.thongsuot.platform.outbox.ListFields;
 import vn.thongsuot.platform.outbox.ListFields.Pair;
 import vn.thongsuot.platform.outbox.ListFields.Use;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -124,12 +125,7 @@ final class Filled {
     Optional<Pair> lacking(StoredQuery question) {
         return pages(question.collection()).stream()
                 .map(list -> list.kind().lists())
-                .flatMap(lists ->
-                        lists
-                                .lacking(lists.names().stream()
-                                        .filter(field -> question.narrows("state." + field))
-                                        .toList())
-                                .stream())
+                .flatMap(lists -> lists.lacking(asked(lists, question)).stream())
                 .findFirst();
     }
 
@@ -138,6 +134,19 @@ final class Filled {
         return pages(question.collection()).stream()
                 .flatMap(list -> list.kind().lists().of(Use.BOUND).stream())
                 .anyMatch(field -> question.isBounded("state." + field));
+    }
+
+    /** Whether two fields are asked for that few meet together: these few may be sorted. */
+    boolean isMetByFew(StoredQuery question) {
+        return pages(question.collection()).stream()
+                .map(list -> list.kind().lists())
+                .anyMatch(lists -> lists.met(asked(lists, question)).isPresent());
+    }
+
+    private static List<String> asked(ListFields lists, StoredQuery question) {
+        return lists.names().stream()
+                .filter(field -> question.narrows("state." + field))
+                .toList();
     }
 
     Explained explain(StoredQuery question) {

@@ -25,6 +25,9 @@ public abstract class TenantIsolationKit {
 
     private static final String OPEN_DATA = "/api/v1/open-data/";
 
+    /** What everybody outside may send. */
+    private static final Endpoint OFFER = new Endpoint("POST", OPEN_DATA + "offers");
+
     @Autowired
     private ApplicationContext application;
 
@@ -111,7 +114,8 @@ public abstract class TenantIsolationKit {
         answered(RightsTable.OUTSIDE, request, answer.statusCode());
         var endpoint = request.endpoint();
         var open = endpoint.method().equals("GET") && endpoint.pattern().startsWith(OPEN_DATA);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(open ? 200 : 403);
+        var wanted = endpoint.equals(OFFER) ? 201 : open ? 200 : 403;
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(wanted);
     }
 
     private void servesTheOwner(EndpointCalls calls, EndpointRequest request) {

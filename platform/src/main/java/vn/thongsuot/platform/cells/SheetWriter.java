@@ -51,6 +51,13 @@ public final class SheetWriter implements TableWriter {
         sheet.freezePane(0, next);
     }
 
+    /** How many letters each column has room for. */
+    public void widths(List<Integer> letters) {
+        for (int place = 0; place < letters.size(); place++) {
+            sheet.width(place, letters.get(place));
+        }
+    }
+
     /** Columns in which whatever is typed stays text. */
     public void textColumns(List<Integer> places) {
         places.forEach(place -> sheet.style(place).format(TEXT).set());

@@ -70,6 +70,11 @@ public record AggregateKind<S>(
         return listed(lists.together(fields));
     }
 
+    /** As {@link #together}, where few meet both, however many there are: their index is enough whatever else is asked for. */
+    public AggregateKind<S> foundByBoth(String one, String other) {
+        return listed(lists.foundByBoth(one, other));
+    }
+
     private AggregateKind<S> listed(ListFields by) {
         return new AggregateKind<>(collection, stateType, topic, wire, by, places, receiver);
     }

@@ -52,7 +52,8 @@ record KeysetPages(MongoCollection<Document> collection, ListFields fields) {
 
     /**
      * What few meet is read by its own index, whatever a planner guesses: where the field is a list, that index has no order,
-     * and to walk in the order of the page until enough is found might look at all there is. Absent where planners may choose.
+     * and to walk in the order of the page, or of one of two fields, until enough is found might look at all there is. Absent
+     * where planners may choose.
      */
     private @Nullable Bson surest(Map<String, ?> asked) {
         return fields.surest(asked.keySet()).map(Indexes::ascending).orElse(null);

@@ -22,10 +22,11 @@ import vn.thongsuot.platform.paging.Condition;
  *
  * @param uses dotted names of fields of the state
  * @param pairs fields that are asked for together and have an index together, since neither alone narrows enough
+ * @param found those of the pairs that few meet, however many there are
  */
-public record ListFields(Map<String, Use> uses, List<Pair> pairs) {
+public record ListFields(Map<String, Use> uses, List<Pair> pairs, List<Pair> found) {
 
-    static final ListFields NONE = new ListFields(Map.of(), List.of());
+    static final ListFields NONE = new ListFields(Map.of(), List.of(), List.of());
 
     /** What is met by a value of a field, which says what its own index is worth beside another condition. */
     public enum Use {
@@ -54,12 +55,13 @@ public record ListFields(Map<String, Use> uses, List<Pair> pairs) {
     public ListFields {
         uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
         pairs = List.copyOf(pairs);
+        found = List.copyOf(found);
     }
 
     ListFields with(Use use, String... fields) {
         var more = new LinkedHashMap<>(uses);
         Stream.of(fields).forEach(field -> more.put(field, use));
-        return new ListFields(more, pairs);
+        return new ListFields(more, pairs, found);
     }
 
     /** Any two of these. */
@@ -72,10 +74,24 @@ public record ListFields(Map<String, Use> uses, List<Pair> pairs) {
         for (int i = 0; i < fields.length; i++) {
             for (int j = i + 1; j < fields.length; j++) {
                 var dayFirst = known.uses.get(fields[i]) == Use.DAY;
-                more.add(dayFirst ? new Pair(fields[j], fields[i]) : new Pair(fields[i], fields[j]));
+                var pair = dayFirst ? new Pair(fields[j], fields[i]) : new Pair(fields[i], fields[j]);
+                if (!more.contains(new Pair(pair.second(), pair.first()))) {
+                    more.add(pair);
+                }
             }
         }
-        return new ListFields(known.uses, more.stream().distinct().toList());
+        return new ListFields(known.uses, more.stream().distinct().toList(), found);
+    }
+
+    /** The two together are met by few, though each alone is not. */
+    ListFields foundByBoth(String one, String other) {
+        var both = together(one, other);
+        var more = new ArrayList<>(found);
+        both.pairs.stream()
+                .filter(pair -> Set.copyOf(pair.fields()).equals(Set.of(one, other)))
+                .limit(1)
+                .forEach(more::add);
+        return new ListFields(both.uses, both.pairs, more);
     }
 
     /** All that may be asked for. */
@@ -109,11 +125,17 @@ public record ListFields(Map<String, Use> uses, List<Pair> pairs) {
 
     /** The index of what few meet; empty when nothing of that sort is asked for. */
     Optional<List<String>> surest(Collection<String> asked) {
-        return asked.stream()
+        var one = asked.stream()
                 .filter(field -> uses.get(field) == Use.FEW)
                 .sorted()
                 .findFirst()
-                .map(field -> index(List.of(field)));
+                .map(List::of);
+        return one.or(() -> met(asked).map(Pair::fields)).map(ListFields::index);
+    }
+
+    /** Two of the fields that few meet together; empty when nothing of that sort is asked for. */
+    public Optional<Pair> met(Collection<String> asked) {
+        return found.stream().filter(pair -> asked.containsAll(pair.fields())).findFirst();
     }
 
     /** The fields of each index, as they lie in the store. */

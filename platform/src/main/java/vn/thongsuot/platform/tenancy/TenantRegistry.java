@@ -73,6 +73,11 @@ public final class TenantRegistry {
         }
     }
 
+    /** What it is called; empty while its own record has not arrived. */
+    public Optional<String> name(TenantId tenant) {
+        return look(tenant).map(stored -> stored.getString("name"));
+    }
+
     public boolean knows(TenantId tenant) {
         return administrators.containsKey(tenant) || look(tenant).isPresent();
     }
@@ -81,6 +86,12 @@ public final class TenantRegistry {
     public boolean isAdministrator(TenantId tenant, String subject) {
         return look(tenant).isPresent()
                 && administrators.getOrDefault(tenant, Set.of()).contains(subject);
+    }
+
+    /** All there are, also those that only another instance has heard of yet. */
+    public Set<TenantId> all() {
+        load();
+        return known();
     }
 
     Set<TenantId> known() {

@@ -64,7 +64,8 @@ final class Formats {
         if (wanted.isEnum()) {
             return Violation.of(pointer, RULE, ONE_OF, words(wanted));
         }
-        var kind = NAMED.get(wanted);
+        var own = wanted.getAnnotation(WrittenAs.class);
+        var kind = own == null ? NAMED.get(wanted) : own.value();
         return kind == null ? Violation.of(pointer, RULE) : Violation.of(pointer, RULE, kind);
     }
 

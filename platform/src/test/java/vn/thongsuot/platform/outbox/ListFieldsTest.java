@@ -66,6 +66,22 @@ class ListFieldsTest {
     }
 
     @Test
+    void soIsWhatFewMeetTogether() {
+        var reports = ListFields.NONE
+                .with(Use.SHARED, "unit", "directive", "status")
+                .with(Use.FEW, "file")
+                .together("unit", "directive", "status")
+                .foundByBoth("directive", "unit");
+        assertThat(reports.pairs())
+                .containsExactly(
+                        new Pair("unit", "directive"), new Pair("unit", "status"), new Pair("directive", "status"));
+        assertThat(reports.surest(List.of("directive", "status", "unit")))
+                .contains(List.of("state.unit", "state.directive", "made", "_id"));
+        assertThat(reports.surest(List.of("directive", "unit", "file"))).contains(List.of("state.file", "made", "_id"));
+        assertThat(reports.surest(List.of("directive", "status"))).isEmpty();
+    }
+
+    @Test
     void whatManyMeetBesideWhatManyMeetLacksAnIndex() {
         assertThat(tasks.lacking(List.of("directive", "unit"))).contains(new Pair("directive", "unit"));
         assertThat(tasks.lacking(List.of("status", "until"))).contains(new Pair("status", "until"));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.organisation.calendar.shipped;
+
+import org.jspecify.annotations.NullMarked;

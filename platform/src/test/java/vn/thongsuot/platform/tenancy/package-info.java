@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.platform.tenancy;
+
+import org.jspecify.annotations.NullMarked;
