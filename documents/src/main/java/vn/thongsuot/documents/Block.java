@@ -76,14 +76,21 @@ public sealed interface Block {
      *
      * @param lead printed in bold before the text, with a colon; absent where there is none
      * @param links printed after the text, as addresses
+     * @param cells names of the figures that the text says
      */
-    record Item(@Nullable String lead, String text, List<String> links, List<SourceRef> sources) {
+    record Item(@Nullable String lead, String text, List<String> links, List<SourceRef> sources, List<String> cells) {
 
         public Item {
             lead = lead == null ? null : PlainText.of(lead);
             text = PlainText.of(text);
             links = links.stream().map(PlainText::of).toList();
             sources = List.copyOf(sources);
+            cells = List.copyOf(cells);
+        }
+
+        /** One that says no figure. */
+        public Item(@Nullable String lead, String text, List<String> links, List<SourceRef> sources) {
+            this(lead, text, links, sources, List.of());
         }
 
         public static Item of(String text) {
@@ -91,7 +98,7 @@ public sealed interface Block {
         }
 
         Item saying(@Nullable String otherLead, String otherText) {
-            return new Item(otherLead, otherText, links, sources);
+            return new Item(otherLead, otherText, links, sources, cells);
         }
     }
 
@@ -119,11 +126,29 @@ public sealed interface Block {
      * One row.
      *
      * @param cell names the figure, so that its sources can be asked for; absent where the row is none
+     * @param cells the same of each value, where one row tells several figures; empty for a value that is none
+     * @param sources the deeds that the row tells of
      */
-    record Row(@Nullable String cell, List<String> values) {
+    record Row(@Nullable String cell, List<String> values, List<String> cells, List<SourceRef> sources) {
 
         public Row {
             values = values.stream().map(PlainText::of).toList();
+            cells = List.copyOf(cells);
+            sources = List.copyOf(sources);
+        }
+
+        /** One of a single figure, or of none. */
+        public Row(@Nullable String cell, List<String> values) {
+            this(cell, values, List.of(), List.of());
+        }
+
+        /** Which figure the value in this place is; empty for none of its own. */
+        public String cellAt(int place) {
+            return place < cells.size() ? cells.get(place) : "";
+        }
+
+        Row saying(List<String> others) {
+            return new Row(cell, others, cells, sources);
         }
     }
 }

@@ -15,12 +15,22 @@ final class EndMark {
     /** The document with the mark after its last words. */
     static OfficialDocument on(OfficialDocument document) {
         var closing = document.closing();
-        if (closing == null && document.sections().isEmpty()) {
+        if (document.head().isPlain() || (closing == null && document.sections().isEmpty())) {
             return document;
         }
         return closing == null
-                ? document.with(document.opening(), inLast(document.sections()), null, document.abbreviations())
-                : document.with(document.opening(), document.sections(), ended(closing), document.abbreviations());
+                ? document.with(
+                        document.opening(),
+                        inLast(document.sections()),
+                        null,
+                        document.annexes(),
+                        document.abbreviations())
+                : document.with(
+                        document.opening(),
+                        document.sections(),
+                        ended(closing),
+                        document.annexes(),
+                        document.abbreviations());
     }
 
     private static List<Section> inLast(List<Section> sections) {

@@ -48,6 +48,12 @@ public record FileName(String name) {
         return number == null ? "-chua-so" : "";
     }
 
+    /** The same name with a word before its ending; {@code word} is of letters and hyphens. */
+    public FileName marked(String word) {
+        var point = name.lastIndexOf('.');
+        return new FileName(name.substring(0, point) + "-" + word + name.substring(point));
+    }
+
     /** The header {@code Content-Disposition}, by RFC 6266: the name in plain letters, and the name as it is. */
     public String disposition(boolean attachment) {
         var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))

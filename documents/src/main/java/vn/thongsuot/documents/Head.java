@@ -45,6 +45,16 @@ public record Head(
         lines = lines.stream().map(PlainText::of).toList();
     }
 
+    /** Of a text that is no official document, such as news: what it is and its title alone. */
+    public static Head plain(String kind, String title) {
+        return new Head(Regime.STATE, null, List.of(), "", "", null, kind, title, List.of(), List.of());
+    }
+
+    /** Whether it has a title alone. */
+    public boolean isPlain() {
+        return issuer.isEmpty() && numberLine.isEmpty();
+    }
+
     private static String capitals(String text) {
         return Vietnamese.capitals(PlainText.of(text));
     }

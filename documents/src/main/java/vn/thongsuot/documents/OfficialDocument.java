@@ -2,6 +2,7 @@ package vn.thongsuot.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Block.Paragraph;
 
@@ -15,6 +16,7 @@ import vn.thongsuot.documents.Block.Paragraph;
  * @param distribution each line as printed, the file copy last; empty without a list
  * @param signature absent for a document that nobody signs
  * @param abbreviations may be used in any text; those that are used are explained
+ * @param annexes each on pages of its own after all else, in the order of their labels
  */
 public record OfficialDocument(
         Standing standing,
@@ -25,7 +27,8 @@ public record OfficialDocument(
         @Nullable Paragraph closing,
         List<String> distribution,
         @Nullable Signature signature,
-        List<Abbreviation> abbreviations) {
+        List<Abbreviation> abbreviations,
+        List<Annex> annexes) {
 
     public static final String FOR = "Nơi nhận:";
     public static final String ABBREVIATIONS = "Các từ viết tắt";
@@ -35,25 +38,38 @@ public record OfficialDocument(
         sections = List.copyOf(sections);
         distribution = distribution.stream().map(PlainText::of).toList();
         abbreviations = List.copyOf(abbreviations);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** One without annexes. */
+    public OfficialDocument(
+            Standing standing,
+            Head head,
+            List<String> bases,
+            @Nullable Paragraph opening,
+            List<Section> sections,
+            @Nullable Paragraph closing,
+            List<String> distribution,
+            @Nullable Signature signature,
+            List<Abbreviation> abbreviations) {
+        this(standing, head, bases, opening, sections, closing, distribution, signature, abbreviations, List.of());
     }
 
     /** Every deed that some block was made from, once, in the order of the text. */
     public List<SourceRef> sources() {
-        var found = new ArrayList<SourceRef>();
-        sections.forEach(section -> collect(section, found));
-        return found.stream().distinct().toList();
+        var blocks = Stream.concat(
+                sections.stream().flatMap(Section::allBlocks),
+                annexes.stream().flatMap(annex -> annex.blocks().stream()));
+        return blocks.flatMap(OfficialDocument::sources).distinct().toList();
     }
 
-    private static void collect(Section section, List<SourceRef> found) {
-        for (var block : section.blocks()) {
-            switch (block) {
-                case Block.Paragraph paragraph -> found.addAll(paragraph.sources());
-                case Block.Bullets bullets -> bullets.items().forEach(item -> found.addAll(item.sources()));
-                case Block.Written written -> {}
-                case Block.Table table -> {}
-            }
-        }
-        section.children().forEach(child -> collect(child, found));
+    private static Stream<SourceRef> sources(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.sources().stream();
+            case Block.Bullets bullets -> bullets.items().stream().flatMap(item -> item.sources().stream());
+            case Block.Written written -> Stream.empty();
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.sources().stream());
+        };
     }
 
     /** The legal bases with their stops, one per line. */
@@ -67,6 +83,7 @@ public record OfficialDocument(
             @Nullable Paragraph otherOpening,
             List<Section> otherSections,
             @Nullable Paragraph otherClosing,
+            List<Annex> otherAnnexes,
             List<Abbreviation> otherAbbreviations) {
         return new OfficialDocument(
                 standing,
@@ -77,6 +94,7 @@ public record OfficialDocument(
                 otherClosing,
                 distribution,
                 signature,
-                otherAbbreviations);
+                otherAbbreviations,
+                otherAnnexes);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A numbered part of the text.
@@ -28,6 +29,11 @@ public record Section(
     public String title() {
         var words = Run.text(line);
         return mark.isEmpty() ? words : words.isEmpty() ? mark : mark + " " + words;
+    }
+
+    /** Its own and those below it, in the order of print. */
+    Stream<Block> allBlocks() {
+        return Stream.concat(blocks.stream(), children.stream().flatMap(Section::allBlocks));
     }
 
     Section with(List<Run> otherLine, List<Block> otherBlocks, List<Section> otherChildren) {

@@ -21,7 +21,10 @@ final class WrittenOut {
         var opening = say(document.opening());
         var sections = document.sections().stream().map(this::say).toList();
         var closing = say(document.closing());
-        return document.with(opening, sections, closing, abbreviations.used());
+        var annexes = document.annexes().stream()
+                .map(annex -> annex.with(annex.blocks().stream().map(this::say).toList()))
+                .toList();
+        return document.with(opening, sections, closing, annexes, abbreviations.used());
     }
 
     /** Headings stay as they are: they are repeated elsewhere. */
@@ -54,8 +57,7 @@ final class WrittenOut {
     }
 
     private Block.Row say(Block.Row row) {
-        return new Block.Row(
-                row.cell(), row.values().stream().map(abbreviations::writeOut).toList());
+        return row.saying(row.values().stream().map(abbreviations::writeOut).toList());
     }
 
     private Block.@Nullable Paragraph say(Block.@Nullable Paragraph paragraph) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsArchitectureTest {
 
     @Test
-    void itKnowsNoFrameworkAndThePlatformInTwoPlaces() {
+    void itKnowsNoFrameworkAndThePlatformInThreePlaces() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("vn.thongsuot.documents");
@@ -27,7 +27,10 @@ class DocumentsArchitectureTest {
                 .check(classes);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.thongsuot.documents.attaching", "vn.thongsuot.documents.serving")
+                .resideOutsideOfPackages(
+                        "vn.thongsuot.documents.attaching",
+                        "vn.thongsuot.documents.serving",
+                        "vn.thongsuot.documents.xlsx")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("vn.thongsuot.platform..")

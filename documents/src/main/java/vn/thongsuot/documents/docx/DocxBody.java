@@ -14,6 +14,8 @@ import vn.thongsuot.documents.Section;
 /** The text from the legal bases to the end mark. */
 final class DocxBody {
 
+    private static final int AFTER_TITLE = 120;
+
     private final XWPFDocument file;
     private final Lists lists;
     private final Anchors anchors;
@@ -31,6 +33,24 @@ final class DocxBody {
         formula(document.opening());
         sections(document.sections(), 1);
         formula(document.closing());
+    }
+
+    /** Each annex on a page of its own, after all else. */
+    void annexes(OfficialDocument document) {
+        for (var annex : document.annexes()) {
+            paragraph(Styles.SUBJECT, List.of(Run.plain(annex.label()))).setPageBreak(true);
+            paragraph(Styles.SUBJECT, List.of(Run.plain(annex.title()))).setKeepNext(true);
+            if (!annex.accompanying().isEmpty()) {
+                accompanying(annex.accompanying());
+            }
+            annex.blocks().forEach(this::block);
+        }
+    }
+
+    private void accompanying(String text) {
+        var line = paragraph(Styles.PLACE, List.of(Run.plain("(" + text + ")")));
+        line.setSpacingAfter(AFTER_TITLE);
+        line.setKeepNext(true);
     }
 
     private void formula(Block.@Nullable Paragraph paragraph) {

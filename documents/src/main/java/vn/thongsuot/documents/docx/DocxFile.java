@@ -39,8 +39,10 @@ public final class DocxFile {
     private static void write(XWPFDocument file, OfficialDocument document) {
         var lists = new Lists();
         DocxHead.write(file, document.head(), document.standing() == Standing.DRAFT);
-        new DocxBody(file, lists, document).write(document);
+        var body = new DocxBody(file, lists, document);
+        body.write(document);
         DocxFoot.write(file, document);
+        body.annexes(document);
         lists.writeTo(file);
         DocxPage.set(file);
     }

@@ -19,9 +19,13 @@ final class DocxHead {
     private DocxHead() {}
 
     static void write(XWPFDocument file, Head head, boolean draft) {
-        var columns = new SideBySide(file, LEFT, RIGHT);
-        issuer(columns.left(), head, draft);
-        country(columns.right(), head);
+        if (!head.isPlain()) {
+            var columns = new SideBySide(file, LEFT, RIGHT);
+            issuer(columns.left(), head, draft);
+            country(columns.right(), head);
+        } else if (draft) {
+            line(file, Styles.TITLE, Standing.DRAFT_MARK);
+        }
         title(file, head);
     }
 

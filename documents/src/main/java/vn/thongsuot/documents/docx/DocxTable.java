@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.ColumnWidths;
 import vn.thongsuot.documents.OfficialDocument;
 
 /** Tables with lines. */
@@ -19,9 +20,10 @@ final class DocxTable {
     static void write(XWPFDocument file, Block.Table table) {
         var made = table(file, 1 + table.rows().size(), table.columns().size());
         made.getRow(0).setRepeatHeader(true);
-        fill(made.getRow(0), table.columns(), Styles.COLUMN);
+        var widths = ColumnWidths.shares(table, WIDTH);
+        fill(made.getRow(0), table.columns(), widths, Styles.COLUMN);
         for (var index = 0; index < table.rows().size(); index++) {
-            fill(made.getRow(index + 1), table.rows().get(index).values(), Styles.CELL);
+            fill(made.getRow(index + 1), table.rows().get(index).values(), widths, Styles.CELL);
         }
         below(file, table.notes());
     }
@@ -51,6 +53,7 @@ final class DocxTable {
             fill(
                     made.getRow(index),
                     List.of(all.get(index).shortForm(), all.get(index).full()),
+                    List.of(WIDTH / 2, WIDTH / 2),
                     Styles.CELL);
         }
     }
@@ -63,12 +66,12 @@ final class DocxTable {
         return table;
     }
 
-    private static void fill(XWPFTableRow row, List<String> values, String style) {
+    private static void fill(XWPFTableRow row, List<String> values, List<Integer> widths, String style) {
         row.setCantSplitRow(true);
         var cells = row.getTableCells();
         for (var index = 0; index < Math.min(cells.size(), values.size()); index++) {
             fill(cells.get(index), values.get(index), style);
-            cells.get(index).setWidth(String.valueOf(WIDTH / cells.size()));
+            cells.get(index).setWidth(String.valueOf(widths.get(index)));
         }
     }
 

@@ -2,7 +2,6 @@ package vn.thongsuot.documents.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Link;
@@ -10,7 +9,6 @@ import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.Origin;
 import vn.thongsuot.documents.Run;
 import vn.thongsuot.documents.Section;
-import vn.thongsuot.documents.SourceRef;
 
 /** The text from the legal bases to the end mark. Generated blocks say so and name the deeds they were made from. */
 final class HtmlBody {
@@ -20,10 +18,24 @@ final class HtmlBody {
     private final Html html;
 
     private final boolean named;
+    private final List<Integer> shares;
 
-    private HtmlBody(Html html, boolean named) {
+    HtmlBody(Html html, boolean named) {
+        this(html, named, List.of());
+    }
+
+    private HtmlBody(Html html, boolean named, List<Integer> shares) {
         this.html = html;
         this.named = named;
+        this.shares = shares;
+    }
+
+    /**
+     * For a part of a long table in tagged PDF: its columns are as wide as in the other parts, and each row has an id, so that
+     * one can ask on which page it stands.
+     */
+    static HtmlBody part(Html html, List<Integer> shares) {
+        return new HtmlBody(html, true, shares);
     }
 
     /**
@@ -85,7 +97,7 @@ final class HtmlBody {
         html.close();
     }
 
-    private void block(Block block) {
+    void block(Block block) {
         var marked = block.origin() != Origin.PLAIN;
         if (marked) {
             html.open("div", marks(block.origin()));
@@ -94,7 +106,7 @@ final class HtmlBody {
             case Block.Written written -> written.paragraphs().forEach(text -> html.text("p", text));
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Bullets bullets -> bullets(bullets);
-            case Block.Table table -> HtmlTable.write(html, table);
+            case Block.Table table -> HtmlTable.write(html, table, shares);
         }
         if (marked) {
             html.close();
@@ -106,7 +118,7 @@ final class HtmlBody {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        html.open("p", refs(paragraph.sources()));
+        html.open("p", HtmlRefs.of(paragraph.sources(), List.of()));
         runs(paragraph.runs());
         html.close();
     }
@@ -121,7 +133,7 @@ final class HtmlBody {
     }
 
     private void item(Block.Item item) {
-        html.open("li", refs(item.sources()));
+        html.open("li", HtmlRefs.of(item.sources(), item.cells()));
         if (item.lead() != null) {
             html.text("b", item.lead() + ":").text(" ");
         }
@@ -167,11 +179,5 @@ final class HtmlBody {
             attributes.addAll(List.of("title", text));
         }
         return attributes.toArray(String[]::new);
-    }
-
-    /** The attribute that names the sources; none where there are none. */
-    private static String[] refs(List<SourceRef> sources) {
-        var names = sources.stream().map(SourceRef::toString).collect(Collectors.joining(" "));
-        return names.isEmpty() ? new String[0] : new String[] {"data-sources", names};
     }
 }

@@ -12,8 +12,12 @@ final class HtmlHead {
 
     static void write(Html html, Head head, boolean draft) {
         html.open("div", "class", "head");
-        issuer(html, head, draft);
-        country(html, head);
+        if (head.isPlain()) {
+            mark(html, draft);
+        } else {
+            issuer(html, head, draft);
+            country(html, head);
+        }
         html.close();
         html.open("div", "class", "title");
         title(html, head);
@@ -36,10 +40,14 @@ final class HtmlHead {
         if (head.urgency() != null) {
             html.text("span", head.urgency(), "class", "mark");
         }
+        mark(html, draft);
+        html.close();
+    }
+
+    private static void mark(Html html, boolean draft) {
         if (draft) {
             html.text("span", Standing.DRAFT_MARK, "class", "mark");
         }
-        html.close();
     }
 
     private static void country(Html html, Head head) {

@@ -1,6 +1,7 @@
 package vn.thongsuot.documents.html;
 
 import java.util.List;
+import vn.thongsuot.documents.Annex;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.PrintedDocument;
 import vn.thongsuot.documents.Section;
@@ -8,6 +9,9 @@ import vn.thongsuot.documents.Standing;
 
 /** An official document as one page of HTML, which is well-formed XML too. The same document always makes the same page. */
 public final class HtmlPage {
+
+    /** What the ids of rows begin with in a part of an annex; their place in it follows. */
+    public static final String ROW = "row-";
 
     private final OfficialDocument document;
     private final Html html = new Html();
@@ -22,18 +26,55 @@ public final class HtmlPage {
         page.html.doctype();
         page.open();
         page.html.style(Layout.SCREEN).close();
-        page.body(false);
+        page.body(false, page.document.annexes());
         return page.html.toString();
     }
 
     /** For the PDF engine: with the headings as bookmarks. */
     public static String forPdf(PrintedDocument printed) {
+        return forPdf(printed, printed.document().annexes());
+    }
+
+    /** The same as far as the annexes, which are laid out one by one. */
+    public static String withoutAnnexes(PrintedDocument printed) {
+        return forPdf(printed, List.of());
+    }
+
+    /** The same with those annexes only that are more than one table, and therefore are laid out at once. */
+    public static String withoutTables(PrintedDocument printed) {
+        return forPdf(
+                printed,
+                printed.document().annexes().stream()
+                        .filter(annex -> annex.table().isEmpty())
+                        .toList());
+    }
+
+    private static String forPdf(PrintedDocument printed, List<Annex> annexes) {
         var page = new HtmlPage(printed);
         page.open();
         page.html.open("bookmarks");
         page.bookmarks(page.document.sections());
+        HtmlAnnexes.bookmarks(page.html, annexes);
         page.html.close().close();
-        page.body(true);
+        page.body(true, annexes);
+        return page.html.toString();
+    }
+
+    /**
+     * An annex, or a part of one, on pages of its own for the PDF engine.
+     *
+     * @param shares of the width that the columns of its table take, in percent, and then each of its rows has an id; empty
+     *     where the layout finds them
+     * @param begins whether it is its first part, which has the title
+     */
+    public static String annex(PrintedDocument printed, Annex annex, List<Integer> shares, boolean begins) {
+        var page = new HtmlPage(printed);
+        page.open();
+        page.html.style(Layout.GOING_ON).open("bookmarks");
+        HtmlAnnexes.bookmarks(page.html, begins ? List.of(annex) : List.of());
+        page.html.close().close().open("body");
+        HtmlAnnexes.part(page.html, annex, shares, begins);
+        page.html.close().close();
         return page.html.toString();
     }
 
@@ -57,12 +98,13 @@ public final class HtmlPage {
         }
     }
 
-    private void body(boolean forPdf) {
+    private void body(boolean forPdf, List<Annex> annexes) {
         html.open("body", "data-standing", document.standing().name());
         html.text("p", document.standing().words(), "class", "standing", "role", "note");
         HtmlHead.write(html, document.head(), document.standing() == Standing.DRAFT);
         HtmlBody.write(html, document, forPdf);
         HtmlFoot.write(html, document);
+        HtmlAnnexes.write(html, annexes, forPdf);
         html.close().close();
     }
 }

@@ -38,7 +38,8 @@ final class Layout {
             li { margin: 0 0 6pt; text-align: justify; text-indent: 1cm } .body li:before { content: "- " }
             table { border-collapse: collapse; width: 100%; margin: 0 0 6pt; font-size: 13pt; line-height: 1.2 }
             th, td { border: 1px solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top }
-            th { text-align: center } thead { display: table-header-group } tr { page-break-inside: avoid }
+            th { text-align: center } table { -fs-table-paginate: paginate } thead { display: table-header-group }
+            tr { page-break-inside: avoid }
             .note { font-style: italic; font-size: 12pt }
             .foot { margin-top: 8mm; page-break-inside: avoid; white-space: nowrap }
             .foot p, .foot li { white-space: normal }
@@ -47,9 +48,18 @@ final class Layout {
             .distribution li { margin: 0; text-align: left; text-indent: 0 }
             .signature { width: 53%; font-weight: bold; font-size: 14pt } .signature .space { height: 30mm }
             .annex { margin-top: 8mm } .annex h2 { text-align: center; text-indent: 0 }
+            .annex-page { page-break-before: always } .annex-page .title { margin: 0 0 5mm }
+            .annex-page h2 { text-align: center; text-indent: 0; margin: 0 }
             .standing { font-family: sans-serif; font-size: 10pt; text-indent: 0; border-left: 3px solid #666; padding: 1mm 3mm;
               margin: 0 0 6mm; color: #333 }
             @media print { .standing { display: none } body { max-width: none } }
+            """;
+
+    /** For pages that follow others: the number stands on the first of them too. */
+    static final String GOING_ON = """
+            @page :first { @top-center { content: counter(page); font-family: "Times New Roman", "Liberation Serif", serif;
+              font-size: 13pt } }
+            .annex-part .title { margin: 0 0 5mm } .annex-part h2 { text-align: center; text-indent: 0; margin: 0 }
             """;
 
     /** For screens only; the PDF engine does not read conditions on their width. */

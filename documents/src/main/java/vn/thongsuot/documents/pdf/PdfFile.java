@@ -1,20 +1,11 @@
 package vn.thongsuot.documents.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 import vn.thongsuot.documents.PrintedDocument;
 import vn.thongsuot.documents.html.HtmlPage;
 
@@ -24,19 +15,17 @@ import vn.thongsuot.documents.html.HtmlPage;
  */
 public final class PdfFile {
 
-    private static final String PRODUCER = "Thông Suốt";
-    private static final float VERSION = 1.7f;
-
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     private PdfFile() {}
 
+    /** One with a long table in an annex is laid out part by part, so that it takes no more memory than a short one. */
     public static byte[] of(PrintedDocument printed) {
-        var page = parsed(HtmlPage.forPdf(printed));
-        try (var renderer = builder(page).buildPdfRenderer();
-                var file = renderer.createPDFKeepOpen()) {
+        try (var file = LongAnnexes.isIn(printed)
+                ? LongAnnexes.laidOut(printed)
+                : Laying.from(1).out(HtmlPage.forPdf(printed))) {
             Properties.set(file, printed.document());
             return bytes(file);
         } catch (IOException e) {
@@ -44,24 +33,12 @@ public final class PdfFile {
         }
     }
 
-    private static PdfRendererBuilder builder(Document page) {
-        var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(page, null);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfVersion(VERSION);
-        builder.withProducer(PRODUCER);
-        builder.useFastMode();
-        builder.useUnicodeLineBreaker(new LineBreaks());
-        refuseAllButFonts(builder);
-        Fonts.give(builder);
-        return builder;
-    }
-
-    /** The page names nothing to fetch; should that ever change, it is still not fetched. */
-    private static void refuseAllButFonts(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, uri) -> null);
-        for (var priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+    /** How many pages it has. */
+    public static int pages(PrintedDocument printed) {
+        try (var file = Laying.from(1).out(HtmlPage.forPdf(printed))) {
+            return file.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -69,18 +46,5 @@ public final class PdfFile {
         var bytes = new ByteArrayOutputStream();
         file.save(bytes);
         return bytes.toByteArray();
-    }
-
-    private static Document parsed(String page) {
-        var factory = DocumentBuilderFactory.newDefaultInstance();
-        try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("our own page is not well formed", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

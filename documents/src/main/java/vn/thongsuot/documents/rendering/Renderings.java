@@ -20,8 +20,11 @@ import vn.thongsuot.documents.pdf.PdfFile;
  */
 public final class Renderings {
 
-    /** Letters of the page, marks of layout included: some hundred and fifty printed pages, which take some 90 MB. */
+    /** Letters of the page without tables in annexes, marks of layout included: some hundred and fifty printed pages, some 90 MB. */
     static final int LONGEST = 400_000;
+
+    /** Letters of the whole page: long tables in annexes are laid out part by part. Some four hundred pages. */
+    static final int LONGEST_WITH_ANNEXES = 3_000_000;
 
     private final Semaphore room;
     private final Duration patience;
@@ -52,12 +55,18 @@ public final class Renderings {
 
     private Rendering bounded(OfficialDocument document, Function<PrintedDocument, byte[]> layout) {
         var printed = PrintedDocument.of(document);
-        if (HtmlPage.of(printed).length() > LONGEST) {
+        if (isTooLarge(printed)) {
             return new Rendering.TooLarge();
         }
         return alone(() -> layout.apply(printed))
                 .<Rendering>map(Rendering.Made::new)
                 .orElseGet(Rendering.Busy::new);
+    }
+
+    private static boolean isTooLarge(PrintedDocument printed) {
+        var whole = HtmlPage.of(printed).length();
+        return whole > LONGEST_WITH_ANNEXES
+                || (whole > LONGEST && HtmlPage.withoutTables(printed).length() > LONGEST);
     }
 
     /** Other work that takes much memory, counted with the files that are being made; empty when there was no room. */

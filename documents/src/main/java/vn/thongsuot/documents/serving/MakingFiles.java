@@ -1,10 +1,16 @@
 package vn.thongsuot.documents.serving;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.OfficialDocument;
+import vn.thongsuot.documents.PrintedDocument;
+import vn.thongsuot.documents.pdf.PdfFile;
 import vn.thongsuot.documents.rendering.Rendering;
 import vn.thongsuot.documents.rendering.Renderings;
+import vn.thongsuot.documents.xlsx.TablesFile;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 
@@ -37,6 +43,32 @@ public final class MakingFiles {
             case Rendering.TooLarge large -> Optional.empty();
             case Rendering.Busy busy -> throw busy();
         };
+    }
+
+    /**
+     * How many pages of paper it takes.
+     *
+     * @throws RefusedException 503 while too many are being made
+     */
+    public int pages(OfficialDocument document) {
+        return renderings
+                .alone(() -> PdfFile.pages(PrintedDocument.of(document)))
+                .orElseThrow(MakingFiles::busy);
+    }
+
+    /** Its tables as a workbook; empty when it has none. */
+    public Optional<byte[]> tables(OfficialDocument document) {
+        return TablesFile.having(document).map(MakingFiles::workbook);
+    }
+
+    private static byte[] workbook(PrintedDocument printed) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            TablesFile.write(printed, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** What is said of a document that is too large to be made into a file. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.documents.xlsx;
+
+import org.jspecify.annotations.NullMarked;
