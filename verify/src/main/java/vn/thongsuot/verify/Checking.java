@@ -1,0 +1,94 @@
+package vn.thongsuot.verify;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that is looked at in a bundle, one thing after the other. What fails does not keep the rest from being looked at. */
+final class Checking {
+
+    static final String MANIFEST = "manifest.json";
+    static final String SNAPSHOT = "snapshot.json";
+    static final String FIGURES = "figures.json";
+    static final String CHAIN = "chain.jsonl";
+    static final String CHECKPOINT = "checkpoint.json";
+    static final String PAGE = "document.html";
+
+    private static final String BUNDLE_FORMAT = "thongsuot-bundle-1";
+
+    /** The first format had sums alone; it is read for ever, since reports that were approved with it stay. */
+    static final String FIRST_SNAPSHOT_FORMAT = "thongsuot-snapshot-1";
+
+    private static final String SNAPSHOT_FORMAT = "thongsuot-snapshot-2";
+
+    private final BundleFile bundle;
+    private final @Nullable Published published;
+    private final Findings found;
+
+    Checking(BundleFile bundle, @Nullable Published published, Findings found) {
+        this.bundle = bundle;
+        this.published = published;
+        this.found = found;
+    }
+
+    void check() throws UnreadableException {
+        var manifest = manifest();
+        new FilesCheck(bundle, manifest, found).check();
+        var chain = new ChainCheck(bundle, manifest, published, found);
+        var snapshot = told(SNAPSHOT, Told.Snapshot.class);
+        if (snapshot.isEmpty()) {
+            chain.check(null);
+            return;
+        }
+        if (!snapshot.get().format().equals(FIRST_SNAPSHOT_FORMAT)) {
+            format(snapshot.get().format(), SNAPSHOT_FORMAT);
+        }
+        new SnapshotCheck(bundle, manifest, snapshot.get(), found).check();
+        chain.check(snapshot.get());
+        figures(snapshot.get());
+    }
+
+    private Told.Manifest manifest() throws UnreadableException {
+        if (!bundle.has(MANIFEST)) {
+            throw new UnreadableException("no-manifest");
+        }
+        try {
+            var manifest = Json.read(bundle.bytes(MANIFEST), Told.Manifest.class);
+            format(manifest.format(), BUNDLE_FORMAT);
+            return manifest;
+        } catch (Json.MalformedException e) {
+            throw new UnreadableException("no-manifest");
+        }
+    }
+
+    private static void format(String told, String known) throws UnreadableException {
+        if (!told.equals(known)) {
+            throw new UnreadableException("format", told, known);
+        }
+    }
+
+    private void figures(Told.Snapshot snapshot) throws UnreadableException {
+        if (snapshot.absent().stream().anyMatch(absent -> absent.name().equals(FIGURES))) {
+            found.note("figures.absent");
+            return;
+        }
+        var figures = told(FIGURES, Told.Figures.class);
+        if (figures.isPresent()) {
+            new FiguresCheck(bundle, snapshot, figures.get(), found).check();
+            new PageCheck(bundle, figures.get(), found).check();
+        }
+    }
+
+    /** Empty, with the place named, when the file is not there or is not what it should be. */
+    private <T> Optional<T> told(String name, Class<T> type) throws UnreadableException {
+        if (!bundle.has(name)) {
+            found.fails("file.missing", name);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.read(bundle.bytes(name), type));
+        } catch (Json.MalformedException e) {
+            found.fails("file.malformed", name);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.verify;
+
+import org.jspecify.annotations.NullMarked;
