@@ -7,10 +7,8 @@ import vn.thongsuot.directive.assignment.Assignment;
 import vn.thongsuot.directive.assignment.Destinations;
 import vn.thongsuot.directive.assignment.HandingDown;
 import vn.thongsuot.directive.assignment.HandlingAssignments;
-import vn.thongsuot.directive.calendar.DeliveredCalendars;
 import vn.thongsuot.directive.calendar.KeepingCalendars;
 import vn.thongsuot.directive.calendar.ReckoningDeadlines;
-import vn.thongsuot.directive.calendar.YearCalendar;
 import vn.thongsuot.directive.conclusion.Concluding;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.directive.StandingDirectives;
@@ -37,6 +35,9 @@ import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.calendar.DeliveredCalendars;
+import vn.thongsuot.organisation.calendar.YearCalendar;
+import vn.thongsuot.organisation.calendar.shipped.CalendarFiles;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 
@@ -109,6 +110,11 @@ class FollowUpUseCases {
     @Bean
     TakingUpRemarks takingUpRemarks(Aggregates<Task> tasks, Aggregates<Assignment> assignments, Access access) {
         return new TakingUpRemarks(tasks, assignments, access);
+    }
+
+    @Bean
+    DeliveredCalendars deliveredCalendars() {
+        return new CalendarFiles();
     }
 
     @Bean

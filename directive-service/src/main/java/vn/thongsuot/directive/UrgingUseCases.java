@@ -12,6 +12,7 @@ import vn.thongsuot.directive.conclusion.PrintingConclusions;
 import vn.thongsuot.directive.digest.Digesting;
 import vn.thongsuot.directive.digest.GatheringDigests;
 import vn.thongsuot.directive.digest.Mails;
+import vn.thongsuot.directive.digest.ReportReminderCopy;
 import vn.thongsuot.directive.digest.SentDigests;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.followup.FollowingUp;
@@ -34,6 +35,7 @@ import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.events.Replica;
 
 /** Urging the late, reminding of deadlines and what is printed of it, put together by hand. */
 @Configuration(proxyBeanMethods = false)
@@ -119,8 +121,9 @@ class UrgingUseCases {
             Aggregates<Urged> urged,
             Aggregates<Task> tasks,
             Aggregates<Directive> directives,
+            Replica<ReportReminderCopy> reports,
             SentDigests sent) {
-        return new GatheringDigests(reminders, urged, tasks, directives, sent);
+        return new GatheringDigests(reminders, urged, tasks, directives, reports, sent);
     }
 
     @Bean

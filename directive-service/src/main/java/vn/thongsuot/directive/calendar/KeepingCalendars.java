@@ -1,13 +1,14 @@
 package vn.thongsuot.directive.calendar;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
+import vn.thongsuot.organisation.calendar.DeliveredCalendars;
+import vn.thongsuot.organisation.calendar.YearCalendar;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -39,14 +40,9 @@ public final class KeepingCalendars {
 
     /** Those of the years that are known, in one query. */
     Map<Integer, YearCalendar> among(TenantId tenant, Collection<Integer> years) {
-        var known = new HashMap<Integer, YearCalendar>();
-        years.forEach(year -> deliveredWith(year).ifPresent(one -> known.put(year, one.state())));
         var ids = years.stream().map(YearCalendar::idOf).collect(Collectors.toSet());
-        calendars
-                .findAll(tenant, ids)
-                .values()
-                .forEach(own -> known.put(own.state().year(), own.state()));
-        return known;
+        var own = calendars.findAll(tenant, ids).values();
+        return delivered.under(years, own.stream().map(Versioned::state).toList());
     }
 
     /** Keeps the year; the first time it is expected to have version 0. */

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.thongsuot.organisation.calendar.CalendarDay;
 
 /**
  * The last day that is in time, and why it is that one.

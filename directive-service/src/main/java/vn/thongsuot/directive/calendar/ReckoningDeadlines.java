@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.thongsuot.organisation.calendar.CalendarDay;
+import vn.thongsuot.organisation.calendar.WorkingDays;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantId;
 
@@ -29,7 +31,7 @@ public final class ReckoningDeadlines {
         var known = calendars.among(tenant, around);
         var calendar = new WorkingDays(known.values());
         var read = terms.last(calendar);
-        var last = terms.rolled(read, calendar);
+        var last = terms.roll().from(read, calendar);
         var first =
                 Stream.of(terms.date(), read, last).min(LocalDate::compareTo).orElseThrow();
         var end = Stream.of(terms.date(), read, last).max(LocalDate::compareTo).orElseThrow();

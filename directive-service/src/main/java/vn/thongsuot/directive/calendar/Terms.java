@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
+import vn.thongsuot.organisation.calendar.Roll;
+import vn.thongsuot.organisation.calendar.WorkingDays;
 import vn.thongsuot.platform.aggregate.Refusal;
 
 /**
@@ -32,19 +34,9 @@ public record Terms(Form form, LocalDate date, @Nullable Integer days, boolean w
         WITHIN
     }
 
-    /** Where a last day goes on which nobody works. */
-    public enum Roll {
-        /** to the next working day, as Điều 148 of the Civil Code of 2015 has it */
-        FORWARD,
-        /** to the working day before */
-        BACK,
-        /** it stays */
-        NONE;
-
-        /** Where nothing is said: {@code trước ngày} never comes to mean the day it names. */
-        public static Roll usual(Form form) {
-            return form == Form.BEFORE ? BACK : FORWARD;
-        }
+    /** Where nothing is said: {@code trước ngày} never comes to mean the day it names. */
+    public static Roll usualRoll(Form form) {
+        return form == Form.BEFORE ? Roll.BACK : Roll.FORWARD;
     }
 
     Optional<Refusal> refusal() {
@@ -67,14 +59,6 @@ public record Terms(Form form, LocalDate date, @Nullable Integer days, boolean w
                 int count = requireNonNull(days);
                 yield working ? calendar.after(date, count) : date.plusDays(count);
             }
-        };
-    }
-
-    LocalDate rolled(LocalDate last, WorkingDays calendar) {
-        return switch (roll) {
-            case FORWARD -> calendar.worked(last, 1);
-            case BACK -> calendar.worked(last, -1);
-            case NONE -> last;
         };
     }
 }

@@ -1,14 +1,14 @@
 package vn.thongsuot.directive.calendar;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.FreeTexts;
+import vn.thongsuot.organisation.calendar.CalendarDay;
+import vn.thongsuot.organisation.calendar.WorkingDays;
+import vn.thongsuot.organisation.calendar.YearCalendar;
 import vn.thongsuot.platform.aggregate.Refusal;
 
 /**
@@ -18,16 +18,11 @@ import vn.thongsuot.platform.aggregate.Refusal;
  */
 public record YearCalendarDraft(@Nullable List<CalendarDay> days) {
 
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int FIRST = 2000;
     private static final int LAST = 2200;
     private static final int DAYS = 100;
     private static final int NAME = 200;
     private static final int SOURCE = 500;
-
-    static boolean isWeekend(LocalDate day) {
-        return WEEKEND.contains(day.getDayOfWeek());
-    }
 
     Optional<Refusal> refusal(int year) {
         var rules = new Rules()
@@ -39,7 +34,7 @@ public record YearCalendarDraft(@Nullable List<CalendarDay> days) {
             var day = given().get(i);
             var at = "/days/" + i;
             rules.check(day.date().getYear() == year, at + "/date", "not-in-year")
-                    .check(!day.isWorked() || isWeekend(day.date()), at + "/kind", "make-up-on-weekend")
+                    .check(!day.isWorked() || WorkingDays.isWeekend(day.date()), at + "/kind", "make-up-on-weekend")
                     .text(at + "/name", day.name(), NAME)
                     .text(at + "/source", day.source(), SOURCE);
             texts.add(at + "/name", day.name()).add(at + "/source", day.source());

@@ -15,8 +15,10 @@ import vn.thongsuot.directive.task.Execution;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.urging.Urged;
 import vn.thongsuot.directive.urging.UrgedStatus;
+import vn.thongsuot.organisation.calendar.ReminderDays;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
@@ -37,10 +39,14 @@ public final class GatheringDigests {
 
     private static final int UNITS_AT_ONCE = 500;
 
+    /** All communes of the country have three of a day. */
+    private static final int REPORTS_AT_MOST = 12_000;
+
     private final Aggregates<Reminder> reminders;
     private final Aggregates<Urged> urged;
     private final Aggregates<Task> tasks;
     private final Aggregates<Directive> directives;
+    private final Replica<ReportReminderCopy> reports;
     private final SentDigests sent;
 
     public GatheringDigests(
@@ -48,11 +54,13 @@ public final class GatheringDigests {
             Aggregates<Urged> urged,
             Aggregates<Task> tasks,
             Aggregates<Directive> directives,
+            Replica<ReportReminderCopy> reports,
             SentDigests sent) {
         this.reminders = reminders;
         this.urged = urged;
         this.tasks = tasks;
         this.directives = directives;
+        this.reports = reports;
         this.sent = sent;
     }
 
@@ -62,6 +70,7 @@ public final class GatheringDigests {
         var back = today.minusDays(REMINDERS_BACK_DAYS);
         var due = new Condition.Between(back.toString(), today.toString());
         each(tenant, reminders, Map.of("on", due), page -> addTasks(tenant, page, digests));
+        addReports(tenant, today, digests);
         withoutTold(tenant, back, digests);
         var since = new Condition.Between(today.minusDays(URGINGS_BACK_DAYS).toString(), null);
         each(
@@ -71,6 +80,18 @@ public final class GatheringDigests {
                 page -> addUrgings(tenant, page, digests));
         digests.values().removeIf(Digest::isEmpty);
         return digests;
+    }
+
+    /** Those of the last days only: a report may have arrived since, and whoever asks for it sees that. */
+    private void addReports(TenantId tenant, LocalDate today, Map<String, Digest> digests) {
+        var days = today.minusDays(ReminderDays.MAKES_UP_DAYS)
+                .datesUntil(today.plusDays(1))
+                .map(LocalDate::toString)
+                .toList();
+        reports.findWhere(tenant, Map.of("on", days), REPORTS_AT_MOST).forEach(one -> {
+            var reminder = one.state();
+            of(reminder.unit(), digests).report(one.id(), reminder.title(), reminder.due());
+        });
     }
 
     private void withoutTold(TenantId tenant, LocalDate since, Map<String, Digest> digests) {

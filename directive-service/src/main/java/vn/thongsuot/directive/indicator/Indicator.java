@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitOfMeasure for instance {@code lượt}, or {@code người}, of which values never add up
  * @param overUnits whether values of several units add up
  * @param overTime whether values of several periods add up
+ * @param unitsBy how values of several units or deeds become one; absent where {@code overUnits} says it
+ * @param timeBy how values of several periods become one; absent where {@code overTime} says it
  */
 public record Indicator(
         String code,
@@ -18,7 +20,21 @@ public record Indicator(
         String unitOfMeasure,
         Adding overUnits,
         Adding overTime,
-        ValueType valueType) {
+        ValueType valueType,
+        @Nullable Way unitsBy,
+        @Nullable Way timeBy) {
+
+    /** One that is added or not, and no more. */
+    public Indicator(
+            String code,
+            String name,
+            @Nullable String nameEn,
+            String unitOfMeasure,
+            Adding overUnits,
+            Adding overTime,
+            ValueType valueType) {
+        this(code, name, nameEn, unitOfMeasure, overUnits, overTime, valueType, null, null);
+    }
 
     public static final String DEFINED = "vn.thongsuot.indicator.defined.v1";
     public static final String CHANGED = "vn.thongsuot.indicator.changed.v1";

@@ -18,7 +18,9 @@ public record IndicatorDraft(
         @Nullable String unitOfMeasure,
         @Nullable Adding overUnits,
         @Nullable Adding overTime,
-        @Nullable ValueType valueType) {
+        @Nullable ValueType valueType,
+        @Nullable Way unitsBy,
+        @Nullable Way timeBy) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,99}");
     private static final int NAME = 500;
@@ -45,6 +47,9 @@ public record IndicatorDraft(
                 .required("/valueType", valueType)
                 .check(addsNumbersOnly(), "/valueType", "text-cannot-be-summed")
                 .check(!addsUp() || !countsPersons(), "/unitOfMeasure", "persons-do-not-add-up")
+                .check(agrees(unitsBy, overUnits), "/unitsBy", "ways-differ")
+                .check(agrees(timeBy, overTime), "/timeBy", "ways-differ")
+                .check((unitsBy == Way.DISTINCT) == (timeBy == Way.DISTINCT), "/timeBy", "distinct-over-both")
                 .refusal();
     }
 
@@ -56,11 +61,18 @@ public record IndicatorDraft(
                 requireNonNull(unitOfMeasure),
                 requireNonNull(overUnits),
                 requireNonNull(overTime),
-                requireNonNull(valueType));
+                requireNonNull(valueType),
+                unitsBy,
+                timeBy);
+    }
+
+    /** Who knows only whether values are added is told the same. */
+    private static boolean agrees(@Nullable Way way, @Nullable Adding adding) {
+        return way == null || adding == null || way.adding() == adding;
     }
 
     private boolean addsNumbersOnly() {
-        return valueType != ValueType.TEXT || !addsUp();
+        return valueType != ValueType.TEXT || (!addsUp() && isForWords(unitsBy) && isForWords(timeBy));
     }
 
     private boolean addsUp() {
@@ -70,5 +82,9 @@ public record IndicatorDraft(
     /** Whoever came to two deeds is one person; what adds up is attendances ('lượt'). */
     private boolean countsPersons() {
         return unitOfMeasure != null && SearchKey.of(unitOfMeasure).equals(PERSONS);
+    }
+
+    private static boolean isForWords(@Nullable Way way) {
+        return way == null || way.isForWords();
     }
 }

@@ -2,6 +2,7 @@ package vn.thongsuot.directive.reminding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.organisation.calendar.ReminderDays;
 
 /**
  * When a tenant wants to be reminded of deadlines, and when the unit above is told. There is one in a tenant; days are
@@ -19,7 +20,8 @@ public record DeadlineRules(
     public static final String CHANGED = "vn.thongsuot.deadlinerules.changed.v1";
 
     /** What holds until the tenant says otherwise. */
-    public static final DeadlineRules DELIVERED = new DeadlineRules(List.of(3, 1), List.of(1), null);
+    public static final DeadlineRules DELIVERED =
+            new DeadlineRules(ReminderDays.DELIVERED_BEFORE, ReminderDays.DELIVERED_AFTER, null);
 
     /** Of the one in each tenant. */
     public static final String ID = "rules";

@@ -11,6 +11,7 @@ import vn.thongsuot.directive.task.Against;
 import vn.thongsuot.directive.task.Execution;
 import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.organisation.Access;
+import vn.thongsuot.organisation.calendar.ReminderDays;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -25,9 +26,6 @@ import vn.thongsuot.platform.tenancy.TenantId;
 public final class Reminding {
 
     private static final String SERVICE = "directive-service";
-
-    /** Days on which nothing ran are made up for, so many of them. */
-    static final int MAKES_UP_DAYS = 3;
 
     /** By either the last day is found; which of them holds the task itself says. */
     private static final List<String> LAST_DAYS = List.of("deadline.date", "course.dealings.extendedTo");
@@ -58,11 +56,11 @@ public final class Reminding {
             return 0;
         }
         var today = LocalDate.ofInstant(clock.instant(), Access.ZONE);
-        var due = new Due(held, calendar.around(tenant, today), today);
+        var due = new ReminderDays(held.before(), held.after(), calendar.around(tenant, today), today);
         return LAST_DAYS.stream().mapToInt(field -> remind(tenant, field, due)).sum();
     }
 
-    private int remind(TenantId tenant, String field, Due due) {
+    private int remind(TenantId tenant, String field, ReminderDays due) {
         var wanted = Map.of(
                 field, new Condition.Between(due.first().toString(), due.last().toString()));
         int made = 0;
@@ -79,7 +77,7 @@ public final class Reminding {
         return made;
     }
 
-    private static Stream<Reminder> remindersOf(Versioned<Task> task, Due due) {
+    private static Stream<Reminder> remindersOf(Versioned<Task> task, ReminderDays due) {
         var state = task.state();
         var last = state.lastDay(Against.EXTENDED);
         var units = state.stillWorking();

@@ -75,6 +75,26 @@ class DefiningIndicatorsTest {
     }
 
     @Test
+    void howValuesBecomeOneAgreesWithWhetherTheyAreAdded() {
+        assertThat(violations(define("\"overUnits\": \"NONE\", \"overTime\": \"NONE\", \"unitsBy\": \"SUM\"")))
+                .containsExactly("/unitsBy ways-differ");
+        assertThat(violations(define("\"overUnits\": \"NONE\", \"overTime\": \"SUM\", \"timeBy\": \"LAST\"")))
+                .containsExactly("/timeBy ways-differ");
+        assertThat(violations(define("\"overUnits\": \"NONE\", \"overTime\": \"NONE\", \"timeBy\": \"DISTINCT\"")))
+                .containsExactly("/timeBy distinct-over-both");
+        var made = done(
+                define("\"overUnits\": \"SUM\", \"overTime\": \"NONE\", \"unitsBy\": \"SUM\", \"timeBy\": \"LAST\""));
+        assertThat(made.state().unitsBy()).isEqualTo(Way.SUM);
+        assertThat(made.state().timeBy()).isEqualTo(Way.LAST);
+    }
+
+    private Outcome<Versioned<Indicator>> define(String ways) {
+        var staff = draft(IndicatorDraft.class, """
+                {"code": "staff", "name": "Cán bộ", "unitOfMeasure": "biên chế", "valueType": "NUMBER", %s}""".formatted(ways));
+        return defining.define(service.command(ADMINISTRATOR), staff);
+    }
+
+    @Test
     void theCountOfDeedsIsBuiltIn() {
         assertThat(violations(define(ADMINISTRATOR, "deeds", "SUM", "NUMBER"))).containsExactly("/code reserved");
         assertThat(violations(define(ADMINISTRATOR, "số lượt", "SUM", "NUMBER")))
@@ -98,7 +118,15 @@ class DefiningIndicatorsTest {
 
     private Outcome<Versioned<Indicator>> define(String unitOfMeasure, Adding overUnits, Adding overTime) {
         var draft = new IndicatorDraft(
-                "c" + defined++, "Số người tham gia", null, unitOfMeasure, overUnits, overTime, ValueType.NUMBER);
+                "c" + defined++,
+                "Số người tham gia",
+                null,
+                unitOfMeasure,
+                overUnits,
+                overTime,
+                ValueType.NUMBER,
+                null,
+                null);
         return defining.define(service.command(ADMINISTRATOR), draft);
     }
 

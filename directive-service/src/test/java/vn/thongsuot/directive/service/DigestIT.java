@@ -2,14 +2,18 @@ package vn.thongsuot.directive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.thongsuot.directive.digest.Mails;
 
 /** The mail of a day, by a mail server that takes it: Wednesday 23/4/2025 is worked on, the day of the holiday 30/4 is not. */
@@ -65,5 +69,31 @@ class DigestIT extends MailedService {
                 .isInstanceOf(MailException.class);
         assertThat(digesting(WORKDAY, 9, mails).send(province.tenant, 7)).isEqualTo(1);
         assertThat(received("phong-ba@example.vn")).hasSize(1);
+    }
+
+    @Test
+    void aReportThatIsDueIsInTheNextMailAndInNoOther() throws MessagingException, IOException {
+        var unit = withMail("phong-bao-cao@example.vn");
+        var reminder = (ObjectNode) JsonMapper.shared().readTree("""
+                {"id": "rr-1", "version": 1, "duty": "du-1", "unit": "%s", "title": "Báo cáo chuyển đổi số tháng 4 năm 2025",
+                 "due": "2025-04-24", "days": 1, "on": "2025-04-22"}""".formatted(unit));
+        topics.announce(
+                "thongsuot.report-reminders",
+                "vn.thongsuot.reportreminder.made.v1",
+                province.tenant,
+                "rr-1",
+                1,
+                reminder);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> reports.find(province.tenant, "rr-1").isPresent());
+        assertThat(digesting(WORKDAY, 9, mails).send(province.tenant, 7)).isEqualTo(1);
+        assertThat(digesting(WORKDAY.plusDays(1), 9, mails).send(province.tenant, 7))
+                .isZero();
+        assertThat(received("phong-bao-cao@example.vn").getFirst().getSubject())
+                .endsWith("0 đôn đốc chờ trả lời, 1 báo cáo đến hạn");
+        assertThat(mailsTo("phong-bao-cao@example.vn"))
+                .singleElement()
+                .asString()
+                .contains("Báo cáo đến hạn (1):", "- Báo cáo chuyển đổi số tháng 4 năm 2025 (hạn 24/04/2025)");
     }
 }

@@ -20,6 +20,7 @@ import vn.thongsuot.directive.calendar.CountingWorkingDays;
 import vn.thongsuot.directive.digest.Digesting;
 import vn.thongsuot.directive.digest.GatheringDigests;
 import vn.thongsuot.directive.digest.Mails;
+import vn.thongsuot.directive.digest.ReportReminderCopy;
 import vn.thongsuot.directive.digest.SentDigests;
 import vn.thongsuot.directive.directive.Directive;
 import vn.thongsuot.directive.reminding.KeepingDeadlineRules;
@@ -32,6 +33,7 @@ import vn.thongsuot.directive.urging.Urged;
 import vn.thongsuot.directive.urging.UrgedStatus;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.events.Replica;
 
 /** The service with a mail server that takes what it sends; the server stays as long as the service does, for all tests. */
 abstract class MailedService extends RunningService {
@@ -64,6 +66,9 @@ abstract class MailedService extends RunningService {
     CountingWorkingDays calendar;
 
     @Autowired
+    Replica<ReportReminderCopy> reports;
+
+    @Autowired
     SentDigests sent;
 
     @Autowired
@@ -81,7 +86,7 @@ abstract class MailedService extends RunningService {
         var clock = Clock.fixed(day.atTime(hour, 0).toInstant(ZoneOffset.ofHours(7)), ZoneOffset.UTC);
         return new Digesting(
                 new Reminding(tasks, reminders, rules, calendar, clock),
-                new GatheringDigests(reminders, urged, tasks, directives, sent),
+                new GatheringDigests(reminders, urged, tasks, directives, reports, sent),
                 units,
                 calendar,
                 sent,

@@ -46,7 +46,7 @@ public record ChallengeContent(
     }
 
     /** Who may decide on it: the owner's leaders, and the proposer's. */
-    Set<String> deciding() {
+    public Set<String> deciding() {
         return Stream.concat(Stream.of(unit), Stream.ofNullable(owner)).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -45,8 +45,26 @@ public final class Offers {
                 ? Outcome.refused(Refusal.notFound())
                 : offers.create(
                         command,
-                        command.newId("offer"),
+                        idOf(command),
                         () -> received(command, challenge.get().state(), offer));
+    }
+
+    /**
+     * Takes in what came by the public page while the challenge was open; who may is checked by the caller.
+     *
+     * @param command the same for the same offer, whoever takes it in
+     */
+    public Outcome<Versioned<Offer>> takeIn(Command command, Offer offer) {
+        return offers.create(command, idOf(command), () -> Decision.accepted(offer, Offer.RECEIVED));
+    }
+
+    /** What a command makes, before it has made it. */
+    public String idOf(Command command) {
+        return command.newId("offer");
+    }
+
+    public boolean isKnown(TenantId tenant, String id) {
+        return offers.find(tenant, id).isPresent();
     }
 
     private Decision<Offer> received(Command command, Challenge challenge, Offer offer) {

@@ -67,6 +67,15 @@ public final class ReadingChallenges {
                 page.next());
     }
 
+    /** One that takes proposals today, as everybody may read it. */
+    public Optional<Versioned<Challenge>> findOpenToAll(TenantId tenant, String id) {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return challenges
+                .find(tenant, id)
+                .filter(challenge -> challenge.state().isOpenOn(today))
+                .filter(challenge -> isFitToRead(challenge.state().content()));
+    }
+
     /** The same as everybody may read it: whatever its words have become since, none that says how to reach somebody. */
     public Page<Versioned<Challenge>> openToAll(TenantId tenant, PageQuery query) {
         var page = open(tenant, query);

@@ -1,5 +1,6 @@
 package vn.thongsuot.plan.service;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -21,5 +22,13 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
     @Override
     protected Set<String> leftOut() {
         return Set.of("known_units", "known_positions", "copy_openings");
+    }
+
+    @Override
+    protected List<String> alsoAsked() {
+        return List.of(
+                "/api/v1/outside-offers?unit=thuan-an",
+                "/api/v1/outside-offers?unit=thuan-an&status=RECEIVED",
+                "/api/v1/outside-offers?challenge=x&status=RECEIVED");
     }
 }

@@ -61,6 +61,7 @@ class TenantIsolationIT extends RightsKit {
         requests.addAll(following(path));
         requests.addAll(new NewFeatures(leader, MARKER).requests());
         requests.addAll(new PlanLifeRequests(leader, MARKER).requests());
+        requests.addAll(new OutsideRequests(leader, MARKER).requests());
         return requests;
     }
 

@@ -16,6 +16,7 @@ import vn.thongsuot.activity.attendance.NameStore;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.platform.store.Seal;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 

@@ -23,6 +23,7 @@ import vn.thongsuot.activity.attendance.KeptList;
 import vn.thongsuot.activity.attendance.Look;
 import vn.thongsuot.activity.attendance.NameStore;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.store.Seal;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;

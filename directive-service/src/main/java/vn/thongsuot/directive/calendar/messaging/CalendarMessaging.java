@@ -3,7 +3,7 @@ package vn.thongsuot.directive.calendar.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
-import vn.thongsuot.directive.calendar.YearCalendar;
+import vn.thongsuot.organisation.calendar.YearCalendar;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;

@@ -1,8 +1,8 @@
 package vn.thongsuot.directive.calendar.messaging;
 
 import java.util.List;
-import vn.thongsuot.directive.calendar.CalendarDay;
-import vn.thongsuot.directive.calendar.YearCalendar;
+import vn.thongsuot.organisation.calendar.CalendarDay;
+import vn.thongsuot.organisation.calendar.YearCalendar;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /** A year's calendar as others see it. */

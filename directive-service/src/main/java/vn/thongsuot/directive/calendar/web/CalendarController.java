@@ -15,8 +15,9 @@ import vn.thongsuot.directive.calendar.KeepingCalendars;
 import vn.thongsuot.directive.calendar.LastDay;
 import vn.thongsuot.directive.calendar.ReckoningDeadlines;
 import vn.thongsuot.directive.calendar.Terms;
-import vn.thongsuot.directive.calendar.YearCalendar;
 import vn.thongsuot.directive.calendar.YearCalendarDraft;
+import vn.thongsuot.organisation.calendar.Roll;
+import vn.thongsuot.organisation.calendar.YearCalendar;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
@@ -57,9 +58,9 @@ class CalendarController {
             @RequestParam("date") LocalDate date,
             @RequestParam(name = "days", required = false) @Nullable Integer days,
             @RequestParam(name = "working", defaultValue = "false") boolean working,
-            @RequestParam(name = "roll", required = false) Terms.@Nullable Roll roll) {
+            @RequestParam(name = "roll", required = false) @Nullable Roll roll) {
         return reckoning.reckon(
-                caller.tenant(), new Terms(form, date, days, working, roll == null ? Terms.Roll.usual(form) : roll));
+                caller.tenant(), new Terms(form, date, days, working, roll == null ? Terms.usualRoll(form) : roll));
     }
 
     private CalendarAnswer answer(Versioned<YearCalendar> found) {

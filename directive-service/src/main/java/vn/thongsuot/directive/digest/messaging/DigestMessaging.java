@@ -5,10 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
+import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.digest.Digesting;
 import vn.thongsuot.directive.digest.Mails;
-import vn.thongsuot.directive.round.TenantRounds;
+import vn.thongsuot.directive.digest.ReportReminderCopy;
+import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.events.ReplicaFactory;
+import vn.thongsuot.platform.events.ReplicaKind;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantRounds;
 
 /** Mails go out by SMTP; without a server nothing is looked at. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +29,13 @@ class DigestMessaging {
             mail.setText(text);
             sender.send(mail);
         };
+    }
+
+    @Bean
+    Replica<ReportReminderCopy> knownReportReminders(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(
+                ReplicaKind.of("known_report_reminders", ReportReminderCopy.class, catalogue.topic("report-reminders"))
+                        .indexedBy("on"));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.indicator.Adding;
 import vn.thongsuot.directive.indicator.Indicator;
 import vn.thongsuot.directive.indicator.ValueType;
+import vn.thongsuot.directive.indicator.Way;
 import vn.thongsuot.platform.aggregate.Versioned;
 
 /** An indicator as others see it. */
@@ -16,7 +17,9 @@ record IndicatorWire(
         String unitOfMeasure,
         Adding overUnits,
         Adding overTime,
-        ValueType valueType) {
+        ValueType valueType,
+        @Nullable Way unitsBy,
+        @Nullable Way timeBy) {
 
     static IndicatorWire of(Versioned<Indicator> versioned) {
         var indicator = versioned.state();
@@ -29,6 +32,8 @@ record IndicatorWire(
                 indicator.unitOfMeasure(),
                 indicator.overUnits(),
                 indicator.overTime(),
-                indicator.valueType());
+                indicator.valueType(),
+                indicator.unitsBy(),
+                indicator.timeBy());
     }
 }

@@ -7,11 +7,11 @@ import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.reminding.DeadlineRules;
 import vn.thongsuot.directive.reminding.Reminder;
 import vn.thongsuot.directive.reminding.Reminding;
-import vn.thongsuot.directive.round.TenantRounds;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantRounds;
 
 @Configuration(proxyBeanMethods = false)
 class RemindingMessaging {

@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.directive.reorganisation.CarryingOut;
 import vn.thongsuot.directive.reorganisation.Reorganisation;
-import vn.thongsuot.directive.round.TenantRounds;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantRounds;
 
 @Configuration(proxyBeanMethods = false)
 class ReorganisationMessaging {

@@ -3,7 +3,6 @@ package vn.thongsuot.directive.task.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
-import vn.thongsuot.directive.round.TenantRounds;
 import vn.thongsuot.directive.task.PlanCopy;
 import vn.thongsuot.directive.task.PlanItems;
 import vn.thongsuot.directive.task.RollingOver;
@@ -15,6 +14,7 @@ import vn.thongsuot.platform.events.ReplicaKind;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantRounds;
 
 @Configuration(proxyBeanMethods = false)
 class TaskMessaging {
@@ -26,7 +26,7 @@ class TaskMessaging {
                 .boundedBy("course.dealings.extendedTo")
                 .foundBy("parent", "traits.list")
                 .datedBy("deadline.date")
-                .together("source.id", "source.kind")
+                .foundByBoth("source.id", "source.kind")
                 .together("directive", "execution", "course.adopted.unit")
                 .placedAt(task -> task.state().assigners());
     }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.contracts.TopicCatalogue;
-import vn.thongsuot.directive.round.TenantRounds;
 import vn.thongsuot.directive.urging.Escalating;
 import vn.thongsuot.directive.urging.Escalation;
 import vn.thongsuot.directive.urging.MakingUrged;
@@ -14,6 +13,7 @@ import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantRounds;
 
 @Configuration(proxyBeanMethods = false)
 class UrgingMessaging {

@@ -1,8 +1,10 @@
 package vn.thongsuot.plan.challenge.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.organisation.Organisation;
@@ -10,7 +12,10 @@ import vn.thongsuot.organisation.opendata.OpenData;
 import vn.thongsuot.organisation.opendata.OpenList;
 import vn.thongsuot.organisation.opendata.PublicReader;
 import vn.thongsuot.plan.challenge.ReadingChallenges;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Table;
 import vn.thongsuot.platform.web.TableAnswers;
@@ -38,5 +43,16 @@ class OpenDataController {
         var columns = new OpenChallengeColumns(organisation.units(caller.tenant())).all();
         var found = reading.openToAll(caller.tenant(), page);
         return TableAnswers.of(new Table<>(opening.licence(), columns, found), format, clock.instant());
+    }
+
+    /** One of them, as a list of one. */
+    @GetMapping(PublicReader.PATH + "challenges/{id}")
+    ResponseEntity<byte[]> challenge(Caller caller, @PathVariable("id") String id) {
+        var opening = open.require(caller.tenant(), OpenList.CHALLENGES);
+        var found =
+                reading.findOpenToAll(caller.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
+        var columns = new OpenChallengeColumns(organisation.units(caller.tenant())).all();
+        var one = new Page<>(List.of(found), null);
+        return TableAnswers.of(new Table<>(opening.licence(), columns, one), "json", clock.instant());
     }
 }

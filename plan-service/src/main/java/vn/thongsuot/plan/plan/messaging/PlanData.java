@@ -46,7 +46,8 @@ record PlanData(
         @Nullable String parentPlan,
         @Nullable String continues,
         @Nullable Amends amends,
-        @Nullable List<String> campaigns) {
+        @Nullable List<String> campaigns,
+        @Nullable List<TargetData> targets) {
 
     private static final String KIND = "PLAN";
 
@@ -80,7 +81,8 @@ record PlanData(
                 content.standing().parentPlan(),
                 content.standing().continues(),
                 Amends.of(plan.amends()),
-                further(content));
+                further(content),
+                TargetData.of(content));
     }
 
     /** Campaigns besides the plan's own; absent when there are none. */

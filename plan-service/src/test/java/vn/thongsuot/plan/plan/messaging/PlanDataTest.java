@@ -2,6 +2,8 @@ package vn.thongsuot.plan.plan.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.plan.ThuanAn;
 import vn.thongsuot.plan.plan.ItemKind;
+import vn.thongsuot.plan.plan.Measures;
 import vn.thongsuot.plan.plan.Numbering;
 import vn.thongsuot.plan.plan.Paragraph;
 import vn.thongsuot.plan.plan.Plan;
@@ -23,6 +26,7 @@ import vn.thongsuot.plan.plan.Role;
 import vn.thongsuot.plan.plan.RoleKind;
 import vn.thongsuot.plan.plan.Run;
 import vn.thongsuot.plan.plan.Section;
+import vn.thongsuot.plan.plan.Target;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platformtest.wire.EventSchemas;
@@ -85,9 +89,58 @@ class PlanDataTest {
     }
 
     @Test
+    void targetsAreToldWithEveryDigitAndWithoutWhatNobodySaid() {
+        var share = new Target.Share("hộ dân", null, new BigDecimal("1000"), new BigDecimal("85.5"));
+        var measures = new Measures(
+                List.of(
+                        new Target(
+                                "ho-so",
+                                "Hồ sơ",
+                                "unit-2",
+                                Target.Qualifier.GE,
+                                new BigDecimal("1500.50"),
+                                "hồ sơ",
+                                null,
+                                LocalDate.of(2025, 12, 15)),
+                        new Target(null, "Hộ dân", null, null, null, null, share, null)),
+                List.of());
+        var wire = wire(measured(measures), null);
+        assertThat(EventSchemas.violations(PlanEvent.APPROVED.type(), wire.toString()))
+                .isEmpty();
+        assertThat(wire.path("targets").toString())
+                .isEqualTo(
+                        "[{\"indicator\":\"ho-so\",\"name\":\"Hồ sơ\",\"unit\":\"unit-2\",\"qualifier\":\"GE\","
+                                + "\"value\":\"1500.5\",\"measure\":\"hồ sơ\",\"by\":\"2025-12-15\"},"
+                                + "{\"name\":\"Hộ dân\",\"share\":{\"population\":\"hộ dân\",\"denominator\":\"1000\",\"percent\":\"85.5\"}}]");
+    }
+
+    private static PlanContent measured(Measures measures) {
+        return new PlanContent(
+                "unit",
+                "/KH-UBND",
+                null,
+                "Thuận An",
+                "Triển khai",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Numbering.ROMAN,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                measures);
+    }
+
+    @Test
     void whatIsAbsentIsLeftOut() {
         assertThat(wire(BARE, null).propertyNames())
-                .doesNotContain("number", "date", "campaign", "window", "horizon", "parentPlan", "continues");
+                .doesNotContain(
+                        "number", "date", "campaign", "window", "horizon", "parentPlan", "continues", "targets");
     }
 
     @Test

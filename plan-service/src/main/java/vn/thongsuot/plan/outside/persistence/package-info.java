@@ -1,4 +1,4 @@
 @NullMarked
-package vn.thongsuot.directive.round;
+package vn.thongsuot.plan.outside.persistence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.thongsuot.directive.calendar.shipped;
+package vn.thongsuot.plan.outside.web;
 
 import org.jspecify.annotations.NullMarked;

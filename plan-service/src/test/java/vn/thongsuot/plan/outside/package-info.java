@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.plan.outside;
+
+import org.jspecify.annotations.NullMarked;
