@@ -28,24 +28,26 @@ import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.Freshness;
 import vn.thongsuot.reporting.figure.Gaps;
 import vn.thongsuot.reporting.figure.ReadingFigures;
+import vn.thongsuot.reporting.figure.Selecting;
 import vn.thongsuot.reporting.figure.Sources;
+import vn.thongsuot.reporting.figure.Targets;
 import vn.thongsuot.reporting.lineage.Lineage;
 import vn.thongsuot.reporting.outline.KeepingOutlines;
 import vn.thongsuot.reporting.outline.Outline;
-import vn.thongsuot.reporting.recommendation.FollowingRecommendations;
-import vn.thongsuot.reporting.recommendation.MakingRecommendations;
-import vn.thongsuot.reporting.recommendation.Recommendation;
 import vn.thongsuot.reporting.report.Approving;
 import vn.thongsuot.reporting.report.Freezing;
 import vn.thongsuot.reporting.report.Gathering;
+import vn.thongsuot.reporting.report.HoldingFigures;
 import vn.thongsuot.reporting.report.InputChanges;
 import vn.thongsuot.reporting.report.PackingReports;
 import vn.thongsuot.reporting.report.ReadingReports;
 import vn.thongsuot.reporting.report.References;
+import vn.thongsuot.reporting.report.RelatedReports;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.SendingUp;
 import vn.thongsuot.reporting.report.SignedReports;
 import vn.thongsuot.reporting.report.Snapshots;
+import vn.thongsuot.reporting.report.SubordinateReports;
 import vn.thongsuot.reporting.report.TakingInputs;
 import vn.thongsuot.reporting.report.Writing;
 
@@ -64,10 +66,9 @@ class ReportingConfiguration {
             Sources sources,
             Gaps gaps,
             Freshness.Meter freshness,
-            Directives directives,
-            Organisation organisation,
+            Selecting selecting,
             Replica<IndicatorFact> indicators) {
-        return new ReadingFigures(cells, sources, gaps, freshness, directives, organisation, indicators);
+        return new ReadingFigures(cells, sources, gaps, freshness, selecting, indicators);
     }
 
     @Bean
@@ -77,11 +78,23 @@ class ReportingConfiguration {
             Replica<TaskFact> tasks,
             Replica<ActivityFact> activities,
             Replica<CampaignFact> campaigns,
+            Selecting selecting,
             ReadingFigures figures,
+            Targets targets,
             Answers answers,
-            Aggregates<Report> reports) {
+            RelatedReports related) {
         return new Gathering(
-                directives, organisation, tasks, activities, campaigns, figures, answers, reports, Gathering.BOUND);
+                directives,
+                organisation,
+                tasks,
+                activities,
+                campaigns,
+                selecting,
+                figures,
+                targets,
+                answers,
+                related,
+                Gathering.BOUND);
     }
 
     @Bean
@@ -118,11 +131,6 @@ class ReportingConfiguration {
     }
 
     @Bean
-    Freezing freezing(Gathering gathering, Snapshots snapshots, MakingFiles files) {
-        return new Freezing(gathering, snapshots, files);
-    }
-
-    @Bean
     ReadingReports readingReports(
             Aggregates<Report> reports,
             Snapshots snapshots,
@@ -139,17 +147,20 @@ class ReportingConfiguration {
             Access access,
             Organisation organisation,
             Directives directives,
-            Replica<CampaignFact> campaigns) {
+            Replica<CampaignFact> campaigns,
+            SubordinateReports subordinate,
+            HoldingFigures figures) {
         return new Writing(
                 reports,
                 access,
                 new References(organisation, directives, campaigns),
-                new TakingInputs(reports, organisation));
+                new TakingInputs(reports, organisation, subordinate),
+                figures);
     }
 
     @Bean
-    Approving approving(Aggregates<Report> reports, Access access, Freezing freezing) {
-        return new Approving(reports, access, freezing);
+    Approving approving(Aggregates<Report> reports, Access access, Freezing freezing, HoldingFigures figures) {
+        return new Approving(reports, access, freezing, figures);
     }
 
     @Bean
@@ -160,17 +171,6 @@ class ReportingConfiguration {
     @Bean
     SendingUp sendingUp(Aggregates<Report> reports, Access access) {
         return new SendingUp(reports, access);
-    }
-
-    @Bean
-    MakingRecommendations makingRecommendations(Aggregates<Recommendation> recommendations, Clock clock) {
-        return new MakingRecommendations(recommendations, clock);
-    }
-
-    @Bean
-    FollowingRecommendations followingRecommendations(
-            Aggregates<Recommendation> recommendations, Access access, Replica<TaskFact> tasks) {
-        return new FollowingRecommendations(recommendations, access, tasks);
     }
 
     @Bean

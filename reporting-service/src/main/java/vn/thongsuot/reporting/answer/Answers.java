@@ -19,7 +19,7 @@ import vn.thongsuot.reporting.facts.ReportFact;
 public final class Answers {
 
     /** All communes of the country and what stands above them fit three times. */
-    private static final int BOUND = 12_000;
+    static final int BOUND = 12_000;
 
     private final Directives directives;
     private final Organisation organisation;

@@ -37,7 +37,8 @@ public enum Standing {
         return compareTo(NOTHING_TO_REPORT) < 0;
     }
 
-    Standing orFurther(Standing other) {
+    /** The further of the two. */
+    public Standing orFurther(Standing other) {
         return compareTo(other) < 0 ? other : this;
     }
 
@@ -60,7 +61,7 @@ public enum Standing {
     }
 
     /** What one report shows of its unit. */
-    static Standing of(ReportFact report) {
+    public static Standing of(ReportFact report) {
         if (report.sentBack() != null) {
             return REPORT_RETURNED;
         }

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,17 @@ public final class CitationGraph {
                 .filter(DirectiveFact.Citation::passesWorkDown)
                 .forEach(citation -> citedBy.computeIfAbsent(citation.directive(), any -> new TreeSet<>())
                         .add(id)));
+    }
+
+    /** As it was on a day: what was dated later did not cite yet. What has no date did. */
+    public CitationGraph asOf(LocalDate day) {
+        var then = new HashMap<String, DirectiveFact>();
+        directives.forEach((id, directive) -> {
+            if (!directive.isDatedAfter(day)) {
+                then.put(id, directive);
+            }
+        });
+        return new CitationGraph(then);
     }
 
     public boolean knows(String directive) {

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,11 @@ public record DirectiveFact(
         public boolean passesWorkDown() {
             return DERIVING.contains(relation);
         }
+    }
+
+    /** Whether it is known to be of a later day, month or year, and not only possibly. */
+    boolean isDatedAfter(LocalDate day) {
+        return date != null && date.compareTo(day.toString().substring(0, Math.min(date.length(), 10))) > 0;
     }
 
     /** Name of the issuer; empty when nobody is known to have issued it. */

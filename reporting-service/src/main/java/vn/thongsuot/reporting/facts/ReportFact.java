@@ -25,14 +25,31 @@ public record ReportFact(
         @Nullable String supersedes,
         @Nullable Snapshot snapshot) {
 
-    /** What was approved. */
-    public record Snapshot(String hash) {}
+    /** What was approved, and when; the moment is absent in a copy that was made before it was read. */
+    public record Snapshot(String hash, @Nullable Instant approvedAt) {
+
+        /** Approved at a moment that is not known. */
+        public Snapshot(String hash) {
+            this(hash, null);
+        }
+    }
 
     /** That it went up, and when. */
     public record Sent(Instant at) {}
 
     /** That it came back, and when. */
     public record SentBack(Instant at) {}
+
+    /** When it got where it was to go; absent before, when it came back, and where the copy does not tell. */
+    public @Nullable Instant arrivedAt() {
+        if (sentBack != null) {
+            return null;
+        }
+        if (recipient != null) {
+            return sent == null ? null : sent.at();
+        }
+        return snapshot == null ? null : snapshot.approvedAt();
+    }
 
     /** Hash of what was approved; absent before. */
     public @Nullable String hash() {

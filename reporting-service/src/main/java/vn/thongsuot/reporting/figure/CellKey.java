@@ -41,6 +41,11 @@ public record CellKey(
             grain.name(),
             interval == null ? "" : interval.toString()
         };
-        return "g" + generation + "-" + Command.idOf("cell", parts);
+        return prefix(generation) + Command.idOf("cell", parts);
+    }
+
+    /** With what the ids of all cells of a generation begin, and of no other. */
+    public static String prefix(int generation) {
+        return "g" + generation + "-";
     }
 }

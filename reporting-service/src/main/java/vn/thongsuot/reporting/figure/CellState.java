@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.figure;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one cell; absolute, so that whoever has the newest sequence has the truth.
@@ -10,17 +11,24 @@ import java.util.Map;
  * @param sum over all contributors
  * @param deeds number of contributing activities
  * @param qualifiers how many values of each sort; no zero counts
+ * @param shares what the percentages among them came from; absent for none
  * @param digest sum of the contributors' digests modulo 2^64
  * @param sequence grows by one with every change of the cell
  */
-public record CellState(BigDecimal sum, int deeds, Map<Qualifier, Integer> qualifiers, long digest, long sequence) {
+public record CellState(
+        BigDecimal sum,
+        int deeds,
+        Map<Qualifier, Integer> qualifiers,
+        @Nullable Shares shares,
+        long digest,
+        long sequence) {
 
     public CellState {
         qualifiers = Map.copyOf(qualifiers);
     }
 
     public static CellState empty() {
-        return new CellState(BigDecimal.ZERO, 0, Map.of(), 0, 0);
+        return new CellState(BigDecimal.ZERO, 0, Map.of(), null, 0, 0);
     }
 
     public CellState apply(Difference difference) {
@@ -28,7 +36,7 @@ public record CellState(BigDecimal sum, int deeds, Map<Qualifier, Integer> quali
         var plus = difference.plus();
         var state = minus == null ? this : add(minus, -1);
         state = plus == null ? state : state.add(plus, 1);
-        return new CellState(state.sum, state.deeds, state.qualifiers, state.digest, sequence + 1);
+        return new CellState(state.sum, state.deeds, state.qualifiers, state.shares, state.digest, sequence + 1);
     }
 
     private CellState add(Contribution contribution, int sign) {
@@ -36,10 +44,13 @@ public record CellState(BigDecimal sum, int deeds, Map<Qualifier, Integer> quali
         contribution
                 .qualifiers()
                 .forEach((qualifier, count) -> counts.merge(qualifier, sign * count, CellState::orNone));
+        var before = Shares.orNone(shares);
+        var change = Shares.orNone(contribution.shares());
         return new CellState(
                 sum.add(sign > 0 ? contribution.sum() : contribution.sum().negate()),
                 deeds + sign,
                 counts,
+                (sign > 0 ? before.plus(change) : before.minus(change)).orNull(),
                 digest + sign * contribution.digest(),
                 sequence);
     }
@@ -49,9 +60,14 @@ public record CellState(BigDecimal sum, int deeds, Map<Qualifier, Integer> quali
         return left + right == 0 ? null : left + right;
     }
 
-    /** Plain decimal without needless zeros. */
-    public String plainSum() {
-        return Digests.plain(sum);
+    /** All that contributes, taken together. */
+    public Tally tally() {
+        return new Tally(sum, qualifiers, Shares.orNone(shares));
+    }
+
+    /** Plain decimal without needless zeros; absent where nothing that contributes has a number. */
+    public @Nullable String plainSum() {
+        return tally().numbers() == 0 ? null : Digests.plain(sum);
     }
 
     /** As sixteen hexadecimal digits. */

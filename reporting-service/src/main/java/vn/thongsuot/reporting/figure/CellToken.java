@@ -18,7 +18,8 @@ import vn.thongsuot.reporting.facts.Days;
 public record CellToken(FigureQuery query, @Nullable String kind, String indicator) {
 
     private static final String SEPARATOR = "\n";
-    private static final int PARTS = 6;
+    private static final int PARTS = 7;
+    private static final int INDICATOR = 5;
 
     /** Safe in a URL. */
     public String encoded() {
@@ -30,7 +31,8 @@ public record CellToken(FigureQuery query, @Nullable String kind, String indicat
                 period == null ? "" : period.from().toString(),
                 period == null ? "" : period.to().toString(),
                 orEmpty(kind),
-                indicator);
+                indicator,
+                query.asOf() == null ? "" : query.asOf().toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
@@ -38,15 +40,16 @@ public record CellToken(FigureQuery query, @Nullable String kind, String indicat
     public static Optional<CellToken> decode(String token) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(token), UTF_8).split(SEPARATOR, -1);
-            if (parts.length != PARTS || parts[PARTS - 1].isEmpty()) {
+            if (parts.length < PARTS - 1 || parts.length > PARTS || parts[INDICATOR].isEmpty()) {
                 return Optional.empty();
             }
             var period = parts[2].isEmpty() ? null : new Interval(LocalDate.parse(parts[2]), LocalDate.parse(parts[3]));
             if (period != null && Days.brokenRule(period.from(), period.to()).isPresent()) {
                 return Optional.empty();
             }
-            var query = new FigureQuery(orNull(parts[0]), orNull(parts[1]), period);
-            return Optional.of(new CellToken(query, orNull(parts[4]), parts[5]));
+            var asOf = parts.length < PARTS || parts[6].isEmpty() ? null : LocalDate.parse(parts[6]);
+            var query = new FigureQuery(orNull(parts[0]), orNull(parts[1]), period, asOf);
+            return Optional.of(new CellToken(query, orNull(parts[4]), parts[INDICATOR]));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -53,27 +53,74 @@ public record Deed(
         return units;
     }
 
+    /** The same without what was only named, which no cell is made of. */
+    public Deed withoutNames() {
+        var counted = measurements.stream()
+                .filter(Measurement::isCounted)
+                .map(each -> new Measurement(
+                        each.indicator(), each.qualifier(), each.value(), each.period(), each.share(), null))
+                .toList();
+        return new Deed(unit, coordinators, kind, state, title, period, directives, counted);
+    }
+
+    /** What a percentage was worked out from. */
+    public record Share(BigDecimal numerator, BigDecimal denominator) {
+
+        public Share {
+            Measurement.bounded(Objects.requireNonNull(numerator, "numerator"));
+            Measurement.bounded(Objects.requireNonNull(denominator, "denominator"));
+        }
+
+        /** Whether both say the same, which 1/2 and 1.0/2 do and 2/4 does not, or nothing. */
+        static boolean same(@Nullable Share one, @Nullable Share other) {
+            return one == null || other == null
+                    ? one == other
+                    : one.numerator.compareTo(other.numerator) == 0
+                            && one.denominator.compareTo(other.denominator) == 0;
+        }
+    }
+
     /**
      * One value of one indicator.
      *
      * @param qualifier as on the wire; see {@link Qualifier#of}
      * @param value absent when none was reported, which is not zero
      * @param period its own, which then dates it; absent when it is the deed's
+     * @param share what a percentage came from; absent for what is none
+     * @param named what was named without being counted
      */
     public record Measurement(
             String indicator,
             @Nullable String qualifier,
             @Nullable BigDecimal value,
-            @Nullable Interval period) {
+            @Nullable Interval period,
+            @Nullable Share share,
+            @Nullable List<String> named) {
 
         /** Digits after and before the point that a value may need; more than that is no number of an office. */
         private static final int MAX_DIGITS = 60;
 
         public Measurement {
             Objects.requireNonNull(indicator, "indicator");
+            bounded(value);
+            named = named == null ? List.of() : List.copyOf(named);
+        }
+
+        private static void bounded(@Nullable BigDecimal value) {
             if (value != null && (Math.abs(value.scale()) > MAX_DIGITS || value.precision() > MAX_DIGITS)) {
                 throw new IllegalArgumentException("expected a number of at most " + MAX_DIGITS + " digits");
             }
+        }
+
+        /** What was named without being counted; never absent. */
+        @Override
+        public List<String> named() {
+            return named == null ? List.of() : named;
+        }
+
+        /** Whether it has a number or a share. */
+        public boolean isCounted() {
+            return value != null || share != null;
         }
     }
 }

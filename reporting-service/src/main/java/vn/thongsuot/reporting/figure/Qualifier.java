@@ -32,6 +32,38 @@ public enum Qualifier {
                 .orElse(APPROX);
     }
 
+    /**
+     * What can be said of the least or the greatest of numbers.
+     *
+     * @param at how those are meant that are the least, or the greatest; at least one
+     * @param beyond how the others are meant
+     */
+    static Qualifier ofExtreme(Set<Qualifier> at, Set<Qualifier> beyond, boolean least) {
+        var outwards = least ? AT_MOST : AT_LEAST;
+        var inwards = least ? AT_LEAST : AT_MOST;
+        if (at.size() == 1 && Set.of(EQ).containsAll(beyond)) {
+            return at.iterator().next();
+        }
+        if (inwards.containsAll(at) && inwards.containsAll(beyond)) {
+            return at.contains(EQ) ? EQ : least ? GE : LE;
+        }
+        if (outwards.containsAll(at) && outwards.containsAll(beyond)) {
+            return least ? LE : GE;
+        }
+        return APPROX;
+    }
+
+    /** What can be said of the number with its sign turned: what takes away at most 5 leaves at least so much. */
+    Qualifier negated() {
+        return switch (this) {
+            case EQ, APPROX -> this;
+            case GT -> LT;
+            case GE -> LE;
+            case LT, NEARLY -> GT;
+            case LE -> GE;
+        };
+    }
+
     /** What can be said of a sum of numbers meant so: 'more than 5' and '3' make 'more than 8'. */
     public static Qualifier ofSum(Set<Qualifier> parts) {
         if (Set.of(EQ).containsAll(parts)) {

@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.figure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.events.Event;
 import vn.thongsuot.platform.paging.Page;
@@ -26,7 +27,14 @@ public interface Sources {
             String kind,
             String unit,
             @Nullable Interval period,
-            Contributions.@Nullable Tally tally) {}
+            @Nullable Tally tally) {}
+
+    /**
+     * Of what the sources are wanted.
+     *
+     * @param named whether those count that name something of it without a number
+     */
+    record Behind(String indicator, boolean named) {}
 
     /** Writes what is newer than what is there; each activity at most once in a batch. */
     void write(TenantId tenant, Collection<Event<Deed>> newest);
@@ -35,7 +43,18 @@ public interface Sources {
     void forget(TenantId tenant, String activity);
 
     /** Those that make a total, in a stable order. */
-    Page<Source> behind(TenantId tenant, Selection selection, @Nullable String kind, String indicator, PageQuery page);
+    Page<Source> behind(TenantId tenant, Selection selection, @Nullable String kind, Behind behind, PageQuery page);
+
+    /**
+     * The values behind a selection one by one, all of one activity after each other; read as they are asked for, so that
+     * they need not fit into memory.
+     *
+     * @param indicators the others are left out
+     */
+    Iterable<Reading> readings(TenantId tenant, Selection selection, Set<String> indicators);
+
+    /** The same, each with the sets that its activity is of. */
+    Iterable<Placed<Reading>> placedReadings(TenantId tenant, Selection selection, Set<String> indicators);
 
     /** Those that may belong to the period and cannot be placed in it: without a date, or reaching over its ends. */
     List<Source> notDatable(TenantId tenant, Selection selection, Interval period, int limit);

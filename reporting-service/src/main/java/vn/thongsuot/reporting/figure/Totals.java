@@ -5,43 +5,67 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 
-/** Adds cells up by indicator, and by kind and indicator, as the indicators allow. */
+/** Makes one figure of each indicator, and of each kind and indicator, as the indicators say. */
 final class Totals {
-
-    private record Sum(Contributions.Tally tally, int deeds) {
-
-        Sum plus(Sum other) {
-            return new Sum(tally.plus(other.tally), deeds + other.deeds);
-        }
-    }
 
     private final FigureQuery query;
     private final Map<String, IndicatorFact> indicators;
-    private final Map<String, Sum> overall = new LinkedHashMap<>();
-    private final Map<String, Map<String, Sum>> byKind = new TreeMap<>();
+    private final Map<String, Total> overall = new LinkedHashMap<>();
+    private final Map<String, Map<String, Total>> byKind = new TreeMap<>();
 
     Totals(FigureQuery query, Map<String, IndicatorFact> indicators) {
         this.query = query;
         this.indicators = indicators;
     }
 
+    /** Indicators of which the cells do not say all. */
+    Set<String> readOneByOne() {
+        return indicators.keySet().stream()
+                .filter(indicator -> !rule(indicator).isReadFromCells())
+                .collect(Collectors.toSet());
+    }
+
     void add(Cells.Part part) {
-        var sum = new Sum(part.tally(), part.deeds());
-        overall.merge(part.indicator(), sum, Sum::plus);
-        byKind.computeIfAbsent(part.kind(), any -> new LinkedHashMap<>()).merge(part.indicator(), sum, Sum::plus);
+        if (rule(part.indicator()).isReadFromCells()) {
+            of(overall, part.indicator()).add(part);
+            of(ofKind(part.kind()), part.indicator()).add(part);
+        }
+    }
+
+    void add(Reading reading) {
+        var names = rule(reading.indicator()).overUnits() == Aggregation.DISTINCT;
+        if (names || reading.isCounted()) {
+            of(overall, reading.indicator()).add(reading);
+            of(ofKind(reading.kind()), reading.indicator()).add(reading);
+        }
+    }
+
+    private Total of(Map<String, Total> totals, String indicator) {
+        return totals.computeIfAbsent(indicator, any -> new Total(rule(indicator)));
+    }
+
+    private Map<String, Total> ofKind(String kind) {
+        return byKind.computeIfAbsent(kind, any -> new LinkedHashMap<>());
+    }
+
+    private Rule rule(String indicator) {
+        return Rule.of(indicator, indicators.get(indicator));
     }
 
     /** One for each indicator there is, reported or not, then what was reported by kind. */
     List<Figure> figures() {
         var figures = new ArrayList<Figure>();
         order().forEach(indicator -> figures.add(figure(null, indicator, overall.get(indicator))));
-        byKind.forEach((kind, sums) -> order().stream()
-                .filter(sums::containsKey)
-                .forEach(indicator -> figures.add(figure(kind, indicator, sums.get(indicator)))));
+        byKind.forEach((kind, totals) -> order().stream()
+                .filter(totals::containsKey)
+                .forEach(indicator -> figures.add(figure(kind, indicator, totals.get(indicator)))));
         return figures;
     }
 
@@ -59,23 +83,19 @@ final class Totals {
         return order;
     }
 
-    private Figure figure(@Nullable String kind, String indicator, @Nullable Sum sum) {
+    private Figure figure(@Nullable String kind, String indicator, @Nullable Total total) {
         var token = new CellToken(query, kind, indicator);
-        if (sum == null) {
-            return new Figure(token, null, null, 0, Figure.Reason.NOT_REPORTED);
+        if (total == null) {
+            return Figure.without(token, 0, Figure.Reason.NOT_REPORTED);
         }
-        var tally = sum.tally();
-        if (tally.values() > 1 && !addsUp(indicator)) {
-            var known = indicators.containsKey(indicator);
-            var reason = known ? Figure.Reason.NOT_ADDITIVE : Figure.Reason.INDICATOR_NOT_KNOWN;
-            return new Figure(token, null, null, sum.deeds(), reason);
-        }
-        var qualifier = Qualifier.ofSum(tally.qualifiers().keySet());
-        return new Figure(token, tally.sum(), qualifier, sum.deeds(), null);
+        Optional<Combined> combined = total.combined();
+        return combined.map(one -> Figure.of(token, one, total.deeds()))
+                .orElseGet(() -> Figure.without(token, total.deeds(), reason(indicators, indicator)));
     }
 
-    private boolean addsUp(String indicator) {
-        var known = indicators.get(indicator);
-        return indicator.equals(CellKey.DEEDS) || (known != null && known.addsUp());
+    /** Why what was reported makes no value. */
+    static Figure.Reason reason(Map<String, IndicatorFact> indicators, String indicator) {
+        var known = indicators.containsKey(indicator);
+        return known ? Figure.Reason.NOT_ADDITIVE : Figure.Reason.INDICATOR_NOT_KNOWN;
     }
 }

@@ -21,7 +21,8 @@ public record CutOff(PeriodRule rule, Day from, Day to) {
      */
     public record Day(int months, int day) {
 
-        LocalDate near(YearMonth month) {
+        /** The day in that month, or in one so many before or after it. */
+        public LocalDate near(YearMonth month) {
             var meant = month.plusMonths(months);
             return meant.atDay(Math.min(day, meant.lengthOfMonth()));
         }

@@ -11,4 +11,14 @@ public record NominalPeriod(PeriodRule rule, String of) {
     public String inWords() {
         return rule.inWords(of);
     }
+
+    /** The period just before, of the same length where there is one of it; for what has changed since. */
+    public NominalPeriod before() {
+        return rule.before(of);
+    }
+
+    /** The same period of the year before. */
+    public NominalPeriod aYearBefore() {
+        return rule.aYearBefore(of);
+    }
 }

@@ -30,6 +30,12 @@ public record Outline(String name, List<Heading> headings, List<ResultHeading> r
         return all().anyMatch(heading -> heading.contents().contains(content));
     }
 
+    /** The same, with the periods of one kind cut elsewhere. */
+    public Outline cutAt(CutOff cutOff) {
+        var cuts = Stream.concat(Stream.of(cutOff), cutOffs.stream()).toList();
+        return new Outline(name, headings, resultHeadings, cuts);
+    }
+
     /**
      * The exact days of a period.
      *

@@ -1,7 +1,9 @@
 package vn.thongsuot.reporting.outline;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A kind of period that reports are made over. Where its days are cut is data: see {@link CutOff}. */
 public enum PeriodRule {
@@ -45,6 +47,33 @@ public enum PeriodRule {
         return shape.pattern.matcher(of).matches();
     }
 
+    /** The periods of this kind whose last month is one of these, both ends included; the earliest first. */
+    public List<NominalPeriod> endingIn(YearMonth first, YearMonth last) {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> new NominalPeriod(this, nameIn(month)))
+                .filter(period -> endsIn(period.of(), first, last))
+                .distinct()
+                .toList();
+    }
+
+    private boolean endsIn(String of, YearMonth first, YearMonth last) {
+        var end = lastMonth(of);
+        return !end.isBefore(first) && !end.isAfter(last);
+    }
+
+    private String nameIn(YearMonth month) {
+        return switch (shape) {
+            case MONTH -> month.toString();
+            case QUARTER -> nameOfQuarter(month);
+            case YEAR -> "%04d".formatted(month.getYear());
+        };
+    }
+
+    /** The month in which a period ends by its name, whatever day it is cut on. */
+    public YearMonth endOf(String of) {
+        return lastMonth(of);
+    }
+
     YearMonth firstMonth(String of) {
         return switch (shape) {
             case MONTH -> YearMonth.parse(of);
@@ -68,6 +97,32 @@ public enum PeriodRule {
             case NINE_MONTHS -> "9 tháng" + year;
             case YEAR, CALENDAR_YEAR -> year.strip();
         };
+    }
+
+    /** The one just before; that of a half is the other half, and that of nine months the nine of the year before. */
+    NominalPeriod before(String of) {
+        return switch (this) {
+            case MONTH, CALENDAR_MONTH ->
+                new NominalPeriod(this, firstMonth(of).minusMonths(1).toString());
+            case QUARTER, CALENDAR_QUARTER ->
+                new NominalPeriod(this, nameOfQuarter(firstMonth(of).minusMonths(MONTHS_OF_A_QUARTER)));
+            case FIRST_HALF -> new NominalPeriod(SECOND_HALF, yearBefore(of));
+            case SECOND_HALF -> new NominalPeriod(FIRST_HALF, of);
+            case NINE_MONTHS, YEAR, CALENDAR_YEAR -> new NominalPeriod(this, yearBefore(of));
+        };
+    }
+
+    /** The same a year before. */
+    NominalPeriod aYearBefore(String of) {
+        return new NominalPeriod(this, yearBefore(of.substring(0, YEAR_LENGTH)) + of.substring(YEAR_LENGTH));
+    }
+
+    private static String yearBefore(String of) {
+        return "%04d".formatted(Integer.parseInt(of) - 1);
+    }
+
+    private static String nameOfQuarter(YearMonth first) {
+        return "%04d-Q%d".formatted(first.getYear(), 1 + (first.getMonthValue() - 1) / MONTHS_OF_A_QUARTER);
     }
 
     private static YearMonth january(String of) {

@@ -78,9 +78,20 @@ public final class FollowingRecommendations {
                     .orElseGet(() -> {
                         var by = access.title(command.by(), needed, unit).orElse(null);
                         return Decision.accepted(
-                                asked.become(next, new Decided(by, command.at(), note), task), CHANGED);
+                                asked.replied(reply(next, note, by, command))
+                                        .become(next, new Decided(by, command.at(), note), task),
+                                CHANGED);
                     });
         });
+    }
+
+    private static Reply reply(Status next, @Nullable String note, @Nullable String by, Command command) {
+        var state = switch (next) {
+            case REJECTED -> Reply.State.REJECTED;
+            case TURNED_INTO_TASK -> Reply.State.TURNED_INTO_TASK;
+            case OPEN, ACCEPTED, WITHDRAWN -> Reply.State.ACCEPTED;
+        };
+        return new Reply(state, note, by, command.at(), null, null, null);
     }
 
     private Optional<Refusal> refuseTask(TenantId tenant, String id, @Nullable String task) {

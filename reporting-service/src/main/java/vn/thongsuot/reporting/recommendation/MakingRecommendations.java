@@ -2,8 +2,13 @@ package vn.thongsuot.reporting.recommendation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
@@ -20,11 +25,28 @@ public final class MakingRecommendations {
     /** What a report says of one of its recommendations. */
     public record Asked(String addressee, @Nullable String unit, String verb, String text) {}
 
+    /**
+     * What a report repeats.
+     *
+     * @param origins ids of those that each of its recommendations carries upwards, by its place
+     * @param asked by its place ids of those that the report that it corrects made of the same request
+     */
+    public record Repeated(Map<Integer, List<String>> origins, Map<Integer, List<String>> asked) {}
+
+    /** What the reports asked for that a report was made from or that it corrects, and that it asks for too. */
+    @FunctionalInterface
+    public interface PassedOn {
+
+        Repeated by(TenantId tenant, String report);
+    }
+
     private final Aggregates<Recommendation> recommendations;
+    private final PassedOn passedOn;
     private final Clock clock;
 
-    public MakingRecommendations(Aggregates<Recommendation> recommendations, Clock clock) {
+    public MakingRecommendations(Aggregates<Recommendation> recommendations, PassedOn passedOn, Clock clock) {
         this.recommendations = recommendations;
+        this.passedOn = passedOn;
         this.clock = clock;
     }
 
@@ -34,8 +56,16 @@ public final class MakingRecommendations {
      * @param cause id of the event that told of it
      */
     public void make(TenantId tenant, String report, String unit, List<Asked> asked, Instant approvedAt, String cause) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        var repeated = passedOn.by(tenant, report);
+        var followed = followed(tenant, repeated.asked());
         var made = new LinkedHashMap<String, Recommendation>();
         for (var place = 0; place < asked.size(); place++) {
+            if (followed.contains(place)) {
+                continue;
+            }
             var one = asked.get(place);
             made.put(
                     Recommendation.idOf(tenant, report, place),
@@ -50,6 +80,10 @@ public final class MakingRecommendations {
                             approvedAt,
                             Status.OPEN,
                             null,
+                            null,
+                            null,
+                            List.of(),
+                            Links.from(repeated.origins().getOrDefault(place, List.of())),
                             null));
         }
         if (!made.isEmpty()) {
@@ -57,18 +91,53 @@ public final class MakingRecommendations {
         }
     }
 
-    /** Those that are still open go with a report that its recipient returned; its successor makes them anew. */
+    /**
+     * Places of requests that need none of their own. One that was withdrawn is followed by nobody; one that is not found
+     * stands with an earlier report still.
+     */
+    private Set<Integer> followed(TenantId tenant, Map<Integer, List<String>> asked) {
+        var all = asked.values().stream().flatMap(List::stream).distinct().toList();
+        var known = recommendations.findAll(tenant, all);
+        return asked.entrySet().stream()
+                .filter(one -> one.getValue().stream()
+                        .map(known::get)
+                        .anyMatch(found -> found == null || found.state().status() != Status.WITHDRAWN))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Those that are still open go with a report that its recipient returned, wherever they were forwarded to; its successor
+     * makes them anew.
+     */
     public void withdraw(TenantId tenant, String report, int count, Instant at, String cause) {
-        for (var place = 0; place < count; place++) {
-            recommendations.change(
-                    command(tenant, cause),
-                    Recommendation.idOf(tenant, report, place),
-                    stored -> stored.state().status() == Status.OPEN
-                            ? Decision.accepted(
-                                    stored.state().become(Status.WITHDRAWN, new Decided(null, at, null), null),
-                                    FollowingRecommendations.CHANGED)
-                            : Decision.unchanged());
+        var ids = IntStream.range(0, count)
+                .mapToObj(place -> Recommendation.idOf(tenant, report, place))
+                .toList();
+        var seen = new HashSet<String>();
+        while (!ids.isEmpty()) {
+            seen.addAll(ids);
+            var found = recommendations.findAll(tenant, ids).values().stream()
+                    .filter(one -> one.state().report().equals(report)) // what other reports ask for stays
+                    .toList();
+            found.forEach(one -> withdraw(tenant, one.id(), at, cause));
+            ids = found.stream()
+                    .flatMap(one -> one.state().links().carried().stream())
+                    .filter(id -> !seen.contains(id))
+                    .distinct()
+                    .toList();
         }
+    }
+
+    private void withdraw(TenantId tenant, String id, Instant at, String cause) {
+        recommendations.change(
+                command(tenant, cause),
+                id,
+                stored -> stored.state().status() == Status.OPEN
+                        ? Decision.accepted(
+                                stored.state().become(Status.WITHDRAWN, new Decided(null, at, null), null),
+                                FollowingRecommendations.CHANGED)
+                        : Decision.unchanged());
     }
 
     private Command command(TenantId tenant, String cause) {

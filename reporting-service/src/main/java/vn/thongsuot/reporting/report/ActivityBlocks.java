@@ -1,40 +1,49 @@
 package vn.thongsuot.reporting.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.SourceRef;
-import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.facts.ActivityFact;
 
-/** What was done, deed by deed, each with the version it was read in. */
+/**
+ * What was done, each deed with the version it was read in. Deeds that are the same are one point; of more points than the
+ * report is to tell the chosen and the first stay, and an annex lists the others.
+ */
 final class ActivityBlocks {
 
     private static final Set<String> COMMUNICATION =
             Set.of("BANNER", "WEB_ARTICLE", "SOCIAL_MEDIA", "LOUDSPEAKER", "INTERNAL_BRIEFING");
+    private static final List<String> COLUMNS = List.of("TT", "Hoạt động", "Thời gian", "Đơn vị", "Địa điểm");
 
-    private ActivityBlocks() {}
+    private final Headings.Placed heading;
+    private final Report report;
+    private final Gathered facts;
+    private final Annexes annexes;
 
-    static List<Block> communication(String section, Report report, Gathered facts) {
-        return of(section, report, facts, deed -> !isIntegrated(deed) && spreadsAMessage(deed));
+    ActivityBlocks(Headings.Placed heading, Report report, Gathered facts, Annexes annexes) {
+        this.heading = heading;
+        this.report = report;
+        this.facts = facts;
+        this.annexes = annexes;
     }
 
-    static List<Block> events(String section, Report report, Gathered facts) {
-        return of(section, report, facts, deed -> !isIntegrated(deed) && !spreadsAMessage(deed));
+    List<Block> communication() {
+        return of(deed -> !isIntegrated(deed) && spreadsAMessage(deed));
     }
 
-    static List<Block> integration(String section, Report report, Gathered facts) {
-        return of(section, report, facts, ActivityBlocks::isIntegrated);
+    List<Block> events() {
+        return of(deed -> !isIntegrated(deed) && !spreadsAMessage(deed));
+    }
+
+    List<Block> integration() {
+        return of(ActivityBlocks::isIntegrated);
     }
 
     private static boolean isIntegrated(ActivityFact deed) {
@@ -46,118 +55,66 @@ final class ActivityBlocks {
     }
 
     /** Without deeds: 'không phát sinh' only where somebody answered so, else that nothing is known. */
-    private static List<Block> of(String section, Report report, Gathered facts, Predicate<ActivityFact> belongs) {
-        var items = facts.activities().stream()
+    private List<Block> of(Predicate<ActivityFact> belongs) {
+        var points = SameDeeds.grouped(facts.activities().stream()
                 .filter(activity -> belongs.test(activity.state()))
-                .map(activity -> item(activity, report, facts))
-                .toList();
-        if (!items.isEmpty()) {
-            return List.of(Block.Bullets.generated(null, items));
+                .toList());
+        if (points.isEmpty()) {
+            var answered = report.written().nothingToReport().contains(heading.id());
+            var text = answered ? Absence.NOTHING_HAPPENED : Absence.NOTHING_KNOWN;
+            return List.of(Block.Paragraph.generated(text, List.of()));
         }
-        var answered = report.written().nothingToReport().contains(section);
-        var text = answered ? Absence.NOTHING_HAPPENED : Absence.NOTHING_KNOWN;
-        return List.of(Block.Paragraph.generated(text, List.of()));
+        var told = told(points);
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Bullets.generated(
+                null,
+                told.stream().map(point -> DeedItem.of(point, report, facts)).toList()));
+        var rest = points.stream().filter(point -> !told.contains(point)).toList();
+        if (!rest.isEmpty()) {
+            blocks.add(elsewhere(rest));
+        }
+        return blocks;
     }
 
-    private static Block.Item item(Versioned<ActivityFact> activity, Report report, Gathered facts) {
+    /** The chosen ones, and the first of the others as far as there is room; all in their order. */
+    private List<SameDeeds> told(List<SameDeeds> points) {
+        var telling = report.workings().telling();
+        if (!telling.exceededBy(points.size())) {
+            return points;
+        }
+        var chosen = new HashSet<>(
+                points.stream().filter(point -> point.has(telling.chosen())).toList());
+        var room = Objects.requireNonNull(telling.examples()) - chosen.size();
+        points.stream()
+                .filter(point -> !chosen.contains(point))
+                .limit(Math.max(0, room))
+                .toList()
+                .forEach(chosen::add);
+        return points.stream().filter(chosen::contains).toList();
+    }
+
+    private Block elsewhere(List<SameDeeds> rest) {
+        var deeds = rest.stream().flatMap(point -> point.deeds().stream()).toList();
+        var rows = new ArrayList<Block.Row>();
+        deeds.forEach(deed -> rows.add(row(rows.size() + 1, deed)));
+        var label = annexes.add("Danh mục hoạt động: " + heading.title(), new Block.Table(COLUMNS, rows, List.of()));
+        return Block.Paragraph.generated(
+                "Ngoài ra có " + deeds.size() + " hoạt động khác, nêu tại " + label + ".", List.of());
+    }
+
+    private Block.Row row(int place, Versioned<ActivityFact> activity) {
         var deed = activity.state();
-        var parts = new ArrayList<String>();
-        var kind = Words.activity(deed.kind());
-        var titled = saysItsKind(deed.title(), kind);
-        if (!titled) {
-            parts.add(sentence(deed.title()));
-        }
-        addIfThere(parts, "", deed.content());
-        addIfThere(parts, "Khẩu hiệu: ", joined(quoted(deed.slogans())));
-        deed.integrates()
-                .forEach(carried -> parts.add(sentence(
-                        "Lồng ghép với " + carried.label() + ": " + Vietnamese.insideSentence(carried.explanation()))));
-        parts.add(sentence("Thời gian: " + when(deed, report)));
-        addIfThere(parts, "Địa điểm: ", deed.place());
-        addIfThere(parts, "Kênh: ", joined(deed.channels()));
-        addIfThere(
-                parts,
-                "Đối tượng: ",
-                joined(deed.audiences().stream().map(ActivityBlocks::audience).toList()));
-        addIfThere(parts, "Phối hợp: ", joined(partners(deed, facts)));
-        addIfThere(parts, "", standing(deed));
-        addIfThere(parts, "Số liệu: ", joined(MeasuredValues.of(deed, facts.indicators())));
-        addIfThere(parts, "Minh chứng (" + deed.evidence().size() + "): ", joined(captions(deed)));
-        var sources = List.of(new SourceRef(activity.id(), activity.version()));
-        return new Block.Item(titled ? deed.title() : kind, String.join(" ", parts), links(deed), sources);
-    }
-
-    /** 'Treo băng rôn, khẩu hiệu' needs no 'Băng rôn, khẩu hiệu' before it. */
-    private static boolean saysItsKind(String title, String kind) {
-        return title.toLowerCase(Locale.ROOT).endsWith(kind.toLowerCase(Locale.ROOT));
-    }
-
-    private static List<String> quoted(List<String> slogans) {
-        return slogans.stream().map(slogan -> "“" + slogan + "”").toList();
-    }
-
-    private static List<String> captions(ActivityFact deed) {
-        return deed.evidence().stream().map(ActivityFact.Evidence::caption).toList();
-    }
-
-    /** Addresses on the web; photos and files lie behind paths of the platform that mean nothing to a reader on paper. */
-    private static List<String> links(ActivityFact deed) {
-        return Stream.concat(deed.links().stream(), deed.evidence().stream().map(ActivityFact.Evidence::uri))
-                .filter(uri -> !uri.startsWith("/"))
-                .distinct()
-                .toList();
-    }
-
-    private static String when(ActivityFact deed, Report report) {
-        var period = deed.period();
-        if (period == null) {
-            return "chưa ghi ngày";
-        }
-        var said = Vietnamese.period(period.from(), period.to());
-        return report.frame().period().contains(period) ? said : said + " (vượt ngoài kỳ báo cáo)";
-    }
-
-    /** What is not done must not read as done. */
-    private static @Nullable String standing(ActivityFact deed) {
-        return switch (deed.state()) {
-            case "POSSIBLE" -> "(Có thể thực hiện, chưa xác nhận.)";
-            case "IN_PROGRESS" -> "(Đang thực hiện.)";
-            case "LAUNCHED" -> "(Đã phát động.)";
-            default -> null;
-        };
-    }
-
-    private static String audience(ActivityFact.Audience audience) {
-        var count = audience.count();
-        if (count == null) {
-            return audience.label();
-        }
-        var number = Vietnamese.number(new BigDecimal(count.value()));
-        return audience.label()
-                + " ("
-                + Words.qualified(Objects.requireNonNullElse(count.qualifier(), "EQ"), number)
-                + ")";
-    }
-
-    private static List<String> partners(ActivityFact deed, Gathered facts) {
-        var names = new ArrayList<String>();
-        facts.units().inOfficialOrder(deed.coordinators()).forEach(unit -> names.add(facts.name(unit)));
-        names.addAll(deed.partners());
-        return names;
-    }
-
-    private static @Nullable String joined(List<String> texts) {
-        return texts.isEmpty() ? null : texts.stream().collect(Collectors.joining("; "));
-    }
-
-    private static void addIfThere(List<String> parts, String lead, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            parts.add(text.endsWith(")") && lead.isEmpty() ? text : sentence(lead + text));
-        }
-    }
-
-    private static String sentence(String text) {
-        var stripped = text.strip();
-        return stripped.matches("(?s).*[.!?…:]$") ? stripped : stripped + ".";
+        var standing = DeedItem.standing(deed);
+        var title = Words.activity(deed.kind()) + ": " + deed.title() + (standing == null ? "" : " " + standing);
+        return new Block.Row(
+                null,
+                List.of(
+                        Integer.toString(place),
+                        title,
+                        DeedItem.when(deed, report),
+                        facts.name(deed.unit()),
+                        Objects.requireNonNullElse(deed.place(), "")),
+                List.of(),
+                List.of(new SourceRef(activity.id(), activity.version())));
     }
 }

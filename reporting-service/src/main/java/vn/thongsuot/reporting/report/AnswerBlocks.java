@@ -20,17 +20,23 @@ final class AnswerBlocks {
     private AnswerBlocks() {}
 
     /** Nothing where nobody else was asked. */
-    static List<Block> of(Report report, Gathered facts) {
+    static List<Block> of(Report report, Gathered facts, Annexes annexes) {
         var answers = facts.answers();
         if (answers.isEmpty()) {
             return List.of();
         }
         var rows = answers.stream().map(answer -> row(answer, report, facts)).toList();
-        return List.of(
-                Block.Paragraph.generated(summary(answers), List.of()), new Block.Table(COLUMNS, rows, List.of()));
+        var table = new Block.Table(COLUMNS, rows, List.of());
+        if (report.workings().telling().exceededBy(rows.size())) {
+            var label = annexes.add("Tình hình báo cáo của các đơn vị", table);
+            var text = summary(answers) + " Danh sách nêu tại " + label + ".";
+            return List.of(Block.Paragraph.generated(text, List.of()));
+        }
+        return List.of(Block.Paragraph.generated(summary(answers), List.of()), table);
     }
 
-    private static String summary(List<Answer> answers) {
+    /** In one sentence. */
+    static String summary(List<Answer> answers) {
         var nothing = count(answers, Standing.NOTHING_TO_REPORT);
         var reported = count(answers, Standing.REPORTED);
         return "Tình hình báo cáo của " + answers.size() + " đơn vị được giao: " + reported + " đơn vị đã báo cáo; "

@@ -1,6 +1,5 @@
 package vn.thongsuot.reporting.report;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Access;
@@ -19,48 +18,41 @@ public final class Approving {
     private final Aggregates<Report> reports;
     private final Access access;
     private final Freezing freezing;
+    private final HoldingFigures figures;
 
-    public Approving(Aggregates<Report> reports, Access access, Freezing freezing) {
+    public Approving(Aggregates<Report> reports, Access access, Freezing freezing, HoldingFigures figures) {
         this.reports = reports;
         this.access = access;
         this.freezing = freezing;
+        this.figures = figures;
     }
 
-    /**
-     * Gives a submitted report back to its author, who may then change all of it.
-     *
-     * @param section the one at fault; absent when it is the whole
-     */
-    public Outcome<Versioned<Report>> giveBack(Command command, String id, @Nullable String section, String remarks) {
+    /** Gives a submitted report back to its author, who may then change the parts that are named, or all of it. */
+    public Outcome<Versioned<Report>> giveBack(Command command, String id, Remarks remarks) {
         return bySigner(
                 command,
                 id,
-                report -> refuseSection(report.state(), section)
+                report -> remarks.refuse(report.state())
                         .<Decision<Report>>map(Decision::refused)
                         .orElseGet(() -> Decision.accepted(
-                                report.state().returned(returned(command, report.state(), section, remarks)),
+                                report.state().returned(remarks.returned(command, report.state())),
                                 ReportEvent.RETURNED)));
     }
 
-    static Optional<Refusal> refuseSection(Report report, @Nullable String section) {
-        return section == null || Headings.ids(report).contains(section)
-                ? Optional.empty()
-                : Optional.of(Refusal.invalid("/section", "unknown-section", section));
-    }
-
-    static Returned returned(Command command, Report report, @Nullable String section, String remarks) {
-        return new Returned(section, remarks, command.at(), SectionTexts.hashes(report));
-    }
-
     /**
-     * Approves the version that the one who signs has read, and no other. Refused without that version, and when the page
-     * is too large to be kept.
+     * Approves the version that the one who signs has read, and no other. Refused without that version, when the page is too
+     * large to be kept, and when too many approve at one moment.
      */
     public Outcome<Versioned<Report>> approve(Command command, String id) {
         if (command.expectedVersion() == null) {
             return Outcome.refused(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
         }
-        return bySigner(command, id, report -> approved(command, report));
+        return bySigner(
+                command,
+                id,
+                report -> figures.refuseMoved(command.tenant(), report.state())
+                        .<Decision<Report>>map(Decision::refused)
+                        .orElseGet(() -> approved(command, report)));
     }
 
     /** The page is stored first; what breaks off in between leaves a page that no report points at. */
@@ -76,7 +68,7 @@ public final class Approving {
 
     private static SnapshotReference reference(Snapshot snapshot, @Nullable String post) {
         return new SnapshotReference(
-                snapshot.reference(), snapshot.hash(), snapshot.previousHash(), snapshot.at(), post);
+                snapshot.reference(), snapshot.place(), snapshot.hash(), snapshot.previousHash(), snapshot.at(), post);
     }
 
     private Outcome<Versioned<Report>> bySigner(

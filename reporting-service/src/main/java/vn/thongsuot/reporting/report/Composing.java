@@ -24,11 +24,13 @@ final class Composing {
     private final Report report;
     private final Gathered facts;
     private final Signature signature;
+    private final Annexes annexes;
 
     private Composing(Report report, Gathered facts, Signature signature) {
         this.report = report;
         this.facts = facts;
         this.signature = signature;
+        this.annexes = Annexes.of(report, facts);
     }
 
     /**
@@ -52,16 +54,19 @@ final class Composing {
     }
 
     private OfficialDocument document(Standing standing) {
+        var sections =
+                sections(Headings.tree(report), 1); // before the annexes are taken, since these are made on the way
         return new OfficialDocument(
                 standing,
                 HeadMaking.of(report, facts),
                 List.of(),
                 Block.Paragraph.generated(opening(), List.of()),
-                sections(Headings.tree(report), 1),
+                sections,
                 Block.Paragraph.generated(closing(), List.of()),
                 distribution(),
                 signature,
-                abbreviations());
+                abbreviations(report, facts),
+                annexes.all());
     }
 
     private List<String> distribution() {
@@ -105,7 +110,8 @@ final class Composing {
             blocks.add(new Block.Written(narrative));
         }
         blocks.addAll(QuoteBlocks.of(heading.id(), report, facts));
-        heading.contents().forEach(content -> blocks.addAll(generated(heading.id(), content)));
+        blocks.addAll(MergedBlocks.of(heading, report, facts, annexes));
+        heading.contents().forEach(content -> blocks.addAll(generated(heading, content)));
         if (heading.addressee() != null) {
             blocks.addAll(WrittenBlocks.recommendations(
                     Headings.recommendations(report.written()).getOrDefault(heading.addressee(), List.of())));
@@ -118,24 +124,39 @@ final class Composing {
                 sections(heading.below(), depth + 1));
     }
 
-    private List<Block> generated(String section, Content content) {
+    private List<Block> generated(Placed heading, Content content) {
+        var section = heading.id();
+        var deeds = new ActivityBlocks(heading, report, facts, annexes);
         return switch (content) {
             case BASES -> BasesBlocks.of(report, facts);
             case DIRECTION -> DirectionBlocks.of(facts);
-            case ANSWERS -> AnswerBlocks.of(report, facts);
-            case COMMUNICATION -> ActivityBlocks.communication(section, report, facts);
-            case EVENTS -> ActivityBlocks.events(section, report, facts);
-            case INTEGRATION -> ActivityBlocks.integration(section, report, facts);
-            case FIGURES -> FigureBlocks.of(section, report, facts);
+            case ANSWERS -> AnswerBlocks.of(report, facts, annexes);
+            case COMMUNICATION -> deeds.communication();
+            case EVENTS -> deeds.events();
+            case INTEGRATION -> deeds.integration();
+            case FIGURES -> figures(section);
             case RESULTS -> ResultBlocks.of(section, report, facts);
-            case STRENGTHS -> WrittenBlocks.strengths(report.written());
-            case LIMITATIONS -> WrittenBlocks.limitations(report.written());
+            case STRENGTHS -> assessed(WrittenBlocks.strengths(report.written()), Proposal.Of.STRENGTH);
+            case LIMITATIONS -> assessed(WrittenBlocks.limitations(report.written()), Proposal.Of.LIMITATION);
             case RECOMMENDATIONS -> List.of();
         };
     }
 
+    private List<Block> figures(String section) {
+        var blocks = new ArrayList<>(CorrectionBlocks.of(report, facts));
+        blocks.addAll(FigureBlocks.of(section, report, facts));
+        return blocks;
+    }
+
+    /** What people wrote; while they may write, also what the data propose, which is no part of what is handed in. */
+    private List<Block> assessed(List<Block> written, Proposal.Of what) {
+        var blocks = new ArrayList<>(written);
+        blocks.addAll(ProposalBlocks.of(what, report, facts));
+        return blocks;
+    }
+
     /** The author's and that of the campaign. Those of units name one body and are no words of a text. */
-    private List<Abbreviation> abbreviations() {
+    static List<Abbreviation> abbreviations(Report report, Gathered facts) {
         var known = new ArrayList<>(report.written().abbreviations());
         var campaign = facts.campaign();
         if (campaign != null && campaign.abbreviation() != null) {

@@ -21,6 +21,7 @@ final class FigureBlocks {
 
     private static final List<String> COLUMNS = List.of("Chỉ số", "Đơn vị tính", "Giá trị", "Số hoạt động có số liệu");
 
+    private static final int VALUE = 2;
     private static final int NAMED = 20;
     private static final String NONE = "–";
     private static final String NOT_ADDITIVE = "không cộng dồn được, xem từng hoạt động";
@@ -29,38 +30,77 @@ final class FigureBlocks {
 
     /** 'Không phát sinh' where that was the answer, of the author for this section or of every unit that was asked. */
     static List<Block> of(String section, Report report, Gathered facts) {
-        var missing = report.written().nothingToReport().contains(section) || onlyNothing(facts.answers())
-                ? Words.NOTHING
-                : Absence.NO_FIGURE;
+        var missing = missing(report, section, facts);
         var figures = facts.figures();
         if (figures == null) {
             return List.of(Block.Paragraph.generated("Số liệu: " + missing + ".", List.of()));
         }
+        var change = facts.before() == null ? null : new FigureChange(facts.before());
         var rows = figures.items().stream()
                 .filter(figure -> figure.token().kind() == null)
-                .map(figure -> row(figure, facts, missing))
+                .map(figure -> row(figure, facts, missing, change))
                 .toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(COLUMNS, rows, notes(figures, facts)));
+        blocks.add(new Block.Table(columns(change, facts), rows, notes(report, figures, facts)));
         EvidenceBlocks.of(facts).ifPresent(blocks::add);
         return blocks;
     }
 
-    private static Block.Row row(Figure figure, Gathered facts, String missing) {
+    private static List<String> columns(@Nullable FigureChange change, Gathered facts) {
+        var columns = new ArrayList<>(COLUMNS);
+        if (!facts.aims().isEmpty()) {
+            columns.addAll(VALUE + 1, FigureTargets.COLUMNS);
+        }
+        if (change != null) {
+            columns.addAll(VALUE + 1, FigureChange.COLUMNS);
+        }
+        return columns;
+    }
+
+    private static Block.Row row(Figure figure, Gathered facts, String missing, @Nullable FigureChange change) {
         var indicator = figure.token().indicator();
+        var unit = unit(indicator, facts);
+        var values =
+                new ArrayList<>(List.of(name(indicator, facts), unit, value(figure, facts, missing), deeds(figure)));
+        var token = figure.token().encoded();
+        if (!facts.aims().isEmpty()) {
+            values.addAll(VALUE + 1, FigureTargets.of(indicator, facts));
+        }
+        if (change == null) {
+            return new Block.Row(token, values);
+        }
+        values.addAll(VALUE + 1, List.of(change.was(indicator), change.change(figure)));
+        return new Block.Row(token, values, List.of("", "", "", change.cell(indicator)), List.of());
+    }
+
+    /** As printed. */
+    static String name(String indicator, Gathered facts) {
+        if (indicator.equals(CellKey.DEEDS)) {
+            return "Số hoạt động";
+        }
         var known = facts.indicators().get(indicator);
-        var counted = indicator.equals(CellKey.DEEDS);
-        var name = counted ? "Số hoạt động" : known == null ? indicator : known.name();
-        var unit = counted ? "hoạt động" : known == null ? "" : known.unitOfMeasure();
-        return new Block.Row(
-                figure.token().encoded(), List.of(name, unit, value(figure, facts, missing), deeds(figure)));
+        return known == null ? indicator : known.name();
+    }
+
+    /** Of measure; empty where it is not known. */
+    static String unit(String indicator, Gathered facts) {
+        var known = facts.indicators().get(indicator);
+        return indicator.equals(CellKey.DEEDS) ? "hoạt động" : known == null ? "" : known.unitOfMeasure();
+    }
+
+    /** What is said of figures of a section that nobody told. */
+    static String missing(Report report, String section, Gathered facts) {
+        return report.written().nothingToReport().contains(section) || onlyNothing(facts.answers())
+                ? Words.NOTHING
+                : Absence.NO_FIGURE;
     }
 
     private static String deeds(Figure figure) {
         return figure.deeds() == 0 ? NONE : Integer.toString(figure.deeds());
     }
 
-    private static String value(Figure figure, Gathered facts, String missing) {
+    /** As printed, or why there is none. */
+    static String value(Figure figure, Gathered facts, String missing) {
         if (figure.reason() == Figure.Reason.NOT_ADDITIVE) {
             return NOT_ADDITIVE;
         }
@@ -78,8 +118,15 @@ final class FigureBlocks {
                 && answers.stream().allMatch(answer -> answer.standing() == Standing.NOTHING_TO_REPORT);
     }
 
-    private static List<String> notes(Figures figures, Gathered facts) {
+    private static List<String> notes(Report report, Figures figures, Gathered facts) {
         var notes = new ArrayList<String>();
+        var held = report.workings().figures();
+        if (held != null) {
+            notes.add("Số liệu tính đến " + Words.moment(held.asOf()) + ".");
+        }
+        if (facts.before() != null) {
+            before(report).ifPresent(notes::add);
+        }
         if (figures.notDatableCount() > 0) {
             notes.add("Không tính " + figures.notDatableCount()
                     + " hoạt động chưa ghi ngày hoặc có thời gian vượt ngoài kỳ báo cáo.");
@@ -89,6 +136,16 @@ final class FigureBlocks {
             notes.add("Số liệu chưa đầy đủ tại thời điểm lập báo cáo.");
         }
         return notes;
+    }
+
+    private static Optional<String> before(Report report) {
+        var nominal = report.frame().nominal();
+        if (nominal == null) {
+            return Optional.empty();
+        }
+        var days = report.frame().headings().days(nominal.before());
+        return Optional.of(
+                "Kỳ trước: " + nominal.before().inWords() + " (" + Vietnamese.period(days.from(), days.to()) + ").");
     }
 
     /** Whose figures are not in these, and why; the list of answers names them all. */

@@ -15,27 +15,39 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.chain.Chaining;
 
 /**
- * Makes documents, and puts approved ones into their unit's chain: the page and, made from the same state of the facts, the
- * DOCX and the PDF. Their bytes are kept and not a state from which they could be made again, so that neither a newer layout
- * nor a newer library changes what was approved.
+ * Makes documents, and puts approved ones into the tenant's chain: the page, the DOCX and the PDF made from one state of the
+ * facts, the figures in it, and the deeds that these are made of. Their bytes are kept and not a state from which they could
+ * be made again, so that neither a newer layout nor a newer library changes what was approved.
  */
 public final class Freezing {
 
-    /** Bytes that a page may have; the store takes 16 MB in one document, sources included. */
+    /** Bytes that a page may have; the store takes 16 MB in one document. */
     public static final int LARGEST_PAGE = 8 << 20;
 
-    private static final int TRIES = 50;
-
     private final Gathering gathering;
+    private final Settling settling;
     private final Snapshots snapshots;
-    private final MakingFiles files;
+    private final KeepingParts keeping;
+    private final Chaining chaining;
+    private final KeptFiles kept;
 
-    public Freezing(Gathering gathering, Snapshots snapshots, MakingFiles files) {
+    public Freezing(
+            Gathering gathering,
+            ProvingFigures proving,
+            Snapshots snapshots,
+            Chaining chaining,
+            KeptFiles kept,
+            FrozenText text,
+            MakingFiles files) {
         this.gathering = gathering;
+        this.settling = new Settling(gathering, proving);
         this.snapshots = snapshots;
-        this.files = files;
+        this.keeping = new KeepingParts(kept, text, files);
+        this.chaining = chaining;
+        this.kept = kept;
     }
 
     /** As the facts are now. */
@@ -56,55 +68,39 @@ public final class Freezing {
 
     /**
      * The page of this version as a link of the chain. The same page is taken again when an approval broke off after it was
-     * made; one that has become another since stays in the chain unused. Refused, with nothing stored, when the page is
-     * larger than one may be.
+     * made; one that has become another since stays in the chain unused. Refused, with nothing in the chain, when the page is
+     * larger than one may be, when too many approve at one moment, and when the figures handed in are no longer what the
+     * deeds make.
      *
      * @param post title of the post that approves; absent where it is not known
      */
     Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Instant at, @Nullable String post) {
-        var facts = gathering.gather(tenant, report.state());
-        var document = Composing.of(report.state(), facts, Standing.APPROVED, post);
+        return switch (settling.settle(tenant, report.id(), report.state())) {
+            case Outcome.Refused<Settled> refused -> Outcome.refused(refused.refusal());
+            case Outcome.Done<Settled> settled -> freeze(tenant, report, at, post, settled.value());
+        };
+    }
+
+    private Outcome<Snapshot> freeze(
+            TenantId tenant, Versioned<Report> report, Instant at, @Nullable String post, Settled settled) {
+        var document = Composing.of(report.state(), settled.facts(), Standing.APPROVED, post);
         var page = Renderings.page(document);
         if (page.getBytes(UTF_8).length > LARGEST_PAGE) {
             return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "page-too-large"));
         }
-        return Outcome.done(snapshots
+        return snapshots
                 .newestOf(tenant, report.id())
                 .filter(made -> made.reportVersion() == report.version()
                         && made.content().page().equals(page))
-                .orElseGet(() -> add(
-                        tenant,
-                        report,
-                        at,
-                        content(tenant, page, document, FreezingFigures.of(report.state(), facts)))));
+                .map(Outcome::done)
+                .orElseGet(() -> add(tenant, report, at, new Approved(document, page, settled, post, at)));
     }
 
-    private Snapshot.Content content(
-            TenantId tenant, String page, OfficialDocument document, @Nullable FrozenFigures figures) {
-        return new Snapshot.Content(
-                page,
-                kept(tenant, document, Format.DOCX),
-                kept(tenant, document, Format.PDF),
-                document.sources(),
-                figures);
-    }
-
-    private @Nullable String kept(TenantId tenant, OfficialDocument document, Format format) {
-        return files.made(document, format)
-                .map(bytes -> snapshots.keep(tenant, bytes))
-                .orElse(null);
-    }
-
-    private Snapshot add(TenantId tenant, Versioned<Report> report, Instant at, Snapshot.Content content) {
-        var unit = report.state().frame().unit();
-        for (var attempt = 0; attempt < TRIES; attempt++) {
-            var before = snapshots.last(tenant, unit).orElse(null);
-            var next = Snapshot.after(before, unit, report.id(), report.version(), at, content);
-            if (snapshots.add(tenant, next)) {
-                return next;
-            }
-        }
-        throw new IllegalStateException("the chain of snapshots of unit " + unit + " is too busy");
+    private Outcome<Snapshot> add(TenantId tenant, Versioned<Report> report, Instant at, Approved approved) {
+        var snapshot = keeping.keep(tenant, report, approved);
+        return chaining.append(tenant, report.id(), report.version(), snapshot, at)
+                .map(Snapshots::reference)
+                .map(reference -> snapshots.find(tenant, reference).orElseThrow());
     }
 
     /**
@@ -125,9 +121,8 @@ public final class Freezing {
         if (hash == null) {
             throw MakingFiles.tooLarge();
         }
-        return snapshots
-                .kept(tenant, hash)
-                .filter(bytes -> Snapshot.hash(bytes).equals(hash))
+        return kept.kept(tenant, hash)
+                .filter(bytes -> Snapshot.isHash(hash, bytes))
                 .orElseThrow(() -> new IllegalStateException("the approved file " + hash + " is not as it was kept"));
     }
 }

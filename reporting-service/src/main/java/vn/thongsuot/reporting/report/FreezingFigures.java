@@ -1,26 +1,35 @@
 package vn.thongsuot.reporting.report;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.reporting.facts.IndicatorFact;
+import vn.thongsuot.reporting.figure.Aggregation;
 import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.Figure;
 import vn.thongsuot.reporting.figure.Figures;
 import vn.thongsuot.reporting.outline.Content;
 import vn.thongsuot.reporting.outline.Heading;
 
-/** Keeps beside a page the figures it says, as numbers. An indicator of which nothing is known here has no code to name it. */
+/** Keeps beside a page the figures it says, as numbers, with what they were made of. */
 final class FreezingFigures {
 
     private static final String NOTHING = "NOTHING_TO_REPORT";
+    private static final String NOT_KNOWN = "";
+    private static final String ADDED = "SUM";
+    private static final IndicatorFact COUNT =
+            new IndicatorFact(CellKey.DEEDS, "Số hoạt động", null, "hoạt động", ADDED, ADDED, "NUMBER");
 
     private FreezingFigures() {}
 
     /** Absent when there are no figures to read. */
-    static @Nullable FrozenFigures of(Report report, Gathered facts) {
+    static @Nullable FrozenFigures of(Report report, Settled settled) {
+        var facts = settled.facts();
+        var proof = settled.proof();
         var figures = facts.figures();
-        if (figures == null) {
+        if (figures == null || proof == null) {
             return null;
         }
         var nothing = saysNothing(report, facts);
@@ -29,8 +38,22 @@ final class FreezingFigures {
                 figures.freshness().records(),
                 figures.notDatableCount(),
                 figures.freshness().asOf(),
+                definition(report.frame(), proof),
                 overall(figures)
-                        .flatMap(figure -> item(figure, facts, nothing).stream())
+                        .map(figure -> item(figure, facts.indicators(), nothing))
+                        .toList());
+    }
+
+    private static FrozenFigures.Definition definition(Report.Frame frame, FigureProof proof) {
+        return new FrozenFigures.Definition(
+                frame.directive(),
+                proof.directives(),
+                frame.scope(),
+                proof.units(),
+                frame.period(),
+                proof.query().asOf(),
+                proof.deeds().stream()
+                        .map(deed -> new SourceRef(deed.activity(), deed.version()).toString())
                         .toList());
     }
 
@@ -48,26 +71,29 @@ final class FreezingFigures {
                         .anyMatch(heading -> report.written().nothingToReport().contains(heading.id()));
     }
 
-    private static Optional<FrozenFigures.Item> item(Figure figure, Gathered facts, boolean nothing) {
-        var indicator = figure.token().indicator();
-        if (indicator.equals(CellKey.DEEDS)) {
-            return Optional.of(item(CellKey.DEEDS, "Số hoạt động", "hoạt động", figure, nothing));
-        }
-        return Optional.ofNullable(facts.indicators().get(indicator))
-                .map(known -> item(known.code(), known.name(), known.unitOfMeasure(), figure, nothing));
-    }
-
-    private static FrozenFigures.Item item(String code, String name, String unit, Figure figure, boolean nothing) {
-        var value = figure.value();
+    /** One of which nothing is known here is called by its id. */
+    static FrozenFigures.Item item(Figure figure, Map<String, IndicatorFact> indicators, boolean nothing) {
+        var id = figure.token().indicator();
+        var known = id.equals(CellKey.DEEDS)
+                ? COUNT
+                : indicators.getOrDefault(id, new IndicatorFact(id, id, null, "", NOT_KNOWN, NOT_KNOWN, "NUMBER"));
+        var adds = known.overUnits().equals(NOT_KNOWN) ? null : known;
         var qualifier = figure.qualifier();
         return new FrozenFigures.Item(
-                code,
-                name,
-                unit,
-                value == null ? null : plain(value),
+                id,
+                known.code(),
+                known.name(),
+                known.unitOfMeasure(),
+                adds == null ? null : adds.overUnits(),
+                adds == null ? null : adds.overTime(),
+                adds == null ? null : Aggregation.overUnits(adds).name(),
+                adds == null ? null : Aggregation.overTime(adds).name(),
+                plain(figure.value()),
                 qualifier == null ? null : qualifier.name(),
                 figure.deeds(),
-                reason(figure.reason(), nothing));
+                reason(figure.reason(), nothing),
+                plain(figure.numerator()),
+                plain(figure.denominator()));
     }
 
     private static @Nullable String reason(Figure.@Nullable Reason reason, boolean nothing) {
@@ -77,7 +103,10 @@ final class FreezingFigures {
         return nothing && reason == Figure.Reason.NOT_REPORTED ? NOTHING : reason.name();
     }
 
-    private static String plain(BigDecimal number) {
+    static @Nullable String plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -11,6 +11,7 @@ import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.TaskFact;
+import vn.thongsuot.reporting.figure.Aim;
 import vn.thongsuot.reporting.figure.Figures;
 
 /**
@@ -20,8 +21,11 @@ import vn.thongsuot.reporting.figure.Figures;
  * @param bases all it rests on, nearest first, the directive itself not among them
  * @param activities that answer it or what rests on it, by units in scope, in or about the period
  * @param figures absent when they cannot be read
+ * @param before the same of the period before; absent where the period has no name
  * @param answers of the units that were asked, as far as they have given one
  * @param related reports that it is made from or whose place it takes, by id
+ * @param aims what plans want the unit described to reach, by indicator, and how far that is reached
+ * @param corrected figures of the report whose place it takes, as they were approved; absent where there are none
  */
 record Gathered(
         UnitTree units,
@@ -30,10 +34,13 @@ record Gathered(
         List<TaskFact> tasks,
         List<Versioned<ActivityFact>> activities,
         @Nullable Figures figures,
+        @Nullable Figures before,
         Map<String, IndicatorFact> indicators,
         @Nullable CampaignFact campaign,
         List<Answer> answers,
-        Map<String, Report> related) {
+        Map<String, Report> related,
+        Map<String, List<Aim>> aims,
+        @Nullable FrozenFigures corrected) {
 
     Gathered {
         bases = List.copyOf(bases);
@@ -42,21 +49,73 @@ record Gathered(
         indicators = Map.copyOf(indicators);
         answers = List.copyOf(answers);
         related = Map.copyOf(related);
+        aims = Map.copyOf(aims);
+    }
+
+    /** Facts of which no plan wants anything in numbers. */
+    Gathered(
+            UnitTree units,
+            @Nullable DirectiveFact directive,
+            List<DirectiveFact> bases,
+            List<TaskFact> tasks,
+            List<Versioned<ActivityFact>> activities,
+            @Nullable Figures figures,
+            @Nullable Figures before,
+            Map<String, IndicatorFact> indicators,
+            @Nullable CampaignFact campaign,
+            List<Answer> answers,
+            Map<String, Report> related) {
+        this(
+                units,
+                directive,
+                bases,
+                tasks,
+                activities,
+                figures,
+                before,
+                indicators,
+                campaign,
+                answers,
+                related,
+                Map.of(),
+                null);
+    }
+
+    /** The same facts with what plans want of the figures. */
+    Gathered aiming(Map<String, List<Aim>> wanted) {
+        return with(figures, wanted, corrected);
     }
 
     /** The same facts, told as if all or as if not all figures were in. */
     Gathered asIf(boolean complete) {
+        return figures == null ? this : with(figures.asIf(complete));
+    }
+
+    /** The same facts with other figures. */
+    Gathered with(Figures others) {
+        return with(others, aims, corrected);
+    }
+
+    private Gathered with(@Nullable Figures told, Map<String, List<Aim>> wanted, @Nullable FrozenFigures approved) {
         return new Gathered(
                 units,
                 directive,
                 bases,
                 tasks,
                 activities,
-                figures == null ? null : figures.asIf(complete),
+                told,
+                before,
                 indicators,
                 campaign,
                 answers,
-                related);
+                related,
+                wanted,
+                approved);
+    }
+
+    /** The same facts with what was approved in its place before. */
+    Gathered correcting(@Nullable FrozenFigures approved) {
+        return with(figures, aims, approved);
     }
 
     /** Name of a unit as printed; its id when it is not known here yet. */

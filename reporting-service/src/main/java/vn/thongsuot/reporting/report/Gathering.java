@@ -1,10 +1,8 @@
 package vn.thongsuot.reporting.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
-import vn.thongsuot.platform.aggregate.Aggregates;
-import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -27,10 +23,9 @@ import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.TaskFact;
-import vn.thongsuot.reporting.figure.FigureQuery;
-import vn.thongsuot.reporting.figure.Figures;
-import vn.thongsuot.reporting.figure.Interval;
 import vn.thongsuot.reporting.figure.ReadingFigures;
+import vn.thongsuot.reporting.figure.Selecting;
+import vn.thongsuot.reporting.figure.Targets;
 
 /** Gathers the facts of a report from this service's copies and figures. */
 public final class Gathering {
@@ -45,9 +40,11 @@ public final class Gathering {
     private final Replica<TaskFact> tasks;
     private final Replica<ActivityFact> activities;
     private final Replica<CampaignFact> campaigns;
-    private final ReadingFigures figures;
+    private final Selecting selecting;
+    private final Measuring measuring;
+    private final Aiming aiming;
     private final Answers answers;
-    private final Aggregates<Report> reports;
+    private final RelatedReports related;
     private final int bound;
 
     public Gathering(
@@ -56,18 +53,22 @@ public final class Gathering {
             Replica<TaskFact> tasks,
             Replica<ActivityFact> activities,
             Replica<CampaignFact> campaigns,
+            Selecting selecting,
             ReadingFigures figures,
+            Targets targets,
             Answers answers,
-            Aggregates<Report> reports,
+            RelatedReports related,
             int bound) {
         this.directives = directives;
         this.organisation = organisation;
         this.tasks = tasks;
         this.activities = activities;
         this.campaigns = campaigns;
-        this.figures = figures;
+        this.selecting = selecting;
+        this.measuring = new Measuring(figures);
+        this.aiming = new Aiming(targets);
         this.answers = answers;
-        this.reports = reports;
+        this.related = related;
         this.bound = bound;
     }
 
@@ -84,7 +85,9 @@ public final class Gathering {
                 ? List.copyOf(graph.ancestors(frame.directive()).keySet())
                 : frame.bases();
         var known = directives.findAll(tenant, above);
-        return new Gathered(
+        var told = told(tenant, report);
+        var others = related.of(tenant, report);
+        var facts = new Gathered(
                 organisation.units(tenant),
                 directives.find(tenant, frame.directive()).map(Versioned::state).orElse(null),
                 above.stream()
@@ -94,28 +97,21 @@ public final class Gathering {
                         .toList(),
                 tasks(tenant, below),
                 activities(tenant, frame, below),
-                figures(tenant, frame),
-                figures.indicators(tenant),
+                told == null ? null : told.figures(Measuring.query(frame)),
+                told == null ? null : told.before(Measuring.queryBefore(frame)),
+                measuring.indicators(tenant),
                 campaign(tenant, frame.campaign()),
                 answers(tenant, frame),
-                related(tenant, report));
+                others);
+        return facts.aiming(aiming.of(tenant, frame, facts)).correcting(related.superseded(tenant, report, others));
     }
 
     /** Of all that were asked in the scope, and by the unit itself, but for those that this very report speaks for. */
     List<Answer> answers(TenantId tenant, Report.Frame frame) {
-        var scope = organisation.units(tenant).subtree(frame.scope());
+        var scope = selecting.subtree(tenant, frame.scope(), null);
         var own = Set.copyOf(
                 List.of(frame.unit(), frame.scope()).stream().distinct().toList());
         return answers.to(tenant, new Asked(frame.directive(), scope, frame.unit(), own, frame.period()));
-    }
-
-    private Map<String, Report> related(TenantId tenant, Report report) {
-        var ids = new ArrayList<String>();
-        report.consolidated().inputs().forEach(input -> ids.add(input.report()));
-        Optional.ofNullable(report.frame().supersedes()).ifPresent(ids::add);
-        var found = new HashMap<String, Report>();
-        reports.findAll(tenant, ids).forEach((id, stored) -> found.put(id, stored.state()));
-        return found;
     }
 
     private List<TaskFact> tasks(TenantId tenant, Collection<String> below) {
@@ -130,7 +126,7 @@ public final class Gathering {
 
     /** In or about the period, in its order; those without a date last, and of one day by what they are. */
     private List<Versioned<ActivityFact>> activities(TenantId tenant, Report.Frame frame, Collection<String> below) {
-        var scope = organisation.units(tenant).subtree(frame.scope());
+        var scope = selecting.subtree(tenant, frame.scope(), null);
         var found = new LinkedHashMap<String, Versioned<ActivityFact>>();
         for (var part : List.of("unit", "coordinators")) {
             bounded(activities.findWhere(tenant, Map.of("directives", below, part, scope), bound + 1))
@@ -175,12 +171,10 @@ public final class Gathering {
         return period == null ? null : period.from();
     }
 
-    private @Nullable Figures figures(TenantId tenant, Report.Frame frame) {
-        var period = new Interval(frame.period().from(), frame.period().to());
-        return switch (figures.read(tenant, new FigureQuery(frame.directive(), frame.scope(), period))) {
-            case Outcome.Done<Figures> done -> done.value();
-            case Outcome.Refused<Figures> refused -> null;
-        };
+    /** Those that the report holds; as they are now where it holds none, and to see what an approved one would tell now. */
+    private @Nullable HeldFigures told(TenantId tenant, Report report) {
+        var held = report.workings().figures();
+        return held == null || report.status() == Report.Status.APPROVED ? measuring.now(tenant, report.frame()) : held;
     }
 
     private @Nullable CampaignFact campaign(TenantId tenant, @Nullable String campaign) {

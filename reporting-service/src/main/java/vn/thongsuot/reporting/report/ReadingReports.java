@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.DocumentFile;
 import vn.thongsuot.documents.FileName;
 import vn.thongsuot.documents.Format;
@@ -94,11 +95,19 @@ public final class ReadingReports {
         return new Page<>(all.subList(from, to), to == all.size() ? null : Integer.toString(to));
     }
 
-    private static int place(PageQuery query) {
-        try {
-            return query.cursor() == null ? 0 : Integer.parseUnsignedInt(query.cursor());
-        } catch (NumberFormatException e) {
+    static int place(PageQuery query) {
+        var place = placed(query.cursor());
+        if (place < 0) {
             throw new RefusedException(Refusal.invalid("cursor", "unknown-cursor"));
+        }
+        return place;
+    }
+
+    private static int placed(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Integer.parseInt(cursor);
+        } catch (NumberFormatException e) {
+            return -1;
         }
     }
 
@@ -107,10 +116,9 @@ public final class ReadingReports {
         return report.answersNothing() ? List.of() : gathering.answers(tenant, report.frame());
     }
 
-    /** Ids of headings under which people have written something else since its last return; none where there was none. */
-    public List<String> changedSinceReturn(Report report) {
-        var returned = report.returned();
-        return returned == null ? List.of() : SectionTexts.changedSince(returned, report);
+    /** What was done about its last return. */
+    public SinceReturn sinceReturn(Report report) {
+        return SinceReturn.of(report);
     }
 
     /** Inputs whose unit has said something else since. */
@@ -142,7 +150,7 @@ public final class ReadingReports {
             return Optional.empty();
         }
         var snapshot = snapshots.find(tenant, reference.reference()).orElseThrow(() -> lost(reference.reference()));
-        if (!snapshot.hash().equals(reference.hash()) || !snapshot.isIntact()) {
+        if (!snapshot.hash().equals(reference.hash())) {
             throw new IllegalStateException("snapshot " + reference.reference() + " is not as it was approved");
         }
         return Optional.of(snapshot);

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.signed.SignedCopy;
-import vn.thongsuot.platform.aggregate.Decision;
-import vn.thongsuot.platform.aggregate.Refusal;
-import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.outline.BuiltInOutlines;
 import vn.thongsuot.reporting.outline.NominalPeriod;
@@ -26,6 +23,7 @@ import vn.thongsuot.reporting.outline.Outline;
  * @param snapshot what was approved; absent before
  * @param sending how it went up; absent before
  * @param signed the signed file that was made elsewhere; absent until it is attached
+ * @param workings the figures it holds, and how it tells what was done
  */
 public record Report(
         Frame frame,
@@ -37,11 +35,13 @@ public record Report(
         @Nullable Returned returned,
         @Nullable SnapshotReference snapshot,
         @Nullable Sending sending,
-        @Nullable SignedCopy signed) {
+        @Nullable SignedCopy signed,
+        Workings workings) {
 
-    /** One that was stored before reports took from others takes nothing. */
+    /** One that was stored before reports took from others, or held figures, does neither. */
     public Report {
         consolidated = Objects.requireNonNullElse(consolidated, Consolidated.NOTHING);
+        workings = Objects.requireNonNullElse(workings, Workings.NONE);
     }
 
     /** Where a report stands with its author and the one who signs. */
@@ -125,13 +125,15 @@ public record Report(
             @Nullable String date) {}
 
     public static Report draft(Frame frame, Identity identity, Written written) {
-        return new Report(frame, identity, written, null, Consolidated.NOTHING, Status.DRAFT, null, null, null, null);
+        var none = Consolidated.NOTHING;
+        return new Report(frame, identity, written, null, none, Status.DRAFT, null, null, null, null, Workings.NONE);
     }
 
     /** The same, as the answer that there was nothing; the note says why and may be absent. */
     public Report answeringNothing(@Nullable String note) {
+        var none = new Nothing(note);
         return new Report(
-                frame, identity, written, new Nothing(note), consolidated, status, returned, snapshot, sending, signed);
+                frame, identity, written, none, consolidated, status, returned, snapshot, sending, signed, workings);
     }
 
     public boolean isEditable() {
@@ -142,59 +144,57 @@ public record Report(
         return nothing != null;
     }
 
-    Report edited(Identity newIdentity, Written newWritten) {
+    Report edited(Identity named, Written words) {
         return new Report(
-                frame, newIdentity, newWritten, nothing, consolidated, status, returned, snapshot, sending, signed);
+                frame, named, words, nothing, consolidated, status, returned, snapshot, sending, signed, workings);
     }
 
     Report consolidating(Consolidated taken) {
-        return new Report(frame, identity, written, nothing, taken, status, returned, snapshot, sending, signed);
+        return new Report(
+                frame, identity, written, nothing, taken, status, returned, snapshot, sending, signed, workings);
+    }
+
+    /** The same, made in another way. */
+    public Report working(Workings other) {
+        return new Report(
+                frame, identity, written, nothing, consolidated, status, returned, snapshot, sending, signed, other);
     }
 
     Report submitted() {
-        return standing(Status.SUBMITTED, returned);
+        return standing(Status.SUBMITTED, returned, null);
     }
 
     Report returned(Returned why) {
-        return standing(Status.RETURNED, why);
-    }
-
-    private Report standing(Status now, @Nullable Returned why) {
-        return new Report(frame, identity, written, nothing, consolidated, now, why, null, null, null);
+        return standing(Status.RETURNED, why, null);
     }
 
     Report approved(SnapshotReference frozen) {
-        return new Report(
-                frame, identity, written, nothing, consolidated, Status.APPROVED, returned, frozen, null, null);
+        return standing(Status.APPROVED, returned, frozen);
+    }
+
+    private Report standing(Status now, @Nullable Returned why, @Nullable SnapshotReference frozen) {
+        return new Report(frame, identity, written, nothing, consolidated, now, why, frozen, null, null, workings);
     }
 
     Report sent(Sending sent) {
-        return new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sent, signed);
+        return new Report(
+                frame, identity, written, nothing, consolidated, status, returned, snapshot, sent, signed, workings);
     }
 
     /** The report that takes the place of this one after its recipient returned it; its number stays with this one. */
     Report successor(String id, Returned why) {
-        var next = frame.superseding(id);
         var unnumbered = new Identity(identity.title(), null, identity.symbol(), null);
-        return new Report(next, unnumbered, written, nothing, consolidated, Status.RETURNED, why, null, null, null);
+        return edited(unnumbered, written).superseding(id).standing(Status.RETURNED, why, null);
     }
 
-    /** Puts the signed file beside an approved report; another one never takes its place. */
-    Decision<Report> attach(SignedCopy copy) {
-        if (status != Status.APPROVED) {
-            return Decision.refused(Refusal.conflict("report-not-approved"));
-        }
-        boolean same = signed != null && signed.sha256().equals(copy.sha256());
-        if (signed == null || (signed.isErased() && !same)) {
-            return Decision.accepted(with(copy), ReportEvent.CHANGED);
-        }
-        if (signed.isErased()) {
-            return Decision.refused(Files.barred());
-        }
-        return same ? Decision.unchanged() : Decision.refused(Refusal.conflict("signed-copy-attached"));
+    private Report superseding(String id) {
+        var next = frame.superseding(id);
+        return new Report(
+                next, identity, written, nothing, consolidated, status, returned, snapshot, sending, signed, workings);
     }
 
     Report with(SignedCopy copy) {
-        return new Report(frame, identity, written, nothing, consolidated, status, returned, snapshot, sending, copy);
+        return new Report(
+                frame, identity, written, nothing, consolidated, status, returned, snapshot, sending, copy, workings);
     }
 }

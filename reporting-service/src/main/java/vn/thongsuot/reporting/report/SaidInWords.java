@@ -30,7 +30,7 @@ final class SaidInWords {
         return counted == null ? words : counted + "; ngoài ra " + words;
     }
 
-    private static List<String> of(String indicator, Gathered facts) {
+    static List<String> of(String indicator, Gathered facts) {
         return facts.activities().stream()
                 .map(Versioned::state)
                 .filter(ActivityFact::happened)

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.reporting.outline.Content;
 import vn.thongsuot.reporting.report.Headings.Placed;
+import vn.thongsuot.reporting.report.Written.Recommendation;
 
 /** What people wrote, heading by heading: to be quoted, and to see what they changed. */
 final class SectionTexts {
@@ -22,13 +24,14 @@ final class SectionTexts {
 
     /** Paragraphs that stand under a heading without what is generated there; empty where nobody wrote any. */
     static List<String> of(Report report, String section) {
-        return all(report.consolidating(Consolidated.NOTHING)).getOrDefault(section, List.of());
+        return all(report.consolidating(Consolidated.NOTHING), WrittenBlocks::sentence)
+                .getOrDefault(section, List.of());
     }
 
-    /** A hash of each heading's paragraphs, by its id; headings without any are left out. */
+    /** A hash of each heading's paragraphs, by its id, and of whom its requests go to; headings without any are left out. */
     static Map<String, String> hashes(Report report) {
         var hashes = new LinkedHashMap<String, String>();
-        all(report)
+        all(report, SectionTexts::routed)
                 .forEach((id, texts) ->
                         hashes.put(id, Command.hash(String.join("\n", texts).getBytes(UTF_8))));
         return hashes;
@@ -46,21 +49,28 @@ final class SectionTexts {
                 .toList();
     }
 
-    private static Map<String, List<String>> all(Report report) {
+    /** Who is asked is not said by the printed words alone. */
+    private static String routed(Recommendation one) {
+        return String.join(
+                "\t", one.addressee(), Objects.requireNonNullElse(one.unit(), ""), WrittenBlocks.sentence(one));
+    }
+
+    private static Map<String, List<String>> all(Report report, Function<Recommendation, String> request) {
         var texts = new LinkedHashMap<String, List<String>>();
-        Headings.tree(report).forEach(heading -> collect(heading, report, texts));
+        Headings.tree(report).forEach(heading -> collect(heading, report, request, texts));
         return texts;
     }
 
-    private static void collect(Placed heading, Report report, Map<String, List<String>> texts) {
-        var paragraphs = paragraphs(heading, report);
+    private static void collect(
+            Placed heading, Report report, Function<Recommendation, String> request, Map<String, List<String>> texts) {
+        var paragraphs = paragraphs(heading, report, request);
         if (!paragraphs.isEmpty()) {
             texts.put(heading.id(), paragraphs);
         }
-        heading.below().forEach(below -> collect(below, report, texts));
+        heading.below().forEach(below -> collect(below, report, request, texts));
     }
 
-    private static List<String> paragraphs(Placed heading, Report report) {
+    private static List<String> paragraphs(Placed heading, Report report, Function<Recommendation, String> request) {
         var written = report.written();
         var paragraphs = new ArrayList<String>();
         Optional.ofNullable(written.narratives().get(heading.id()))
@@ -75,7 +85,7 @@ final class SectionTexts {
         if (heading.addressee() != null) {
             Headings.recommendations(written)
                     .getOrDefault(heading.addressee(), List.of())
-                    .forEach(one -> paragraphs.add(WrittenBlocks.sentence(one)));
+                    .forEach(one -> paragraphs.add(request.apply(one)));
         }
         if (written.nothingToReport().contains(heading.id())) {
             paragraphs.add(NOTHING);

@@ -3,7 +3,6 @@ package vn.thongsuot.reporting.report;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -71,22 +70,22 @@ public final class SendingUp {
      * The recipient returns the report. What was signed stays as it is; a successor is made for its author to mend, under
      * an id that follows from this one's, so that a repetition makes no second.
      */
-    public Outcome<Versioned<Report>> sendBack(Command command, String id, @Nullable String section, String remarks) {
+    public Outcome<Versioned<Report>> sendBack(Command command, String id, Remarks remarks) {
         return byRecipient(
                 command,
                 id,
                 new Right[] {Right.REPORT, Right.APPROVE},
-                sent -> Approving.refuseSection(sent.report(), section)
+                sent -> remarks.refuse(sent.report())
                         .<Decision<Report>>map(Decision::refused)
-                        .orElseGet(() -> returned(command, id, sent, section, remarks)));
+                        .orElseGet(() -> returned(command, id, sent, remarks)));
     }
 
-    private Decision<Report> returned(Command command, String id, Sent sent, @Nullable String section, String remarks) {
+    private Decision<Report> returned(Command command, String id, Sent sent, Remarks remarks) {
         var report = sent.report();
         var successor = Command.idOf("report-successor", command.tenant().value(), id);
-        var returned = Approving.returned(command, report, section, remarks);
+        var returned = remarks.returned(command, report);
         reports.createAll(command, Map.of(successor, report.successor(id, returned)), ReportEvent.DRAFTED);
-        var back = new Sending.SentBack(command.at(), section, remarks, successor);
+        var back = new Sending.SentBack(command.at(), returned.section(), remarks.remarks(), successor);
         return Decision.accepted(report.sent(sent.sending().returned(back)), ReportEvent.RETURNED);
     }
 

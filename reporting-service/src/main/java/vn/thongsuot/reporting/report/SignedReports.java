@@ -2,10 +2,12 @@ package vn.thongsuot.reporting.report;
 
 import vn.thongsuot.documents.attaching.AttachingCopies;
 import vn.thongsuot.documents.attaching.ErasingCopies;
+import vn.thongsuot.documents.signed.SignedCopy;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Decision;
+import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.files.Files;
 
 /** The PDF that was signed elsewhere beside an approved report. */
@@ -20,7 +22,7 @@ public final class SignedReports {
                 files,
                 (command, report) -> access.refuses(
                         command.by(), Right.APPROVE, report.frame().unit()),
-                Report::attach,
+                SignedReports::attach,
                 erasing(reports, access, files));
     }
 
@@ -32,5 +34,21 @@ public final class SignedReports {
                 command -> access.refusesAtTop(command.by(), Right.ADMINISTER),
                 Report::signed,
                 (report, left) -> Decision.accepted(report.with(left), ReportEvent.ERASED));
+    }
+
+    /** Puts the signed file beside an approved report; another one never takes its place. */
+    private static Decision<Report> attach(Report report, SignedCopy copy) {
+        if (report.status() != Report.Status.APPROVED) {
+            return Decision.refused(Refusal.conflict("report-not-approved"));
+        }
+        var signed = report.signed();
+        boolean same = signed != null && signed.sha256().equals(copy.sha256());
+        if (signed == null || (signed.isErased() && !same)) {
+            return Decision.accepted(report.with(copy), ReportEvent.CHANGED);
+        }
+        if (signed.isErased()) {
+            return Decision.refused(Files.barred());
+        }
+        return same ? Decision.unchanged() : Decision.refused(Refusal.conflict("signed-copy-attached"));
     }
 }

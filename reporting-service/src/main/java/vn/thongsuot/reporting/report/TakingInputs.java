@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -21,21 +22,39 @@ public final class TakingInputs {
 
     private final Aggregates<Report> reports;
     private final Organisation organisation;
+    private final SubordinateReports subordinate;
 
-    public TakingInputs(Aggregates<Report> reports, Organisation organisation) {
+    public TakingInputs(Aggregates<Report> reports, Organisation organisation, SubordinateReports subordinate) {
         this.reports = reports;
         this.organisation = organisation;
+        this.subordinate = subordinate;
     }
 
-    /** Refused with the place of each report or section that cannot be taken. */
-    Outcome<Consolidated> take(TenantId tenant, Report into, List<String> inputs, List<Quote> quotes) {
+    /** Refused with the place of each report or section that cannot be taken. What stays is not looked at again. */
+    Outcome<Consolidated> take(TenantId tenant, Report into, Taken taken) {
+        var before = into.consolidated();
+        if (taken.isNothing()) {
+            return Outcome.done(before);
+        }
+        var inputs = taken.gathering() ? subordinate.sentTo(tenant, into.frame()) : taken.inputsOver(before);
+        var quotes = taken.gathering() && taken.quotes() == null
+                ? before.quotes().stream()
+                        .filter(quote -> inputs.contains(quote.report()))
+                        .toList()
+                : taken.quotesOver(before);
+        return take(tenant, into, inputs, quotes);
+    }
+
+    /** One query, however many there are. */
+    private Outcome<Consolidated> take(TenantId tenant, Report into, List<String> inputs, List<Quote> quotes) {
         var found = reports.findAll(tenant, inputs);
+        var tree = organisation.units(tenant);
         var broken = new ArrayList<Violation>();
         var taken = new ArrayList<Input>();
         for (var place = 0; place < inputs.size(); place++) {
             var pointer = "/inputs/" + place;
             var stored = found.get(inputs.get(place));
-            refuse(tenant, into.frame(), stored)
+            refuse(tree, into.frame(), stored)
                     .ifPresentOrElse(rule -> broken.add(Violation.of(pointer, rule)), () -> taken.add(input(stored)));
         }
         refuseQuotes(into, quotes, found, broken);
@@ -44,7 +63,7 @@ public final class TakingInputs {
                 : Outcome.refused(Refusal.invalid(broken));
     }
 
-    private Optional<String> refuse(TenantId tenant, Report.Frame into, @Nullable Versioned<Report> stored) {
+    private static Optional<String> refuse(UnitTree tree, Report.Frame into, @Nullable Versioned<Report> stored) {
         if (stored == null) {
             return Optional.of("input-unknown");
         }
@@ -56,8 +75,7 @@ public final class TakingInputs {
             return Optional.of("input-sent-back");
         }
         var sentHere = report.sending() != null && report.sending().to().equals(into.unit());
-        var below =
-                organisation.units(tenant).covers(into.scope(), report.frame().unit());
+        var below = tree.covers(into.scope(), report.frame().unit());
         return sentHere || below ? Optional.empty() : Optional.of("input-not-below");
     }
 

@@ -1,11 +1,14 @@
 package vn.thongsuot.reporting.report;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.contracts.QualifierWords;
 import vn.thongsuot.documents.KindNames;
+import vn.thongsuot.documents.Vietnamese;
+import vn.thongsuot.organisation.Access;
 
 /** Vietnamese words for codes. A code without a word is printed as it is, so that nothing is hidden. */
 final class Words {
@@ -79,6 +82,13 @@ final class Words {
 
     static String role(String role) {
         return ROLES.getOrDefault(role, role);
+    }
+
+    /** For instance '16 giờ 05 ngày 05/5/2025', by the clock of Việt Nam. */
+    static String moment(Instant at) {
+        var here = at.atZone(Access.ZONE);
+        return "%02d giờ %02d ".formatted(here.getHour(), here.getMinute())
+                + Vietnamese.datePhrase(here.toLocalDate().toString());
     }
 
     /** A number with what its qualifier says, for instance 'từ 1.500 trở lên'; one not known here says 'about'. */

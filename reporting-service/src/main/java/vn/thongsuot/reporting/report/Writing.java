@@ -1,6 +1,5 @@
 package vn.thongsuot.reporting.report;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thongsuot.organisation.Access;
@@ -12,7 +11,6 @@ import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.reporting.report.Consolidated.Quote;
 import vn.thongsuot.reporting.report.Report.Status;
 
 /** What the author of a report does: drafts it, edits its written parts, submits it. */
@@ -22,31 +20,44 @@ public final class Writing {
     private final Access access;
     private final References references;
     private final TakingInputs inputs;
+    private final HoldingFigures figures;
 
-    public Writing(Aggregates<Report> reports, Access access, References references, TakingInputs inputs) {
+    public Writing(
+            Aggregates<Report> reports,
+            Access access,
+            References references,
+            TakingInputs inputs,
+            HoldingFigures figures) {
         this.reports = reports;
         this.access = access;
         this.references = references;
         this.inputs = inputs;
+        this.figures = figures;
     }
 
     /**
-     * A new draft.
+     * A new draft, with its figures as of now.
      *
-     * @param taken ids of the reports it is made from
+     * @param taken the reports it is made from
      */
-    public Outcome<Versioned<Report>> draft(Command command, Report draft, List<String> taken, List<Quote> quotes) {
+    public Outcome<Versioned<Report>> draft(Command command, Report draft, Taken taken) {
+        return draft(command, command.newId("report"), draft, taken);
+    }
+
+    /** As above, under an id that follows from what asked for it. */
+    public Outcome<Versioned<Report>> draft(Command command, String id, Report draft, Taken taken) {
         var tenant = command.tenant();
         return reports.create(
                 command,
-                command.newId("report"),
+                id,
                 () -> access.refuses(command.by(), Right.REPORT, draft.frame().unit())
                         .or(() -> SectionRules.refuse(draft))
                         .or(() -> references.refuse(tenant, draft.frame()))
                         .or(() -> references.refuse(tenant, draft.written().recommendations()))
                         .or(() -> refuseSuperseding(tenant, draft.frame()))
                         .<Decision<Report>>map(Decision::refused)
-                        .orElseGet(() -> taking(tenant, draft, taken, quotes, ReportEvent.DRAFTED)));
+                        .orElseGet(() ->
+                                taking(tenant, draft, figures.holding(tenant, draft), taken, ReportEvent.DRAFTED)));
     }
 
     /** Only an approved report of the same unit is superseded; one that came back has its successor already. */
@@ -77,39 +88,33 @@ public final class Writing {
             return Decision.refused(Refusal.invalid("/note", "note-without-answer"));
         }
         var now = revision.of(report);
-        var refusal = SectionRules.refuse(now)
-                .or(() -> references.refuse(tenant, now.written().recommendations()));
-        if (refusal.isPresent()) {
-            return Decision.refused(refusal.get());
-        }
-        var before = report.consolidated();
-        return revision.takesInputs()
-                ? taking(tenant, now, revision.inputsOver(before), revision.quotesOver(before), ReportEvent.CHANGED)
-                : Decision.accepted(now, ReportEvent.CHANGED);
+        return SectionRules.refuse(now)
+                .or(() -> references.refuse(tenant, now.written().recommendations()))
+                .<Decision<Report>>map(Decision::refused)
+                .orElseGet(() -> taking(tenant, report, now, revision.taken(), ReportEvent.CHANGED));
     }
 
-    private Decision<Report> taking(
-            TenantId tenant, Report report, List<String> taken, List<Quote> quotes, String event) {
-        if (taken.isEmpty() && quotes.isEmpty()) {
-            return Decision.accepted(report.consolidating(Consolidated.NOTHING), event);
-        }
-        return switch (inputs.take(tenant, report, taken, quotes)) {
+    private Decision<Report> taking(TenantId tenant, Report before, Report now, Taken taken, String event) {
+        return switch (inputs.take(tenant, now, taken)) {
             case Outcome.Refused<Consolidated> refused -> Decision.refused(refused.refusal());
             case Outcome.Done<Consolidated> done -> {
-                var whole = report.consolidating(done.value());
+                var whole = now.consolidating(done.value());
                 yield SectionRules.refuse(whole)
+                        .or(() -> ReturnedParts.of(before).refuse(whole))
                         .<Decision<Report>>map(Decision::refused)
                         .orElseGet(() -> Decision.accepted(whole, event));
             }
         };
     }
 
+    /** Hands the report in, which locks its figures. */
     public Outcome<Versioned<Report>> submit(Command command, String id) {
         return byAuthor(
                 command,
                 id,
                 report -> report.isEditable()
-                        ? Decision.accepted(report.submitted(), ReportEvent.SUBMITTED)
+                        ? Decision.accepted(
+                                figures.locking(command.tenant(), report).submitted(), ReportEvent.SUBMITTED)
                         : Decision.refused(Refusal.conflict("report-not-editable")));
     }
 

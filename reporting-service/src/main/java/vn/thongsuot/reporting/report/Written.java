@@ -2,6 +2,8 @@ package vn.thongsuot.reporting.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Abbreviation;
 
@@ -34,11 +36,29 @@ public record Written(
         nothingToReport = List.copyOf(nothingToReport);
     }
 
-    public record Strength(String title, String text) {}
+    /** What went well; with the key of the proposal it was taken from, absent where somebody thought of it himself. */
+    public record Strength(
+            String title, String text, @Nullable String proposal) {}
 
-    /** The cause is absent where none was found. */
+    /** What did not; the cause is absent where none was found. */
     public record Limitation(
-            String title, String text, @Nullable String cause) {}
+            String title,
+            String text,
+            @Nullable String cause,
+            @Nullable String proposal) {}
+
+    /** Keys of the proposals that assessments were taken from. */
+    List<String> proposals() {
+        return Stream.concat(
+                        strengths.stream().map(Strength::proposal),
+                        limitations.stream().map(Limitation::proposal))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    Written assessed(List<Strength> well, List<Limitation> badly) {
+        return new Written(narratives, well, badly, recommendations, abbreviations, nothingToReport);
+    }
 
     /**
      * A request to another body.

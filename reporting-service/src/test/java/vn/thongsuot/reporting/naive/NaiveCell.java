@@ -15,4 +15,5 @@ public record NaiveCell(
         String sum,
         int deeds,
         TreeMap<String, Integer> qualifiers,
+        String shares,
         String digest) {}

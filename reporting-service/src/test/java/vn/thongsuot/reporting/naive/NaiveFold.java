@@ -31,7 +31,7 @@ public final class NaiveFold {
     }
 
     /** One value of one activity. */
-    private record Value(
+    record Value(
             Told of,
             String indicator,
             String text,
@@ -39,7 +39,7 @@ public final class NaiveFold {
             @Nullable LocalDate to) {}
 
     /** The deed itself and what was measured, each with its days. */
-    private static List<Value> values(Told one) {
+    static List<Value> values(Told one) {
         var values = new ArrayList<Value>();
         values.add(new Value(one, "deeds", "EQ 1", one.from(), one.to()));
         one.measured().forEach((key, text) -> {
@@ -61,6 +61,9 @@ public final class NaiveFold {
         for (var one : newest(told)) {
             if (one.counts()) {
                 for (var value : values(one)) {
+                    if (Told.isNamed(value.text())) {
+                        continue;
+                    }
                     for (var block : blocks(value.from(), value.to())) {
                         var key = List.<Object>of(
                                 one.tenant(),
@@ -127,6 +130,7 @@ public final class NaiveFold {
                 plain(sum),
                 deeds.size(),
                 qualifiers,
+                shares(contributors),
                 "%016x".formatted(digest.mod(MODULUS)));
     }
 
@@ -151,7 +155,7 @@ public final class NaiveFold {
         var number = values.stream()
                 .map(value -> new BigDecimal(Told.number(value.text())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var text = one.id() + "|" + one.version() + "|" + plain(number) + "|" + values.size();
+        var text = one.id() + "|" + one.version() + "|" + plain(number) + "|" + values.size() + shares(values);
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new BigInteger(1, Arrays.copyOf(hash, 8));
@@ -160,7 +164,23 @@ public final class NaiveFold {
         }
     }
 
-    private static String plain(BigDecimal number) {
+    /** Numerators, denominators and how many there are of them; nothing where there are none. */
+    static String shares(List<Value> values) {
+        var numerator = BigDecimal.ZERO;
+        var denominator = BigDecimal.ZERO;
+        var count = 0;
+        for (var value : values) {
+            var share = Told.share(value.text());
+            if (share.length > 0) {
+                numerator = numerator.add(new BigDecimal(share[0]));
+                denominator = denominator.add(new BigDecimal(share[1]));
+                count++;
+            }
+        }
+        return count == 0 ? "" : "|" + plain(numerator) + "|" + plain(denominator) + "|" + count + "|0";
+    }
+
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

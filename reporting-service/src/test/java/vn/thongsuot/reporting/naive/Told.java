@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from absent together with to
  * @param measured values by indicator, with a qualifier before a space, for instance {@code "GE 1500.5"}; the indicator may
- *     have days of its own behind it, as in {@code "articles@2024-01-01/2024-12-31"}
+ *     have days of its own behind it, as in {@code "articles@2024-01-01/2024-12-31"}. A percentage may have what it came from
+ *     behind it, as in {@code "EQ 85.5 171/200"}; {@code "named A;B"} names without counting
  */
 public record Told(
         String tenant,
@@ -47,12 +48,8 @@ public record Told(
                 ? ""
                 : "\"period\":{\"from\":\"%s\",\"to\":\"%s\",\"precision\":\"INTERVAL\"},".formatted(from, to);
         var measurements = measured.entrySet().stream()
-                .map(each -> "{\"indicator\":\"%s\",\"qualifier\":\"%s\",\"value\":\"%s\"%s}"
-                        .formatted(
-                                indicator(each.getKey()),
-                                qualifier(each.getValue()),
-                                number(each.getValue()),
-                                own(each.getKey())))
+                .map(each -> "{\"indicator\":\"%s\"%s%s}"
+                        .formatted(indicator(each.getKey()), said(each.getValue()), own(each.getKey())))
                 .collect(Collectors.joining(","));
         return """
                 {"id":"%s","version":%d,"unit":"%s","coordinators":%s,"kind":"%s","mode":"ORGANISE","state":"%s",\
@@ -78,8 +75,34 @@ public record Told(
         return value.substring(0, value.indexOf(' '));
     }
 
+    /** The number; zero where it only names. */
     static String number(String value) {
-        return value.substring(value.indexOf(' ') + 1);
+        return isNamed(value) ? "0" : value.split(" ")[1];
+    }
+
+    /** Numerator and denominator; empty where nobody said them. */
+    static String[] share(String value) {
+        var parts = value.split(" ");
+        return isNamed(value) || parts.length < 3 ? new String[0] : parts[2].split("/");
+    }
+
+    static boolean isNamed(String value) {
+        return value.startsWith("named ");
+    }
+
+    static List<String> names(String value) {
+        return isNamed(value) ? List.of(value.substring("named ".length()).split(";")) : List.of();
+    }
+
+    private static String said(String value) {
+        if (isNamed(value)) {
+            return ",\"named\":" + array(names(value));
+        }
+        var share = share(value);
+        var of = share.length == 0
+                ? ""
+                : ",\"share\":{\"numerator\":\"%s\",\"denominator\":\"%s\"}".formatted(share[0], share[1]);
+        return ",\"qualifier\":\"%s\",\"value\":\"%s\"%s".formatted(qualifier(value), number(value), of);
     }
 
     private static String array(List<String> texts) {

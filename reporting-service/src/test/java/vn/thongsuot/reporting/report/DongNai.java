@@ -43,6 +43,7 @@ final class DongNai {
     final List<TaskFact> tasks = new ArrayList<>();
     final List<Versioned<ActivityFact>> activities = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
+    final List<Figure> before = new ArrayList<>();
     final Map<String, IndicatorFact> indicators = new LinkedHashMap<>();
     final List<Answer> answers = new ArrayList<>();
     final Map<String, Report> related = new LinkedHashMap<>();
@@ -52,6 +53,12 @@ final class DongNai {
 
     @Nullable
     NominalPeriod nominal;
+
+    @Nullable
+    FrozenFigures corrected;
+
+    /** When the figures were read: after the period. */
+    Instant asOf = Instant.parse("2025-05-06T02:00:00Z");
 
     Written written = Written.NOTHING;
     Report.Identity identity = new Report.Identity(
@@ -79,7 +86,11 @@ final class DongNai {
                         new TaskFact.Role("COORDINATE", "qltm", null, true),
                         new TaskFact.Role("COORDINATE", "qlcn", null, false)),
                 null,
-                "IN_PROGRESS"));
+                "IN_PROGRESS",
+                null,
+                null,
+                List.of(),
+                "t1"));
     }
 
     private void unit(
@@ -231,11 +242,14 @@ final class DongNai {
                 bases,
                 tasks,
                 activities,
-                new Figures(figures, List.of(), 0, new Freshness(0L, 0L, 0, Instant.EPOCH), 0),
+                new Figures(figures, List.of(), 0, new Freshness(0L, 0L, 0, asOf), 0),
+                before.isEmpty() ? null : new Figures(before, List.of(), 0, new Freshness(0L, 0L, 0, asOf), 0),
                 indicators,
                 new CampaignFact("World Creativity and Innovation Day", null, "WCID", 2025, List.of()),
                 answers,
-                related);
+                related,
+                Map.of(),
+                corrected);
     }
 
     String page() {

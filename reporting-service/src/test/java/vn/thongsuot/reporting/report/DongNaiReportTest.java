@@ -227,14 +227,15 @@ class DongNaiReportTest {
         case1.written = new Written(
                 Map.of(),
                 List.of(
-                        new Strength("Chấp hành nghiêm túc", "Triển khai kịp thời."),
-                        new Strength("Bám sát chủ đề", "Đúng định hướng của tỉnh."),
-                        new Strength("Lồng ghép hiệu quả", "Gắn với việc thường xuyên."),
-                        new Strength("Nâng cao nhận thức", "Cán bộ hiểu hơn.")),
+                        new Strength("Chấp hành nghiêm túc", "Triển khai kịp thời.", null),
+                        new Strength("Bám sát chủ đề", "Đúng định hướng của tỉnh.", null),
+                        new Strength("Lồng ghép hiệu quả", "Gắn với việc thường xuyên.", null),
+                        new Strength("Nâng cao nhận thức", "Cán bộ hiểu hơn.", null)),
                 List.of(
-                        new Limitation("Còn tập trung vào tuyên truyền", "Ít sự kiện.", "thời gian chuẩn bị ngắn."),
-                        new Limitation("Khó đo lường", "Còn định tính.", "văn hóa khó đo."),
-                        new Limitation("Tính bền vững", "Cần giữ động lực.", "chỉ làm trong tháng 4.")),
+                        new Limitation(
+                                "Còn tập trung vào tuyên truyền", "Ít sự kiện.", "thời gian chuẩn bị ngắn.", null),
+                        new Limitation("Khó đo lường", "Còn định tính.", "văn hóa khó đo.", null),
+                        new Limitation("Tính bền vững", "Cần giữ động lực.", "chỉ làm trong tháng 4.", null)),
                 List.of(),
                 List.of(),
                 List.of());

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
-import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
 import vn.thongsuot.platformtest.replica.InMemoryReplica;
 import vn.thongsuot.reporting.answer.Answers;
 import vn.thongsuot.reporting.facts.ActivityFact;
@@ -26,6 +26,9 @@ import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.PlanFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
+import vn.thongsuot.reporting.facts.UnitLineFact;
+import vn.thongsuot.reporting.facts.UnitLines;
+import vn.thongsuot.reporting.figure.Selecting;
 
 class GatheringTest {
 
@@ -39,7 +42,7 @@ class GatheringTest {
             InMemoryReplica.impatient(ActivityFact.class, "directives", "unit", "coordinators");
     private final Gathering gathering = gathering();
 
-    @SuppressWarnings("NullAway") // figures are not asked for here
+    @SuppressWarnings("NullAway") // figures and other reports are not asked for here
     private Gathering gathering() {
         var known = new Directives(directives);
         var organisation = new Organisation(units);
@@ -55,9 +58,15 @@ class GatheringTest {
                 InMemoryReplica.impatient(TaskFact.class, "directive"),
                 activities,
                 InMemoryReplica.impatient(CampaignFact.class),
+                new Selecting(
+                        known,
+                        organisation,
+                        new UnitLines(InMemoryReplica.impatient(UnitLineFact.class)),
+                        Clock.systemUTC()),
+                null,
                 null,
                 answers,
-                InMemoryAggregates.of(Report.class),
+                null,
                 BOUND);
     }
 

@@ -39,10 +39,16 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
         return new TenantIsolationIT();
     }
 
-    /** Units and posts are read whole, as every service does, directives and indicators as trees and catalogue. */
+    /** Units, posts and the one opening are read whole, as every service does, directives and indicators as trees and catalogue. */
     @Override
     protected Set<String> leftOut() {
-        return Set.of("known_units", "known_positions", "copy_directives", "copy_indicators");
+        return Set.of(
+                "known_units",
+                "known_positions",
+                "copy_directives",
+                "copy_indicators",
+                "copy_unit_lines",
+                "copy_openings");
     }
 
     /** Envelopes come by the broker, so that no request leaves any. */
@@ -73,8 +79,13 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
         return List.of(
                 "/api/v1/figures/" + total + "/sources",
                 "/api/v1/figures?directive=d1",
+                "/api/v1/figures?unit=qlcn&asOf=2025-04-21",
                 "/api/v1/figures?unit=qlcn&from=2025-01-01&to=2025-12-31",
                 "/api/v1/figures?from=2025-01-01&to=2025-12-31",
+                "/api/v1/figures?directive=d1&unit=sct&period=2025-05&compare=previous,lastYear",
+                "/api/v1/figure-tables?directive=nq57&unit=ubnd&indicators=articles,deeds&period=2025",
+                "/api/v1/figure-tables?directives=d1,d2&units=sct,vps&indicators=articles",
+                "/api/v1/reporting-rates?directive=d1&unit=sct&period=2025-05",
                 "/api/v1/received-figures?directive=d",
                 "/api/v1/received-figures?indicator=i",
                 "/api/v1/received-figures?from=tinh-khac",

@@ -1,5 +1,7 @@
 package vn.thongsuot.reporting.service;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -137,6 +139,13 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         tell("indicators", "indicator.defined", id, 1, """
                 {"code": "%s", "name": "%s", "nameEn": "%s", "unitOfMeasure": "lượt", "overUnits": "%s",
                  "overTime": "%s", "valueType": "NUMBER"}""".formatted(id, name, id, sums, sums));
+    }
+
+    /** Lays lists of the tenant open, or closes them again. */
+    void opening(long version, List<String> lists) {
+        var names = lists.stream().map(list -> "\"" + list + "\"").collect(Collectors.joining(", "));
+        tell("openings", version == 1 ? "opening.made" : "opening.changed", "mo", version, """
+                {"lists": [%s], "directives": [], "licence": "Tự do sử dụng, ghi nguồn"}""".formatted(names));
     }
 
     void tell(String topic, String event, String id, long version, String json) {

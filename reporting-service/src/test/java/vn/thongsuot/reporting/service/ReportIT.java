@@ -127,11 +127,13 @@ class ReportIT extends RunningService {
     }
 
     @Test
-    void approvedReportsOfAUnitFormAChain() {
+    void approvedReportsOfATenantFormAChain() {
         var first = author().get(Client.REPORTS + "/" + approved()).body().path("snapshot");
         var second = author().get(Client.REPORTS + "/" + approved()).body().path("snapshot");
 
         assertThat(first.has("previousHash")).isFalse();
+        assertThat(first.path("place").asLong()).isEqualTo(1);
+        assertThat(second.path("place").asLong()).isEqualTo(2);
         assertThat(second.path("previousHash").asString())
                 .isEqualTo(first.path("hash").asString());
     }
@@ -200,16 +202,29 @@ class ReportIT extends RunningService {
         assertThat(returned.body().at("/lastReturn/remarks").asString()).isEqualTo("Nêu rõ bối cảnh.");
         assertThat(returned.body().at("/lastReturn/changedSections")).isEmpty();
 
-        author().change(id, "\"3\"", """
+        var beyond = author().change(id, "\"3\"", """
                 {"narratives": {"s1-1": "Bối cảnh rõ hơn.", "s2-2": "Thêm một đoạn."},
                  "recommendations": []}""");
+        assertThat(beyond.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
+                .containsExactly("/narratives/s2-2", "/narratives/s5-1");
+        assertThat(beyond.rule()).isEqualTo("part-not-returned");
+        assertThat(author().change(id, "\"3\"", "{\"narratives\": {\"s1-1\": \"Bối cảnh rõ hơn.\"}}")
+                        .status())
+                .isEqualTo(200);
         author().post(Client.REPORTS + "/" + id + "/submission", "");
         var again = head().get(Client.REPORTS + "/" + id).body();
         assertThat(again.path("status").asString()).isEqualTo("SUBMITTED");
         assertThat(again.has("remarks")).isFalse();
         assertThat(again.at("/lastReturn/section").asString()).isEqualTo("s1-1");
         assertThat(again.at("/lastReturn/changedSections").valueStream().map(JsonNode::asString))
-                .containsExactly("s1-1", "s2-2", "s5-1");
+                .containsExactly("s1-1");
+        assertThat(again.at("/lastReturn/parts/0/changed").asBoolean()).isTrue();
+        assertThat(again.at("/lastReturn/approvedSections").valueStream().map(JsonNode::asString))
+                .contains("s2-2", "s5-1")
+                .doesNotContain("s1-1");
     }
 
     @Test

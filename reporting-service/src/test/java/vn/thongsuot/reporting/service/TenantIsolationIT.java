@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.service;
 
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import vn.thongsuot.platformtest.infrastructure.WithInfrastructure;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
 import vn.thongsuot.platformtest.tenants.FormFile;
 import vn.thongsuot.platformtest.tenants.RightsKit;
+import vn.thongsuot.reporting.definition.OpeningPeriods;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @WithInfrastructure
@@ -40,6 +42,9 @@ class TenantIsolationIT extends RightsKit {
     @Autowired
     private TestIssuer issuer;
 
+    @Autowired
+    private OpeningPeriods opening;
+
     @LocalServerPort
     private int port;
 
@@ -50,6 +55,7 @@ class TenantIsolationIT extends RightsKit {
         new Neighbours(topics, owner).tell("directives", "directive.registered", "secret-letter", 1, """
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "issuer": {"name": "Sở"}, "status": "ISSUED",
                  "direction": "REFERENCE", "citations": [], "recipients": [], "completeness": []}""");
+        new Neighbours(topics, owner).opening(1, List.of("DATA_SETS"));
         var client = Client.of(port, ownersToken());
         await().atMost(RunningService.PATIENCE)
                 .until(() ->
@@ -76,7 +82,11 @@ class TenantIsolationIT extends RightsKit {
                 .post(OUTLINES, OutlinesIT.OUTLINE)
                 .id();
         task(advice.at("/items/2/id").asString());
-        return List.of(
+        var mended = Client.REPORTS + "/" + client.post(Client.REPORTS, draft()).id();
+        var proposed = client.get(mended + "/proposals").body();
+        var other = client.post(Client.REPORTS, draft()).id();
+        var all = new ArrayList<>(ReadingRequests.all("secret-letter"));
+        all.addAll(List.of(
                 EndpointRequest.list(FIGURES),
                 EndpointRequest.list("/api/v1/received-figures"),
                 EndpointRequest.list("/api/v1/received-figures/refused").as(administrator),
@@ -88,15 +98,37 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.get("/api/v1/{kind}/{id}/audit", path + "/audit")
                         .as(administrator),
                 EndpointRequest.get(ONE + "/document", path + "/document"),
+                EndpointRequest.get(ONE + "/annexes", path + "/annexes"),
+                EndpointRequest.get(ONE + "/brief", path + "/brief"),
+                EndpointRequest.get(ONE + "/news", path + "/news"),
                 EndpointRequest.patch(ONE, path, 1, "{\"title\": \"Sửa\"}"),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", ""),
                 EndpointRequest.post(ONE + "/approval", path + "/approval", "").ifMatch(3),
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),
+                EndpointRequest.get(ONE + "/bundle", Client.REPORTS + "/" + unsent + "/bundle"),
+                EndpointRequest.get("/api/v1/figures/rebuild", "/api/v1/figures/rebuild")
+                        .as(issuer.operatorToken("vanhanh")),
+                EndpointRequest.post("/api/v1/figures/rebuild", "/api/v1/figures/rebuild", RebuildIT.NONE)
+                        .as(issuer.operatorToken("vanhanh")),
+                EndpointRequest.get("/api/v1/report-checkpoints/{count}", "/api/v1/report-checkpoints/latest"),
                 EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "{\"basis\": \"STATE_SECRET\"}")
                         .as(administrator),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
+                EndpointRequest.get(ONE + "/figures", path + "/figures"),
+                EndpointRequest.post(ONE + "/figures-renewal", Client.REPORTS + "/" + other + "/figures-renewal", ""),
+                EndpointRequest.get(ONE + "/proposals", path + "/proposals"),
+                EndpointRequest.post(
+                        ONE + "/proposals/{key}/acceptance",
+                        mended + "/proposals/" + proposed.at("/items/0/key").asString() + "/acceptance",
+                        "{}"),
+                EndpointRequest.post(
+                        ONE + "/proposals/{key}/dismissal",
+                        Client.REPORTS + "/" + other + "/proposals/"
+                                + proposed.at("/items/0/key").asString() + "/dismissal",
+                        ""),
+                EndpointRequest.get(ONE + "/gathered-recommendations", path + "/gathered-recommendations"),
                 EndpointRequest.post(ONE + "/sending", Client.REPORTS + "/" + unsent + "/sending", ""),
                 EndpointRequest.post(ONE + "/figures-sending", Client.REPORTS + "/" + unsent + "/figures-sending", ""),
                 EndpointRequest.post(ONE + "/receipt", Client.REPORTS + "/" + sent + "/receipt", ""),
@@ -128,7 +160,12 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.post(
                         ONE + "/return", Client.REPORTS + "/" + back + "/return", "{\"remarks\": \"Làm lại.\"}"),
                 EndpointRequest.post(
-                        ONE + "/return", Client.REPORTS + "/" + returned + "/return", "{\"remarks\": \"Sửa lại.\"}"));
+                        ONE + "/return", Client.REPORTS + "/" + returned + "/return", "{\"remarks\": \"Sửa lại.\"}")));
+        all.addAll(new DataSetRequests(client, Client.of(port, administrator), administrator, unsent).requests());
+        all.addAll(SelfCheckRequests.all(
+                new Neighbours(topics, owner), client, Client.of(port, administrator), administrator));
+        var asked = DefinitionRequests.beside(all, new Neighbours(topics, owner), client, opening);
+        return RecommendationRequests.before(asked, advice.at("/items/2/id").asString(), unsent);
     }
 
     private String approved(Client client) {

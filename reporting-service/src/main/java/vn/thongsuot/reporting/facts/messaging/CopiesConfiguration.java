@@ -16,6 +16,7 @@ import vn.thongsuot.reporting.facts.PlanFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.facts.UnitCodesFact;
+import vn.thongsuot.reporting.facts.UnitLineFact;
 
 /** The copies this service keeps of what others own, with the fields they are looked up by. */
 @Configuration(proxyBeanMethods = false)
@@ -53,7 +54,7 @@ class CopiesConfiguration {
     @Bean
     Replica<ReportFact> reportCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_reports", ReportFact.class, catalogue.topic("reports"))
-                .indexedBy("directive", "supersedes"));
+                .indexedBy("directive", "supersedes", "unit", "period.to"));
     }
 
     @Bean
@@ -72,6 +73,11 @@ class CopiesConfiguration {
     Replica<UnitCodesFact> unitCodesCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_unit_codes", UnitCodesFact.class, catalogue.topic("organisation"))
                 .indexedBy("identifiers.value"));
+    }
+
+    @Bean
+    Replica<UnitLineFact> unitLineCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(ReplicaKind.of("copy_unit_lines", UnitLineFact.class, catalogue.topic("organisation")));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.figure.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -23,12 +25,11 @@ import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.figure.Freshness;
 import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.LiveGeneration;
 import vn.thongsuot.reporting.figure.Sources;
 
 @Configuration(proxyBeanMethods = false)
 class FigureMessaging {
-
-    private static final String GENERATION = "${thongsuot.figures.generation}";
 
     @Bean
     SourcesFeed sourcesFeed(Sources sources) {
@@ -42,14 +43,17 @@ class FigureMessaging {
             Gaps gaps,
             TenantRegistry tenants,
             StoredJson json,
-            @Value(GENERATION) int generation) {
+            LiveGeneration live,
+            MeterRegistry meters,
+            Clock clock) {
         var properties = new ContainerProperties(FigureTopics.FIGURES.name(), FigureTopics.GAPS);
         properties.setGroupId(FigureTopics.SINK_GROUP);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
         properties.setFixTxOffsets(true); // else the markers of transactions would count as lag for ever
         properties.setKafkaConsumerProperties(soonMissed());
-        properties.setMessageListener(new FigureSink(cells, gaps, tenants::ensure, json, generation));
+        properties.setMessageListener(
+                new FigureSink(cells, gaps, tenants::ensure, json, live, new VisibleAfter(meters, clock)::told));
         var container = new ConcurrentMessageListenerContainer<>(events(consumers), properties);
         container.setCommonErrorHandler(untilItHeals());
         return container;
@@ -73,13 +77,23 @@ class FigureMessaging {
             ConsumerFactory<?, ?> consumers,
             Clock clock,
             @Value("${spring.application.name}") String service,
-            @Value(GENERATION) int generation) {
+            LiveGeneration live) {
         var deadLetters = FigureTopics.COPIED.stream()
                 .map(topic -> topic.deadLetters(service))
                 .toList();
-        var stages = stages(service, new FigureTopics(generation));
-        var meter = new KafkaFreshness(new Offsets(freshnessAdmin), stages, deadLetters, events(consumers), clock);
-        return new LastMeasured(meter, clock);
+        var meter = new KafkaFreshness(
+                new Offsets(freshnessAdmin),
+                () -> stages(service, new FigureTopics(live.number())),
+                deadLetters,
+                events(consumers),
+                clock);
+        return new LastMeasured(meter, clock, live::number);
+    }
+
+    @Bean
+    KafkaMarks figureMarks(
+            Admin freshnessAdmin, @Value("${spring.application.name}") String service, LiveGeneration live) {
+        return new KafkaMarks(new Offsets(freshnessAdmin), service, live);
     }
 
     /** What an event passes on its way into an answer; the service's own group takes in the copies. */
@@ -91,6 +105,17 @@ class FigureMessaging {
                 new KafkaFreshness.Stage(topics.applicationId(), List.of(topics.repartitionTopic())),
                 new KafkaFreshness.Stage(
                         FigureTopics.SINK_GROUP, List.of(FigureTopics.FIGURES.name(), FigureTopics.GAPS)));
+    }
+
+    @Bean
+    KafkaReaching reaching(Admin freshnessAdmin) {
+        return new KafkaReaching(freshnessAdmin);
+    }
+
+    @Bean
+    @SuppressWarnings("unchecked") // the serializers are fixed in platform-defaults.yml
+    KafkaGenerationNews generationNews(KafkaOperations<?, ?> kafka, StoredJson json) {
+        return new KafkaGenerationNews((KafkaOperations<String, byte[]>) kafka, json);
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package vn.thongsuot.reporting.figure.messaging;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.figure.Gap;
 import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.LiveGeneration;
 import vn.thongsuot.reporting.figure.StoredCell;
 
 /**
@@ -34,52 +38,89 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
     private final Gaps gaps;
     private final Consumer<TenantId> ensuring;
     private final StoredJson json;
-    private final int generation;
+    private final LiveGeneration live;
+    private final Consumer<Instant> visible;
 
-    /** @param ensuring makes sure that the tenant's database is there */
-    FigureSink(Cells cells, Gaps gaps, Consumer<TenantId> ensuring, StoredJson json, int generation) {
+    /** A cell as it came, with the time of the event behind it. */
+    private record Told(StoredCell cell, Instant at) {}
+
+    /** What a batch comes to. */
+    private static final class Batch {
+
+        private final Map<TenantId, Map<String, StoredCell>> newest = new LinkedHashMap<>();
+        private final Map<TenantId, Set<String>> gone = new LinkedHashMap<>();
+        private final List<Told> told = new ArrayList<>();
+    }
+
+    /**
+     * @param ensuring makes sure that the tenant's database is there
+     * @param visible is given the time of each event whose effect can be read from now on
+     */
+    FigureSink(
+            Cells cells,
+            Gaps gaps,
+            Consumer<TenantId> ensuring,
+            StoredJson json,
+            LiveGeneration live,
+            Consumer<Instant> visible) {
         this.cells = cells;
         this.gaps = gaps;
         this.ensuring = ensuring;
         this.json = json;
-        this.generation = generation;
+        this.live = live;
+        this.visible = visible;
     }
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
-        var newest = new LinkedHashMap<TenantId, Map<String, StoredCell>>();
+        var batch = new Batch();
         for (var record : records) {
             if (record.topic().equals(FigureTopics.GAPS)) {
                 gap(record);
             } else if (record.value() == null) {
-                remove(record, newest);
-            } else {
-                cell(record, newest);
+                remove(record, batch);
+            } else if (!GenerationData.isMeant(record)) {
+                cell(record, batch);
             }
         }
-        newest.forEach((tenant, byId) -> write(tenant, new ArrayList<>(byId.values())));
+        batch.gone.forEach(this::remove);
+        batch.newest.forEach((tenant, byId) -> write(tenant, new ArrayList<>(byId.values())));
+        batch.told.stream()
+                .filter(told -> told.cell.generation() == live.number())
+                .forEach(told -> visible.accept(told.at));
     }
 
-    private void cell(ConsumerRecord<String, byte[]> record, Map<TenantId, Map<String, StoredCell>> newest) {
+    private void cell(ConsumerRecord<String, byte[]> record, Batch batch) {
         try {
             var headers = CloudEventHeaders.read(record.headers());
             var cell = json.fromJson(record.value(), FigureData.class).cell(headers.subject(), headers.sequence());
-            newest.computeIfAbsent(headers.tenant(), any -> new LinkedHashMap<>())
+            if (cell.generation() < live.number()) {
+                return; // nobody reads it any more, and it is being removed
+            }
+            batch.newest
+                    .computeIfAbsent(headers.tenant(), any -> new LinkedHashMap<>())
                     .merge(cell.id(), cell, (one, other) -> one.sequence() >= other.sequence() ? one : other);
+            batch.told.add(new Told(cell, headers.time()));
         } catch (UnreadableEventException | JacksonException | IllegalArgumentException | NullPointerException e) {
             open(unreadable(record, "a cell could not be read"));
         }
     }
 
     /** A tombstone: there is no such cell any more. */
-    private void remove(ConsumerRecord<String, byte[]> record, Map<TenantId, Map<String, StoredCell>> newest) {
+    private static void remove(ConsumerRecord<String, byte[]> record, Batch batch) {
         var tenant = tenant(record.key());
         if (tenant != null) {
             var id = record.key().substring(record.key().indexOf(':') + 1);
-            newest.getOrDefault(tenant, new LinkedHashMap<>()).remove(id);
-            ensuring.accept(tenant);
-            cells.remove(tenant, id);
-            gaps.close(tenant, record.key());
+            batch.newest.getOrDefault(tenant, new LinkedHashMap<>()).remove(id);
+            batch.gone.computeIfAbsent(tenant, any -> new LinkedHashSet<>()).add(id);
+        }
+    }
+
+    private void remove(TenantId tenant, Set<String> gone) {
+        ensuring.accept(tenant);
+        cells.remove(tenant, gone);
+        if (gaps.standing(tenant) > 0) {
+            gone.forEach(id -> gaps.close(tenant, tenant + ":" + id));
         }
     }
 
@@ -128,7 +169,8 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
     private Gap unreadable(ConsumerRecord<String, byte[]> record, String cause) {
         LOG.warn("{}-{}@{}: {}", record.topic(), record.partition(), record.offset(), cause);
         var tenant = tenant(record.key());
-        return new Gap(String.valueOf(record.key()), tenant == null ? null : tenant.value(), null, cause, generation);
+        return new Gap(
+                String.valueOf(record.key()), tenant == null ? null : tenant.value(), null, cause, live.number());
     }
 
     private static @Nullable TenantId tenant(@Nullable String key) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -37,19 +38,19 @@ final class KafkaFreshness implements Freshness.Meter {
     private static final Duration GLANCE = Duration.ofMillis(500);
 
     private final Offsets offsets;
-    private final List<Stage> stages;
+    private final Supplier<List<Stage>> stages;
     private final List<String> deadLetters;
     private final ConsumerFactory<String, byte[]> consumers;
     private final Clock clock;
 
     KafkaFreshness(
             Offsets offsets,
-            List<Stage> stages,
+            Supplier<List<Stage>> stages,
             List<String> deadLetters,
             ConsumerFactory<String, byte[]> consumers,
             Clock clock) {
         this.offsets = offsets;
-        this.stages = List.copyOf(stages);
+        this.stages = stages;
         this.deadLetters = List.copyOf(deadLetters);
         this.consumers = consumers;
         this.clock = clock;
@@ -61,7 +62,7 @@ final class KafkaFreshness implements Freshness.Meter {
         try {
             var records = new AtomicLong();
             var waiting = new HashMap<TopicPartition, Long>();
-            for (var stage : stages) {
+            for (var stage : stages.get()) {
                 waiting.putAll(offsets.waiting(stage.group(), stage.topics(), records::addAndGet));
             }
             var letters = offsets.standing(deadLetters);

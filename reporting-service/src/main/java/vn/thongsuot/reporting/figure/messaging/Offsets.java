@@ -32,13 +32,13 @@ final class Offsets {
     /** First offset that the group has not taken in, of each partition where there is one. */
     Map<TopicPartition, Long> waiting(String group, Collection<String> topics, Counter counter)
             throws ExecutionException, TimeoutException, InterruptedException {
-        var all = new ArrayList<TopicPartition>();
-        for (var topic : topics) {
-            all.addAll(partitions(topic));
-        }
-        var ends = offsets(all, OffsetSpec.latest()); // before the committed ones, so that the lag is never too small
+        var all = partitions(topics);
+        var ends = offsets(
+                all,
+                OffsetSpec.latest(),
+                IsolationLevel.READ_COMMITTED); // before the committed ones, so that the lag is never too small
         var committed = get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-        var begins = offsets(all, OffsetSpec.earliest());
+        var begins = begins(all);
         var waiting = new HashMap<TopicPartition, Long>();
         for (var partition : all) {
             var reached = committed.get(partition);
@@ -52,6 +52,24 @@ final class Offsets {
         return waiting;
     }
 
+    /** Where the topics end, counting what is written and not committed yet. */
+    Map<TopicPartition, Long> ends(Collection<String> topics)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        return offsets(partitions(topics), OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** Whether the group has taken in all that stands before these places. */
+    boolean hasPassed(String group, Map<TopicPartition, Long> places)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var committed = get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+        var begins = begins(List.copyOf(places.keySet()));
+        return places.entrySet().stream().allMatch(place -> {
+            var reached = committed.get(place.getKey());
+            var begin = begins.getOrDefault(place.getKey(), 0L);
+            return Math.max(reached == null ? 0 : reached.offset(), begin) >= place.getValue();
+        });
+    }
+
     /** How many records stand on the topics; those that are not there have none. */
     long standing(Collection<String> topics) throws ExecutionException, TimeoutException, InterruptedException {
         Set<String> present = get(admin.listTopics().names());
@@ -61,8 +79,8 @@ final class Offsets {
                 all.addAll(partitions(topic));
             }
         }
-        var begins = offsets(all, OffsetSpec.earliest());
-        return offsets(all, OffsetSpec.latest()).entrySet().stream()
+        var begins = begins(all);
+        return offsets(all, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED).entrySet().stream()
                 .mapToLong(end -> end.getValue() - begins.getOrDefault(end.getKey(), end.getValue()))
                 .sum();
     }
@@ -72,15 +90,28 @@ final class Offsets {
         void add(long records);
     }
 
-    private Map<TopicPartition, Long> offsets(List<TopicPartition> of, OffsetSpec spec)
+    private Map<TopicPartition, Long> begins(List<TopicPartition> of)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        return offsets(of, OffsetSpec.earliest(), IsolationLevel.READ_COMMITTED);
+    }
+
+    private Map<TopicPartition, Long> offsets(List<TopicPartition> of, OffsetSpec spec, IsolationLevel level)
             throws ExecutionException, TimeoutException, InterruptedException {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
         of.forEach(partition -> asked.put(partition, spec));
         var found = new HashMap<TopicPartition, Long>();
-        get(admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all())
+        get(admin.listOffsets(asked, new ListOffsetsOptions(level)).all())
                 .forEach((partition, offset) -> found.put(partition, offset.offset()));
         return found;
+    }
+
+    private List<TopicPartition> partitions(Collection<String> topics)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var all = new ArrayList<TopicPartition>();
+        for (var topic : topics) {
+            all.addAll(partitions(topic));
+        }
+        return all;
     }
 
     private List<TopicPartition> partitions(String topic)

@@ -1,16 +1,19 @@
 package vn.thongsuot.reporting.figure.persistence;
 
+import com.mongodb.client.model.Projections;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.figure.Contributions.Tally;
 import vn.thongsuot.reporting.figure.Grain;
 import vn.thongsuot.reporting.figure.Interval;
 import vn.thongsuot.reporting.figure.Qualifier;
+import vn.thongsuot.reporting.figure.Shares;
+import vn.thongsuot.reporting.figure.Tally;
 
 /** Field names and small conversions shared by the collections of this package. Dates are ISO texts, which sort as they should. */
 final class CellDocument {
@@ -32,7 +35,31 @@ final class CellDocument {
 
     static final String SUM = "sum";
     static final String DEEDS = "deeds";
+    static final String DIGEST = "digest";
     static final String QUALIFIERS = "qualifiers";
+    /** Of the whole sets of documents and units, and the kind: by it cells and sources are laid side by side. */
+    static final String SET = "set";
+
+    private static final String NUMERATOR = "numerator";
+    private static final String DENOMINATOR = "denominator";
+    private static final String SHARES = "shares";
+    private static final String WITHOUT_NUMBER = "withoutNumber";
+
+    /** What a table reads of a cell. */
+    static final Bson PLACED = Projections.fields(
+            Projections.include(
+                    DIRECTIVES,
+                    UNITS,
+                    KIND,
+                    INDICATOR,
+                    SUM,
+                    DEEDS,
+                    QUALIFIERS,
+                    NUMERATOR,
+                    DENOMINATOR,
+                    SHARES,
+                    WITHOUT_NUMBER),
+            Projections.excludeId());
 
     private CellDocument() {}
 
@@ -67,9 +94,45 @@ final class CellDocument {
         return counts;
     }
 
-    static Tally tally(String sum, Document counts) {
+    /** What its percentages came from; all null without any, so that nothing older stays. */
+    static Document shares(Shares shares) {
+        var some = shares.count() > 0;
+        return new Document(NUMERATOR, some ? shares.numerator().toPlainString() : null)
+                .append(DENOMINATOR, some ? shares.denominator().toPlainString() : null)
+                .append(SHARES, some ? shares.count() : null)
+                .append(WITHOUT_NUMBER, some ? shares.bare() : null);
+    }
+
+    static Shares sharesOf(Document document) {
+        var numerator = document.getString(NUMERATOR);
+        var denominator = document.getString(DENOMINATOR);
+        if (numerator == null || denominator == null) {
+            return Shares.NONE;
+        }
+        return new Shares(
+                new BigDecimal(numerator),
+                new BigDecimal(denominator),
+                document.get(SHARES, Number.class).intValue(),
+                document.get(WITHOUT_NUMBER, Number.class).intValue());
+    }
+
+    /** What is written of a tally. */
+    static Document of(Tally tally) {
+        var document = new Document(SUM, tally.sum().toPlainString()).append(QUALIFIERS, counts(tally.qualifiers()));
+        document.putAll(shares(tally.shares()));
+        return document;
+    }
+
+    /** Of a cell or of one entry of a source. */
+    static Tally tally(Document document) {
+        var sum = document.getString(SUM);
+        return new Tally(sum == null ? BigDecimal.ZERO : new BigDecimal(sum), qualifiers(document), sharesOf(document));
+    }
+
+    static Map<Qualifier, Integer> qualifiers(Document document) {
         var qualifiers = new EnumMap<Qualifier, Integer>(Qualifier.class);
-        counts.forEach((name, count) -> qualifiers.put(Qualifier.valueOf(name), ((Number) count).intValue()));
-        return new Tally(new BigDecimal(sum), qualifiers);
+        document.get(QUALIFIERS, Document.class)
+                .forEach((name, count) -> qualifiers.put(Qualifier.valueOf(name), ((Number) count).intValue()));
+        return qualifiers;
     }
 }

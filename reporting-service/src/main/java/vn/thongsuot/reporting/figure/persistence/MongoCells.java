@@ -9,10 +9,13 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +25,30 @@ import vn.thongsuot.platform.events.ConditionalUpserts.Upsert;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantSetup;
+import vn.thongsuot.reporting.figure.CellSet;
 import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.Grain;
 import vn.thongsuot.reporting.figure.Interval;
+import vn.thongsuot.reporting.figure.LiveGeneration;
 import vn.thongsuot.reporting.figure.PeriodCover;
+import vn.thongsuot.reporting.figure.Placed;
 import vn.thongsuot.reporting.figure.Selection;
 import vn.thongsuot.reporting.figure.StoredCell;
 
 /** Cells in the tenant's database, one document each, absolute and guarded by their sequence. */
 final class MongoCells implements Cells, TenantSetup {
 
-    private static final String COLLECTION = "figure_cells";
+    static final String COLLECTION = "figure_cells";
+    private static final int BATCH = 1_000;
+    /** As many as fit into an answer of the store. */
+    private static final int WIDE_BATCH = 20_000;
 
     private final TenantDatabases databases;
-    private final int generation;
+    private final LiveGeneration live;
 
-    MongoCells(TenantDatabases databases, int generation) {
+    MongoCells(TenantDatabases databases, LiveGeneration live) {
         this.databases = databases;
-        this.generation = generation;
+        this.live = live;
     }
 
     /** For the three ways to ask: by documents, by units alone, or for all. An array field has an entry for each of its values. */
@@ -53,16 +62,21 @@ final class MongoCells implements Cells, TenantSetup {
 
     @Override
     public void write(TenantId tenant, Collection<StoredCell> cells) {
-        var upserts = cells.stream().map(MongoCells::upsert).toList();
+        var upserts = cells.stream().map(cell -> upsert(tenant, cell)).toList();
         ConditionalUpserts.apply(databases.of(tenant).getCollection(COLLECTION), CellDocument.SEQUENCE, upserts);
     }
 
     @Override
-    public void remove(TenantId tenant, String cell) {
-        databases.of(tenant).getCollection(COLLECTION).deleteOne(eq(CellDocument.ID, cell));
+    public void remove(TenantId tenant, Collection<String> cells) {
+        databases.of(tenant).getCollection(COLLECTION).deleteMany(in(CellDocument.ID, cells));
     }
 
-    private static Upsert upsert(StoredCell cell) {
+    @Override
+    public <T> T throughout(Supplier<T> read) {
+        return live.throughout(read);
+    }
+
+    private static Upsert upsert(TenantId tenant, StoredCell cell) {
         var fields = CellDocument.interval(cell.key().interval())
                 .append(CellDocument.GENERATION, cell.generation())
                 .append(CellDocument.DIRECTIVES, cell.key().directives())
@@ -73,13 +87,37 @@ final class MongoCells implements Cells, TenantSetup {
                 .append(CellDocument.SUM, cell.sum())
                 .append(CellDocument.DEEDS, cell.deeds())
                 .append(CellDocument.QUALIFIERS, CellDocument.counts(cell.qualifiers()))
-                .append("digest", cell.digest());
+                .append(CellDocument.DIGEST, cell.digest())
+                .append(CellDocument.SET, CellSet.of(cell.key()).id(tenant));
+        fields.putAll(CellDocument.shares(cell.shares()));
         return new Upsert(cell.id(), cell.sequence(), fields);
     }
 
     @Override
     public Iterable<Part> meeting(TenantId tenant, Selection selection) {
-        var filters = new ArrayList<Bson>(List.of(eq(CellDocument.GENERATION, generation), gt(CellDocument.DEEDS, 0)));
+        return found(tenant, filters(selection)).map(MongoCells::part);
+    }
+
+    @Override
+    public Iterable<Placed<Part>> placed(TenantId tenant, Selection selection, Set<String> indicators) {
+        var filters = filters(selection);
+        filters.add(in(CellDocument.INDICATOR, indicators));
+        return found(tenant, filters)
+                .projection(CellDocument.PLACED)
+                .batchSize(WIDE_BATCH)
+                .map(cell -> new Placed<>(
+                        cell.getList(CellDocument.DIRECTIVES, String.class),
+                        cell.getList(CellDocument.UNITS, String.class),
+                        part(cell)));
+    }
+
+    private FindIterable<Document> found(TenantId tenant, List<Bson> filters) {
+        return databases.of(tenant).getCollection(COLLECTION).find(and(filters)).batchSize(BATCH);
+    }
+
+    private List<Bson> filters(Selection selection) {
+        var filters =
+                new ArrayList<Bson>(List.of(eq(CellDocument.GENERATION, live.number()), gt(CellDocument.DEEDS, 0)));
         if (selection.directives() != null) {
             filters.add(in(CellDocument.DIRECTIVES, selection.directives()));
         }
@@ -87,12 +125,7 @@ final class MongoCells implements Cells, TenantSetup {
             filters.add(in(CellDocument.UNITS, selection.units()));
         }
         filters.add(period(selection.period()));
-        return databases
-                .of(tenant)
-                .getCollection(COLLECTION)
-                .find(and(filters))
-                .batchSize(1000)
-                .map(MongoCells::part);
+        return filters;
     }
 
     /** Without a period: all months, and the exact cells that lie in none. */
@@ -122,7 +155,7 @@ final class MongoCells implements Cells, TenantSetup {
         return new Part(
                 cell.getString(CellDocument.KIND),
                 cell.getString(CellDocument.INDICATOR),
-                CellDocument.tally(cell.getString(CellDocument.SUM), cell.get(CellDocument.QUALIFIERS, Document.class)),
+                CellDocument.tally(cell),
                 cell.get(CellDocument.DEEDS, Number.class).intValue());
     }
 }

@@ -10,18 +10,19 @@ import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.figure.Gap;
 import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.LiveGeneration;
 
 /** Gaps with their cause: a tenant's in its own database, those of unknown tenant in the service's. */
 final class MongoGaps implements Gaps {
 
-    private static final String COLLECTION = "figure_gaps";
+    static final String COLLECTION = "figure_gaps";
 
     private final TenantDatabases databases;
-    private final int generation;
+    private final LiveGeneration live;
 
-    MongoGaps(TenantDatabases databases, int generation) {
+    MongoGaps(TenantDatabases databases, LiveGeneration live) {
         this.databases = databases;
-        this.generation = generation;
+        this.live = live;
     }
 
     @Override
@@ -41,12 +42,12 @@ final class MongoGaps implements Gaps {
 
     @Override
     public long standing(TenantId tenant) {
-        return collection(tenant).countDocuments(eq(CellDocument.GENERATION, generation));
+        return collection(tenant).countDocuments(eq(CellDocument.GENERATION, live.number()));
     }
 
     @Override
     public long standingOfUnknownTenant() {
-        return collection(null).countDocuments(eq(CellDocument.GENERATION, generation));
+        return collection(null).countDocuments(eq(CellDocument.GENERATION, live.number()));
     }
 
     private MongoCollection<Document> collection(@Nullable TenantId tenant) {

@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.figure.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import vn.thongsuot.reporting.figure.Deed;
  *
  * @param key tenant and activity
  * @param version of the activity
+ * @param at when it happened
  * @param deed what figures read of it
  */
-record ActivityEvent(ActivityKey key, long version, Deed deed) {
+record ActivityEvent(ActivityKey key, long version, Instant at, Deed deed) {
 
     private static final String TYPES = "vn.thongsuot.activity.";
     private static final String VERSION = ".v1";
@@ -43,7 +45,7 @@ record ActivityEvent(ActivityKey key, long version, Deed deed) {
         if (headers.sequence() < 1) {
             throw new UnreadableException("ce_sequence is no version", null);
         }
-        return new ActivityEvent(key, headers.sequence(), deed(record.value()));
+        return new ActivityEvent(key, headers.sequence(), headers.time(), deed(record.value()));
     }
 
     private static CloudEventHeaders headers(Record<byte[], byte[]> record) throws UnreadableException {

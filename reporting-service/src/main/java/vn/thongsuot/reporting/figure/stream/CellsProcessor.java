@@ -38,7 +38,8 @@ final class CellsProcessor extends ContextualProcessor<byte[], CellChange, byte[
         var now = (before == null ? CellState.empty() : before).apply(change.difference());
         store.put(id, now);
         var event = FigureEvent.of(change.tenant(), change.difference().cell(), now, generation);
-        var headers = event.headers(change.tenant(), Instant.ofEpochMilli(record.timestamp()));
+        var at = change.at() == null ? Instant.ofEpochMilli(record.timestamp()) : change.at();
+        var headers = event.headers(change.tenant(), at);
         context().forward(new Record<>(record.key(), Json.bytes(event), record.timestamp(), headers));
     }
 }

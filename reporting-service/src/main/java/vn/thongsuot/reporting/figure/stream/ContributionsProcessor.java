@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.figure.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -60,8 +61,8 @@ final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], b
             close(gap, record);
             gap = null;
         }
-        var now = new Kept(event.version(), event.deed().counts() ? event.deed() : null, gap);
-        replace(event.key(), kept, now, record);
+        var now = new Kept(event.version(), event.deed().counts() ? event.deed().withoutNames() : null, gap);
+        replace(event.key(), kept, now, record, event.at());
     }
 
     /** Lawful erasure: what the activity added is taken back; the version stays, so that no late copy brings it back. */
@@ -70,15 +71,15 @@ final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], b
         if (kept.gap() != null) {
             close(kept.gap(), record);
         }
-        replace(key, kept, new Kept(kept.version(), null, null), record);
+        replace(key, kept, new Kept(kept.version(), null, null), record, null);
     }
 
-    private void replace(ActivityKey key, Kept before, Kept now, Record<byte[], byte[]> record) {
+    private void replace(ActivityKey key, Kept before, Kept now, Record<byte[], byte[]> record, @Nullable Instant at) {
         var tenant = key.tenant();
         var activity = key.activity();
         for (var difference : Difference.between(before.contributions(activity), now.contributions(activity))) {
             var cell = tenant + ":" + difference.cell().id(tenant, generation);
-            forward(record, cell.getBytes(UTF_8), new CellChange(tenant, difference));
+            forward(record, cell.getBytes(UTF_8), new CellChange(tenant, difference, at));
         }
         store.put(key.toString(), now);
     }

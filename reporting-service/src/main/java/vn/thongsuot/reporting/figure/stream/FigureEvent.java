@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.figure.stream;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import vn.thongsuot.reporting.figure.Qualifier;
 /**
  * Public state of a cell, as on the topic of figures.
  *
- * @param sum absent when nothing contributes
+ * @param sum absent when nothing that contributes has a number
+ * @param numerator of the percentages among the values, added up; absent with the next two where there are none
+ * @param shares how many of the values have numerator and denominator
+ * @param withoutNumber how many have these alone and no number; absent for none
  */
 record FigureEvent(
         String id,
@@ -32,6 +36,10 @@ record FigureEvent(
         @Nullable String sum,
         int deeds,
         Map<Qualifier, Integer> qualifiers,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable Integer shares,
+        @Nullable Integer withoutNumber,
         String digest,
         int generation) {
 
@@ -39,6 +47,7 @@ record FigureEvent(
 
     static FigureEvent of(TenantId tenant, CellKey key, CellState state, int generation) {
         var interval = key.interval();
+        var shares = state.shares();
         return new FigureEvent(
                 key.id(tenant, generation),
                 state.sequence(),
@@ -49,11 +58,19 @@ record FigureEvent(
                 key.grain(),
                 interval == null ? null : interval.from().toString(),
                 interval == null ? null : interval.to().toString(),
-                state.deeds() == 0 ? null : state.plainSum(),
+                state.plainSum(),
                 state.deeds(),
                 new TreeMap<>(state.qualifiers()),
+                shares == null ? null : plain(shares.numerator()),
+                shares == null ? null : plain(shares.denominator()),
+                shares == null ? null : shares.count(),
+                shares == null || shares.bare() == 0 ? null : shares.bare(),
                 state.digestText(),
                 generation);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** CloudEvents 1.0 in Kafka's binary mode. */

@@ -16,23 +16,23 @@ import vn.thongsuot.reporting.figure.FigureTopics;
 class FigureStreamConfiguration {
 
     @Bean
-    FigureStreams figureStreams(
+    GenerationStreams generationStreams(
             StreamSettings settings, KafkaAdmin admin, @Value("${thongsuot.topics.replication}") int replication) {
         var connection = admin.getConfigurationProperties();
-        var application = new FigureTopics(settings.generation()).applicationId();
-        return new FigureStreams(
-                FiguresTopology.on(new StreamsBuilder(), settings.generation()),
-                settings.properties(application, connection, replication),
-                new InternalTopics(connection, replication));
+        return new GenerationStreams(generation -> new FigureStreams(
+                FiguresTopology.on(new StreamsBuilder(), generation),
+                settings.properties(new FigureTopics(generation).applicationId(), connection, replication),
+                new InternalTopics(connection, replication)));
     }
 
     /** Down only when the computing has given up; while it starts or rebalances, figures say themselves how old they are. */
     @Bean
-    HealthIndicator figures(FigureStreams streams) {
+    HealthIndicator figures(GenerationStreams streams) {
         return () -> {
-            var state = streams.state();
-            var health = state == KafkaStreams.State.ERROR ? Health.down() : Health.up();
-            return health.withDetail("state", state.name()).build();
+            var states = streams.states();
+            var health = states.containsValue(KafkaStreams.State.ERROR) ? Health.down() : Health.up();
+            states.forEach((generation, state) -> health.withDetail("generation-" + generation, state.name()));
+            return health.build();
         };
     }
 }

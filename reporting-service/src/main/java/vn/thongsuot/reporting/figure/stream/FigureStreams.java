@@ -5,19 +5,17 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
-/**
- * Starts the topology as soon as its topics are there, without keeping the service from starting, and stops it with the
- * service.
- */
-final class FigureStreams implements SmartLifecycle {
+/** One generation: starts its topology as soon as the topics are there, without keeping anybody waiting. */
+final class FigureStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureStreams.class);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
@@ -36,8 +34,7 @@ final class FigureStreams implements SmartLifecycle {
         this.topics = topics;
     }
 
-    @Override
-    public void start() {
+    void start() {
         var stop = new CountDownLatch(1);
         stopping = stop;
         Thread.ofVirtual().name("figures-start").start(() -> startWhenReady(stop));
@@ -93,22 +90,23 @@ final class FigureStreams implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void stop() {
+    /** @param forgetting whether what it keeps on this machine goes, since nobody computes the generation any more */
+    void stop(boolean forgetting) {
         stopping.countDown();
         lock.lock();
         try {
             if (streams != null) {
-                streams.close(FAREWELL);
+                if (forgetting) {
+                    streams.close(CloseOptions.timeout(FAREWELL)
+                            .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+                    streams.cleanUp();
+                } else {
+                    streams.close(FAREWELL);
+                }
                 streams = null;
             }
         } finally {
             lock.unlock();
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return stopping.getCount() > 0;
     }
 }

@@ -12,13 +12,13 @@ import vn.thongsuot.reporting.figure.FigureTopics;
 /**
  * How the computing of figures runs.
  *
- * @param generation a higher one computes all figures anew, beside the live ones
  * @param stateDir where state stores lie; what is lost there is read again from the broker
  * @param commitIntervalMs how long results may wait before they are told
  * @param cacheBytes before the state stores
+ * @param standbyReplicas how many other instances keep a warm copy of each state store
  */
 @ConfigurationProperties("thongsuot.figures")
-record StreamSettings(int generation, String stateDir, int commitIntervalMs, long cacheBytes) {
+record StreamSettings(String stateDir, int commitIntervalMs, long cacheBytes, int standbyReplicas) {
 
     Properties properties(String applicationId, Map<String, Object> connection, int replication) {
         var properties = new Properties();
@@ -30,6 +30,7 @@ record StreamSettings(int generation, String stateDir, int commitIntervalMs, lon
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitIntervalMs);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, cacheBytes);
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, replication);
+        properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, standbyReplicas);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class.getName());
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), FigureTopics.MAX_RECORD_BYTES);

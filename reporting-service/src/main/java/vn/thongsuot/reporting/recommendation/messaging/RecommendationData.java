@@ -3,11 +3,15 @@ package vn.thongsuot.reporting.recommendation.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.reporting.recommendation.Handling;
 import vn.thongsuot.reporting.recommendation.Recommendation;
+import vn.thongsuot.reporting.recommendation.Reply;
 
-/** What others learn of a recommendation. Notes stay with it: they are read over HTTP. */
+/** What others learn of a recommendation. Notes and the words of answers stay with it: they are read over HTTP. */
 @JsonInclude(Include.NON_NULL)
 record RecommendationData(
         String id,
@@ -23,7 +27,37 @@ record RecommendationData(
         Recommendation.Status status,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
-        @Nullable String task) {
+        @Nullable String task,
+        @Nullable Owner owner,
+        @Nullable List<Answered> answers,
+        @Nullable List<String> origins,
+        @Nullable List<String> carriedBy) {
+
+    /** Who answers for the addressee, by when. */
+    @JsonInclude(Include.NON_NULL)
+    record Owner(
+            String unit,
+            @Nullable String position,
+            @Nullable LocalDate dueOn) {
+
+        private static @Nullable Owner of(@Nullable Handling handling) {
+            return handling == null ? null : new Owner(handling.unit(), handling.position(), handling.dueOn());
+        }
+    }
+
+    /** That somebody answered. */
+    @JsonInclude(Include.NON_NULL)
+    record Answered(
+            Reply.State state,
+            Instant at,
+            @Nullable String by,
+            @Nullable String to,
+            @Nullable String via) {
+
+        private static Answered of(Reply reply) {
+            return new Answered(reply.state(), reply.at(), reply.by(), reply.to(), reply.via());
+        }
+    }
 
     static RecommendationData of(Versioned<Recommendation> stored) {
         var asked = stored.state();
@@ -42,6 +76,14 @@ record RecommendationData(
                 asked.status(),
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.by(),
-                asked.task());
+                asked.task(),
+                Owner.of(asked.handling()),
+                orNull(asked.replies().stream().map(Answered::of).toList()),
+                orNull(asked.links().origins()),
+                orNull(asked.links().carried()));
+    }
+
+    private static <T> @Nullable List<T> orNull(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 }

@@ -7,6 +7,7 @@ import vn.thongsuot.contracts.TopicCatalogue;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.outbox.AggregateFactory;
 import vn.thongsuot.platform.outbox.AggregateKind;
+import vn.thongsuot.reporting.recommendation.CarryingRecommendations;
 import vn.thongsuot.reporting.recommendation.MakingRecommendations;
 import vn.thongsuot.reporting.recommendation.Recommendation;
 
@@ -20,9 +21,9 @@ class RecommendationMessaging {
                         Recommendation.class,
                         catalogue.topic("recommendations"),
                         RecommendationData::of)
-                .filteredBy("addresseeUnit", "status")
-                .foundBy("report")
-                .together("addresseeUnit", "status")
+                .filteredBy("addresseeUnit", "status", "unit")
+                .foundBy("report", "owing")
+                .together("addresseeUnit", "status", "unit")
                 .placedAt(made -> Set.of(made.state().unit()));
     }
 
@@ -34,5 +35,10 @@ class RecommendationMessaging {
     @Bean
     ApprovedReports approvedReports(TopicCatalogue catalogue, MakingRecommendations making) {
         return new ApprovedReports(catalogue.topic("reports"), making);
+    }
+
+    @Bean
+    CarriedRecommendations carriedRecommendations(TopicCatalogue catalogue, CarryingRecommendations carrying) {
+        return new CarriedRecommendations(catalogue.topic("recommendations"), carrying);
     }
 }

@@ -57,9 +57,10 @@ record ReportData(
         }
     }
 
-    /** What was approved. */
+    /** What was approved, as a checkpoint of the tenant's chain: with its place and hash anybody can compare later. */
     @JsonInclude(Include.NON_NULL)
-    record Frozen(String hash, @Nullable String previousHash, Instant approvedAt) {}
+    record Frozen(
+            @Nullable Long place, String hash, @Nullable String previousHash, Instant approvedAt) {}
 
     /** Of a signed file its hash and time; who signed stays with the report. */
     record Signed(String sha256, Instant attachedAt) {
@@ -128,6 +129,8 @@ record ReportData(
     }
 
     private static @Nullable Frozen frozen(@Nullable SnapshotReference snapshot) {
-        return snapshot == null ? null : new Frozen(snapshot.hash(), snapshot.previousHash(), snapshot.approvedAt());
+        return snapshot == null
+                ? null
+                : new Frozen(snapshot.place(), snapshot.hash(), snapshot.previousHash(), snapshot.approvedAt());
     }
 }

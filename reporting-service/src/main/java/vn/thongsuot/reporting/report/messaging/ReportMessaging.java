@@ -19,6 +19,9 @@ class ReportMessaging {
                 .filteredBy("frame.unit", "frame.recipient", "frame.directive", "status")
                 .foundBy(ErasingCopies.SAME_FILE)
                 .together("frame.unit", "frame.recipient", "frame.directive", "status")
+                .foundByBoth("frame.unit", "frame.recipient")
+                .foundByBoth("frame.unit", "frame.directive")
+                .foundByBoth("frame.recipient", "frame.directive")
                 .placedAt(report -> Set.of(report.state().frame().unit()));
     }
 

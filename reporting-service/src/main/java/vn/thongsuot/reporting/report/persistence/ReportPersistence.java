@@ -8,7 +8,17 @@ import vn.thongsuot.platform.tenancy.TenantDatabases;
 class ReportPersistence {
 
     @Bean
-    MongoSnapshots snapshots(TenantDatabases databases) {
-        return new MongoSnapshots(databases);
+    MongoKeptFiles keptFiles(TenantDatabases databases) {
+        return new MongoKeptFiles(databases);
+    }
+
+    @Bean
+    UnitChains earlierSnapshots(TenantDatabases databases) {
+        return new UnitChains(databases);
+    }
+
+    @Bean
+    JsonFrozenText frozenText() {
+        return new JsonFrozenText();
     }
 }

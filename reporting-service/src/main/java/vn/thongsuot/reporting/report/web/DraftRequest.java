@@ -1,6 +1,8 @@
 package vn.thongsuot.reporting.report.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,9 +14,10 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.reporting.outline.BuiltInOutlines;
 import vn.thongsuot.reporting.outline.Outline;
-import vn.thongsuot.reporting.report.Consolidated.Quote;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Report.Kind;
+import vn.thongsuot.reporting.report.Taken;
+import vn.thongsuot.reporting.report.Workings;
 import vn.thongsuot.reporting.report.Written;
 import vn.thongsuot.reporting.report.web.ConsolidatedRequest.QuoteRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.AbbreviationRequest;
@@ -41,6 +44,10 @@ record DraftRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 500) List<@NotBlank @Size(max = 100) String> inputs,
         @Nullable @Size(max = 100) List<@NotNull @Valid QuoteRequest> quotes,
+        @Nullable @Min(0) @Max(200) Integer examples,
+        @Nullable @Size(max = 500) List<@NotBlank @Size(max = 100) String> chosen,
+        @Nullable Boolean gather,
+        @Nullable Boolean merge,
         @Nullable @Size(max = 100) Map<@NotBlank String, @NotNull @Size(max = 20_000) String> narratives,
         @Nullable @Valid AssessmentRequest assessment,
         @Nullable @Size(max = 50) List<@NotNull @Valid RecommendationRequest> recommendations,
@@ -76,7 +83,7 @@ record DraftRequest(
                 supersedes);
         var parts = new WrittenRequest.Parts(narratives, assessment, recommendations, abbreviations, nothingToReport);
         var draft = Report.draft(frame, new Report.Identity(title, number, symbol, date), parts.over(Written.NOTHING));
-        return answered(draft);
+        return answered(draft.working(new TellingRequest(examples, this.chosen, merge).over(Workings.NONE)));
     }
 
     private Report answered(Report draft) {
@@ -89,11 +96,7 @@ record DraftRequest(
         return draft;
     }
 
-    List<String> taken() {
-        return Objects.requireNonNullElse(inputs, List.of());
-    }
-
-    List<Quote> quoted() {
-        return Objects.requireNonNullElse(ConsolidatedRequest.quotes(quotes), List.of());
+    Taken taken() {
+        return new Taken(inputs, ConsolidatedRequest.quotes(quotes), Boolean.TRUE.equals(gather));
     }
 }

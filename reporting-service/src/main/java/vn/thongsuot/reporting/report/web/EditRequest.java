@@ -1,6 +1,8 @@
 package vn.thongsuot.reporting.report.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Revision;
+import vn.thongsuot.reporting.report.Taken;
 import vn.thongsuot.reporting.report.Written;
 import vn.thongsuot.reporting.report.web.ConsolidatedRequest.QuoteRequest;
 import vn.thongsuot.reporting.report.web.WrittenRequest.AbbreviationRequest;
@@ -25,6 +28,10 @@ record EditRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 500) List<@NotBlank @Size(max = 100) String> inputs,
         @Nullable @Size(max = 100) List<@NotNull @Valid QuoteRequest> quotes,
+        @Nullable @Min(0) @Max(200) Integer examples,
+        @Nullable @Size(max = 500) List<@NotBlank @Size(max = 100) String> chosen,
+        @Nullable Boolean gather,
+        @Nullable Boolean merge,
         @Nullable @Size(max = 100) Map<@NotBlank String, @NotNull @Size(max = 20_000) String> narratives,
         @Nullable @Valid AssessmentRequest assessment,
         @Nullable @Size(max = 50) List<@NotNull @Valid RecommendationRequest> recommendations,
@@ -32,7 +39,12 @@ record EditRequest(
         @Nullable @Size(max = 20) List<@NotBlank String> nothingToReport) {
 
     Revision revision() {
-        return new Revision(this::over, this::over, inputs, ConsolidatedRequest.quotes(quotes), note);
+        return new Revision(
+                this::over,
+                this::over,
+                new TellingRequest(examples, chosen, merge)::over,
+                new Taken(inputs, ConsolidatedRequest.quotes(quotes), Boolean.TRUE.equals(gather)),
+                note);
     }
 
     private Report.Identity over(Report.Identity before) {

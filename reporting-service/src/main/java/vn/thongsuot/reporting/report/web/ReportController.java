@@ -1,8 +1,6 @@
 package vn.thongsuot.reporting.report.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.documents.Format;
-import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.identity.Caller;
-import vn.thongsuot.platform.outbox.AggregateKind;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
@@ -56,25 +52,19 @@ class ReportController {
             Approving approving,
             SendingUp sending,
             KeepingOutlines outlines,
-            Organisation organisation,
-            AggregateKind<Report> kind) {
+            ReportViews views) {
         this.reading = reading;
         this.writing = writing;
         this.approving = approving;
         this.sending = sending;
         this.outlines = outlines;
-        this.views = new ReportViews(reading, organisation, kind);
+        this.views = views;
     }
-
-    /** Why a report goes back to its author; without a section it is about the whole. */
-    record ReturnRequest(
-            @Nullable @Size(max = 100) String section,
-            @NotBlank @Size(max = 4000) String remarks) {}
 
     @PostMapping
     ResponseEntity<?> draft(Command command, @RequestBody @Valid DraftRequest request) {
         var draft = request.draft(outline(command, request.outline()));
-        return Answers.created(writing.draft(command, draft, request.taken(), request.quoted()), views::written, PATH);
+        return Answers.created(writing.draft(command, draft, request.taken()), views::written, PATH);
     }
 
     private @Nullable Outline outline(Command command, @Nullable String id) {
@@ -127,8 +117,8 @@ class ReportController {
                 .isPresent();
         return Answers.changed(
                 sent
-                        ? sending.sendBack(command, id, request.section(), request.remarks())
-                        : approving.giveBack(command, id, request.section(), request.remarks()),
+                        ? sending.sendBack(command, id, request.asked())
+                        : approving.giveBack(command, id, request.asked()),
                 views::written);
     }
 

@@ -3,7 +3,6 @@ package vn.thongsuot.reporting.report.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,15 @@ import vn.thongsuot.reporting.report.Consolidated.Quote;
 import vn.thongsuot.reporting.report.InputChanges;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Sending;
+import vn.thongsuot.reporting.report.SinceReturn;
 import vn.thongsuot.reporting.report.Written;
 
 /**
  * One report as its authors see it: what the topic tells, what people wrote, and what stands beside it.
  *
+ * @param examples how many points of each list it tells in the text; absent when it tells all there
+ * @param chosen activities that stay in the text whatever their place
+ * @param merge whether what its inputs say is merged under the same headings
  * @param note why there was nothing to report; absent otherwise
  * @param remarks why it was returned; absent unless it stands returned
  * @param lastReturn its last return, with what people changed since; absent when it never came back
@@ -36,6 +39,9 @@ record ReportView(
         Assessment assessment,
         List<Abbreviation> abbreviations,
         List<String> nothingToReport,
+        @Nullable Integer examples,
+        List<String> chosen,
+        boolean merge,
         @Nullable String note,
         @Nullable String remarks,
         @Nullable LastReturn lastReturn,
@@ -45,15 +51,6 @@ record ReportView(
 
     /** What went well and what did not. */
     record Assessment(List<Written.Strength> strengths, List<Written.Limitation> limitations) {}
-
-    /**
-     * A return.
-     *
-     * @param section the one at fault; absent when it is the whole
-     * @param changedSections ids of headings under which people have written something else since
-     */
-    @JsonInclude(Include.NON_NULL)
-    record LastReturn(@Nullable String section, String remarks, Instant at, List<String> changedSections) {}
 
     /** One unit that was asked. */
     @JsonInclude(Include.NON_NULL)
@@ -79,7 +76,7 @@ record ReportView(
             @Nullable Integer changedCount,
             @Nullable Boolean pageDiffers) {}
 
-    static ReportView of(Object wire, Report report, List<String> changedSections, @Nullable Beside beside) {
+    static ReportView of(Object wire, Report report, SinceReturn since, @Nullable Beside beside) {
         var written = report.written();
         var returned = report.returned();
         return new ReportView(
@@ -90,11 +87,12 @@ record ReportView(
                 new Assessment(written.strengths(), written.limitations()),
                 written.abbreviations(),
                 written.nothingToReport(),
+                report.workings().telling().examples(),
+                report.workings().telling().chosen(),
+                report.workings().merging(),
                 report.nothing() == null ? null : report.nothing().note(),
                 returned == null || report.status() != Report.Status.RETURNED ? null : returned.remarks(),
-                returned == null
-                        ? null
-                        : new LastReturn(returned.section(), returned.remarks(), returned.at(), changedSections),
+                returned == null ? null : LastReturn.of(returned, since),
                 remarks(report.sending()),
                 SignedCopyView.of(report.signed()),
                 beside);

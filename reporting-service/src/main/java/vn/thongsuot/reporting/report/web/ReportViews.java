@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.report.web;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -14,6 +15,7 @@ import vn.thongsuot.reporting.report.web.ReportView.AnswerItem;
 import vn.thongsuot.reporting.report.web.ReportView.Beside;
 
 /** Makes what clients see of a report. */
+@Component
 final class ReportViews {
 
     /** Activities that changed since approval are shown up to here; their number is always told. */
@@ -35,7 +37,7 @@ final class ReportViews {
 
     /** What was written, without what others did. */
     ReportView written(Versioned<Report> report) {
-        return ReportView.of(wire(report), report.state(), reading.changedSinceReturn(report.state()), null);
+        return ReportView.of(wire(report), report.state(), reading.sinceReturn(report.state()), null);
     }
 
     /**
@@ -46,23 +48,19 @@ final class ReportViews {
      */
     ReportView whole(TenantId tenant, Versioned<Report> report, boolean compared) {
         var state = report.state();
-        var changedSections = reading.changedSinceReturn(state);
+        var since = reading.sinceReturn(state);
         var answers = reading.answers(tenant, state);
         var silent = items(tenant, answers, Answer::isSilent);
         var answered = items(tenant, answers, answer -> !answer.isSilent());
         var inputs = reading.changedInputs(tenant, state);
         if (state.snapshot() == null) {
-            return ReportView.of(
-                    wire(report), state, changedSections, new Beside(silent, answered, inputs, null, null, null));
+            return ReportView.of(wire(report), state, since, new Beside(silent, answered, inputs, null, null, null));
         }
         var changed = reading.changedSince(tenant, state);
         var first = changed.stream().limit(SHOWN).toList();
         var differs = compared ? reading.pageDiffers(tenant, state) : null;
         return ReportView.of(
-                wire(report),
-                state,
-                changedSections,
-                new Beside(silent, answered, inputs, first, changed.size(), differs));
+                wire(report), state, since, new Beside(silent, answered, inputs, first, changed.size(), differs));
     }
 
     private List<AnswerItem> items(TenantId tenant, List<Answer> answers, Predicate<Answer> wanted) {

@@ -20,12 +20,14 @@ final class WrittenRequest {
 
     record StrengthRequest(
             @NotBlank @Size(max = 500) String title,
-            @NotBlank @Size(max = 4000) String text) {}
+            @NotBlank @Size(max = 4000) String text,
+            @Nullable @Size(max = 100) String proposal) {}
 
     record LimitationRequest(
             @NotBlank @Size(max = 500) String title,
             @NotBlank @Size(max = 4000) String text,
-            @Nullable @Size(max = 4000) String cause) {}
+            @Nullable @Size(max = 4000) String cause,
+            @Nullable @Size(max = 100) String proposal) {}
 
     record AssessmentRequest(
             @Nullable @Size(max = 50) List<@NotNull @Valid StrengthRequest> strengths,
@@ -73,7 +75,7 @@ final class WrittenRequest {
             return Optional.ofNullable(assessment)
                     .map(AssessmentRequest::strengths)
                     .map(all -> all.stream()
-                            .map(one -> new Written.Strength(one.title(), one.text()))
+                            .map(one -> new Written.Strength(one.title(), one.text(), one.proposal()))
                             .toList())
                     .orElse(before.strengths());
         }
@@ -82,7 +84,7 @@ final class WrittenRequest {
             return Optional.ofNullable(assessment)
                     .map(AssessmentRequest::limitations)
                     .map(all -> all.stream()
-                            .map(one -> new Written.Limitation(one.title(), one.text(), one.cause()))
+                            .map(one -> new Written.Limitation(one.title(), one.text(), one.cause(), one.proposal()))
                             .toList())
                     .orElse(before.limitations());
         }

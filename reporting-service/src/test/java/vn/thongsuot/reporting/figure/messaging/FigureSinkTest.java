@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.figure.Gap;
 import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.GenerationNews.Served;
+import vn.thongsuot.reporting.figure.LiveGeneration;
+import vn.thongsuot.reporting.figure.Placed;
 import vn.thongsuot.reporting.figure.Selection;
 import vn.thongsuot.reporting.figure.StoredCell;
 
@@ -33,7 +37,10 @@ class FigureSinkTest {
 
     private final Map<String, StoredCell> cells = new HashMap<>();
     private final Map<String, Gap> gaps = new HashMap<>();
-    private final FigureSink sink = new FigureSink(new CellMap(), new GapMap(), tenant -> {}, new StoredJson(), 1);
+    private final LiveGeneration live = LiveGeneration.of(1);
+    private final List<Instant> visible = new ArrayList<>();
+    private final FigureSink sink =
+            new FigureSink(new CellMap(), new GapMap(), tenant -> {}, new StoredJson(), live, visible::add);
 
     @Test
     void aTombstoneTakesTheCellAway() {
@@ -42,6 +49,31 @@ class FigureSinkTest {
 
         sink.onMessage(List.of(figure("g1-a", CELL), figure("g1-b", CELL), figure("g1-a", null)));
         assertThat(cells).containsOnlyKeys("g1-b");
+        assertThat(gaps).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsReadIsToldToBeVisibleAndWhatNobodyReadsIsNotWritten() {
+        sink.onMessage(
+                List.of(figure("g1-a", CELL), figure("g2-a", CELL.replace("\"generation\": 1", "\"generation\": 2"))));
+        assertThat(cells).containsOnlyKeys("g1-a", "g2-a");
+        assertThat(visible).containsExactly(Instant.EPOCH);
+
+        live.become(2);
+        sink.onMessage(List.of(figure("g1-b", CELL)));
+        assertThat(cells).containsOnlyKeys("g1-a", "g2-a");
+        assertThat(gaps).isEmpty();
+    }
+
+    @Test
+    void newsOfGenerationsIsNoCell() {
+        var served = new Served(2, 1, true, Instant.EPOCH);
+        var news = GenerationData.of(served).to(TENANT, "{}".getBytes(UTF_8));
+        var record = new ConsumerRecord<>(FigureTopics.FIGURES.name(), 0, 0, news.key(), news.value());
+        news.headers().forEach(header -> record.headers().add(header));
+        sink.onMessage(List.of(record));
+
+        assertThat(cells).isEmpty();
         assertThat(gaps).isEmpty();
     }
 
@@ -96,12 +128,17 @@ class FigureSinkTest {
         }
 
         @Override
-        public void remove(TenantId tenant, String cell) {
-            cells.remove(cell);
+        public void remove(TenantId tenant, Collection<String> gone) {
+            cells.keySet().removeAll(gone);
         }
 
         @Override
         public Iterable<Part> meeting(TenantId tenant, Selection selection) {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public Iterable<Placed<Part>> placed(TenantId tenant, Selection selection, Set<String> indicators) {
             return new ArrayList<>();
         }
     }

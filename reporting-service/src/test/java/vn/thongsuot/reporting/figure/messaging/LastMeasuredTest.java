@@ -21,7 +21,7 @@ class LastMeasuredTest {
     @Test
     void whatWasMeasuredIsKeptForASecond() {
         var asked = new AtomicInteger();
-        var meter = new LastMeasured(() -> measured(asked.incrementAndGet(), LATER.instant()), LATER);
+        var meter = new LastMeasured(() -> measured(asked.incrementAndGet(), LATER.instant()), LATER, () -> 1);
 
         assertThat(meter.measure()).isEqualTo(meter.measure());
         assertThat(asked).hasValue(1);
@@ -41,7 +41,8 @@ class LastMeasuredTest {
                     }
                     return measured(count, Instant.EPOCH);
                 },
-                LATER);
+                LATER,
+                () -> 1);
         var first = meter.measure();
         var second = CompletableFuture.supplyAsync(meter::measure);
         await(started);
@@ -49,6 +50,16 @@ class LastMeasuredTest {
         assertThat(meter.measure()).isEqualTo(first);
         goOn.countDown();
         assertThat(second.get().records()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasMeasuredOfOneGenerationIsNotSaidOfAnother() {
+        var asked = new AtomicInteger();
+        var generation = new AtomicInteger(1);
+        var meter = new LastMeasured(() -> measured(asked.incrementAndGet(), LATER.instant()), LATER, generation::get);
+        meter.measure();
+        generation.set(2);
+        assertThat(meter.measure().records()).isEqualTo(2);
     }
 
     private static Freshness measured(long records, Instant at) {

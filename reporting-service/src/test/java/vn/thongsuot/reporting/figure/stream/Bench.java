@@ -25,25 +25,26 @@ import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.naive.Told;
 
 /** The topology on the bench: takes what is told, keeps what comes out, and can be stopped and started. */
-final class Bench implements AutoCloseable {
+public final class Bench implements AutoCloseable {
 
     private final Map<String, FigureEvent> figures = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Map<String, byte[]> gaps = new HashMap<>();
     private final List<TestRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
+    private final List<TestRecord<byte[], byte[]>> come = new ArrayList<>();
     private final int generation;
     private TopologyTestDriver driver;
 
-    Bench() {
+    public Bench() {
         this(1);
     }
 
-    Bench(int generation) {
+    public Bench(int generation) {
         this.generation = generation;
         this.driver = start();
     }
 
-    void tell(Told told) {
+    public void tell(Told told) {
         send(
                 told.key(),
                 headers(told.tenant(), told.id(), told.version()),
@@ -77,7 +78,7 @@ final class Bench implements AutoCloseable {
     }
 
     /** A crash between two commits: what was committed is there again, everything else is gone. */
-    void restart() {
+    public void restart() {
         var kept = new HashMap<String, Map<String, Object>>();
         for (var name : List.of(ContributionsProcessor.STORE, CellsProcessor.STORE)) {
             kept.put(name, contents(name));
@@ -102,6 +103,7 @@ final class Bench implements AutoCloseable {
 
     private void collect() {
         for (var record : read(FigureTopics.FIGURES.name())) {
+            come.add(record);
             var figure = Json.MAPPER.readValue(record.value(), FigureEvent.class);
             var key = new String(record.key(), UTF_8);
             var before = sequences.put(key, figure.version());
@@ -129,6 +131,13 @@ final class Bench implements AutoCloseable {
     /** Bytes that the state store keeps of an activity. */
     int keptBytes(String key) {
         return Json.bytes(driver.getKeyValueStore(ContributionsProcessor.STORE).get(key)).length;
+    }
+
+    /** What has come out on the topic of figures since it was last asked, in its order. */
+    public List<TestRecord<byte[], byte[]>> take() {
+        var taken = List.copyOf(come);
+        come.clear();
+        return taken;
     }
 
     /** The newest of each cell, by record key. */

@@ -91,6 +91,9 @@ class FiguresTopologySeedsTest {
                 String.valueOf(figure.sum()),
                 figure.deeds(),
                 qualifiers,
+                figure.shares() == null
+                        ? ""
+                        : "|" + figure.numerator() + "|" + figure.denominator() + "|" + figure.shares() + "|0",
                 figure.digest());
     }
 }

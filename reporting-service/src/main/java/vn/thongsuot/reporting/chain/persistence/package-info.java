@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.chain.persistence;
+
+import org.jspecify.annotations.NullMarked;

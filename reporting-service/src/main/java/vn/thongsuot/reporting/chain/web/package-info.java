@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.chain.web;
+
+import org.jspecify.annotations.NullMarked;

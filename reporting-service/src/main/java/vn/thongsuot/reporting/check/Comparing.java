@@ -1,0 +1,44 @@
+package vn.thongsuot.reporting.check;
+
+import java.time.Clock;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.figure.Marks;
+import vn.thongsuot.reporting.figure.SideBySide;
+
+/** What every check does with what it looked at first. */
+public final class Comparing {
+
+    private final SideBySide sides;
+    private final Marks marks;
+    private final Differences differences;
+    private final Told told;
+    private final Clock clock;
+
+    public Comparing(SideBySide sides, Marks marks, Differences differences, Told told, Clock clock) {
+        this.sides = sides;
+        this.marks = marks;
+        this.differences = differences;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    /** Whether something had to be filed first, so that comparing has to wait. */
+    boolean hasFiled(TenantId tenant) {
+        return sides.file(tenant);
+    }
+
+    Looked looking(TenantId tenant) {
+        return new Looked(sides, tenant);
+    }
+
+    Confirming confirming(TenantId tenant, Looked looked) {
+        return new Confirming(sides, marks, tenant, looked.suspects());
+    }
+
+    /** Keeps what stands and clears what agrees. */
+    void settle(TenantId tenant, Looked looked, Confirming confirmed) {
+        differences.settle(tenant, looked.covered(), confirmed.standing(), confirmed.open(), clock.instant());
+        told.compared(looked.cells());
+        confirmed.standing().forEach(cell -> told.differs(tenant, cell));
+    }
+}

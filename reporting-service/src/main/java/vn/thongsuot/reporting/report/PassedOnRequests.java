@@ -1,0 +1,100 @@
+package vn.thongsuot.reporting.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.report.Consolidated.Input;
+import vn.thongsuot.reporting.report.Written.Recommendation;
+
+/** Which recommendations of a report repeat what other reports asked for: those it was made from, and the one it corrects. */
+public final class PassedOnRequests {
+
+    private static final int MOST = 500;
+
+    private final Aggregates<Report> reports;
+
+    public PassedOnRequests(Aggregates<Report> reports) {
+        this.reports = reports;
+    }
+
+    /** One recommendation of a report, by its place there. */
+    public record Request(String report, int place) {}
+
+    /**
+     * What is repeated.
+     *
+     * @param origins by the place of the recommendation that carries them upwards
+     * @param asked by the place of the recommendation what the corrected report asks of the same body in the same words
+     */
+    public record Repeated(Map<Integer, List<Request>> origins, Map<Integer, List<Request>> asked) {}
+
+    /** Whom a request goes to and what it asks, in whatever spelling. */
+    private record Ask(String addressee, @Nullable String unit, String text) {
+
+        static Ask of(Recommendation one) {
+            return new Ask(MergedBlocks.likeness(one.addressee()), one.unit(), MergedBlocks.likeness(one.text()));
+        }
+    }
+
+    /** Two queries, however many reports it is made from. */
+    public Repeated of(TenantId tenant, String id) {
+        return reports.find(tenant, id)
+                .map(Versioned::state)
+                .filter(report -> !report.consolidated().inputs().isEmpty()
+                        || report.frame().supersedes() != null)
+                .map(report -> repeated(tenant, report))
+                .orElse(new Repeated(Map.of(), Map.of()));
+    }
+
+    private Repeated repeated(TenantId tenant, Report report) {
+        var inputs = report.consolidated().inputs().stream().map(Input::report).toList();
+        var corrected = report.frame().supersedes();
+        var wanted = new ArrayList<>(inputs);
+        Optional.ofNullable(corrected).ifPresent(wanted::add);
+        var sources = reports.findAll(tenant, wanted);
+        var said = said(inputs, sources, one -> MergedBlocks.likeness(one.text()));
+        var before = corrected == null ? null : sources.get(corrected);
+        var asked = before == null || Correcting.isSentBack(before.state())
+                ? Map.<Ask, List<Request>>of()
+                : said(List.of(before.id()), sources, Ask::of);
+        var own = report.written().recommendations();
+        return new Repeated(
+                repeated(own, said, one -> MergedBlocks.likeness(one.text())), repeated(own, asked, Ask::of));
+    }
+
+    private static <K> Map<Integer, List<Request>> repeated(
+            List<Recommendation> own, Map<K, List<Request>> said, Function<Recommendation, K> key) {
+        var found = new HashMap<Integer, List<Request>>();
+        for (var place = 0; place < own.size(); place++) {
+            var like = said.get(key.apply(own.get(place)));
+            if (like != null) {
+                found.put(place, like.stream().limit(MOST).toList());
+            }
+        }
+        return found;
+    }
+
+    /** What reports ask for, by what makes two requests the same. */
+    private static <K> Map<K, List<Request>> said(
+            List<String> inputs, Map<String, Versioned<Report>> sources, Function<Recommendation, K> key) {
+        var said = new HashMap<K, List<Request>>();
+        for (var input : inputs) {
+            var source = sources.get(input);
+            var asked = source == null
+                    ? List.<Recommendation>of()
+                    : source.state().written().recommendations();
+            for (var place = 0; place < asked.size(); place++) {
+                said.computeIfAbsent(key.apply(asked.get(place)), any -> new ArrayList<>())
+                        .add(new Request(input, place));
+            }
+        }
+        return said;
+    }
+}

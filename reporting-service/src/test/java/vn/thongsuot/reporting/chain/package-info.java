@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.chain;
+
+import org.jspecify.annotations.NullMarked;

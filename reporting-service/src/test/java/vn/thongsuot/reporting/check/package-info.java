@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.check;
+
+import org.jspecify.annotations.NullMarked;

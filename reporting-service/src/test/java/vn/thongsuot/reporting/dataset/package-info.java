@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.dataset;
+
+import org.jspecify.annotations.NullMarked;

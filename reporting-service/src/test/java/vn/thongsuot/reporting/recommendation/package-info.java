@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.recommendation;
+
+import org.jspecify.annotations.NullMarked;

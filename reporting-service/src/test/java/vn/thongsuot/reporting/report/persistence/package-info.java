@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.report.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.timeliness;
+
+import org.jspecify.annotations.NullMarked;
