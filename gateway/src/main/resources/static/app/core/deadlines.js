@@ -21,15 +21,17 @@ export function wordsOf(terms) {
 
 /** What was reckoned last, asked for once for each set of terms. The page is drawn anew when the answer is there. */
 export class Reckoning {
-  constructor(redraw) {
+  /** @param {(terms: object) => string|null} [pathOf] what has to be asked; null while something of it is missing or wrong */
+  constructor(redraw, pathOf = askedOf) {
     this.redraw = redraw;
+    this.pathOf = pathOf;
     this.path = null;
     this.last = null;
     this.problem = null;
   }
 
   of(terms) {
-    const path = askedOf(terms);
+    const path = this.pathOf(terms);
     if (path !== this.path) this.ask(path);
     return this.last;
   }

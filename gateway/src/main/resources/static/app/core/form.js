@@ -47,6 +47,11 @@ export class Form {
     this.kept = true;
   }
 
+  /** Whether something stands in it that was not stored. */
+  get changed() {
+    return JSON.stringify(this.model) !== JSON.stringify(this.initial);
+  }
+
   value(pointer) {
     return steps(pointer).reduce((inside, step) => inside?.[step], this.model);
   }

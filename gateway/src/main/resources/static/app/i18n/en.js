@@ -1,4 +1,7 @@
 import data from './en-data.js';
+import reading from './en-reading.js';
+import proof from './en-proof.js';
+import papers from './en-papers.js';
 import rights from './en-rights.js';
 import registers from './en-registers.js';
 import organisation from './en-organisation.js';
@@ -12,15 +15,25 @@ import words from './en-words.js';
 import pages from './en-pages.js';
 import tasks from './en-tasks.js';
 import acts from './en-acts.js';
+import drafting from './en-drafting.js';
+import selfcheck from './en-selfcheck.js';
+import regimes from './en-definitions.js';
+import recommend from './en-recommend.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
   ...data,
+  ...proof,
+  ...papers,
   ...rights,
   ...registers,
   ...issuing,
   ...urgency,
   ...urging,
+  ...drafting,
+  ...selfcheck,
+  ...regimes,
+  ...recommend,
   ...planlife,
   ...deeds,
   ...photos,
@@ -89,11 +102,12 @@ export default {
   'report.nothing': 'Nothing to report', 'report.nothing.hint': 'Nothing happened in this period. This is an answer, unlike no report.', 'report.nothing.sure': 'Answer that there is nothing to report on {letter} for {period}, by {unit}? The answer goes to the leader for approval at once.', 'report.nothing.why': 'Why', 'report.make': 'Make the draft', 'report.makeNothing': 'Make the answer', 'report.generated': 'Generated from the facts',
   'report.write': 'What people write', 'report.silent': 'No answer yet:', 'report.write.hint': 'What was generated has a bar at its left in the preview; to change it, correct the activities.', 'report.narrative': 'Text', 'report.save': 'Save', 'report.saved': 'Saved.', 'report.strengths': 'Strengths', 'report.limitations': 'Limitations', 'report.recommendations': 'Recommendations',
   'report.row.title': 'Title', 'report.row.text': 'Text', 'report.row.cause': 'Cause', 'report.row.addressee': 'Addressee', 'report.row.verb': 'Verb', 'report.row.add': 'Add', 'report.row.drop': 'Drop',
-  'report.submit': 'Submit for approval', 'report.submit.hint': 'Save what you are writing before you submit.', 'report.approve': 'Approve and freeze', 'report.approve.hint': 'Once approved its content does not change; later corrections show beside it.', 'report.section': 'Section to mend', 'report.section.whole': 'the whole report', 'report.section.returned': 'to mend', 'report.returnedFor': 'Returned', 'report.beingWritten': 'The report is being written.', 'report.waiting': 'Waiting for approval.',
+  'report.submit': 'Submit for approval', 'report.submit.hint': 'What you are writing is saved and then submitted.', 'report.approve': 'Approve and freeze', 'report.approve.hint': 'Once approved its content does not change; later corrections show beside it.', 'report.section': 'Section to mend', 'report.section.whole': 'the whole report', 'report.section.returned': 'to mend', 'report.returnedFor': 'Returned', 'report.beingWritten': 'The report is being written.', 'report.waiting': 'Waiting for approval.',
   'report.send': 'Send the report', 'report.send.hint': 'It goes to {unit}.', 'report.sent': 'Sent', 'report.arrived': 'Received above', 'report.sentBack': 'Returned from above', 'report.successor': 'Open the draft to mend', 'report.supersedes': 'Replaces', 'report.supersedes.show': 'The report that was returned', 'report.sendBack': 'Return to its author', 'report.sendBack.hint': 'What was approved stays as it is; its author gets a new draft to mend.', 'report.send.sure': 'Send the report to {unit}? It can be sent once.', 'report.send.unsigned': 'The report has no signed copy yet.', 'report.receive': 'Confirm receipt of the report', 'report.frozen': 'Frozen on', 'report.hash': 'Hash', 'report.changedSince': 'Changed since it was approved:',
   ...organisation,
   ...words,
   ...pages,
   ...tasks,
   ...acts,
+  ...reading,
 };

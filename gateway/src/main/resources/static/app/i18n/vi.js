@@ -1,4 +1,7 @@
 import data from './vi-data.js';
+import reading from './vi-reading.js';
+import proof from './vi-proof.js';
+import papers from './vi-papers.js';
 import rights from './vi-rights.js';
 import registers from './vi-registers.js';
 import organisation from './vi-organisation.js';
@@ -12,15 +15,25 @@ import words from './vi-words.js';
 import pages from './vi-pages.js';
 import tasks from './vi-tasks.js';
 import acts from './vi-acts.js';
+import drafting from './vi-drafting.js';
+import selfcheck from './vi-selfcheck.js';
+import regimes from './vi-definitions.js';
+import recommend from './vi-recommend.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
   ...data,
+  ...proof,
+  ...papers,
   ...rights,
   ...registers,
   ...issuing,
   ...urgency,
   ...urging,
+  ...drafting,
+  ...selfcheck,
+  ...regimes,
+  ...recommend,
   ...planlife,
   ...deeds,
   ...photos,
@@ -89,11 +102,12 @@ export default {
   'report.nothing': 'Không phát sinh', 'report.nothing.hint': 'Trong kỳ không có việc gì để báo cáo. Đây là một câu trả lời, khác với chưa báo cáo.', 'report.nothing.sure': 'Trả lời ‘không phát sinh’ cho {letter}, kỳ {period}, đơn vị {unit}? Câu trả lời được trình lãnh đạo duyệt ngay.', 'report.nothing.why': 'Vì sao', 'report.make': 'Soạn dự thảo', 'report.makeNothing': 'Soạn trả lời', 'report.generated': 'Máy soạn từ số liệu',
   'report.write': 'Phần tự viết', 'report.silent': 'Chưa trả lời:', 'report.write.hint': 'Phần máy soạn có vạch bên trái trong bản xem trước; muốn đổi thì sửa hoạt động.', 'report.narrative': 'Nội dung', 'report.save': 'Lưu', 'report.saved': 'Đã lưu.', 'report.strengths': 'Ưu điểm', 'report.limitations': 'Tồn tại, hạn chế', 'report.recommendations': 'Đề xuất, kiến nghị',
   'report.row.title': 'Tiêu đề', 'report.row.text': 'Nội dung', 'report.row.cause': 'Nguyên nhân', 'report.row.addressee': 'Đối với', 'report.row.verb': 'Động từ', 'report.row.add': 'Thêm', 'report.row.drop': 'Bỏ',
-  'report.submit': 'Trình duyệt', 'report.submit.hint': 'Lưu phần đang viết trước khi trình.', 'report.approve': 'Duyệt và khóa', 'report.approve.hint': 'Sau khi duyệt, nội dung không đổi nữa; sửa về sau hiện bên cạnh.', 'report.section': 'Mục cần sửa', 'report.section.whole': 'cả báo cáo', 'report.section.returned': 'cần sửa', 'report.returnedFor': 'Bị trả lại', 'report.beingWritten': 'Báo cáo đang được soạn.', 'report.waiting': 'Đang chờ lãnh đạo duyệt.',
+  'report.submit': 'Trình duyệt', 'report.submit.hint': 'Phần đang viết được lưu rồi mới trình.', 'report.approve': 'Duyệt và khóa', 'report.approve.hint': 'Sau khi duyệt, nội dung không đổi nữa; sửa về sau hiện bên cạnh.', 'report.section': 'Mục cần sửa', 'report.section.whole': 'cả báo cáo', 'report.section.returned': 'cần sửa', 'report.returnedFor': 'Bị trả lại', 'report.beingWritten': 'Báo cáo đang được soạn.', 'report.waiting': 'Đang chờ lãnh đạo duyệt.',
   'report.send': 'Gửi báo cáo', 'report.send.hint': 'Gửi đến {unit}.', 'report.sent': 'Đã gửi', 'report.arrived': 'Nơi nhận đã nhận', 'report.sentBack': 'Nơi nhận trả lại', 'report.successor': 'Mở bản dự thảo để sửa', 'report.supersedes': 'Thay cho', 'report.supersedes.show': 'Báo cáo đã bị trả lại', 'report.sendBack': 'Trả lại nơi lập', 'report.sendBack.hint': 'Bản đã duyệt giữ nguyên; nơi lập có một bản dự thảo mới để sửa.', 'report.send.sure': 'Gửi báo cáo đến {unit}? Chỉ gửi được một lần.', 'report.send.unsigned': 'Báo cáo chưa có bản ký số.', 'report.receive': 'Xác nhận đã nhận báo cáo', 'report.frozen': 'Đã khóa lúc', 'report.hash': 'Mã băm', 'report.changedSince': 'Từ khi duyệt đã có thay đổi:',
   ...organisation,
   ...words,
   ...pages,
   ...tasks,
   ...acts,
+  ...reading,
 };

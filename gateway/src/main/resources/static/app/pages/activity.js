@@ -7,6 +7,7 @@ import { asStated } from '../core/stated.js';
 import { directiveNames, unit, unitName, unitsUnderMe } from '../core/lookups.js';
 import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '../parts/fields.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
+import { figuresOf, figuresView } from '../parts/deed-figures.js';
 import { facts, heading } from '../parts/heading.js';
 import { printed } from '../parts/own-kind.js';
 import { PhotoPicker } from '../parts/photo-picker.js';
@@ -17,11 +18,11 @@ import { photosOf, when } from './activities.js';
 /** One activity with its photos; corrected with a reason, never silently. */
 export async function open({ id, query }, { redraw, reload }) {
   const one = await get(`/api/v1/activities/${id}`);
-  const [lead, names, indicators, mine, approved] = await Promise.all([
-    unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD'), unitsUnderMe('APPROVE')]);
+  const [lead, names, indicators, mine, approved, figures] = await Promise.all([
+    unit(one.unit), directiveNames(one.directives), list('/api/v1/indicators'), unitsUnderMe('RECORD'), unitsUnderMe('APPROVE'), figuresOf(id)]);
   const kind = one.own ? await get(`/api/v1/activity-kinds/${one.own.kind}?version=${one.own.version}`) : null;
   const page = {
-    one, kind, lead, names, reads: await readsHistory(), photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
+    one, kind, lead, names, figures, reads: await readsHistory(), photos: photosOf(one), indicators: new Map(indicators.map(indicator => [indicator.id, indicator])), redraw, reload, isNew: query.has('moi'), problem: null,
     records: mine.some(under => under.id === one.unit), may: mine.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', picker: new PhotoPicker(redraw), form: null,
     approves: approved.some(under => under.id === one.unit) && one.state !== 'WITHDRAWN', publishing: null, attempt: act => attempt(page, act),
   };
@@ -78,6 +79,7 @@ function view(page) {
       <img loading="lazy" src="${photo.uri}?size=thumb" alt=${photo.caption ?? t('photo.nth', { n: index + 1 })}></a>${publication(page, photo)}</li>`)}</ul>${publicationForm(page)}` : nothing}
     ${page.records ? html`<p><a href="#/hoat-dong/${one.id}/danh-sach">${t('names.title')}</a></p>` : nothing}
     ${page.may ? changes(page) : nothing}
+    ${figuresView(page.figures)}
     ${historyLink(page.reads, 'activities', one.id)}
     ${one.corrections?.length ? html`<h2>${t('activity.corrections')}</h2><ul class="list" id="corrections">${one.corrections.map(made => html`<li><div class="what"><strong>${made.reason || t('activity.reason.erased')}</strong>
       <p>${t('activity.corrected', { at: moment(made.at), version: made.replaced + 1 })}</p></div></li>`)}</ul>` : nothing}`;

@@ -73,7 +73,7 @@ function view(page) {
     ${page.tasks.length ? html`<p class="no-print"><a href="#/theo-doi/nhiem-vu?van-ban=${directive.id}">${t('cells.title')}</a></p>` : nothing}
     ${section('directive.recipients', page.assignments, () => recipients(page))}
     ${page.lineage ? html`${graph('directive.up', page.lineage.upstream)}${graph('directive.down', page.lineage.downstream)}${answers(page.lineage)}` : nothing}
-    ${page.figures ? figures(page.figures) : nothing}`;
+    ${page.figures ? figures(page.figures, directive) : nothing}`;
 }
 
 function files(directive) {
@@ -135,8 +135,8 @@ function answers({ plans, activities, reports }) {
     ${section('directive.reports', reports, () => html`<ul class="list">${reports.map(one => html`<li><div class="what"><a href="#/bao-cao/${one.id}">${one.title}</a></div>${state('document', one.status)}</li>`)}</ul>`)}`;
 }
 
-function figures({ items, complete }) {
-  return html`<h2>${t('directive.figures')}</h2>${complete === false ? notice('wait', t('figures.incomplete')) : nothing}
+function figures({ items, complete }, { id }) {
+  return html`<h2>${t('directive.figures')}</h2><p class="no-print"><a href="#/so-lieu-thuc-hien?van-ban=${id}">${t('reading.title')}</a></p>${complete === false ? notice('wait', t('figures.incomplete')) : nothing}
     <div class="wide" tabindex="0" role="region" aria-label=${t('directive.figures')}><table><thead><tr><th scope="col">${t('figures.indicator')}</th><th scope="col" class="number">${t('figures.value')}</th><th scope="col">${t('figures.measure')}</th><th scope="col" class="number">${t('figures.deeds')}</th></tr></thead>
     <tbody>${items.map(one => html`<tr><th scope="row">${one.indicatorName}${one.kind ? html`: ${word('activityKind', one.kind)}` : nothing}</th><td class="number">${one.value === undefined ? t('figures.none') : number(one.value)}</td><td>${one.unitOfMeasure}</td><td class="number">${number(one.deeds)}</td></tr>`)}</tbody></table></div>`;
 }

@@ -14,7 +14,7 @@ export async function open() {
 }
 
 function view(items) {
-  return html`${heading(t('follow.title'), html`<a class="button" href="#/theo-doi/nhiem-vu">${t('cells.title')}</a> <a class="button" href="#/so-lieu">${t('data.title')}</a> <a class="button" href="#/don-vi">${t('units.title')}</a>`)}<p>${t('follow.choose')}</p>
+  return html`${heading(t('follow.title'), html`<a class="button" href="#/theo-doi/nhiem-vu">${t('cells.title')}</a> <a class="button" href="#/so-lieu">${t('data.title')}</a> <a class="button" href="#/so-lieu-thuc-hien">${t('reading.title')}</a> <a class="button" href="#/don-vi">${t('units.title')}</a>`)}<p>${t('follow.choose')}</p>
     ${items.length ? html`<ul class="list">${items.map(one => html`<li><div class="what"><a href="#/theo-doi/${one.id}">${documentName(one)}</a>
       <p>${one.subject}</p><p>${one.issuer?.name} · ${date(one.date)} · ${t('follow.recipients', { n: one.recipients.length })}</p></div><div class="does">${urgencyMark(one)}</div></li>`)}</ul>`
       : empty(t('follow.none'), { href: '#/van-ban', text: t('directives.title') })}`;

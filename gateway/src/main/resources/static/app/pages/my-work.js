@@ -4,6 +4,8 @@ import { t } from '../core/i18n.js';
 import { date, documentName, period } from '../core/format.js';
 import { directivesById, myPosts, myUnits, unitNames, unitsUnderMe } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
+import { dutiesDue, dutySection } from '../parts/duties-due.js';
+import { adviceRow, adviceWork } from '../parts/advice.js';
 import { urgingSections, urgingWork } from '../parts/urging-work.js';
 import { lastDay } from '../parts/task-roles.js';
 import { empty, failure, mark, state } from '../parts/states.js';
@@ -25,19 +27,21 @@ export async function open(params, { redraw, reload }) {
 async function gather(missed) {
   const posts = await myPosts();
   const each = async path => (await Promise.all((await myUnits()).map(unit => listOrNothing(path(unit), missed)))).flat();
-  const [assignments, plans, reports, arriving, { tasks, toDecide: decisions }, urging] = await Promise.all([
+  const [assignments, plans, reports, arriving, { tasks, toDecide: decisions }, urging, duties, advice] = await Promise.all([
     each(unit => `/api/v1/assignments?unit=${unit}`),
     each(unit => `/api/v1/plans?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/plans?status=SUBMITTED', missed)),
     each(unit => `/api/v1/reports?unit=${unit}`).then(own => withThoseBelow(own, '/api/v1/reports?status=SUBMITTED', missed)),
     each(unit => `/api/v1/reports?recipient=${unit}`),
     openTasks(missed),
     myUnits().then(mine => urgingWork(mine, missed)),
+    myUnits('REPORT').then(mine => dutiesDue(mine, missed)),
+    myUnits().then(mine => adviceWork(mine, missed)),
   ]);
   const mine = await forwarded(posts, assignments, missed);
   const all = [...assignments, ...mine];
   const directives = await directivesById([...all.map(one => one.directive), ...[...tasks, ...decisions].map(one => one.directive), ...[urging.urged, urging.escalations].flat().map(one => one.directive)]);
-  const names = await unitNames([...posts, ...all, ...plans, ...reports, ...arriving, ...urging.urged, ...urging.escalations].map(one => one.unit).concat(urging.escalations.map(one => one.from)));
-  return { posts, assignments: all, plans, reports, arriving, tasks, decisions, ...urging, directives, names };
+  const names = await unitNames([...posts, ...all, ...plans, ...reports, ...arriving, ...urging.urged, ...urging.escalations, ...advice].map(one => one.unit).concat(urging.escalations.map(one => one.from), duties.map(one => one.unit), advice.map(one => one.owner?.unit)));
+  return { posts, assignments: all, plans, reports, arriving, tasks, decisions, duties, ...urging, advice, directives, names };
 }
 
 /** Beside those of my own units, those that wait for my approval in units below them. */
@@ -75,7 +79,7 @@ function view(page) {
   const can = right => work.posts.some(one => one.rights.includes(right));
   const sections = [
     ...urgingSections(work, row), letters(page), remarks(page), toDecide(page), tasks(page), plansReturned(page), plansToApprove(page, can('APPROVE')),
-    reportsToWrite(page), reportsToApprove(page, can('APPROVE')), reportsToSend(page, can('REPORT') || can('APPROVE')), reportsArrived(page, can('RECEIVE') || can('REPORT')),
+    dutySection(page, row), reportsToWrite(page), reportsToApprove(page, can('APPROVE')), reportsToSend(page, can('REPORT') || can('APPROVE')), reportsArrived(page, can('RECEIVE') || can('REPORT')), toAnswer(page, can('REPORT') || can('APPROVE')),
   ].filter(section => section.items.length);
   return html`
     ${heading(t('work.title'), can('RECORD') ? html`<a class="button first" href="#/hoat-dong/moi">${t('record.start')}</a>` : nothing)}
@@ -156,5 +160,6 @@ function listed(work, reports) {
 const reportsToWrite = ({ work }) => ({ title: t('work.reports'), items: reportRows(work, ['RETURNED', 'DRAFT']) });
 const reportsToApprove = ({ work }, may) => ({ title: t(may ? 'work.reportsToApprove' : 'work.reportsWaiting'), items: reportRows(work, ['SUBMITTED']) });
 
+const toAnswer = ({ work }, may) => ({ title: t('work.advice'), items: may ? work.advice.map(one => adviceRow(one, work.names)) : [] });
 const reportsToSend = ({ work }, may) => ({ title: t('work.reportsToSend'), items: may ? listed(work, work.reports.filter(one => one.status === 'APPROVED' && one.recipient && !one.sent)) : [] });
 const reportsArrived = ({ work }, may) => ({ title: t('work.reportsArrived'), items: may ? listed(work, work.arriving.filter(one => one.sent && !one.received && !one.sentBack)) : [] });

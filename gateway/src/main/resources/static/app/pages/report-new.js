@@ -25,7 +25,7 @@ export async function open({ query }, { redraw }) {
 
 async function make({ form }) {
   const complaints = [...missing(form, ['/unit', '/directive', '/title', '/period/from', '/period/to']), ...wrongDays(form, ['/period/from', '/period/to'])];
-  const ready = ({ nothing: isNothing, note, ...body }) => (isNothing ? { ...body, answer: 'NOTHING_TO_REPORT', note } : body);
+  const ready = ({ nothing: isNothing, note, gather, ...body }) => (isNothing ? { ...body, answer: 'NOTHING_TO_REPORT', note } : { ...body, ...(gather ? { gather, merge: true } : {}) });
   const made = await form.send((body, key) => post('/api/v1/reports', ready(body), key), complaints);
   if (made) goTo(`bao-cao/${made.id}`);
 }
@@ -46,6 +46,7 @@ function view(page) {
         ${select(form, '/contentScope', t('report.scope'), page.units, { blank: t('report.scope.own') })}
         ${page.outlines.length > 1 ? select(form, '/outline', t('report.outline'), page.outlines.map(one => [one.id, one.name])) : nothing}
       </div>
+      ${form.value('/nothing') ? nothing : tick(form, '/gather', t('report.gather'), { hint: t('report.gather.hint') })}
       ${tick(form, '/nothing', t('report.nothing'), { hint: t('report.nothing.hint') })}
       ${isNothing ? area(form, '/note', t('report.nothing.why'), { rows: 2, max: 2000 }) : nothing}
       ${ending(form, t(isNothing ? 'report.makeNothing' : 'report.make'))}</form>`;

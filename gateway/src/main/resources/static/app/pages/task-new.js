@@ -13,7 +13,7 @@ import { heading } from '../parts/heading.js';
 import { empty } from '../parts/states.js';
 import { bodiesFor, peopleFields } from '../parts/task-people.js';
 
-/** A task out of a document (`?van-ban=`) or of a plan (`?ke-hoach=`), or a part of a task (`?cha=`). */
+/** A task out of a document (`?van-ban=`) or of a plan (`?ke-hoach=`), or a part of a task (`?cha=`), or of a recommendation (`?kien-nghi=`). */
 export async function open({ query }, { redraw }) {
   const [under, bodies, posts] = await Promise.all([origin(query), bodiesFor(), myPosts()]);
   const form = new Form(`task.${under?.parent?.id ?? under?.source.id}`, { ...blankPeople(), terms: { form: '' } }, redraw);
@@ -32,8 +32,16 @@ async function origin(query) {
     const plan = await get(`/api/v1/plans/${query.get('ke-hoach')}`);
     return { source: { kind: 'PLAN', id: plan.id }, directive: plan.directives?.[0], name: plan.subject, href: `#/ke-hoach/${plan.id}` };
   }
+  if (query.get('kien-nghi')) return ofAdvice(query.get('kien-nghi'));
   const letter = query.get('van-ban') ? await directive(query.get('van-ban')) : null;
   return letter && { source: { kind: 'DIRECTIVE', id: letter.id }, directive: letter.id, name: `${documentName(letter)} – ${letter.subject ?? ''}`, href: `#/van-ban/${letter.id}` };
+}
+
+/** Of a recommendation; the letter is that of the report that makes it. */
+async function ofAdvice(id) {
+  const one = await get(`/api/v1/recommendations/${id}`);
+  const report = await get(`/api/v1/reports/${one.report}`).catch(() => null);
+  return { source: { kind: 'RECOMMENDATION', id }, directive: report?.directive, name: one.text, href: `#/kien-nghi/${id}`, advice: id };
 }
 
 async function give(page) {
@@ -41,7 +49,14 @@ async function give(page) {
   const complaints = [...missing(form, ['/title', '/roles/0/unit']), ...deadlineFaults(form)];
   if (!complaints.length) complaints.push(...unseen(form, page.reckoning));
   const done = await form.send((body, key) => post('/api/v1/tasks', taskOf(page, body), key).catch(problem => atItsField(form, problem)), complaints);
-  if (done) goTo(`nhiem-vu/${done.id}`);
+  if (!done) return;
+  if (page.under.advice) await post(`/api/v1/recommendations/${page.under.advice}/task`, { task: done.id }).catch(tolerated);
+  goTo(`nhiem-vu/${done.id}`);
+}
+
+/** The task is made and names its recommendation; where that cannot be told yet, the task is shown all the same. */
+function tolerated(problem) {
+  if (!(problem instanceof Problem)) throw problem;
 }
 
 function atItsField(form, problem) {

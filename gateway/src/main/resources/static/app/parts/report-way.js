@@ -18,13 +18,21 @@ export function headings(report) {
 }
 
 /** What was asked of its author when it came back: by its leader, or by its recipient with a new draft to mend. */
-export function returned(report) {
+export function returned(report, data) {
   if (report.sentBack) {
     return back(t('report.sentBack'), report, { section: report.sentBack.section, remarks: report.sentBackRemarks, at: report.sentBack.at },
       html`<p><a href="#/bao-cao/${report.sentBack.successor}">${t('report.successor')}</a></p>`);
   }
   const last = report.lastReturn;
-  return report.status === 'RETURNED' && last ? back(t('report.returnedFor'), report, last) : nothing;
+  return report.status === 'RETURNED' && last ? back(t('report.returnedFor'), report, last, partsBack(last, data)) : nothing;
+}
+
+/** Figures and units that came back alone; a section is named above. */
+function partsBack({ parts }, data) {
+  const named = (parts ?? []).filter(one => !one.section).map(one => (one.indicator
+    ? `${t('report.part.indicator')}: ${data?.figures?.items.find(figure => figure.indicator === one.indicator)?.name ?? one.indicator}`
+    : `${t('report.part.unit')}: ${data?.names?.get(one.unit) ?? one.unit}`));
+  return named.length ? html`<ul>${named.map(one => html`<li>${one}</li>`)}</ul>` : nothing;
 }
 
 function back(title, report, { section, remarks, at }, more) {

@@ -11,6 +11,7 @@ const LOOKS = {
   DONE_ON_TIME: ['check', 'good'], DONE_LATE: ['check', 'wait'],
   POSSIBLE: ['dash', 'calm'], PLANNED: ['calendar', 'calm'], LAUNCHED: ['check', 'good'], CANCELLED: ['cross', 'calm'],
   WITHDRAWN: ['cross', 'bad'], MISSING: ['warn', 'bad'], NOTHING_TO_REPORT: ['dash', 'calm'],
+  IN_FORCE: ['check', 'good'], ENDED: ['cross', 'calm'], WAITING: ['clock', 'wait'], ON_TIME: ['check', 'good'], LATE: ['check', 'wait'], UNIT_ENDED: ['cross', 'calm'],
 };
 
 /** A state as icon and word; the tone only underlines. */

@@ -51,7 +51,9 @@ class RoutesTest extends RunningGateway {
         "/api/v1/figures/c1/sources, reporting",
         "/api/v1/reports/r1/document, reporting",
         "/api/v1/recommendations/r1/acceptance, reporting",
-        "/api/v1/report-outlines, reporting"
+        "/api/v1/report-checkpoints/latest, reporting",
+        "/api/v1/report-outlines, reporting",
+        "/api/v1/report-duties/d1/report, reporting"
     })
     void eachPathReachesItsService(String path, String service) {
         var response = get(path);

@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 final class TestService {
 
     /** What arrived, with its whole body. */
-    record Received(String method, String path, Headers headers, long bodyLength) {}
+    record Received(String method, String path, Headers headers, long bodyLength, String body) {}
 
     private final String name;
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -82,9 +82,13 @@ final class TestService {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        long length = exchange.getRequestBody().readAllBytes().length;
+        var body = exchange.getRequestBody().readAllBytes();
         received.add(new Received(
-                exchange.getRequestMethod(), exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), length));
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getPath(),
+                exchange.getRequestHeaders(),
+                body.length,
+                new String(body, StandardCharsets.UTF_8)));
         behaviour.handle(exchange);
     }
 

@@ -20,16 +20,30 @@ final class AddressLimits {
     private static final int HALF = 8;
     private static final String UNKNOWN = "?";
 
-    private final OpenDataSettings settings;
+    private final Allowance allowance;
     private final TimeMeter clock;
     private final Cache<String, Bucket> addresses;
 
-    AddressLimits(OpenDataSettings settings, TimeMeter clock) {
-        this.settings = settings;
+    /**
+     * What one address may do.
+     *
+     * @param burst at once after a silence
+     * @param refill how much comes back in each of the spans
+     */
+    record Allowance(int burst, int refill, Duration span) {
+
+        /** How long until all of it has come back. */
+        Duration whole() {
+            return span.multipliedBy(burst).dividedBy(refill);
+        }
+    }
+
+    AddressLimits(Allowance allowance, int remembered, TimeMeter clock) {
+        this.allowance = allowance;
         this.clock = clock;
         this.addresses = Caffeine.newBuilder()
-                .maximumSize(settings.remembered())
-                .expireAfterAccess(Duration.ofSeconds(60L + settings.burst() / settings.perSecond()))
+                .maximumSize(remembered)
+                .expireAfterAccess(allowance.whole().plusMinutes(1))
                 .ticker(clock::currentTimeNanos)
                 .build();
     }
@@ -42,8 +56,7 @@ final class AddressLimits {
 
     private Bucket bucket() {
         return Bucket.builder()
-                .addLimit(limit ->
-                        limit.capacity(settings.burst()).refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(allowance.burst()).refillGreedy(allowance.refill(), allowance.span()))
                 .withCustomTimePrecision(clock)
                 .build();
     }

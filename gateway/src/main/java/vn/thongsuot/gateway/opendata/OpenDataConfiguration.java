@@ -8,7 +8,9 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.client.endpoint.WebClientReactiveClientCredentialsTokenResponseClient;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thongsuot.gateway.problem.ProblemWriter;
+import vn.thongsuot.gateway.routing.ServiceSettings;
 import vn.thongsuot.gateway.signin.IssuerRegistration;
 
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +26,30 @@ class OpenDataConfiguration {
         return new ReaderTokens(issuer, client, settings, clock);
     }
 
+    /** One count of what an address reads, whether as pages or as data. */
     @Bean
-    OpenDataFilter openDataFilter(ReaderTokens readers, OpenDataSettings settings, ProblemWriter problems) {
-        return new OpenDataFilter(readers, new AddressLimits(settings, TimeMeter.SYSTEM_NANOTIME), problems);
+    AddressLimits readingLimits(OpenDataSettings settings) {
+        return new AddressLimits(settings.reading(), settings.remembered(), TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    OpenDataFilter openDataFilter(ReaderTokens readers, AddressLimits readingLimits, ProblemWriter problems) {
+        return new OpenDataFilter(readers, readingLimits, problems);
+    }
+
+    @Bean
+    PublicDoor publicDoor(ReaderTokens readers, AddressLimits readingLimits, OpenDataSettings settings) {
+        var offering = new AddressLimits(settings.offering(), settings.remembered(), TimeMeter.SYSTEM_NANOTIME);
+        return new PublicDoor(readers, readingLimits, offering);
+    }
+
+    @Bean
+    OpenServices openServices(ServiceSettings services, JsonMapper json) {
+        return new OpenServices(services, json);
+    }
+
+    @Bean
+    OfferTickets offerTickets(OpenDataSettings settings, Clock clock) {
+        return new OfferTickets(settings, clock);
     }
 }

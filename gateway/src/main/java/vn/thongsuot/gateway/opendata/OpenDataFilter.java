@@ -26,9 +26,10 @@ import vn.thongsuot.gateway.problem.ProblemWriter;
 final class OpenDataFilter implements WebFilter {
 
     private static final String OURS = "/open-data/";
-    /** A list by its name; photos of one deed, or one of them, by ids. */
+    /** A list by its name; photos of one deed, or one of them, by ids; a data set by its name, or a file of it. */
     private static final Pattern PATH = Pattern.compile(
-            "/open-data/v1/([a-z][a-z0-9-]{1,31})/" + "([a-z-]{1,40}|photos/[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})?)");
+            "/open-data/v1/([a-z][a-z0-9-]{1,31})/" + "([a-z-]{1,40}|photos/[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})?"
+                    + "|data-sets/[a-z0-9-]{1,60}(?:/[a-z0-9]{1,10}\\.(?:csv|json))?)");
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -88,7 +89,7 @@ final class OpenDataFilter implements WebFilter {
     private static void openToPagesElsewhere(ServerWebExchange exchange) {
         var headers = exchange.getResponse().getHeaders();
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, X-Next-Cursor");
+        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, X-Next-Cursor, Content-Location");
         headers.set("Cross-Origin-Resource-Policy", "cross-origin"); // a picture stands in their pages
     }
 

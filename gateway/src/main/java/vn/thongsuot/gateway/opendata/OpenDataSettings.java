@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param readers one for each tenant; none, and nobody's can
  * @param perSecond requests a second of one address that may go on for ever
  * @param burst requests of one address that may come at once after a silence
+ * @param offersPerHour offers that one address may send in an hour, at once or one by one
  * @param remembered addresses whose counts are kept at most
  * @param within until the issuer must have answered
  */
@@ -24,6 +25,7 @@ record OpenDataSettings(
         @Valid List<Reader> readers,
         @Min(1) int perSecond,
         @Min(1) int burst,
+        @Min(1) int offersPerHour,
         @Min(1) int remembered,
         @NotNull Duration within) {
 
@@ -49,6 +51,16 @@ record OpenDataSettings(
         public String toString() {
             return name + "=" + clientId; // settings are printed, secrets are not
         }
+    }
+
+    /** Of one address. */
+    AddressLimits.Allowance reading() {
+        return new AddressLimits.Allowance(burst, perSecond, Duration.ofSeconds(1));
+    }
+
+    /** Of one address. */
+    AddressLimits.Allowance offering() {
+        return new AddressLimits.Allowance(offersPerHour, offersPerHour, Duration.ofHours(1));
     }
 
     OpenDataSettings {

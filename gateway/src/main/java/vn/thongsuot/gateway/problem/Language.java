@@ -5,13 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that the gateway speaks. Vietnamese unless the client clearly prefers English. */
-enum Language {
+public enum Language {
     VI,
     EN;
 
     private static final List<Locale> SPOKEN = List.of(Locale.of("vi"), Locale.ENGLISH);
 
-    static Language of(@Nullable String acceptLanguage) {
+    /** By what the client accepts. */
+    public static Language of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return VI;
         }
@@ -23,7 +24,8 @@ enum Language {
         }
     }
 
-    String tag() {
+    /** As HTTP and HTML name it. */
+    public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,10 +15,20 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public enum Downstream {
     REPORTING(
             "/api/v1/directives/{id}/lineage",
+            "/api/v1/data-sets/**",
             "/api/v1/figures/**",
+            "/api/v1/figure-tables/**",
+            "/api/v1/reporting-rates/**",
+            "/api/v1/open-data/data-sets/**",
             "/api/v1/received-figures/**",
             "/api/v1/recommendations/**",
+            "/api/v1/report-checkpoints/**",
+            "/api/v1/report-deadlines/**",
+            "/api/v1/report-definitions/**",
+            "/api/v1/report-duties/**",
             "/api/v1/report-outlines/**",
+            "/api/v1/report-periods/**",
+            "/api/v1/report-reminders/**",
             "/api/v1/reports/**"),
     DIRECTIVE(
             "/api/v1/tenants/**",
@@ -54,7 +64,10 @@ public enum Downstream {
             "/api/v1/processes/{id}/audit",
             "/api/v1/offers/{id}/audit",
             "/api/v1/challenges/**",
-            "/api/v1/open-data/challenges"),
+            "/api/v1/outside-offers/**",
+            "/api/v1/open-data/about",
+            "/api/v1/open-data/challenges/**",
+            "/api/v1/open-data/offers/**"),
     ACTIVITY(
             "/api/v1/activities/**",
             "/api/v1/activity-kinds/**",

@@ -27,8 +27,13 @@ public class SessionCsrf implements ServerCsrfTokenRepository, ServerWebExchange
     /** Whether the request must show the token. */
     @Override
     public Mono<MatchResult> matches(ServerWebExchange exchange) {
-        boolean write = !READS.contains(exchange.getRequest().getMethod());
+        boolean write = !READS.contains(exchange.getRequest().getMethod()) && !isForEverybody(exchange);
         return write && CarriedBySession.id(exchange).isPresent() ? MatchResult.match() : MatchResult.notMatch();
+    }
+
+    /** The public pages know no session: nothing is done there in anybody's name. */
+    private static boolean isForEverybody(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value().startsWith("/cong-khai/");
     }
 
     @Override

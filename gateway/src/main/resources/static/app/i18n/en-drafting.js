@@ -1,0 +1,7 @@
+/** Texts on drafting reports from data. */
+export default {
+  'report.figures': 'Figures of the report', 'report.figures.asOf': 'As of {at}', 'report.figures.indicator': 'Indicator', 'report.figures.old': 'In the report', 'report.figures.new': 'Now', 'report.figures.same': 'The figures of now are the same.', 'report.figures.none': 'no figure yet', 'report.figures.renew': 'Renew the figures', 'report.figures.renew.hint': 'What you wrote stays.', 'report.figures.renewed': 'Last renewed {at}: {n} indicators changed.',
+  'report.proposals': 'Proposed from data', 'report.proposals.hint': 'What you take becomes an assessment that you may reword. What you do not take is not handed in.', 'report.proposals.outdated': '{n} assessments that were taken do not fit the data any more; look at them again.', 'report.proposal.STRENGTH': 'Strength', 'report.proposal.LIMITATION': 'Limitation', 'report.proposal.take': 'Take', 'report.proposal.leave': 'Leave out',
+  'report.gathered': 'Recommendations of the units', 'report.gathered.by': 'made by {n} reports', 'report.gathered.take': 'Pass on', 'report.part.indicator': 'Indicator', 'report.part.unit': 'Unit', 'report.gather': 'Consolidate the reports that units sent', 'report.gather.hint': 'Takes every report that was sent to the unit on this document in the period; texts under one heading are merged under the names of their units.',
+  'report.examples': 'Activities told under each heading', 'report.examples.hint': 'The rest goes to an annex. Leave empty to tell all.',
+};

@@ -1,0 +1,7 @@
+/** Chữ về việc soạn báo cáo từ số liệu. */
+export default {
+  'report.figures': 'Số liệu của báo cáo', 'report.figures.asOf': 'Tính đến {at}', 'report.figures.indicator': 'Chỉ số', 'report.figures.old': 'Trong báo cáo', 'report.figures.new': 'Hiện nay', 'report.figures.same': 'Số liệu hiện nay không khác.', 'report.figures.none': 'chưa có số liệu', 'report.figures.renew': 'Cập nhật số liệu', 'report.figures.renew.hint': 'Chữ đã viết giữ nguyên.', 'report.figures.renewed': 'Cập nhật lần cuối {at}: {n} chỉ số đổi.',
+  'report.proposals': 'Gợi ý từ số liệu', 'report.proposals.hint': 'Nhận thì thành một dòng nhận định, sửa lời được. Chưa nhận thì không có trong bản trình.', 'report.proposals.outdated': '{n} nhận định đã nhận không còn khớp số liệu; hãy xem lại.', 'report.proposal.STRENGTH': 'Ưu điểm', 'report.proposal.LIMITATION': 'Hạn chế', 'report.proposal.take': 'Nhận', 'report.proposal.leave': 'Bỏ qua',
+  'report.gathered': 'Kiến nghị của các đơn vị', 'report.gathered.by': '{n} báo cáo nêu', 'report.gathered.take': 'Đưa vào báo cáo', 'report.part.indicator': 'Chỉ số', 'report.part.unit': 'Đơn vị', 'report.gather': 'Tổng hợp báo cáo các đơn vị đã gửi', 'report.gather.hint': 'Lấy mọi báo cáo đã gửi đến đơn vị về văn bản này trong kỳ; nội dung cùng mục được gộp, ghi rõ đơn vị.',
+  'report.examples': 'Số hoạt động nêu ở mỗi mục', 'report.examples.hint': 'Phần còn lại vào phụ lục. Để trống là nêu hết.',
+};

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.gateway.opendata;
+
+import org.jspecify.annotations.NullMarked;
