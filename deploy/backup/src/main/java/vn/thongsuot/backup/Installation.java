@@ -37,7 +37,7 @@ record Installation(MongoClient store, String prefix, String tenant) {
      * audit comes last, since its entries leave the aggregates for it.
      */
     private static final List<Pattern> AFTER_ALL_OTHERS = Stream.of(
-                    "numbers.*|report_snapshots|activity_kind_versions|attendance_names",
+                    "numbers.*|report_snapshots|report_links|activity_kind_versions|attendance_names",
                     "report_files",
                     "files",
                     ".*\\.files",

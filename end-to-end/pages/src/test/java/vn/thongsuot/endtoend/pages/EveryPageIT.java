@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every page, in both languages, on a desktop and on a phone. */
 class EveryPageIT extends OnPages {
 
+    private static final String NOT_OPENED = "Trang chưa mở được";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -30,7 +32,11 @@ class EveryPageIT extends OnPages {
                 "loai-hoat-dong",
                 "ke-hoach/moi",
                 "bao-cao/moi",
+                "che-do-bao-cao",
+                "che-do-bao-cao/moi",
+                "kien-nghi",
                 "so-lieu",
+                "so-lieu-thuc-hien",
                 "so-lieu/moi",
                 "don-vi",
                 "khong-co"
@@ -38,6 +44,7 @@ class EveryPageIT extends OnPages {
     void isSoundInBothLanguagesOnADesktopAndOnAPhone(String path) {
         var page = as(OFFICER);
         page.go(path);
+        assertThat(page.one("main h1").getText()).isNotEqualTo(NOT_OPENED);
         isGoodEverywhere(page, path.replace('/', '-'));
     }
 
@@ -89,7 +96,7 @@ class EveryPageIT extends OnPages {
     void aPageThatDoesNotOpenHasAHeading() {
         var page = as(OFFICER);
         page.go("nhiem-vu/khong-co");
-        assertThat(page.one("main h1").getText()).isEqualTo("Trang chưa mở được");
+        assertThat(page.one("main h1").getText()).isEqualTo(NOT_OPENED);
         page.inspection().forgivesErrors();
     }
 

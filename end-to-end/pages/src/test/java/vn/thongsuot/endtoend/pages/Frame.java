@@ -1,6 +1,9 @@
 package vn.thongsuot.endtoend.pages;
 
+import java.util.List;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The frame in which a document is shown. */
@@ -26,5 +29,27 @@ record Frame(ChromeDriver driver, WebDriverWait patience) {
 
     private long generated() {
         return (Long) driver.executeScript("return " + INSIDE + "?.querySelectorAll('[data-generated]').length ?? 0");
+    }
+
+    /** Presses a number, as a person does. */
+    void press(String number) {
+        marked();
+        driver.switchTo().frame(driver.findElement(By.cssSelector("iframe.sheet")));
+        try {
+            patience.until(ExpectedConditions.elementToBeClickable(
+                            By.xpath("//button[contains(@class, 'to-sources')][normalize-space()='" + number + "']")))
+                    .click();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
+    }
+
+    /** Numbers that name their figure and yet lead nowhere. */
+    List<?> unlinked() {
+        marked();
+        return (List<?>) driver.executeScript("return [..." + INSIDE + """
+                .querySelectorAll('tr[data-cell] > td:not(:first-child), td[data-cell]')]
+                .filter(one => /\\d/.test(one.textContent) && !one.querySelector('button')).map(one => one.textContent);
+                """);
     }
 }

@@ -74,8 +74,9 @@ class ReportPagesIT extends OnPages {
     void anApprovedReportIsDownloadedSignedElsewhereAndAttached() throws IOException {
         var page = as(LEADER, report);
         page.awaitText("Bản nháp, chưa ký số");
-        Papers.isWord(page.saves("a[href$='format=docx']", "BC-chua-so.docx"));
-        var signed = Papers.signed(Papers.isPdf(page.saves("a[href$='format=pdf']", "BC-chua-so.pdf")), folder);
+        Papers.isWord(page.saves("a[href$='/document?format=docx']", "BC-chua-so.docx"));
+        var signed =
+                Papers.signed(Papers.isPdf(page.saves("a[href$='/document?format=pdf']", "BC-chua-so.pdf")), folder);
         page.give("#signed-file", signed.file());
         page.confirms("không đổi lại được");
         page.awaitText("Đã có bản ký số");

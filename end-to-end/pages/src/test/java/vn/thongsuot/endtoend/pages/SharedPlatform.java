@@ -32,6 +32,7 @@ final class SharedPlatform
             UnitPagesIT.class,
             UrgingPagesIT.class,
             ReportPagesIT.class,
+            DraftingPagesIT.class,
             SessionPagesIT.class,
             EveryPageIT.class);
 

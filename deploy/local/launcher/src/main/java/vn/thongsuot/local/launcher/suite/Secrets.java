@@ -27,6 +27,11 @@ final class Secrets {
         return kept("session-key");
     }
 
+    /** Seals whom to reach about offers from outside; lost, they cannot be read again. */
+    String outsideOffersKey() {
+        return kept("outside-offers-key");
+    }
+
     /** By which the issuer knows the gateway. */
     String webClientSecret() {
         return kept("web-client-secret");

@@ -34,6 +34,10 @@ final class Surroundings {
             webClient(all);
             all.computeIfAbsent("THONGSUOT_SESSION_KEY", name -> new Secrets(settings.data()).sessionKey());
         }
+        if (service == Service.PLAN) {
+            all.computeIfAbsent(
+                    "THONGSUOT_OUTSIDE_OFFERS_KEY", name -> new Secrets(settings.data()).outsideOffersKey());
+        }
         all.putAll(settings.extra(service).environment());
         return all;
     }
