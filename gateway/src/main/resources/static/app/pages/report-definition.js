@@ -11,7 +11,7 @@ import { empty, failure, state } from '../parts/states.js';
 export async function open({ id }, { redraw, reload }) {
   const [one, periods, mine] = await Promise.all([get(`/api/v1/report-definitions/${id}`), list(`/api/v1/report-periods?definition=${id}`), unitsUnderMe('APPROVE')]);
   const [names, basis, letter] = await Promise.all([unitNames([one.unit, ...unitsOf(one.steps)]), one.legalBasis && directive(one.legalBasis), one.directive && directive(one.directive)]);
-  const page = { one, periods: periods.reverse(), names, basis, letter, defines: mine.some(unit => unit.id === one.unit), redraw, reload, busy: false, problem: null };
+  const page = { one, periods: periods.sort((one, other) => other.period.to.localeCompare(one.period.to)), names, basis, letter, defines: mine.some(unit => unit.id === one.unit), redraw, reload, busy: false, problem: null };
   return { title: () => one.name, view: () => view(page) };
 }
 

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.service;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -119,7 +120,11 @@ class DefinitionsIT extends RunningService {
         looks.forEach(CompletableFuture::join);
         var periods = items(PERIODS + "?definition=" + definition);
         assertThat(periods).hasSizeGreaterThan(1);
-        var last = periods.getLast().path("id").asString();
+        var last = periods.stream()
+                .max(comparing(one -> one.at("/period/to").asString()))
+                .orElseThrow()
+                .path("id")
+                .asString();
         assertThat(items(DUTIES + "?period=" + last))
                 .extracting(one -> one.path("unit").asString())
                 .containsExactlyInAnyOrder("vps", "qlcn", "sct");
