@@ -2,6 +2,8 @@ package vn.thongsuot.organisation.calendar;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,17 @@ public record ReminderDays(List<Integer> before, List<Integer> after, WorkingDay
     }
 
     /**
-     * What is to be told of a last day; what was given later than a reminder was due is not told of by it.
+     * What is to be told of a last day; what was given later than a reminder was due is not told of by it. Of rules that
+     * meet on one day, as before a last day that is off, only the furthest tells.
      *
      * @param given absent when not known
      */
     public Stream<Told> of(LocalDate last, @Nullable LocalDate given) {
-        var ahead = before.stream().map(days -> new Told(days, calendar.shift(last, -days)));
+        var ahead = before.stream().sorted(Comparator.reverseOrder()).map(days -> new Told(days, calendar.shift(last, -days)));
         var later = after.stream().map(days -> new Told(-days, calendar.shift(last, days)));
+        var days = new HashSet<LocalDate>();
         return Stream.concat(ahead, later)
+                .filter(told -> days.add(told.on()))
                 .filter(told -> !told.on().isAfter(today))
                 .filter(told -> !told.on().isBefore(today.minusDays(MAKES_UP_DAYS)))
                 .filter(told -> told.days() < 0 || !today.isAfter(last))
