@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -33,6 +34,7 @@ import vn.thongsuot.platform.aggregate.Command;
  */
 @Import(ManyAskedIT.Counting.class)
 @SuppressWarnings("NullAway.Init") // injected
+@Tag("once")
 class AllTasksCountedIT extends RunningService {
 
     private static final LocalDate PAST = LocalDate.of(2017, 6, 30);

@@ -3,6 +3,7 @@ package vn.thongsuot.directive.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -16,6 +17,7 @@ import vn.thongsuot.platformtest.tenants.RightsKit;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "thongsuot.recurrence.roll-over=500ms")
 @WithInfrastructure
 @SuppressWarnings("NullAway.Init") // the provinces are there before anything asks for them
+@Tag("once")
 class TenantIsolationIT extends RightsKit {
 
     private static final String SECRET = "Chuyện riêng của tỉnh chủ quản";
