@@ -61,6 +61,7 @@ final class Cabinet {
         plans.know(
                 TENANT,
                 id,
+                "DRAFT".equals(status) ? 1 : 2,
                 new PlanPaper(
                         department,
                         status,
