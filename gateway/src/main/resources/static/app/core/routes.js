@@ -9,6 +9,7 @@ const ROUTES = [
   [/^van-ban\/soan$/, 'directives', () => import('../pages/directive-draft.js')],
   [/^van-ban\/([\w-]+)\/sua$/, 'directives', () => import('../pages/directive-draft.js')],
   [/^van-ban\/([\w-]+)$/, 'directives', () => import('../pages/directive.js')],
+  [/^ho-so\/([\w-]+)$/, 'directives', () => import('../pages/work-file.js')],
   [/^giao\/([\w-]+)$/, 'directives', () => import('../pages/assignment.js')],
   [/^nhiem-vu\/moi$/, 'work', () => import('../pages/task-new.js')],
   [/^nhiem-vu\/([\w-]+)\/sua$/, 'work', () => import('../pages/task-edit.js')],

@@ -19,6 +19,7 @@ import drafting from './en-drafting.js';
 import selfcheck from './en-selfcheck.js';
 import regimes from './en-definitions.js';
 import recommend from './en-recommend.js';
+import workfile from './en-workfile.js';
 
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
@@ -34,6 +35,7 @@ export default {
   ...selfcheck,
   ...regimes,
   ...recommend,
+  ...workfile,
   ...planlife,
   ...deeds,
   ...photos,

@@ -19,6 +19,7 @@ import drafting from './vi-drafting.js';
 import selfcheck from './vi-selfcheck.js';
 import regimes from './vi-definitions.js';
 import recommend from './vi-recommend.js';
+import workfile from './vi-workfile.js';
 
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
@@ -34,6 +35,7 @@ export default {
   ...selfcheck,
   ...regimes,
   ...recommend,
+  ...workfile,
   ...planlife,
   ...deeds,
   ...photos,

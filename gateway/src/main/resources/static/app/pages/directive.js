@@ -64,6 +64,7 @@ function view(page) {
     ${page.issuing ? issuingView(page.issuing) : nothing}
     ${page.spoken ? spokenView(page.spoken, page.tasks) : nothing}
     ${files(directive)}
+    <p class="no-print"><a href="#/ho-so/${directive.id}">${t('workfile.open')}</a></p>
     ${historyLink(page.reads, 'directives', directive.id)}
     ${work(page)}
     ${linesView(page.lines)}

@@ -35,6 +35,7 @@ class RoutesTest extends RunningGateway {
         "/api/v1/urgings/u1/letter, directive",
         "/api/v1/urged/u1/reply, directive",
         "/api/v1/escalations, directive",
+        "/api/v1/work-files/w1/package, directive",
         "/api/v1/deadline-rules, directive",
         "/api/v1/reminders, directive",
         "/api/v1/working-groups/g1, plan",

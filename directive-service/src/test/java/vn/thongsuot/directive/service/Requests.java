@@ -39,6 +39,7 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         requests.addAll(new RegisterRequests(owner, client(), secret).all());
         requests.addAll(new OrganisationRequests(owner, client(), secret).all());
         requests.addAll(new UrgingRequests(owner, client(), secret).all());
+        requests.addAll(new WorkFileRequests(owner, client(), secret).all());
         return List.copyOf(requests);
     }
 

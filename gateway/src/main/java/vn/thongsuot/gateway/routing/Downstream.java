@@ -47,6 +47,7 @@ public enum Downstream {
             "/api/v1/urgings/**",
             "/api/v1/urged/**",
             "/api/v1/escalations/**",
+            "/api/v1/work-files/**",
             "/api/v1/deadline-rules/**",
             "/api/v1/number-books/{id}/audit",
             "/api/v1/register-lines/{id}/audit",

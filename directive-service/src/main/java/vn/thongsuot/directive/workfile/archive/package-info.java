@@ -1,0 +1,5 @@
+/** Work files as archive packages. */
+@NullMarked
+package vn.thongsuot.directive.workfile.archive;
+
+import org.jspecify.annotations.NullMarked;

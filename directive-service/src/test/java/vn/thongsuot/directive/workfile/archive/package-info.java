@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.workfile.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.workfile.messaging;
+
+import org.jspecify.annotations.NullMarked;
