@@ -19,6 +19,7 @@ class IndexesIT extends RunningService {
     void theStoreHasAnIndexForEachWayToAsk() {
         assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "from"));
         assertThat(indexes("figure_sources")).contains(Set.of("counted", "tallies.indicator", "tallies.from"));
+        assertThat(indexes("figure_sources")).contains(Set.of("several", "directives"));
         assertThat(indexes("figure_cells")).contains(Set.of("generation", "set"));
         assertThat(indexes("figure_sources")).contains(Set.of("counted", "set"));
         assertThat(indexes("figure_differences"))
