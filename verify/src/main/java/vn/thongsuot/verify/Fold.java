@@ -27,21 +27,18 @@ final class Fold {
     /** Takes a deed whose numbers can be read. */
     void add(Deed deed) throws UnreadableException {
         var units = List.copyOf(new TreeSet<>(deed.units()));
-        var contributions = new HashSet<Map.Entry<String, Block>>();
         var saying = new HashSet<String>();
         var counting = new HashSet<String>();
         for (var value : deed.values()) {
-            var block = Block.of(value.from(), value.to(), period);
-            if (block != null) {
+            if (Placing.inside(value.from(), value.to(), period)) {
                 var of = gathered.computeIfAbsent(value.indicator(), any -> new Gathered());
                 var ones = Ones.of(value, units);
                 keep(value, ones.size());
                 of.add(ones);
-                of.counts(value.count() > 0 && contributions.add(Map.entry(value.indicator(), block)));
                 of.says(saying.add(value.indicator()), value.count() > 0 && counting.add(value.indicator()));
             }
         }
-        if (deed.values().stream().anyMatch(value -> Block.undecided(value.from(), value.to(), period))) {
+        if (deed.values().stream().anyMatch(value -> Placing.undecided(value.from(), value.to(), period))) {
             undecide(deed);
         }
     }
@@ -73,7 +70,7 @@ final class Fold {
     Set<String> counted() {
         var counted = new TreeSet<String>();
         gathered.forEach((indicator, said) -> {
-            if (said.contributions() > 0) {
+            if (said.isCounted()) {
                 counted.add(indicator);
             }
         });

@@ -7,17 +7,11 @@ import java.util.List;
 final class Gathered {
 
     private final List<One> ones = new ArrayList<>();
-    private int contributions;
     private int saying;
     private int counting;
 
     void add(List<One> more) {
         ones.addAll(more);
-    }
-
-    /** @param more whether a contribution has come that was not there */
-    void counts(boolean more) {
-        contributions += more ? 1 : 0;
     }
 
     /**
@@ -31,16 +25,13 @@ final class Gathered {
         counting += firstCounted ? 1 : 0;
     }
 
-    /** How many contributions of deeds there are. */
-    int contributions() {
-        return contributions;
+    /** Whether a deed says more than names. */
+    boolean isCounted() {
+        return counting > 0;
     }
 
-    /** How many are told to have reported it. */
+    /** How many are told to have reported it, each once. */
     int deeds(Ways ways) {
-        if (ways.countsContributions()) {
-            return contributions;
-        }
         return ways.units() == Way.DISTINCT ? saying : counting;
     }
 

@@ -11,6 +11,7 @@ import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.events.ReplicaKind;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** What every {@link Replica} must do, wherever it keeps its copy. Tests use ids of their own, so they may share a store. */
@@ -71,6 +72,22 @@ public abstract class ReplicaKit extends WaitingKit {
                 .isEmpty();
         assertThat(replica().findWhere(OWNER, Map.of("unit", List.of()), 10)).isEmpty();
         assertThat(replica().findWhere(OTHER, both, 10)).isEmpty();
+    }
+
+    @Test
+    void copiesAreFoundByTheBoundsOfAFieldBesideTheValuesOfOthers() {
+        arrive(List.of(event(OWNER, id, 1, "one")));
+        var here = Map.of("labels", List.of(unit + "/đỏ"));
+        assertThat(replica().findWhere(OWNER, here, Map.of("unit", new Condition.Between(unit, null)), 10))
+                .extracting(Versioned::id)
+                .containsExactly(id);
+        assertThat(replica().findWhere(OWNER, here, Map.of("unit", new Condition.Between(unit, unit)), 10))
+                .hasSize(1);
+        assertThat(replica().findWhere(OWNER, here, Map.of("unit", new Condition.Between(unit + "a", null)), 10))
+                .isEmpty();
+        assertThatThrownBy(() -> replica()
+                        .findWhere(OWNER, here, Map.of("text", new Condition.Between("a", null)), 10))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

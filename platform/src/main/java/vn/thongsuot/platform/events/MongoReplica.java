@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
@@ -116,17 +117,23 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
     @Override
     public List<Versioned<T>> findBy(TenantId tenant, String field, Object value) {
         requireIndex(field);
-        return list(tenant, Filters.eq(DATA + "." + field, value));
+        return list(tenant, condition(field, value));
     }
 
     @Override
-    public List<Versioned<T>> findWhere(TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
+    public List<Versioned<T>> findWhere(
+            TenantId tenant,
+            Map<String, ? extends Collection<String>> anyOf,
+            Map<String, Condition.Between> within,
+            int limit) {
         anyOf.keySet().forEach(this::requireIndex);
+        within.keySet().forEach(this::requireIndex);
         if (anyOf.values().stream().anyMatch(Collection::isEmpty)) {
             return List.of();
         }
         var conditions = new ArrayList<Bson>();
         anyOf.forEach((field, values) -> conditions.add(Filters.in(DATA + "." + field, values)));
+        within.forEach((field, bounds) -> conditions.add(condition(field, bounds)));
         var found = new ArrayList<Versioned<T>>();
         collection(tenant)
                 .find(Filters.and(conditions))
@@ -134,6 +141,22 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
                 .map(this::versioned)
                 .into(found);
         return found;
+    }
+
+    private static Bson condition(String field, Object value) {
+        var path = DATA + "." + field;
+        return value instanceof Condition.Between bounds ? bounds(path, bounds) : Filters.eq(path, value);
+    }
+
+    private static Bson bounds(String path, Condition.Between bounds) {
+        var both = new ArrayList<Bson>();
+        if (bounds.from() != null) {
+            both.add(Filters.gte(path, bounds.from()));
+        }
+        if (bounds.to() != null) {
+            both.add(Filters.lte(path, bounds.to()));
+        }
+        return Filters.and(both);
     }
 
     private void requireIndex(String field) {

@@ -1,12 +1,14 @@
 package vn.thongsuot.platform.events;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
@@ -27,7 +29,10 @@ public interface Replica<T> {
     /** Everything known of a tenant. For small kinds only, such as units and posts. */
     List<Versioned<T>> all(TenantId tenant);
 
-    /** Those whose field equals the value; the field must be declared when the replica is made. */
+    /**
+     * Those whose field equals the value, or lies in it where it is a {@link Condition.Between}; the field must be declared
+     * when the replica is made.
+     */
     List<Versioned<T>> findBy(TenantId tenant, String field, Object value);
 
     /**
@@ -38,6 +43,19 @@ public interface Replica<T> {
      * @param limit how many are answered at most; who must know whether there are more asks for one more
      */
     default List<Versioned<T>> findWhere(TenantId tenant, Map<String, ? extends Collection<String>> anyOf, int limit) {
+        return findWhere(tenant, anyOf, Map.of(), limit);
+    }
+
+    /**
+     * Those of them of which each further field lies within its bounds too.
+     *
+     * @param within bounds by field, each declared when the replica is made; may be empty
+     */
+    default List<Versioned<T>> findWhere(
+            TenantId tenant,
+            Map<String, ? extends Collection<String>> anyOf,
+            Map<String, Condition.Between> within,
+            int limit) {
         @Nullable Map<String, Versioned<T>> found = null;
         for (var condition : anyOf.entrySet()) {
             var meeting = new LinkedHashMap<String, Versioned<T>>();
@@ -50,7 +68,15 @@ public interface Replica<T> {
                 found.keySet().retainAll(meeting.keySet());
             }
         }
-        return found == null ? List.of() : found.values().stream().limit(limit).toList();
+        if (found == null) {
+            return List.of();
+        }
+        for (var bounds : within.entrySet()) {
+            var meeting = new HashSet<String>();
+            findBy(tenant, bounds.getKey(), bounds.getValue()).forEach(copy -> meeting.add(copy.id()));
+            found.keySet().retainAll(meeting);
+        }
+        return found.values().stream().limit(limit).toList();
     }
 
     /** Grows with every applied batch of the tenant, so that derived views know when to look again. */

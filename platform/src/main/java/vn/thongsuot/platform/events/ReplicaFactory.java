@@ -35,6 +35,10 @@ public final class ReplicaFactory implements TenantSetup {
         for (var replica : replicas) {
             var collection = database.getCollection(replica.kind().collection());
             replica.kind().indexes().forEach(field -> collection.createIndex(Indexes.ascending("data." + field)));
+            replica.kind()
+                    .together()
+                    .forEach(fields -> collection.createIndex(Indexes.ascending(
+                            fields.stream().map(field -> "data." + field).toList())));
         }
     }
 }

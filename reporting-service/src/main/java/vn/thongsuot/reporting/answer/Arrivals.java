@@ -12,6 +12,7 @@ import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.DirectiveDueFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.ReportFact;
+import vn.thongsuot.reporting.facts.WholeReading;
 
 /** When the answers came, and by when they were wanted. One query for each kind of copy, however many units were asked. */
 public final class Arrivals {
@@ -20,23 +21,38 @@ public final class Arrivals {
     private final Replica<AssignmentFact> assignments;
     private final Replica<DirectiveDueFact> dues;
     private final Replica<ReportFact> reports;
+    private final WholeReading reading;
 
     public Arrivals(
             Directives directives,
             Replica<AssignmentFact> assignments,
             Replica<DirectiveDueFact> dues,
             Replica<ReportFact> reports) {
+        this(directives, assignments, dues, reports, WholeReading.OF_MANY);
+    }
+
+    Arrivals(
+            Directives directives,
+            Replica<AssignmentFact> assignments,
+            Replica<DirectiveDueFact> dues,
+            Replica<ReportFact> reports,
+            WholeReading reading) {
         this.directives = directives;
         this.assignments = assignments;
         this.dues = dues;
         this.reports = reports;
+        this.reading = reading;
     }
 
-    /** The day on which the first answer of each unit arrived that nobody has sent back; none where no moment is known. */
+    /**
+     * The day on which the first answer of each unit arrived that nobody has sent back; none where no moment is known.
+     *
+     * @throws vn.thongsuot.platform.aggregate.RefusedException when more would have to be read than there is room for
+     */
     public Map<String, LocalDate> days(TenantId tenant, Asked asked) {
         var under = directives.graph(tenant).selfAndDescendants(asked.directive());
         var days = new HashMap<String, LocalDate>();
-        reports.findWhere(tenant, Map.of("directive", under), Answers.BOUND).stream()
+        reading.of(reports, tenant, asked.ofUnits(under), asked.reportsWithin()).stream()
                 .map(Versioned::state)
                 .filter(report ->
                         asked.concerns(report.period()) && !Standing.of(report).isSilent())
@@ -49,12 +65,16 @@ public final class Arrivals {
         return days;
     }
 
-    /** The last day of each unit: the latest that a directive which went to it gives; none where none gives any. */
+    /**
+     * The last day of each unit: the latest that a directive which went to it gives; none where none gives any.
+     *
+     * @throws vn.thongsuot.platform.aggregate.RefusedException as above
+     */
     public Map<String, LocalDate> lastDays(TenantId tenant, Asked asked) {
         var under = directives.graph(tenant).selfAndDescendants(asked.directive());
         var given = dues.findAll(tenant, under);
         var last = new HashMap<String, LocalDate>();
-        assignments.findWhere(tenant, Map.of("directive", under), Answers.BOUND).stream()
+        reading.of(assignments, tenant, asked.ofUnits(under), Map.of()).stream()
                 .map(Versioned::state)
                 .filter(assignment -> !assignment.isHandedDown() && !assignment.isRecalled())
                 .forEach(assignment -> {

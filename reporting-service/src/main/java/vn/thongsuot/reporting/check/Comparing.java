@@ -35,10 +35,19 @@ public final class Comparing {
         return new Confirming(sides, marks, tenant, looked.suspects());
     }
 
-    /** Keeps what stands and clears what agrees. */
-    void settle(TenantId tenant, Looked looked, Confirming confirmed) {
-        differences.settle(tenant, looked.covered(), confirmed.standing(), confirmed.open(), clock.instant());
+    /**
+     * Keeps what stands and clears what agrees. False where another generation has been switched to meanwhile: what was seen
+     * is partly of one and partly of the other, and says nothing of either.
+     */
+    boolean isSettled(TenantId tenant, Looked looked, Confirming confirmed) {
+        if (sides.generation() != looked.generation()) {
+            return false;
+        }
+        var found = new Differences.Found(
+                looked.generation(), looked.covered(), confirmed.standing(), confirmed.open(), clock.instant());
+        differences.settle(tenant, found);
         told.compared(looked.cells());
         confirmed.standing().forEach(cell -> told.differs(tenant, cell));
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package vn.thongsuot.reporting.check;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.thongsuot.platform.paging.Page;
@@ -13,13 +12,17 @@ import vn.thongsuot.reporting.figure.Disagreement;
 public interface Differences {
 
     /**
-     * Takes over what was found in some sets: those that stand are kept, those that were kept of these sets and agree now are
-     * cleared.
+     * What was found in some sets.
      *
+     * @param generation whose cells were compared, whichever is served by now
+     * @param standing those that are real
      * @param open cells of which nothing is known yet; what was kept of them stays
      */
-    void settle(
-            TenantId tenant, List<Covered> covered, Collection<Disagreement> standing, Set<String> open, Instant at);
+    record Found(
+            int generation, List<Covered> covered, List<Disagreement> standing, Set<String> open, Instant at) {}
+
+    /** Takes it over: those that stand are kept, those that were kept of these sets and agree now are cleared. */
+    void settle(TenantId tenant, Found found);
 
     /** By cell. */
     Page<Difference> page(TenantId tenant, PageQuery page);

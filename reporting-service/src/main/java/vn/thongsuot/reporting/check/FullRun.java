@@ -76,14 +76,16 @@ final class FullRun {
     }
 
     private Turn settled(Looked first, Confirming confirmed) {
-        comparing.settle(tenant, first, confirmed);
+        looked = null;
+        confirming = null;
+        if (!comparing.isSettled(tenant, first, confirmed)) {
+            return keep(check) ? Turn.GO_ON : Turn.DONE;
+        }
         check = check.after(
                 reached,
                 first.cells(),
                 confirmed.standing().size(),
                 confirmed.open().size());
-        looked = null;
-        confirming = null;
         check = atEnd ? check.finished(clock.instant()) : check;
         return keep(check) && !atEnd ? Turn.GO_ON : Turn.DONE;
     }

@@ -16,6 +16,7 @@ final class Looked {
 
     private final SideBySide sides;
     private final TenantId tenant;
+    private final int generation;
     private final List<Covered> covered = new ArrayList<>();
     private final Map<String, Disagreement> suspects = new LinkedHashMap<>();
     private long cells;
@@ -23,6 +24,7 @@ final class Looked {
     Looked(SideBySide sides, TenantId tenant) {
         this.sides = sides;
         this.tenant = tenant;
+        this.generation = sides.generation();
     }
 
     /** At those behind a set. */
@@ -49,6 +51,11 @@ final class Looked {
     private void add(Stretch stretch) {
         cells += stretch.cells();
         stretch.disagreements().forEach(found -> suspects.put(found.id(), found));
+    }
+
+    /** That was served when the looking began; of this one are all cells if it is still served at the end. */
+    int generation() {
+        return generation;
     }
 
     long cells() {

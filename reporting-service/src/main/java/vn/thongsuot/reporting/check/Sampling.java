@@ -48,7 +48,7 @@ public final class Sampling {
         pending = sample;
         if (sample.confirming().isDone()) {
             pending = null;
-            comparing.settle(sample.tenant(), sample.looked(), sample.confirming());
+            comparing.isSettled(sample.tenant(), sample.looked(), sample.confirming());
         }
     }
 

@@ -20,12 +20,10 @@ import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.facts.ReportFact;
+import vn.thongsuot.reporting.facts.WholeReading;
 
 /** Who was asked for what, and who has answered. One query for the reports of a page of duties, however many. */
 public final class FollowingDuties {
-
-    /** A page of duties over one period has a report each, seldom a second one that took its place. */
-    private static final int BOUND = 4_000;
 
     private final Aggregates<ReportDuty> duties;
     private final Replica<ReportFact> reports;
@@ -99,7 +97,7 @@ public final class FollowingDuties {
                 "directive", values(some, ReportDuty::directive),
                 "unit", values(some, ReportDuty::unit),
                 "period.to", values(some, duty -> duty.days().to().toString()));
-        return reports.findWhere(tenant, anyOf, BOUND).stream()
+        return WholeReading.OF_MANY.of(reports, tenant, anyOf, Map.of()).stream()
                 .collect(Collectors.groupingBy(report -> key(report.state())));
     }
 

@@ -20,6 +20,7 @@ import vn.thongsuot.reporting.exchange.FigureEnvelope.Standing;
 import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.DirectiveFact.Origin;
 import vn.thongsuot.reporting.facts.UnitCodesFact;
+import vn.thongsuot.reporting.facts.WholeReading;
 import vn.thongsuot.reporting.report.FrozenFigures;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Snapshot;
@@ -30,9 +31,6 @@ public final class MakingEnvelopes {
 
     /** A report takes the place of another, and that of a third; nobody corrects oftener. */
     private static final int CORRECTIONS = 50;
-
-    /** A copy goes to few units of a tenant, but people here may have sent it on to all. */
-    private static final int RECIPIENTS = 12_000;
 
     private final Aggregates<Report> reports;
     private final Snapshots snapshots;
@@ -70,11 +68,11 @@ public final class MakingEnvelopes {
      */
     boolean speaksForRecipient(TenantId tenant, Report.Frame frame) {
         var units = organisation.units(tenant);
-        var scope = units.subtree(frame.scope());
+        var toThem = Map.of("directive", Set.of(frame.directive()), "unit", units.subtree(frame.scope()));
         return units.covers(frame.unit(), frame.scope())
-                && assignments.findWhere(tenant, Map.of("directive", List.of(frame.directive())), RECIPIENTS).stream()
+                && WholeReading.OF_MANY.of(assignments, tenant, toThem, Map.of()).stream()
                         .map(Versioned::state)
-                        .anyMatch(assignment -> !assignment.isHandedDown() && scope.contains(assignment.unit()));
+                        .anyMatch(assignment -> !assignment.isHandedDown());
     }
 
     private FigureEnvelope envelope(

@@ -39,6 +39,14 @@ public record CountedDeed(
         return String.format("%016x", Digests.of(activity, version, value.tally()));
     }
 
+    /** Of what it has values that are counted. */
+    List<Contributions.Dated> counted() {
+        return values.stream()
+                .filter(value -> value.tally().values() > 0)
+                .map(value -> new Contributions.Dated(value.indicator(), value.period()))
+                .toList();
+    }
+
     /** What it reports of the indicators inside the period, one by one. */
     Stream<Reading> readings(Interval within, Set<String> indicators) {
         var set = new CellSet(directives, units, kind);

@@ -3,7 +3,6 @@ package vn.thongsuot.reporting.figure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.facts.IndicatorFact;
@@ -28,8 +27,10 @@ public final class Folding {
         var folding = new Folding(query, period);
         var totals = new Totals(query, indicators);
         var oneByOne = totals.readOneByOne();
+        var repeats = Repeats.in(period);
         for (var deed : deeds) {
             folding.parts(deed).forEach(totals::add);
+            repeats.of(deed.kind(), deed.counted()).forEach(totals::add);
             deed.readings(period, oneByOne).forEach(totals::add);
         }
         return totals.figures();
@@ -51,22 +52,10 @@ public final class Folding {
         var placed = new LinkedHashMap<Place, Tally>();
         deed.values().stream()
                 .filter(value -> value.tally().values() > 0)
-                .forEach(value -> block(value.period())
+                .forEach(value -> cover.block(value.period())
                         .ifPresent(block ->
                                 placed.merge(new Place(value.indicator(), block), value.tally(), Tally::plus)));
         return placed.entrySet().stream()
                 .map(part -> new Cells.Part(deed.kind(), part.getKey().indicator(), part.getValue(), 1));
-    }
-
-    /** The widest block of the cover that the days lie inside of; themselves inside none, and nothing outside the period. */
-    private Optional<Interval> block(@Nullable Interval days) {
-        if (days == null || !cover.period().contains(days)) {
-            return Optional.empty();
-        }
-        return Stream.of(cover.months(), cover.halves())
-                .flatMap(List::stream)
-                .filter(block -> block.contains(days))
-                .findFirst()
-                .or(() -> Optional.of(days));
     }
 }

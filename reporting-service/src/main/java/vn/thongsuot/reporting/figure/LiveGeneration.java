@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.figure;
 
+import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ public final class LiveGeneration {
     private final IntSupplier stored;
     private final ThreadLocal<@Nullable Integer> held = new ThreadLocal<>();
     private volatile int live;
+    private volatile IntPredicate past = generation -> false;
 
     /** @param stored asked once, when it is first needed */
     public LiveGeneration(IntSupplier stored) {
@@ -42,6 +44,16 @@ public final class LiveGeneration {
     /** Reads that begin from now on are of this one, unless a newer one is served already. */
     public synchronized void become(int generation) {
         live = Math.max(live, generation);
+    }
+
+    /** @param past says of which generations nobody reads anything any more, here or elsewhere */
+    public void forget(IntPredicate past) {
+        this.past = past;
+    }
+
+    /** Whether nobody reads it any more; as long as nothing is known of it, somebody may. */
+    public boolean isPast(int generation) {
+        return past.test(generation);
     }
 
     private int live() {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.facts.Days;
 
 /**
@@ -60,6 +63,18 @@ public record PeriodCover(Interval period, List<Interval> months, List<Interval>
             case HALF -> halves.contains(interval);
             case LEAF -> period.contains(interval) && !inBlock(interval);
         };
+    }
+
+    /** The widest block that the days lie inside of; themselves inside none, and nothing outside the period. */
+    Optional<Interval> block(@Nullable Interval days) {
+        if (days == null || !period.contains(days)) {
+            return Optional.empty();
+        }
+        return Stream.of(months, halves)
+                .flatMap(List::stream)
+                .filter(block -> block.contains(days))
+                .findFirst()
+                .or(() -> Optional.of(days));
     }
 
     private boolean inBlock(Interval interval) {

@@ -29,11 +29,15 @@ public interface Reaching {
     @Nullable
     Progress progress(int generation);
 
+    /** @param generations may be empty; then it is the way of what stands on the topic of figures into the store */
     Passage passage(Collection<Integer> generations);
 
     /**
-     * Removes what the broker keeps for the computing of a generation that nobody computes any more; false while it is held
-     * for somebody who has not said goodbye.
+     * Whether nobody takes part in computing a generation any more, so that it tells nothing more; its group is removed then.
+     * False while a place in it is held for somebody who has not said goodbye.
      */
+    boolean isReleased(int generation);
+
+    /** Removes what else the broker keeps for computing a generation; false while it is not released. */
     boolean forget(int generation);
 }

@@ -79,6 +79,7 @@ public final class ReadingTables {
         var added = totals.readFromCells(true);
         if (!added.isEmpty()) {
             cells.placed(tenant, selection, added).forEach(totals::addCell);
+            sources.repeated(tenant, selection).forEach(totals::addRepeated);
         }
         var oneByOne = totals.readFromCells(false);
         if (!oneByOne.isEmpty()) {

@@ -33,6 +33,11 @@ final class Running {
         deeds += other.deeds;
     }
 
+    /** An activity among them has been counted so often too often. */
+    void addRepeated(int more) {
+        deeds = Math.max(1, deeds - more); // the sources may be ahead of the cells for a moment
+    }
+
     int deeds() {
         return deeds;
     }

@@ -17,6 +17,9 @@ public interface SideBySide {
      */
     record Bound(long cells, long sources) {}
 
+    /** Of which generation the cells are that are read now. */
+    int generation();
+
     /** The sets behind one, as many as the bound allows. */
     Stretch after(TenantId tenant, String set, Bound bound);
 

@@ -36,10 +36,17 @@ public interface Sources {
      */
     record Behind(String indicator, boolean named) {}
 
+    /**
+     * An activity that cells count several times in one total.
+     *
+     * @param more in how many cells beside the first
+     */
+    record Repeated(String kind, String indicator, int more) {}
+
     /** Writes what is newer than what is there; each activity at most once in a batch. */
     void write(TenantId tenant, Collection<Event<Deed>> newest);
 
-    /** Lawful erasure: nothing of the deed stays. */
+    /** Lawful erasure: nothing of the deed stays but its id and version, so that no late copy of it brings it back. */
     void forget(TenantId tenant, String activity);
 
     /** Those that make a total, in a stable order. */
@@ -55,6 +62,9 @@ public interface Sources {
 
     /** The same, each with the sets that its activity is of. */
     Iterable<Placed<Reading>> placedReadings(TenantId tenant, Selection selection, Set<String> indicators);
+
+    /** Activities that the cells of a selection count more than once, each with the sets that it is of. */
+    Iterable<Placed<Repeated>> repeated(TenantId tenant, Selection selection);
 
     /** Those that may belong to the period and cannot be placed in it: without a date, or reaching over its ends. */
     List<Source> notDatable(TenantId tenant, Selection selection, Interval period, int limit);

@@ -51,6 +51,15 @@ final class TableTotals {
                 .add(part.tally(), part.deeds());
     }
 
+    /** After the cells. */
+    void addRepeated(Placed<Sources.Repeated> repeated) {
+        var what = repeated.what();
+        var running = same.get(new Same(repeated.directives(), repeated.units(), what.indicator()));
+        if (running != null) {
+            running.addRepeated(what.more());
+        }
+    }
+
     void addReading(Placed<Reading> placed) {
         var reading = placed.what();
         if (reading.isCounted() || rule(reading.indicator()).overUnits() == Aggregation.DISTINCT) {

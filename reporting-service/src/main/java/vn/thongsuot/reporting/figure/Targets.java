@@ -17,14 +17,13 @@ import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.PlanTargetsFact;
+import vn.thongsuot.reporting.facts.WholeReading;
 
 /**
  * What approved plans want to be reached, to stand beside what was. Each target is told as its plan says it: several of one
  * indicator stand side by side, and those of parts are never added up to one of the whole.
  */
 public final class Targets {
-
-    private static final int BOUND = 12_000;
 
     private final Replica<PlanTargetsFact> plans;
     private final Directives directives;
@@ -70,7 +69,7 @@ public final class Targets {
     private Collection<Versioned<PlanTargetsFact>> inForce(TenantId tenant, Collection<String> units) {
         var found = new LinkedHashMap<String, Versioned<PlanTargetsFact>>();
         for (var field : List.of("unit", "targets.unit")) {
-            plans.findWhere(tenant, Map.of(field, units), BOUND).stream()
+            WholeReading.OF_MANY.of(plans, tenant, Map.of(field, units), Map.of()).stream()
                     .filter(plan -> plan.state().isApproved())
                     .filter(plan -> !plan.state().targets().isEmpty())
                     .forEach(plan -> found.put(plan.id(), plan));
@@ -83,7 +82,7 @@ public final class Targets {
 
     private Set<String> replaced(TenantId tenant, Set<String> ids) {
         var replaced = new HashSet<String>();
-        plans.findWhere(tenant, Map.of("amends.base", ids), BOUND).stream()
+        WholeReading.OF_MANY.of(plans, tenant, Map.of("amends.base", ids), Map.of()).stream()
                 .map(Versioned::state)
                 .filter(PlanTargetsFact::isApproved)
                 .forEach(later -> {

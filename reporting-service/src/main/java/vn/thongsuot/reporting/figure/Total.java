@@ -26,6 +26,11 @@ final class Total {
         deeds += others.deeds();
     }
 
+    /** Some that was counted before was counted so often too often. */
+    void addRepeated(int more) {
+        deeds = Math.max(1, deeds - more); // the sources may be ahead of the cells for a moment
+    }
+
     private Running started() {
         if (running == null) {
             running = new Running();

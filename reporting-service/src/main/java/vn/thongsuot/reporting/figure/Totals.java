@@ -39,6 +39,16 @@ final class Totals {
         }
     }
 
+    /** After the cells. */
+    void add(Sources.Repeated repeated) {
+        for (var totals : List.of(overall, byKind.getOrDefault(repeated.kind(), Map.of()))) {
+            var total = totals.get(repeated.indicator());
+            if (total != null && rule(repeated.indicator()).isReadFromCells()) {
+                total.addRepeated(repeated.more());
+            }
+        }
+    }
+
     void add(Reading reading) {
         var names = rule(reading.indicator()).overUnits() == Aggregation.DISTINCT;
         if (names || reading.isCounted()) {

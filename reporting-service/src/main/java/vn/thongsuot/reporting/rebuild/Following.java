@@ -16,8 +16,8 @@ import vn.thongsuot.reporting.figure.Reaching;
 
 /**
  * What every instance does about generations, again and again: it follows what is stored, computing and serving what it says.
- * The one whose turn it is compares, switches, tells and removes as well. Each step may be the last before a crash: what was
- * done is stored, or is done again and changes nothing.
+ * The one whose turn it is compares, switches, tells and removes as well, which may take long and is done beside the
+ * following. Each step may be the last before a crash: what was done is stored, or is done again and changes nothing.
  */
 public final class Following {
 
@@ -29,6 +29,7 @@ public final class Following {
     private final Computing computing;
     private final Comparing comparing;
     private final Removing removing;
+    private final Duration grace;
     private final Clock clock;
     private final int wanted;
     private final String instance = UUID.randomUUID().toString();
@@ -40,6 +41,7 @@ public final class Following {
             Computing computing,
             Comparing comparing,
             Removing removing,
+            Duration grace,
             Clock clock,
             int wanted) {
         this.store = store;
@@ -47,6 +49,7 @@ public final class Following {
         this.computing = computing;
         this.comparing = comparing;
         this.removing = removing;
+        this.grace = grace;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -69,7 +72,8 @@ public final class Following {
                 live,
                 parts.computing(),
                 new Comparing(parts.cells(), parts.reaching(), tenants, clock),
-                new Removing(parts.cells(), parts.news(), parts.reaching(), tenants, grace),
+                new Removing(parts.cells(), parts.news(), parts.reaching(), tenants),
+                grace,
                 clock,
                 wanted);
     }
@@ -82,19 +86,21 @@ public final class Following {
         return last;
     }
 
-    public void step() {
+    /** Serves and computes what is stored. */
+    public void follow() {
         var now = store.load();
-        follow(now);
-        var at = clock.instant();
-        if (store.takeTurn(instance, at, at.plus(TURN))) {
-            act(now, at);
-        }
-    }
-
-    private void follow(Generations now) {
         last = now;
         live.become(now.served());
+        live.forget(generation -> now.isPast(generation, clock.instant(), grace));
         computing.compute(now.computed());
+    }
+
+    /** Goes on with what there is to do for all instances, where it is this one's turn. */
+    public void act() {
+        var at = clock.instant();
+        if (store.takeTurn(instance, at, at.plus(TURN))) {
+            act(store.load(), at);
+        }
     }
 
     private void act(Generations now, Instant at) {
@@ -124,18 +130,12 @@ public final class Following {
         var what = compared.isEqual() ? Act.What.SWITCHED : Act.What.FOUND_DIFFERENT;
         var act = Act.ofService(at, what, rebuild.generation());
         var after = compared.isEqual() ? now.switched(rebuild, true, act) : now.different(rebuild, compared, act);
-        if (store.replace(now, after)) {
-            follow(after);
-        }
+        store.replace(now, after);
     }
 
     private void remove(Generations now, Instant at) {
-        var moved = now.movedAt();
-        if (moved == null || removing.isTooSoon(moved, at)) {
-            return;
-        }
         int former = now.former().getFirst();
-        if (removing.isGone(former)) {
+        if (now.isPast(former, at, grace) && removing.isGone(former)) {
             store.replace(now, now.removed(former, Act.ofService(at, Act.What.REMOVED, former)));
         }
     }

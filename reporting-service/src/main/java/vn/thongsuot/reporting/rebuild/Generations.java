@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.rebuild;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
@@ -55,6 +56,17 @@ public record Generations(
             computed.add(rebuild.generation());
         }
         return computed;
+    }
+
+    /**
+     * Whether nobody reads or computes it any more and its grace is over. Of one above the highest this instance has not heard
+     * yet.
+     */
+    boolean isPast(int generation, Instant at, Duration grace) {
+        if (generation > highest || computed().contains(generation)) {
+            return false;
+        }
+        return !former.contains(generation) || movedAt == null || !at.isBefore(movedAt.plus(grace));
     }
 
     Generations begun(Act act) {

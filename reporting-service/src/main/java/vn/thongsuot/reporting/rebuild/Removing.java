@@ -1,13 +1,14 @@
 package vn.thongsuot.reporting.rebuild;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.figure.GenerationCells;
 import vn.thongsuot.reporting.figure.GenerationNews;
 import vn.thongsuot.reporting.figure.Reaching;
+import vn.thongsuot.reporting.figure.Reaching.Passage;
 
 /** Tells subscribers which generation is served, and removes what nobody reads any more, a bounded part at a time. */
 final class Removing {
@@ -19,32 +20,27 @@ final class Removing {
     private final GenerationNews news;
     private final Reaching reaching;
     private final Supplier<Set<TenantId>> tenants;
-    private final Duration grace;
+    private @Nullable Ending ending;
 
-    /** @param grace after a switch, so that all instances have followed and reads that began before have ended */
-    Removing(
-            GenerationCells cells,
-            GenerationNews news,
-            Reaching reaching,
-            Supplier<Set<TenantId>> tenants,
-            Duration grace) {
+    /** What a generation that nobody computes any more has told, on its way into the store. */
+    private record Ending(int generation, Passage passage) {}
+
+    Removing(GenerationCells cells, GenerationNews news, Reaching reaching, Supplier<Set<TenantId>> tenants) {
         this.cells = cells;
         this.news = news;
         this.reaching = reaching;
         this.tenants = tenants;
-        this.grace = grace;
     }
 
     void tell(int served, Generations.News told) {
         news.served(tenants.get(), new GenerationNews.Served(served, told.former(), told.equal(), told.at()));
     }
 
-    boolean isTooSoon(Instant moved, Instant now) {
-        return now.isBefore(moved.plus(grace));
-    }
-
-    /** Removes some; true when nothing was left to remove. */
+    /** Removes some of a generation whose grace is over; true when nothing was left to remove. */
     boolean isGone(int generation) {
+        if (!hasEnded(generation)) {
+            return false;
+        }
         var left = BATCHES;
         for (var tenant : tenants.get()) {
             while (left > 0 && removeSome(tenant, generation)) {
@@ -55,7 +51,24 @@ final class Removing {
             }
             cells.removeGaps(tenant, generation);
         }
-        return reaching.forget(generation);
+        if (!reaching.forget(generation)) {
+            return false;
+        }
+        ending = null;
+        return true;
+    }
+
+    /** Whether all that it ever told has come to the store: a cell still on its way would come after its own removal, and stay. */
+    private boolean hasEnded(int generation) {
+        var now = ending;
+        if (now == null || now.generation != generation) {
+            if (!reaching.isReleased(generation)) {
+                return false;
+            }
+            now = new Ending(generation, reaching.passage(List.of()));
+            ending = now;
+        }
+        return now.passage.isPassed();
     }
 
     /** First from the topic and then from the store, so that after a crash the rest is still found. */

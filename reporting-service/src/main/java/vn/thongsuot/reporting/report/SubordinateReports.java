@@ -7,23 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.ReportFact;
+import vn.thongsuot.reporting.facts.WholeReading;
 
 /** The reports that the units below sent, to be put together in one. */
 public final class SubordinateReports {
 
     /** Inputs of one report; what all communes of a province send fits. */
     static final int MOST = 500;
-
-    /** Reports on one directive and what rests on it, whoever made them. */
-    private static final int BOUND = 12_000;
 
     private final Replica<ReportFact> reports;
     private final Directives directives;
@@ -39,11 +39,14 @@ public final class SubordinateReports {
      * Those that went to the unit of the frame, about its directive or what rests on it, for days of its period, and that are
      * the last word of their unit; in the official order of the units. One query.
      *
-     * @throws RefusedException when there are more than one report may take
+     * @throws RefusedException when there are more than one report may take, or more to choose from than can be read
      */
     List<String> sentTo(TenantId tenant, Report.Frame frame) {
         var under = directives.graph(tenant).selfAndDescendants(frame.directive());
-        var sent = reports.findWhere(tenant, Map.of("directive", under), BOUND).stream()
+        var toIt = Map.of("directive", under, "recipient", Set.of(frame.unit()));
+        var itsDays = Map.of(
+                "period.to", new Condition.Between(frame.period().from().toString(), null));
+        var sent = WholeReading.OF_MANY.of(reports, tenant, toIt, itsDays).stream()
                 .filter(report -> wentTo(frame, report.state()))
                 .toList();
         var replaced = new HashSet<String>();

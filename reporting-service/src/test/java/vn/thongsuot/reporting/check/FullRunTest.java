@@ -105,6 +105,23 @@ class FullRunTest {
         assertThat(kept.differing).isEmpty();
     }
 
+    @Test
+    void whatWasSeenWhileAnotherGenerationWasSwitchedToIsLookedAtAgain() {
+        sides.spoil("articles", FullRunTest::unsound);
+        var run = run("one", check);
+        run.turn();
+        sides.generation = 2;
+        while (kept.compared == 0) {
+            assertThat(kept.differing).isEmpty();
+            run.turn();
+        }
+        assertThat(kept.generation).isEqualTo(2);
+        finish(run);
+
+        assertThat(kept.compared).isEqualTo(18);
+        assertThat(kept.differing).hasSize(1);
+    }
+
     private static KeptCell unsound(KeptCell cell) {
         return new KeptCell(cell.id(), cell.set(), cell.key(), cell.value(), cell.sequence(), false);
     }

@@ -2,7 +2,6 @@ package vn.thongsuot.reporting.check;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class Kept implements FullChecks, Differences, Told {
     final List<FullCheck> states = new ArrayList<>();
     long compared;
     String owner = "";
+    int generation;
 
     @Override
     public Optional<FullCheck> latest(TenantId tenant) {
@@ -46,10 +46,13 @@ final class Kept implements FullChecks, Differences, Told {
     }
 
     @Override
-    public void settle(
-            TenantId tenant, List<Covered> covered, Collection<Disagreement> standing, Set<String> open, Instant at) {
-        covered.forEach(sets -> differing.values().removeIf(one -> isIn(sets, one.set()) && !open.contains(one.id())));
-        standing.forEach(one -> differing.put(one.id(), one));
+    public void settle(TenantId tenant, Found found) {
+        generation = found.generation();
+        found.covered()
+                .forEach(sets -> differing
+                        .values()
+                        .removeIf(one -> isIn(sets, one.set()) && !found.open().contains(one.id())));
+        found.standing().forEach(one -> differing.put(one.id(), one));
     }
 
     private static boolean isIn(Covered covered, String set) {

@@ -39,6 +39,7 @@ final class Sides implements SideBySide {
     private final Map<CellKey, CellState> states = new TreeMap<>(Comparator.comparing(CellKey::toString));
     final Map<String, KeptCell> cells = new TreeMap<>();
     int looks;
+    int generation = 1;
 
     static Deed deed(String directive, String value) {
         var day = LocalDate.of(2025, 4, 21);
@@ -96,6 +97,11 @@ final class Sides implements SideBySide {
                 .orElseThrow();
         cells.put(cell.id(), how.apply(cell));
         return cell.id();
+    }
+
+    @Override
+    public int generation() {
+        return generation;
     }
 
     @Override

@@ -47,6 +47,20 @@ class FoldingTest {
     }
 
     @Test
+    void anActivityOfWhichSeveralCellsCountIsToldOnceInATotal() {
+        var april = measured(days("2025-04-15", "2025-04-20"), "1");
+        var may = measured(days("2025-05-01", "2025-05-31"), "2");
+        var over = measured(days("2025-04-25", "2025-05-02"), "4");
+        var articles = new IndicatorFact("articles", "Tin", null, "tin", "SUM", "SUM", "NUMBER", "SUM", "SUM");
+        var deeds = List.of(deed(days("2025-04-15", "2025-04-15"), april, may, over), deed(null, may));
+
+        var figure = Folding.totals(QUERY, PERIOD, RandomDeeds.counted(deeds), Map.of("articles", articles))
+                .get(1);
+        assertThat(figure.value()).isEqualByComparingTo("9");
+        assertThat(figure.deeds()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNamedOverAnEndOfThePeriodIsNotCountedAndListed() {
         var over = days("2025-06-20", "2025-06-21");
         var named = new Deed.Measurement("prizes", null, null, over, null, List.of("Giải A"));
@@ -75,6 +89,7 @@ class FoldingTest {
     private static List<Figure> read(List<Deed> deeds, Map<String, IndicatorFact> indicators, Random random) {
         var totals = new Totals(QUERY, indicators);
         cells(deeds).forEach(totals::add);
+        repeated(deeds).forEach(totals::add);
         var oneByOne = totals.readOneByOne();
         var order = new ArrayList<>(IntStream.range(0, deeds.size()).boxed().toList());
         Collections.shuffle(order, random);
@@ -89,6 +104,24 @@ class FoldingTest {
             });
         }
         return totals.figures();
+    }
+
+    /** In how many of the cells that make up the period each deed is, beside the first. */
+    private static List<Sources.Repeated> repeated(List<Deed> deeds) {
+        var cover = PeriodCover.of(PERIOD);
+        var repeated = new ArrayList<Sources.Repeated>();
+        for (var deed : deeds) {
+            var often = new LinkedHashMap<String, Integer>();
+            Contributions.of("a", 1, deed).forEach(one -> {
+                var days = one.cell().interval();
+                if (days != null && cover.takes(one.cell().grain(), days)) {
+                    often.merge(one.cell().indicator(), 1, Integer::sum);
+                }
+            });
+            often.forEach((indicator, times) ->
+                    repeated.add(new Sources.Repeated(deed.kind(), indicator, times - 1)));
+        }
+        return repeated;
     }
 
     /** Each cell's contributors added up, then the cells that make up the period, as the store is asked for them. */

@@ -13,6 +13,11 @@ public record InMemorySides(InMemoryCells cells, InMemorySources sources) implem
     private static final Bound ALL = new Bound(Long.MAX_VALUE, Long.MAX_VALUE);
 
     @Override
+    public int generation() {
+        return 1;
+    }
+
+    @Override
     public Stretch after(TenantId tenant, String set, Bound bound) {
         return laid(tenant, bound, one -> one.compareTo(set) > 0);
     }

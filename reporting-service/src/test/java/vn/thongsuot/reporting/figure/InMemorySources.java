@@ -17,6 +17,8 @@ import vn.thongsuot.platform.tenancy.TenantId;
 /** Sources without a store. */
 public final class InMemorySources implements Sources {
 
+    private static final Deed ERASED = new Deed("", List.of(), "", "ERASED", "", null, List.of(), List.of());
+
     private final Map<TenantId, Map<String, Event<Deed>>> tenants = new HashMap<>();
 
     @Override
@@ -27,7 +29,17 @@ public final class InMemorySources implements Sources {
 
     @Override
     public void forget(TenantId tenant, String activity) {
-        of(tenant).remove(activity);
+        of(tenant)
+                .computeIfPresent(
+                        activity,
+                        (id, event) -> new Event<>(
+                                event.id(),
+                                event.type(),
+                                tenant,
+                                id,
+                                event.sequence(),
+                                event.time(),
+                                ERASED));
     }
 
     @Override
@@ -55,6 +67,24 @@ public final class InMemorySources implements Sources {
                     }
                 }));
         return readings;
+    }
+
+    @Override
+    public Iterable<Placed<Repeated>> repeated(TenantId tenant, Selection selection) {
+        var repeats = Repeats.in(selection.period());
+        var all = new ArrayList<Placed<Repeated>>();
+        selected(tenant, selection).forEach(event -> {
+            var set = CellSet.of(event.data());
+            var counted = new ArrayList<Contributions.Dated>();
+            Contributions.reported(event.data()).forEach((dated, reported) -> {
+                if (reported.tally().values() > 0) {
+                    counted.add(dated);
+                }
+            });
+            repeats.of(set.kind(), counted)
+                    .forEach(each -> all.add(new Placed<>(set.directives(), set.units(), each)));
+        });
+        return all;
     }
 
     private static boolean lies(@Nullable Interval interval, @Nullable Interval period) {

@@ -10,7 +10,8 @@ import vn.thongsuot.reporting.figure.Reaching;
 /** The log of activities, as far as a test says that it has been read. */
 final class Deeds implements Reaching {
 
-    boolean passed = true;
+    volatile boolean passed = true;
+    boolean released = true;
     int passages;
 
     final Set<Integer> forgotten = new TreeSet<>();
@@ -35,6 +36,11 @@ final class Deeds implements Reaching {
                 return List.of(5L, 8L);
             }
         };
+    }
+
+    @Override
+    public boolean isReleased(int generation) {
+        return released;
     }
 
     @Override

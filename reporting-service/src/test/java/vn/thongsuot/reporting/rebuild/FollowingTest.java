@@ -80,7 +80,12 @@ class FollowingTest {
         var live = List.of(LiveGeneration.of(1), LiveGeneration.of(1), LiveGeneration.of(1));
         var all = live.stream().map(each -> instance(2, each)).toList();
         for (var round = 0; round < 12; round++) {
-            all.forEach(Following::step);
+            all.forEach(Following::follow);
+            all.forEach(Following::act);
+        }
+        all.forEach(Following::follow);
+        for (var each : all) {
+            assertThat(requireNonNull(each.last()).served()).isEqualTo(2);
         }
 
         everythingIsDone();
@@ -144,8 +149,10 @@ class FollowingTest {
 
     private static void steps(Following instance, int many) {
         for (var step = 0; step < many; step++) {
-            instance.step();
+            instance.follow();
+            instance.act();
         }
+        instance.follow();
     }
 
     private Following instance(int wanted) {

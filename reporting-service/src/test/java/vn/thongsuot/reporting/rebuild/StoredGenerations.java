@@ -5,7 +5,7 @@ import java.time.Instant;
 /** What all instances share. */
 final class StoredGenerations implements GenerationStore {
 
-    private Generations now = Generations.first(1);
+    private volatile Generations now = Generations.first(1);
 
     /** Whether somebody else is always quicker. */
     boolean contended;
@@ -21,7 +21,7 @@ final class StoredGenerations implements GenerationStore {
     }
 
     @Override
-    public boolean replace(Generations before, Generations after) {
+    public synchronized boolean replace(Generations before, Generations after) {
         if (contended || before.version() != now.version()) {
             return false;
         }

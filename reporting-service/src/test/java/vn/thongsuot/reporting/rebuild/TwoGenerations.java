@@ -13,6 +13,8 @@ final class TwoGenerations implements GenerationCells {
 
     private final Map<Integer, TreeMap<String, Cell>> generations = new HashMap<>();
 
+    Runnable beforeLooking = () -> {};
+
     TreeMap<String, Cell> of(int generation) {
         return generations.computeIfAbsent(generation, any -> new TreeMap<>());
     }
@@ -23,6 +25,7 @@ final class TwoGenerations implements GenerationCells {
 
     @Override
     public Iterable<Cell> inOrder(TenantId tenant, int generation) {
+        beforeLooking.run();
         return List.copyOf(of(generation).values());
     }
 

@@ -35,7 +35,8 @@ class ConsolidatingTest {
     private static final int UNITS = 120;
 
     private final DongNai case1 = new DongNai();
-    private final InMemoryReplica<ReportFact> copies = InMemoryReplica.impatient(ReportFact.class, "directive");
+    private final InMemoryReplica<ReportFact> copies =
+            InMemoryReplica.impatient(ReportFact.class, "directive", "recipient", "period.to");
     private final InMemoryReplica<DirectiveFact> directives = InMemoryReplica.impatient(DirectiveFact.class);
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final List<String> calls = new ArrayList<>();

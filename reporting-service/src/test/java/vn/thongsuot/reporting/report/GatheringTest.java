@@ -49,9 +49,9 @@ class GatheringTest {
         var answers = new Answers(
                 known,
                 organisation,
-                InMemoryReplica.impatient(AssignmentFact.class, "directive"),
-                InMemoryReplica.impatient(PlanFact.class, "directives"),
-                InMemoryReplica.impatient(ReportFact.class, "directive"));
+                InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit"),
+                InMemoryReplica.impatient(PlanFact.class, "directives", "unit"),
+                InMemoryReplica.impatient(ReportFact.class, "directive", "unit", "period.to"));
         return new Gathering(
                 known,
                 organisation,

@@ -83,9 +83,9 @@ class ReadingPapersTest {
                 new Answers(
                         known,
                         organisation,
-                        InMemoryReplica.impatient(AssignmentFact.class, "directive"),
-                        InMemoryReplica.impatient(PlanFact.class, "directives"),
-                        InMemoryReplica.impatient(ReportFact.class, "directive")),
+                        InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit"),
+                        InMemoryReplica.impatient(PlanFact.class, "directives", "unit"),
+                        InMemoryReplica.impatient(ReportFact.class, "directive", "unit", "period.to")),
                 new RelatedReports(reports, snapshots),
                 BOUND);
     }

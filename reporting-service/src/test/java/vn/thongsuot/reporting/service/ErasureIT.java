@@ -3,8 +3,23 @@ package vn.thongsuot.reporting.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thongsuot.platform.events.Event;
+import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.reporting.figure.Deed;
+import vn.thongsuot.reporting.figure.Interval;
+import vn.thongsuot.reporting.figure.Selection;
+import vn.thongsuot.reporting.figure.Sources;
+import vn.thongsuot.reporting.figure.Sources.Behind;
+import vn.thongsuot.reporting.figure.Sources.Source;
 
 /** What is lawfully erased from the topic is in no figure and behind none. */
 class ErasureIT extends RunningService {
@@ -14,6 +29,12 @@ class ErasureIT extends RunningService {
             , "evidence": [{"uri": "/api/v1/activities/a1/photos/p", "caption": "Ảnh 1", "kind": "PHOTO"}]""";
     private static final String ERASED = """
             , "erased": {"before": 2, "fields": ["evidence"], "basis": "PERSONAL_DATA", "at": "2025-05-02T01:00:00Z"}""";
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    TenantDatabases databases;
 
     @Test
     void whatIsErasedOfADeedLeavesReportsToComeAndNoByteOfAnApprovedOne() {
@@ -37,6 +58,40 @@ class ErasureIT extends RunningService {
         assertThat(author().get(Client.REPORTS + "/" + next).body().at("/snapshot/previousHash"))
                 .isEqualTo(author().get(Client.REPORTS + "/" + id).body().at("/snapshot/hash"));
         figures("directive=d1&from=2025-04-01&to=2025-04-30", totalIs("articles", "3"));
+    }
+
+    @Test
+    void ofAnErasedDeedItsIdAndVersionStaySoThatNoLateCopyBringsItBack() {
+        sources.write(tenant, List.of(told("a9", 3)));
+        assertThat(behind("articles")).containsExactly("a9");
+
+        sources.forget(tenant, "a9");
+        assertThat(behind("articles")).isEmpty();
+        assertThat(databases.of(tenant).getCollection("figure_sources").find(Filters.eq("_id", "a9")))
+                .singleElement()
+                .satisfies(left -> assertThat(left).containsOnlyKeys("_id", "seq", "counted"));
+
+        sources.write(tenant, List.of(told("a9", 2)));
+        assertThat(behind("articles")).isEmpty();
+        sources.forget(tenant, "never-heard-of");
+        assertThat(databases.of(tenant).getCollection("figure_sources").find(Filters.eq("_id", "never-heard-of")))
+                .isEmpty();
+    }
+
+    private List<String> behind(String indicator) {
+        var all = new Selection(null, null, null);
+        return sources.behind(tenant, all, null, new Behind(indicator, false), new PageQuery(10, null)).items().stream()
+                .map(Source::activity)
+                .toList();
+    }
+
+    private Event<Deed> told(String activity, long version) {
+        var day = LocalDate.of(2025, 4, 21);
+        var said = new Deed.Measurement("articles", "EQ", BigDecimal.TEN, null, null, null);
+        var days = new Interval(day, day);
+        var deed = new Deed("vps", List.of(), "BANNER", "DONE", "Tin", days, List.of("d1"), List.of(said));
+        return new Event<>(
+                activity + version, "vn.thongsuot.activity.recorded.v1", tenant, activity, version, Instant.EPOCH, deed);
     }
 
     private String drafted() {

@@ -19,21 +19,28 @@ class IndexesIT extends RunningService {
     void theStoreHasAnIndexForEachWayToAsk() {
         assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "from"));
         assertThat(indexes("figure_sources")).contains(Set.of("counted", "tallies.indicator", "tallies.from"));
+        assertThat(indexes("figure_sources")).contains(Set.of("several", "directives"));
         assertThat(indexes("figure_cells")).contains(Set.of("generation", "set"));
         assertThat(indexes("figure_sources")).contains(Set.of("counted", "set"));
         assertThat(indexes("figure_differences"))
                 .contains(Set.of("generation", "_id"), Set.of("generation", "set"), Set.of("generation", "seenAt"));
         assertThat(indexes("copy_activities"))
                 .contains(Set.of("data.directives"), Set.of("data.unit"), Set.of("data.coordinators"));
-        assertThat(indexes("copy_assignments")).contains(Set.of("data.directive"));
+        assertThat(indexes("copy_assignments"))
+                .contains(Set.of("data.directive"), Set.of("data.directive", "data.unit"));
         assertThat(indexes("copy_agreements")).contains(Set.of("data.counterpart"));
         assertThat(indexes("copy_unit_codes")).contains(Set.of("data.identifiers.value"));
         assertThat(indexes("received_figures"))
                 .contains(Set.of("state.content.directive", "_id"), Set.of("state.content.from", "_id"));
         assertThat(indexes("report_links")).contains(Set.of("report", "_id"));
-        assertThat(indexes("copy_plans")).contains(Set.of("data.directives"));
+        assertThat(indexes("copy_plans")).contains(Set.of("data.directives"), Set.of("data.directives", "data.unit"));
         assertThat(indexes("copy_reports")).contains(Set.of("data.directive"), Set.of("data.supersedes"));
-        assertThat(indexes("copy_reports")).contains(Set.of("data.unit"), Set.of("data.period.to"));
+        assertThat(indexes("copy_reports"))
+                .contains(
+                        Set.of("data.unit"),
+                        Set.of("data.recipient"),
+                        Set.of("data.period.to"),
+                        Set.of("data.directive", "data.period.to", "data.unit"));
         assertThat(indexes("report_definitions"))
                 .anyMatch(index -> index.contains("state.unit"))
                 .anyMatch(index -> index.contains("state.state"));

@@ -42,15 +42,15 @@ class TimelinessTest {
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
     private final InMemoryReplica<AssignmentFact> assignments =
-            InMemoryReplica.impatient(AssignmentFact.class, "directive");
-    private final InMemoryReplica<ReportFact> reports = InMemoryReplica.impatient(ReportFact.class, "directive");
+            InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit");
+    private final InMemoryReplica<ReportFact> reports = InMemoryReplica.impatient(ReportFact.class, "directive", "unit", "period.to");
     private final Timeliness timeliness = timeliness();
 
     private Timeliness timeliness() {
         var clock = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), Access.ZONE);
         var known = new Directives(directives);
         var organisation = new Organisation(units);
-        var plans = InMemoryReplica.impatient(PlanFact.class, "directives");
+        var plans = InMemoryReplica.impatient(PlanFact.class, "directives", "unit");
         return new Timeliness(
                 new Answers(known, organisation, assignments, plans, reports),
                 new Arrivals(known, assignments, dues, reports),

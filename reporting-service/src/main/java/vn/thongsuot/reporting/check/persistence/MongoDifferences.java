@@ -13,9 +13,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -59,16 +57,17 @@ final class MongoDifferences implements Differences, TenantSetup {
     }
 
     @Override
-    public void settle(
-            TenantId tenant, List<Covered> covered, Collection<Disagreement> standing, Set<String> open, Instant at) {
-        var stay = new HashSet<>(open);
-        standing.forEach(cell -> stay.add(cell.id()));
+    public void settle(TenantId tenant, Found found) {
+        var stay = new HashSet<>(found.open());
+        found.standing().forEach(cell -> stay.add(cell.id()));
+        var ofGeneration = eq(GENERATION, found.generation());
         var differences = collection(tenant);
-        covered.forEach(sets ->
-                differences.deleteMany(and(eq(GENERATION, live.number()), of(sets), nin(DifferenceDocument.ID, stay))));
-        if (!standing.isEmpty() && count(tenant) < MOST) {
+        found.covered()
+                .forEach(sets ->
+                        differences.deleteMany(and(ofGeneration, of(sets), nin(DifferenceDocument.ID, stay))));
+        if (!found.standing().isEmpty() && differences.countDocuments(ofGeneration) < MOST) {
             differences.bulkWrite(
-                    standing.stream().map(cell -> upsert(cell, at)).toList());
+                    found.standing().stream().map(cell -> upsert(cell, found)).toList());
         }
     }
 
@@ -83,14 +82,15 @@ final class MongoDifferences implements Differences, TenantSetup {
         };
     }
 
-    private UpdateOneModel<Document> upsert(Disagreement cell, Instant at) {
+    private static UpdateOneModel<Document> upsert(Disagreement cell, Found found) {
+        var at = Date.from(found.at());
         var fields = DifferenceDocument.of(cell)
-                .append(GENERATION, live.number())
-                .append(DifferenceDocument.SEEN, Date.from(at));
+                .append(GENERATION, found.generation())
+                .append(DifferenceDocument.SEEN, at);
         return new UpdateOneModel<>(
                 eq(DifferenceDocument.ID, cell.id()),
                 new Document("$set", fields)
-                        .append("$setOnInsert", new Document(DifferenceDocument.FOUND, Date.from(at))),
+                        .append("$setOnInsert", new Document(DifferenceDocument.FOUND, at)),
                 new UpdateOptions().upsert(true));
     }
 

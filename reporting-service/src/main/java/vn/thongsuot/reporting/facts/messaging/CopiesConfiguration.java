@@ -36,7 +36,8 @@ class CopiesConfiguration {
     @Bean
     Replica<PlanFact> planCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_plans", PlanFact.class, catalogue.topic("plans"))
-                .indexedBy("directives"));
+                .indexedBy("directives", "unit")
+                .indexedTogether("directives", "unit"));
     }
 
     @Bean
@@ -48,13 +49,15 @@ class CopiesConfiguration {
     @Bean
     Replica<AssignmentFact> assignmentCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_assignments", AssignmentFact.class, catalogue.topic("assignments"))
-                .indexedBy("directive", "unit"));
+                .indexedBy("directive", "unit")
+                .indexedTogether("directive", "unit"));
     }
 
     @Bean
     Replica<ReportFact> reportCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_reports", ReportFact.class, catalogue.topic("reports"))
-                .indexedBy("directive", "supersedes", "unit", "period.to"));
+                .indexedBy("directive", "supersedes", "unit", "recipient", "period.to")
+                .indexedTogether("directive", "period.to", "unit"));
     }
 
     @Bean

@@ -25,6 +25,7 @@ import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.figure.Freshness;
 import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.GenerationNews;
 import vn.thongsuot.reporting.figure.LiveGeneration;
 import vn.thongsuot.reporting.figure.Sources;
 
@@ -44,6 +45,7 @@ class FigureMessaging {
             TenantRegistry tenants,
             StoredJson json,
             LiveGeneration live,
+            GenerationNews news,
             MeterRegistry meters,
             Clock clock) {
         var properties = new ContainerProperties(FigureTopics.FIGURES.name(), FigureTopics.GAPS);
@@ -53,7 +55,7 @@ class FigureMessaging {
         properties.setFixTxOffsets(true); // else the markers of transactions would count as lag for ever
         properties.setKafkaConsumerProperties(soonMissed());
         properties.setMessageListener(
-                new FigureSink(cells, gaps, tenants::ensure, json, live, new VisibleAfter(meters, clock)::told));
+                new FigureSink(cells, gaps, tenants::ensure, json, live, news, new VisibleAfter(meters, clock)::told));
         var container = new ConcurrentMessageListenerContainer<>(events(consumers), properties);
         container.setCommonErrorHandler(untilItHeals());
         return container;

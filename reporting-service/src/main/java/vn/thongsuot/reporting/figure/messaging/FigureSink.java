@@ -23,6 +23,7 @@ import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.figure.Gap;
 import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.GenerationNews;
 import vn.thongsuot.reporting.figure.LiveGeneration;
 import vn.thongsuot.reporting.figure.StoredCell;
 
@@ -39,6 +40,7 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
     private final Consumer<TenantId> ensuring;
     private final StoredJson json;
     private final LiveGeneration live;
+    private final GenerationNews news;
     private final Consumer<Instant> visible;
 
     /** A cell as it came, with the time of the event behind it. */
@@ -49,11 +51,13 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
 
         private final Map<TenantId, Map<String, StoredCell>> newest = new LinkedHashMap<>();
         private final Map<TenantId, Set<String>> gone = new LinkedHashMap<>();
+        private final Map<TenantId, Set<String>> past = new LinkedHashMap<>();
         private final List<Told> told = new ArrayList<>();
     }
 
     /**
      * @param ensuring makes sure that the tenant's database is there
+     * @param news takes from the topic what is not written any more
      * @param visible is given the time of each event whose effect can be read from now on
      */
     FigureSink(
@@ -62,12 +66,14 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
             Consumer<TenantId> ensuring,
             StoredJson json,
             LiveGeneration live,
+            GenerationNews news,
             Consumer<Instant> visible) {
         this.cells = cells;
         this.gaps = gaps;
         this.ensuring = ensuring;
         this.json = json;
         this.live = live;
+        this.news = news;
         this.visible = visible;
     }
 
@@ -84,6 +90,7 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
             }
         }
         batch.gone.forEach(this::remove);
+        batch.past.forEach(news::gone);
         batch.newest.forEach((tenant, byId) -> write(tenant, new ArrayList<>(byId.values())));
         batch.told.stream()
                 .filter(told -> told.cell.generation() == live.number())
@@ -94,8 +101,11 @@ final class FigureSink implements BatchMessageListener<String, byte[]> {
         try {
             var headers = CloudEventHeaders.read(record.headers());
             var cell = json.fromJson(record.value(), FigureData.class).cell(headers.subject(), headers.sequence());
-            if (cell.generation() < live.number()) {
-                return; // nobody reads it any more, and it is being removed
+            if (live.isPast(cell.generation())) {
+                batch.past
+                        .computeIfAbsent(headers.tenant(), any -> new LinkedHashSet<>())
+                        .add(cell.id());
+                return; // it is being removed; a compacted topic would keep what the store never had
             }
             batch.newest
                     .computeIfAbsent(headers.tenant(), any -> new LinkedHashMap<>())

@@ -53,26 +53,41 @@ final class KafkaReaching implements Reaching {
     }
 
     @Override
-    public boolean forget(int generation) {
-        var application = new FigureTopics(generation).applicationId();
-        try {
-            var all = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            var topics = all.stream()
-                    .filter(topic -> topic.startsWith(application + "-"))
-                    .toList();
-            admin.deleteTopics(topics).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            admin.deleteConsumerGroups(List.of(application)).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof GroupIdNotFoundException) {
+    public boolean isReleased(int generation) {
+        var groups = List.of(new FigureTopics(generation).applicationId());
+        return removed(generation, () -> {
+            try {
+                admin.deleteConsumerGroups(groups).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 return true;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof GroupNotEmptyException) {
+                    return false;
+                }
+                if (e.getCause() instanceof GroupIdNotFoundException) {
+                    return true;
+                }
+                throw e;
             }
-            if (e.getCause() instanceof GroupNotEmptyException) {
-                return false;
-            }
+        });
+    }
+
+    /** Topics go only after the group: whoever still computes would fail for want of them. */
+    @Override
+    public boolean forget(int generation) {
+        var own = new FigureTopics(generation).applicationId() + "-";
+        return isReleased(generation) && removed(generation, () -> {
+                    var all = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    var topics = all.stream().filter(topic -> topic.startsWith(own)).toList();
+                    admin.deleteTopics(topics).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    return true;
+                });
+    }
+
+    private static boolean removed(int generation, Asking<Boolean> asking) {
+        try {
+            return asking.ask();
+        } catch (ExecutionException | TimeoutException e) {
             throw new KafkaException("generation " + generation + " is not removed", e);
-        } catch (TimeoutException e) {
-            throw new KafkaException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);

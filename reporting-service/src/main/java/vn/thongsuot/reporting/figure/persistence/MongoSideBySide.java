@@ -52,6 +52,11 @@ final class MongoSideBySide implements SideBySide, TenantSetup {
     }
 
     @Override
+    public int generation() {
+        return live.number();
+    }
+
+    @Override
     public Stretch after(TenantId tenant, String set, Bound bound) {
         return laid(tenant, gt(CellDocument.SET, set), bound);
     }

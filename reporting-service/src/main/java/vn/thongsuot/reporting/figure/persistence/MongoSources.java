@@ -1,16 +1,11 @@
 package vn.thongsuot.reporting.figure.persistence;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -34,6 +29,7 @@ import vn.thongsuot.reporting.figure.Deed;
 import vn.thongsuot.reporting.figure.Interval;
 import vn.thongsuot.reporting.figure.Placed;
 import vn.thongsuot.reporting.figure.Reading;
+import vn.thongsuot.reporting.figure.Repeats;
 import vn.thongsuot.reporting.figure.Selection;
 import vn.thongsuot.reporting.figure.Sources;
 
@@ -65,6 +61,7 @@ final class MongoSources implements Sources, TenantSetup {
         sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.ID));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED + CellDocument.INDICATOR, TALLIED_FROM));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED_FROM));
+        sources.createIndex(Indexes.ascending(SourceDocument.SEVERAL, CellDocument.DIRECTIVES));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, NAMED_FROM));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, NAMED + CellDocument.INDICATOR, NAMED_FROM));
     }
@@ -78,18 +75,30 @@ final class MongoSources implements Sources, TenantSetup {
 
     @Override
     public void forget(TenantId tenant, String activity) {
-        databases.of(tenant).getCollection(COLLECTION).deleteOne(eq(CellDocument.ID, activity));
+        var sources = databases.of(tenant).getCollection(COLLECTION);
+        var known = sources.find(eq(CellDocument.ID, activity)).first();
+        while (known != null && !replaced(sources, known, SourceDocument.erased(known))) {
+            known = sources.find(eq(CellDocument.ID, activity)).first();
+        }
+    }
+
+    /** False where it has become newer meanwhile. */
+    private static boolean replaced(MongoCollection<Document> sources, Document known, Document by) {
+        var same = and(
+                eq(CellDocument.ID, known.get(CellDocument.ID)),
+                eq(CellDocument.SEQUENCE, known.get(CellDocument.SEQUENCE)));
+        return sources.replaceOne(same, by).getMatchedCount() == 1;
     }
 
     @Override
     public Page<Source> behind(
             TenantId tenant, Selection selection, @Nullable String kind, Behind behind, PageQuery page) {
         var indicator = behind.indicator();
-        var filters = counted(selection);
+        var filters = SourceFilters.counted(selection);
         if (kind != null) {
             filters.add(eq(CellDocument.KIND, kind));
         }
-        filters.add(says(Set.of(indicator), selection.period(), behind.named()));
+        filters.add(SourceFilters.says(Set.of(indicator), selection.period(), behind.named()));
         var cursor = page.cursor();
         if (cursor != null) {
             filters.add(gt(CellDocument.ID, cursor));
@@ -122,67 +131,45 @@ final class MongoSources implements Sources, TenantSetup {
                 .iterator();
     }
 
+    @Override
+    public Iterable<Placed<Repeated>> repeated(TenantId tenant, Selection selection) {
+        var filters = SourceFilters.counted(selection);
+        filters.add(eq(SourceDocument.SEVERAL, true));
+        var repeats = Repeats.in(selection.period());
+        var found = databases
+                .of(tenant)
+                .getCollection(COLLECTION)
+                .find(and(filters))
+                .projection(PLACED)
+                .batchSize(1000);
+        return () -> StreamSupport.stream(found.spliterator(), false)
+                .flatMap(source -> repeats
+                        .of(source.getString(CellDocument.KIND), SourceDocument.tallies(source).keySet())
+                        .stream()
+                        .map(each -> new Placed<>(
+                                source.getList(CellDocument.DIRECTIVES, String.class),
+                                source.getList(CellDocument.UNITS, String.class),
+                                each)))
+                .iterator();
+    }
+
     private FindIterable<Document> saying(TenantId tenant, Selection selection, Set<String> indicators) {
-        var filters = counted(selection);
-        filters.add(says(indicators, selection.period(), true));
+        var filters = SourceFilters.counted(selection);
+        filters.add(SourceFilters.says(indicators, selection.period(), true));
         return databases.of(tenant).getCollection(COLLECTION).find(and(filters)).batchSize(1000);
-    }
-
-    /** Counts something of the indicators inside the period, or names it where that is asked for. */
-    private static Bson says(Set<String> indicators, @Nullable Interval period, boolean named) {
-        var entry = and(entry(indicators, period));
-        return !named
-                ? elemMatch(SourceDocument.TALLIES, entry)
-                : or(elemMatch(SourceDocument.TALLIES, entry), elemMatch(SourceDocument.NAMED, entry));
-    }
-
-    /** An entry of the indicators that lies inside the period, when one is asked for. */
-    private static List<Bson> entry(Set<String> indicators, @Nullable Interval period) {
-        var value = new ArrayList<Bson>(List.of(in(CellDocument.INDICATOR, indicators)));
-        if (period != null) {
-            value.add(gte(CellDocument.FROM, period.from().toString()));
-            value.add(lte(CellDocument.TO, period.to().toString()));
-        }
-        return value;
     }
 
     @Override
     public List<Source> notDatable(TenantId tenant, Selection selection, Interval period, int limit) {
-        return list(tenant, notDatable(selection, period), limit).stream()
+        return list(tenant, SourceFilters.notDatable(selection, period), limit).stream()
                 .map(document -> SourceDocument.source(document, null, null))
                 .toList();
     }
 
     @Override
     public long countNotDatable(TenantId tenant, Selection selection, Interval period) {
-        return databases.of(tenant).getCollection(COLLECTION).countDocuments(and(notDatable(selection, period)));
-    }
-
-    /**
-     * Itself, one of its values or what it names is without a date, or touches the period without lying inside. What is named
-     * without a date is of a deed without one, so that it need not be looked for: an index holds an empty list as such.
-     */
-    private static List<Bson> notDatable(Selection selection, Interval period) {
-        var from = period.from().toString();
-        var to = period.to().toString();
-        var filters = counted(selection);
-        var begins = and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), lt(CellDocument.FROM, from));
-        var ends = and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), gt(CellDocument.TO, to));
-        filters.add(or(
-                elemMatch(SourceDocument.TALLIES, or(eq(CellDocument.FROM, null), begins, ends)),
-                elemMatch(SourceDocument.NAMED, or(begins, ends))));
-        return filters;
-    }
-
-    private static List<Bson> counted(Selection selection) {
-        var filters = new ArrayList<Bson>(List.of(eq(SourceDocument.COUNTED, true)));
-        if (selection.directives() != null) {
-            filters.add(in(CellDocument.DIRECTIVES, selection.directives()));
-        }
-        if (selection.units() != null) {
-            filters.add(in(CellDocument.UNITS, selection.units()));
-        }
-        return filters;
+        var filters = SourceFilters.notDatable(selection, period);
+        return databases.of(tenant).getCollection(COLLECTION).countDocuments(and(filters));
     }
 
     private List<Document> list(TenantId tenant, List<Bson> filters, int limit) {

@@ -31,6 +31,9 @@ final class SourceDocument {
 
     static final String NAMES = "names";
 
+    /** Whether it counts and has values of one indicator in several periods, so that several cells may count it. */
+    static final String SEVERAL = "several";
+
     private SourceDocument() {}
 
     static Upsert upsert(TenantId tenant, Event<Deed> event) {
@@ -53,9 +56,22 @@ final class SourceDocument {
                 .append(CellDocument.UNITS, List.copyOf(deed.units()))
                 .append(CellDocument.SET, CellSet.of(deed).id(tenant))
                 .append(COUNTED, deed.counts())
+                .append(SEVERAL, deed.counts() && isSeveral(tallies))
                 .append(TALLIES, tallies)
                 .append(NAMED, named);
         return new Upsert(event.subject(), event.sequence(), fields);
+    }
+
+    private static boolean isSeveral(List<Document> tallies) {
+        var indicators = tallies.stream().map(tally -> tally.getString(CellDocument.INDICATOR));
+        return indicators.distinct().count() < tallies.size();
+    }
+
+    /** What stays of one that was erased. */
+    static Document erased(Document source) {
+        return new Document(CellDocument.ID, source.get(CellDocument.ID))
+                .append(CellDocument.SEQUENCE, source.get(CellDocument.SEQUENCE))
+                .append(COUNTED, false);
     }
 
     private static Document tally(Dated dated, Reported reported) {

@@ -20,9 +20,10 @@ class FigureStreamConfiguration {
             StreamSettings settings, KafkaAdmin admin, @Value("${thongsuot.topics.replication}") int replication) {
         var connection = admin.getConfigurationProperties();
         return new GenerationStreams(generation -> new FigureStreams(
-                FiguresTopology.on(new StreamsBuilder(), generation),
-                settings.properties(new FigureTopics(generation).applicationId(), connection, replication),
-                new InternalTopics(connection, replication)));
+                () -> new KafkaStreams(
+                        FiguresTopology.on(new StreamsBuilder(), generation),
+                        settings.properties(new FigureTopics(generation).applicationId(), connection, replication)),
+                new InternalTopics(connection, replication)::areReady));
     }
 
     /** Down only when the computing has given up; while it starts or rebalances, figures say themselves how old they are. */

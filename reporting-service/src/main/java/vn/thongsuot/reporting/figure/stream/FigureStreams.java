@@ -1,14 +1,13 @@
 package vn.thongsuot.reporting.figure.stream;
 
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,17 +19,20 @@ final class FigureStreams {
     private static final Logger LOG = LoggerFactory.getLogger(FigureStreams.class);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
-    private final Topology topology;
-    private final Properties properties;
-    private final InternalTopics topics;
+    private final Supplier<KafkaStreams> making;
+    private final Readiness topics;
     private final ReentrantLock lock = new ReentrantLock();
     private CountDownLatch stopping = new CountDownLatch(0);
     private volatile boolean broken;
     private @Nullable KafkaStreams streams;
 
-    FigureStreams(Topology topology, Properties properties, InternalTopics topics) {
-        this.topology = topology;
-        this.properties = properties;
+    /** Whether the topics are there that it reads and writes. */
+    interface Readiness {
+        boolean areReady() throws InterruptedException;
+    }
+
+    FigureStreams(Supplier<KafkaStreams> making, Readiness topics) {
+        this.making = making;
         this.topics = topics;
     }
 
@@ -61,7 +63,7 @@ final class FigureStreams {
         lock.lock();
         try {
             if (stop.getCount() > 0) {
-                var started = new KafkaStreams(topology, properties);
+                var started = making.get();
                 started.setUncaughtExceptionHandler(FigureStreams::replaceThread);
                 started.setStateListener((now, before) -> LOG.info("figures: {} after {}", now, before));
                 started.start();
@@ -90,21 +92,39 @@ final class FigureStreams {
         }
     }
 
-    /** @param forgetting whether what it keeps on this machine goes, since nobody computes the generation any more */
-    void stop(boolean forgetting) {
+    /** Ends with the service; what it keeps on this machine stays for the next time. */
+    void stop() {
         stopping.countDown();
         lock.lock();
         try {
             if (streams != null) {
-                if (forgetting) {
-                    streams.close(CloseOptions.timeout(FAREWELL)
-                            .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
-                    streams.cleanUp();
-                } else {
-                    streams.close(FAREWELL);
-                }
+                streams.close(FAREWELL);
                 streams = null;
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Ends for good, and takes away what it keeps on this machine. False while threads of it are still at work: then nothing
+     * of theirs is touched, and it is to be asked again.
+     */
+    boolean isForgotten() {
+        stopping.countDown();
+        lock.lock();
+        try {
+            if (streams != null) {
+                var farewell = CloseOptions.timeout(FAREWELL)
+                        .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
+                if (!streams.close(farewell)) {
+                    LOG.warn("figures that nobody computes any more are still at work");
+                    return false;
+                }
+                streams.cleanUp();
+                streams = null;
+            }
+            return true;
         } finally {
             lock.unlock();
         }

@@ -1,7 +1,6 @@
 package vn.thongsuot.reporting.figure.stream;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -37,11 +36,9 @@ final class GenerationStreams implements SmartLifecycle, Computing {
     }
 
     private void stopOthers(Set<Integer> generations) {
-        for (var generation : Set.copyOf(computed.keySet())) {
-            if (!generations.contains(generation)) {
-                Optional.ofNullable(computed.remove(generation)).ifPresent(streams -> streams.stop(true));
-            }
-        }
+        computed.entrySet()
+                .removeIf(one ->
+                        !generations.contains(one.getKey()) && one.getValue().isForgotten());
     }
 
     private FigureStreams started(int generation) {
@@ -67,7 +64,7 @@ final class GenerationStreams implements SmartLifecycle, Computing {
         lock.lock();
         try {
             running = false;
-            computed.values().forEach(streams -> streams.stop(false));
+            computed.values().forEach(FigureStreams::stop);
             computed.clear();
         } finally {
             lock.unlock();

@@ -22,6 +22,7 @@ import vn.thongsuot.reporting.figure.Cells;
 import vn.thongsuot.reporting.figure.FigureTopics;
 import vn.thongsuot.reporting.figure.Gap;
 import vn.thongsuot.reporting.figure.Gaps;
+import vn.thongsuot.reporting.figure.GenerationNews;
 import vn.thongsuot.reporting.figure.GenerationNews.Served;
 import vn.thongsuot.reporting.figure.LiveGeneration;
 import vn.thongsuot.reporting.figure.Placed;
@@ -39,8 +40,9 @@ class FigureSinkTest {
     private final Map<String, Gap> gaps = new HashMap<>();
     private final LiveGeneration live = LiveGeneration.of(1);
     private final List<Instant> visible = new ArrayList<>();
-    private final FigureSink sink =
-            new FigureSink(new CellMap(), new GapMap(), tenant -> {}, new StoredJson(), live, visible::add);
+    private final List<String> tombstones = new ArrayList<>();
+    private final FigureSink sink = new FigureSink(
+            new CellMap(), new GapMap(), tenant -> {}, new StoredJson(), live, new Topic(), visible::add);
 
     @Test
     void aTombstoneTakesTheCellAway() {
@@ -60,8 +62,15 @@ class FigureSinkTest {
         assertThat(visible).containsExactly(Instant.EPOCH);
 
         live.become(2);
+        live.forget(generation -> false);
         sink.onMessage(List.of(figure("g1-b", CELL)));
-        assertThat(cells).containsOnlyKeys("g1-a", "g2-a");
+        assertThat(cells).as("within its grace others still read it").containsOnlyKeys("g1-a", "g1-b", "g2-a");
+        assertThat(tombstones).isEmpty();
+
+        live.forget(generation -> generation == 1);
+        sink.onMessage(List.of(figure("g1-c", CELL)));
+        assertThat(cells).containsOnlyKeys("g1-a", "g1-b", "g2-a");
+        assertThat(tombstones).as("the topic keeps nothing that the store never had").containsExactly("g1-c");
         assertThat(gaps).isEmpty();
     }
 
@@ -118,6 +127,17 @@ class FigureSinkTest {
     @SuppressWarnings("NullAway") // a tombstone has no value
     private static ConsumerRecord<String, byte[]> record(String topic, String key, @Nullable String value) {
         return new ConsumerRecord<>(topic, 0, 0, key, value == null ? null : value.getBytes(UTF_8));
+    }
+
+    private final class Topic implements GenerationNews {
+
+        @Override
+        public void served(Collection<TenantId> tenants, Served served) {}
+
+        @Override
+        public void gone(TenantId tenant, Collection<String> gone) {
+            tombstones.addAll(gone);
+        }
     }
 
     private final class CellMap implements Cells {

@@ -174,7 +174,7 @@ final class History {
     }
 
     private FigureSink sink() {
-        return new FigureSink(cells, new NoGaps(), any -> {}, json, LiveGeneration.of(1), any -> {});
+        return new FigureSink(cells, new NoGaps(), any -> {}, json, LiveGeneration.of(1), new NoNews(), any -> {});
     }
 
     /** The same, and in the middle of it a second generation begins at the start of the log while the first goes on. */
