@@ -91,6 +91,12 @@ final class Fixture {
         return fit();
     }
 
+    /** As approved since what is printed beside the figures is kept with them. */
+    Fixture third() {
+        format = "thongsuot-snapshot-3";
+        return fit();
+    }
+
     /** Changes a file and nothing else. */
     Fixture change(String file, String before, String after) {
         var text = files.getOrDefault(file, "");
@@ -116,7 +122,7 @@ final class Fixture {
     Fixture fitSnapshot() {
         var parts = new ArrayList<String>();
         files.forEach((name, text) -> {
-            if (name.matches("figures.*|sources.*|document.*")) {
+            if (name.matches("figures.*|sources.*|before.*|document.*")) {
                 parts.add(part(name, text));
             }
         });

@@ -83,7 +83,7 @@ record Gathered(
 
     /** The same facts with what plans want of the figures. */
     Gathered aiming(Map<String, List<Aim>> wanted) {
-        return with(figures, wanted, corrected);
+        return with(figures, before, wanted, corrected);
     }
 
     /** The same facts, told as if all or as if not all figures were in. */
@@ -93,10 +93,19 @@ record Gathered(
 
     /** The same facts with other figures. */
     Gathered with(Figures others) {
-        return with(others, aims, corrected);
+        return with(others, before, aims, corrected);
     }
 
-    private Gathered with(@Nullable Figures told, Map<String, List<Aim>> wanted, @Nullable FrozenFigures approved) {
+    /** The same facts with other figures of the period and of the one before. */
+    Gathered with(Figures others, @Nullable Figures earlier) {
+        return with(others, earlier, aims, corrected);
+    }
+
+    private Gathered with(
+            @Nullable Figures told,
+            @Nullable Figures earlier,
+            Map<String, List<Aim>> wanted,
+            @Nullable FrozenFigures approved) {
         return new Gathered(
                 units,
                 directive,
@@ -104,7 +113,7 @@ record Gathered(
                 tasks,
                 activities,
                 told,
-                before,
+                earlier,
                 indicators,
                 campaign,
                 answers,
@@ -115,7 +124,7 @@ record Gathered(
 
     /** The same facts with what was approved in its place before. */
     Gathered correcting(@Nullable FrozenFigures approved) {
-        return with(figures, aims, approved);
+        return with(figures, before, aims, approved);
     }
 
     /** Name of a unit as printed; its id when it is not known here yet. */
