@@ -88,7 +88,8 @@ class BesideTest {
     }
 
     private Fixture.Said verified() throws IOException {
-        return bundle.third().verify(folder);
+        bundle.format = "thongsuot-snapshot-3";
+        return bundle.fit().verify(folder);
     }
 
     @Test

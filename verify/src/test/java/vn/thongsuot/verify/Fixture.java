@@ -27,7 +27,7 @@ final class Fixture {
             + "<th scope=\"col\">Giá trị</th><th scope=\"col\">Số hoạt động có số liệu</th></tr></thead>";
 
     final Map<String, String> files = new LinkedHashMap<>();
-    private String format = "thongsuot-snapshot-1";
+    String format = "thongsuot-snapshot-1";
     private String head = "";
 
     Fixture() {
@@ -88,12 +88,6 @@ final class Fixture {
         files.put("figures.json", figures);
         files.put("sources-0001.jsonl", sources);
         files.put("document.html", "<html></html>\n");
-        return fit();
-    }
-
-    /** As approved since what is printed beside the figures is kept with them. */
-    Fixture third() {
-        format = "thongsuot-snapshot-3";
         return fit();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.UnitTree;
@@ -156,6 +157,7 @@ class SettledTest {
         var figures = new Figures(items, List.of(), undated, new Freshness(0L, 0L, 0, Instant.EPOCH), 0);
         var facts = new Gathered(
                 new UnitTree(Map.of()),
+                Set::of,
                 null,
                 List.of(),
                 List.of(),
