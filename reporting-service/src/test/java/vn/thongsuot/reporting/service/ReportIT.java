@@ -201,7 +201,7 @@ class ReportIT extends RunningService {
 
         for (var body : List.of("{}", "{\"read\": \"abc\"}", Client.read("null"))) {
             var refused = head().act(id, "approval", 2, body);
-            assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
             assertThat(refused.pointer()).isEqualTo("/read");
         }
         assertThat(head().act(id, "approval", 2, Client.read('"' + "0".repeat(64) + '"')).code())
