@@ -7,7 +7,7 @@ import { directive, unit, unitName, units, unitsUnderMe } from '../core/lookups.
 import { goTo } from '../core/routes.js';
 import { decision } from '../parts/decision.js';
 import { dataOf, figuresPart, partsOf, proposalsPart, putAside, requestsPart, returning, take } from '../parts/report-data.js';
-import { documentView, markGenerated } from '../parts/document-view.js';
+import { documentView, hashShown, markGenerated } from '../parts/document-view.js';
 import { correctionPart } from '../parts/correction.js';
 import { linkFrame } from '../parts/figure-sources.js';
 import { missing, select } from '../parts/fields.js';
@@ -38,7 +38,7 @@ export async function open({ id }, { redraw, reload }) {
 
 const path = page => `/api/v1/reports/${page.report.id}`;
 
-const act = (page, deed) => once(page, () => post(`${path(page)}/${deed}`, {}, crypto.randomUUID(), page.report.version));
+const act = (page, deed, body = {}) => once(page, () => post(`${path(page)}/${deed}`, body, crypto.randomUUID(), page.report.version));
 const attach = (page, file) => once(page, () => attachSigned(path(page), file));
 
 /** Does one thing and shows the report anew; a second press while that lasts does nothing. */
@@ -75,6 +75,21 @@ async function submit(page) {
   await act(page, 'submission');
 }
 
+/** Approves the very page that the frame shows; where the facts make another by now, that one is shown to be read. */
+async function approve(page) {
+  await act(page, 'approval', { read: page.read });
+  if (page.problem?.code === 'page-moved') page.frame.contentWindow.location.reload();
+}
+
+/** Marks the page that the frame shows, and keeps by which hash it is known. */
+function shown(page, event) {
+  markGenerated(event);
+  linkFrame(event);
+  page.frame = event.target;
+  page.read = hashShown(event);
+  page.redraw();
+}
+
 /** A draft that takes the place of this report. */
 async function correct(page) {
   await once(page, async () => {
@@ -103,7 +118,7 @@ function view(page) {
       ${papersPart(path(page))}
       ${historyLink(page.reads, 'reports', report.id)}
       ${silent(report)}
-    </div>${documentView(path(page), report.version, event => { markGenerated(event); linkFrame(event); })}</div>`;
+    </div>${documentView(path(page), report.version, event => shown(page, event))}</div>`;
 }
 
 function steps(page) {
@@ -129,9 +144,9 @@ async function accept(page, one) {
 }
 
 function deciding(page) {
-  const approve = html`<div class="card"><h2>${t('report.approve')}</h2><p>${t('report.approve.hint')}</p>
-    <button type="button" class="first" ?disabled=${page.busy} @click=${() => act(page, 'approval')}>${t('report.approve')}</button></div>`;
-  return decision(page.back, form => giveBack(page, form), approve, select(page.back, '/section', t('report.section'), partsOf(page.report, page.data, headings(page.report)), { blank: t('report.section.whole') }));
+  const approval = html`<div class="card"><h2>${t('report.approve')}</h2><p>${t('report.approve.hint')}</p>
+    <button type="button" class="first" ?disabled=${page.busy || !page.read} @click=${() => approve(page)}>${t('report.approve')}</button></div>`;
+  return decision(page.back, form => giveBack(page, form), approval, select(page.back, '/section', t('report.section'), partsOf(page.report, page.data, headings(page.report)), { blank: t('report.section.whole') }));
 }
 
 function approved(page) {

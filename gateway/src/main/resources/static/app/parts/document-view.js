@@ -27,6 +27,11 @@ export function markGenerated(event) {
   inside.head.append(style);
 }
 
+/** By which the page in the frame tells what it says; absent where it tells none. */
+export function hashShown(event) {
+  return event.target.contentDocument?.querySelector('meta[name="content-hash"]')?.content;
+}
+
 function print(event) {
   event.target.closest('.paper').querySelector('iframe').contentWindow.print();
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.organisation.Access;
-import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.reporting.exchange.AgreedFigures;
@@ -20,6 +19,7 @@ import vn.thongsuot.reporting.facts.AgreementFact;
 import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.UnitCodesFact;
+import vn.thongsuot.reporting.figure.Selecting;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Snapshots;
 
@@ -38,12 +38,12 @@ class ExchangeConfiguration {
             Aggregates<Report> reports,
             Snapshots snapshots,
             Directives directives,
-            Organisation organisation,
+            Selecting selecting,
             Replica<AssignmentFact> assignments,
             Replica<UnitCodesFact> codes,
             AgreedFigures agreed,
             Clock clock) {
-        var making = new MakingEnvelopes(reports, snapshots, organisation, assignments, codes);
+        var making = new MakingEnvelopes(reports, snapshots, selecting, assignments, codes);
         return new SendingFigures(envelopes, reports, directives, agreed, making, clock);
     }
 

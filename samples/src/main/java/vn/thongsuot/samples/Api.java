@@ -32,13 +32,13 @@ final class Api {
         this.pause = pause;
     }
 
-    /** The body of a success. A lost connection is no answer: the same request with the same key is sent again. */
-    byte[] send(Step step, Answers answers) {
+    /** A success. A lost connection is no answer: the same request with the same key is sent again. */
+    HttpResponse<byte[]> send(Step step, Answers answers) {
         var last = "no answer";
         for (var left = TRIES; left > 0; left--) {
             var answer = once(request(step, answers));
             if (answer.isPresent() && answer.get().statusCode() < 400) {
-                return answer.get().body();
+                return answer.get();
             }
             last = answer.map(Api::told).orElse(last);
             pause.of(answer.map(received -> laterOrRefused(step, received)).orElse(RECONNECTING));

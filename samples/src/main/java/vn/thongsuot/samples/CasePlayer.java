@@ -3,6 +3,7 @@ package vn.thongsuot.samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,7 +82,7 @@ public final class CasePlayer {
 
     private Path document(SeedCase seed, Answers answers) {
         var path = "/api/v1/reports/${" + seed.report() + ".id}/document?format=html";
-        var html = api.send(Step.get(seed.reader(), path), answers);
+        var html = api.send(Step.get(seed.reader(), path), answers).body();
         try {
             Files.createDirectories(documents);
             return Files.write(documents.resolve(seed.name() + ".html"), html);
@@ -96,9 +97,14 @@ public final class CasePlayer {
         return (raw.asString("") + " " + document.path("subject").asString("")).strip();
     }
 
-    private static JsonNode json(byte[] body) {
-        return body.length == 0
+    /** Of a page only its {@code tag} is kept, by which others name what was read. */
+    private static JsonNode json(HttpResponse<byte[]> answer) {
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            var tag = answer.headers().firstValue("ETag").orElse("").replace("\"", "");
+            return JsonMapper.shared().createObjectNode().put("tag", tag);
+        }
+        return answer.body().length == 0
                 ? MissingNode.getInstance()
-                : JsonMapper.shared().readTree(body);
+                : JsonMapper.shared().readTree(answer.body());
     }
 }

@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One request of a case. Path, key and body may refer to earlier answers: {@code ${unit.sct.id}} is the field {@code id}
- * of the answer to the step named {@code unit.sct}.
+ * of the answer to the step named {@code unit.sct}. Of a page {@code tag} is known alone.
  *
  * @param as the user who sends it
  * @param method {@code GET}, {@code POST}, {@code PUT} or {@code PATCH}

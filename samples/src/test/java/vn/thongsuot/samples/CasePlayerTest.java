@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class CasePlayerTest {
              {"as": "officer", "post": "/api/v1/activities", "key": "a", "name": "a", "body": {"directives": ["${d.id}"], "count": 2}},
              {"as": "office", "get": "/api/v1/figures?directive=${d.id}", "until": "/complete"},
              {"as": "office", "post": "/api/v1/reports", "key": "r", "name": "r", "body": {"directive": "${d.id}"}},
-             {"as": "office", "patch": "/api/v1/reports/${r.id}", "key": "r2", "ifMatch": "${r.version}", "name": "r", "body": {}}]""";
+             {"as": "office", "patch": "/api/v1/reports/${r.id}", "key": "r2", "ifMatch": "${r.version}", "name": "r", "body": {}},
+             {"as": "office", "get": "/api/v1/reports/${r.id}/document", "name": "r.page"},
+             {"as": "office", "post": "/api/v1/reports/${r.id}/approval", "key": "r3", "body": {"read": "${r.page.tag}"}}]""";
 
     private final List<Duration> pauses = new ArrayList<>();
     private ScriptedServer server = new ScriptedServer();
@@ -38,6 +41,12 @@ class CasePlayerTest {
                 .answer("POST /api/v1/activities", 201, "{\"id\": \"a1\"}")
                 .answer("POST /api/v1/reports", 201, "{\"id\": \"r1\", \"version\": 1, \"title\": \"Báo cáo\"}")
                 .answer("PATCH /api/v1/reports/r1", 200, "{\"id\": \"r1\", \"version\": 2, \"title\": \"Báo cáo\"}")
+                .answer(
+                        "GET /api/v1/reports/r1/document",
+                        200,
+                        Map.of("Content-Type", "text/html;charset=UTF-8", "ETag", "\"abc\""),
+                        "<p>Báo cáo</p>")
+                .answer("POST /api/v1/reports/r1/approval", 200, "{}")
                 .answer("GET /api/v1/reports/r1/document?format=html", 200, "<p>Báo cáo</p>");
     }
 
@@ -54,6 +63,13 @@ class CasePlayerTest {
         assertThat(body("POST /api/v1/activities")).isEqualTo("{\"directives\":[\"d1\"],\"count\":2}");
         assertThat(asked("PATCH /api/v1/reports/r1").ifMatch()).isEqualTo("\"1\"");
         assertThat(asked("POST /api/v1/reports").authorization()).isEqualTo("Bearer token-of-office");
+    }
+
+    @Test
+    void ofAPageItsTagIsKept() {
+        allIsWell();
+        play();
+        assertThat(body("POST /api/v1/reports/r1/approval")).isEqualTo("{\"read\":\"abc\"}");
     }
 
     @Test

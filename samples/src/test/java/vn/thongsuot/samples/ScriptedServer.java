@@ -53,7 +53,7 @@ final class ScriptedServer implements AutoCloseable {
         return answer(line, status, Map.of("Retry-After", String.valueOf(seconds)), "{}");
     }
 
-    private ScriptedServer answer(String line, int status, Map<String, String> headers, String body) {
+    ScriptedServer answer(String line, int status, Map<String, String> headers, String body) {
         answers.computeIfAbsent(line, any -> new ArrayDeque<>()).add(new Answer(status, headers, body));
         return this;
     }

@@ -1,6 +1,7 @@
 package vn.thongsuot.verify;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is looked at in a bundle, one thing after the other. What fails does not keep the rest from being looked at. */
@@ -18,7 +19,12 @@ final class Checking {
     /** The first format had sums alone; it is read for ever, since reports that were approved with it stay. */
     static final String FIRST_SNAPSHOT_FORMAT = "thongsuot-snapshot-1";
 
-    private static final String SNAPSHOT_FORMAT = "thongsuot-snapshot-2";
+    /** The second format had nothing of what is printed beside the figures. */
+    private static final String SECOND_SNAPSHOT_FORMAT = "thongsuot-snapshot-2";
+
+    private static final String SNAPSHOT_FORMAT = "thongsuot-snapshot-3";
+
+    private static final Set<String> EARLIER = Set.of(FIRST_SNAPSHOT_FORMAT, SECOND_SNAPSHOT_FORMAT);
 
     private final BundleFile bundle;
     private final @Nullable Published published;
@@ -39,7 +45,7 @@ final class Checking {
             chain.check(null);
             return;
         }
-        if (!snapshot.get().format().equals(FIRST_SNAPSHOT_FORMAT)) {
+        if (!EARLIER.contains(snapshot.get().format())) {
             format(snapshot.get().format(), SNAPSHOT_FORMAT);
         }
         new SnapshotCheck(bundle, manifest, snapshot.get(), found).check();
@@ -71,11 +77,22 @@ final class Checking {
             found.note("figures.absent");
             return;
         }
-        var figures = told(FIGURES, Told.Figures.class);
-        if (figures.isPresent()) {
-            new FiguresCheck(bundle, snapshot, figures.get(), found).check();
-            new PageCheck(bundle, figures.get(), found).check();
+        var told = told(FIGURES, Told.Figures.class);
+        if (told.isEmpty()) {
+            return;
         }
+        var figures = told.get();
+        new FiguresCheck(bundle, snapshot, figures, found).check();
+        if (EARLIER.contains(snapshot.format())) {
+            new PageCheck(bundle, figures, null, found).check();
+            return;
+        }
+        if (figures.before() != null) {
+            new EarlierCheck(bundle, snapshot, figures, figures.before(), found).check();
+        }
+        var beside = new BesideCheck(figures, found);
+        beside.targets();
+        new PageCheck(bundle, figures, beside, found).check();
     }
 
     /** Empty, with the place named, when the file is not there or is not what it should be. */

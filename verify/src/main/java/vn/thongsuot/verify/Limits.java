@@ -28,7 +28,7 @@ final class Limits {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(Pattern.compile("(manifest|snapshot|figures|checkpoint)\\.json"), SMALL),
-            new Kind(Pattern.compile("sources-[0-9]{4}\\.jsonl"), SMALL),
+            new Kind(Pattern.compile("(sources|before)-[0-9]{4}\\.jsonl"), SMALL),
             new Kind(Pattern.compile("(document|brief|news)\\.(html|docx|pdf)"), 64 << 20),
             new Kind(Pattern.compile("annexes\\.xlsx"), 64 << 20),
             new Kind(Pattern.compile("signed\\.pdf"), 512 << 20),

@@ -22,15 +22,18 @@ final class PageCheck {
 
     private final BundleFile bundle;
     private final Told.Figures figures;
+    private final @Nullable BesideCheck beside;
     private final Findings found;
     private final Map<String, Told.Item> items = new LinkedHashMap<>();
 
     /** Indicators of each table, by where it begins. */
     private final Map<Integer, Set<String>> printed = new TreeMap<>();
 
-    PageCheck(BundleFile bundle, Told.Figures figures, Findings found) {
+    /** @param beside absent for a format that had nothing beside the figures */
+    PageCheck(BundleFile bundle, Told.Figures figures, @Nullable BesideCheck beside, Findings found) {
         this.bundle = bundle;
         this.figures = figures;
+        this.beside = beside;
         this.found = found;
         figures.items().forEach(item -> items.put(item.indicator(), item));
     }
@@ -76,6 +79,9 @@ final class PageCheck {
         var deeds = item.deeds() == 0 ? "–" : Integer.toString(item.deeds());
         if (!row.deeds().equals(deeds)) {
             found.fails("page.deeds", item.name(), deeds, row.deeds());
+        }
+        if (beside != null) {
+            beside.row(item, row);
         }
     }
 

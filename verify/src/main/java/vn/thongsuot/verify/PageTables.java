@@ -1,7 +1,9 @@
 package vn.thongsuot.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,18 @@ final class PageTables {
      *
      * @param table where its table begins
      * @param token names the figure
+     * @param cells what stands in it, by the headings of its columns
      */
-    record Row(int table, String token, String value, String deeds) {}
+    record Row(int table, String token, Map<String, String> cells) {
+
+        String value() {
+            return cells.getOrDefault(VALUE, "");
+        }
+
+        String deeds() {
+            return cells.getOrDefault(DEEDS, "");
+        }
+    }
 
     /** @param opened how many lines name a figure, whether they can be read or not */
     record Rows(List<Row> read, int opened) {}
@@ -45,25 +57,38 @@ final class PageTables {
 
     private static int read(int begin, String table, List<Row> rows) {
         var headings = texts(HEADING, table);
-        var value = headings.indexOf(VALUE);
-        var deeds = headings.indexOf(DEEDS);
-        if (value < 0 || deeds < 0) {
+        if (!headings.contains(VALUE) || !headings.contains(DEEDS)) {
             return 0;
         }
         ROW.matcher(table).results().forEach(row -> {
             var cells = texts(CELL, row.group(2));
             if (cells.size() == headings.size()) {
-                rows.add(new Row(begin, row.group(1), cells.get(value), cells.get(deeds)));
+                rows.add(new Row(begin, row.group(1), named(headings, cells)));
             }
         });
         return (table.length() - table.replace(OPEN, "").length()) / OPEN.length();
+    }
+
+    /** Of two columns by one heading the first counts. */
+    private static Map<String, String> named(List<String> headings, List<String> cells) {
+        var named = new HashMap<String, String>();
+        for (var column = 0; column < headings.size(); column++) {
+            named.putIfAbsent(headings.get(column), cells.get(column));
+        }
+        return named;
     }
 
     private static List<String> texts(Pattern pattern, String of) {
         return pattern.matcher(of).results().map(PageTables::text).toList();
     }
 
+    /** As it is read; the page writes five signs in another way. */
     private static String text(MatchResult found) {
-        return found.group(1);
+        return found.group(1)
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

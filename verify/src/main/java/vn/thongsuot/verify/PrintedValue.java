@@ -27,9 +27,14 @@ final class PrintedValue {
 
     /** The number as the page must print it; absent where there is none. */
     static @Nullable String number(Told.Item item) {
-        var value = Decimals.read(item.value());
-        var qualifier = Objects.requireNonNullElse(item.qualifier(), "EQ");
-        return value == null ? null : QUALIFIED.getOrDefault(qualifier, ABOUT).replace(NUMBER, Decimals.printed(value));
+        return number(item.value(), item.qualifier());
+    }
+
+    /** @param qualifier exact where it is absent */
+    static @Nullable String number(@Nullable String plain, @Nullable String qualifier) {
+        var value = Decimals.read(plain);
+        var meant = Objects.requireNonNullElse(qualifier, "EQ");
+        return value == null ? null : QUALIFIED.getOrDefault(meant, ABOUT).replace(NUMBER, Decimals.printed(value));
     }
 
     /** @param number of {@link #number} */

@@ -132,11 +132,43 @@ final class Told {
         }
     }
 
-    /** {@code figures.json}. */
-    record Figures(boolean complete, long notDatable, Definition definition, List<Item> items) {
+    /** What a plan wanted of a figure; {@code wanted} and {@code reached} are what is printed of it. */
+    record Target(
+            String indicator,
+            String plan,
+            @Nullable String qualifier,
+            @Nullable String value,
+            @Nullable String part,
+            @Nullable String share,
+            String state,
+            @Nullable String why,
+            @Nullable String percent,
+            @Nullable String percentQualifier,
+            String wanted,
+            String reached) {
+
+        Target {
+            requireNonNull(indicator);
+            requireNonNull(plan);
+            requireNonNull(state);
+            requireNonNull(wanted);
+            requireNonNull(reached);
+        }
+    }
+
+    /** {@code figures.json}; {@code before} and {@code targets} came with the third format. */
+    record Figures(
+            boolean complete,
+            long notDatable,
+            Definition definition,
+            List<Item> items,
+            @Nullable Figures before,
+            @Nullable List<Target> targets) {
+
         Figures {
             requireNonNull(definition);
             items = List.copyOf(items);
+            targets = targets == null ? null : List.copyOf(targets);
         }
     }
 

@@ -27,7 +27,7 @@ final class Fixture {
             + "<th scope=\"col\">Giá trị</th><th scope=\"col\">Số hoạt động có số liệu</th></tr></thead>";
 
     final Map<String, String> files = new LinkedHashMap<>();
-    private String format = "thongsuot-snapshot-1";
+    String format = "thongsuot-snapshot-1";
     private String head = "";
 
     Fixture() {
@@ -116,7 +116,7 @@ final class Fixture {
     Fixture fitSnapshot() {
         var parts = new ArrayList<String>();
         files.forEach((name, text) -> {
-            if (name.matches("figures.*|sources.*|document.*")) {
+            if (name.matches("figures.*|sources.*|before.*|document.*")) {
                 parts.add(part(name, text));
             }
         });

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -21,6 +20,7 @@ import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.DirectiveFact.Origin;
 import vn.thongsuot.reporting.facts.UnitCodesFact;
 import vn.thongsuot.reporting.facts.WholeReading;
+import vn.thongsuot.reporting.figure.Selecting;
 import vn.thongsuot.reporting.report.FrozenFigures;
 import vn.thongsuot.reporting.report.Report;
 import vn.thongsuot.reporting.report.Snapshot;
@@ -34,19 +34,19 @@ public final class MakingEnvelopes {
 
     private final Aggregates<Report> reports;
     private final Snapshots snapshots;
-    private final Organisation organisation;
+    private final Selecting selecting;
     private final Replica<AssignmentFact> assignments;
     private final Replica<UnitCodesFact> codes;
 
     public MakingEnvelopes(
             Aggregates<Report> reports,
             Snapshots snapshots,
-            Organisation organisation,
+            Selecting selecting,
             Replica<AssignmentFact> assignments,
             Replica<UnitCodesFact> codes) {
         this.reports = reports;
         this.snapshots = snapshots;
-        this.organisation = organisation;
+        this.selecting = selecting;
         this.assignments = assignments;
         this.codes = codes;
     }
@@ -64,12 +64,13 @@ public final class MakingEnvelopes {
     /**
      * What a commune or a division reports upwards is its province's affair; the recipient's own report is the answer. Nor
      * does a unit tell figures of units above it across the border, whatever it may put together for its own: it must stand
-     * at or above the one whose deeds are told of.
+     * at or above the one whose deeds are told of. Units stand where they stood at the end of the period.
      */
     boolean speaksForRecipient(TenantId tenant, Report.Frame frame) {
-        var units = organisation.units(tenant);
-        var toThem = Map.of("directive", Set.of(frame.directive()), "unit", units.subtree(frame.scope()));
-        return units.covers(frame.unit(), frame.scope())
+        var day = frame.period().to();
+        var toThem = Map.of(
+                "directive", Set.of(frame.directive()), "unit", selecting.subtree(tenant, frame.scope(), day));
+        return selecting.paths(tenant, day).apply(frame.scope()).contains(frame.unit())
                 && WholeReading.OF_MANY.of(assignments, tenant, toThem, Map.of()).stream()
                         .map(Versioned::state)
                         .anyMatch(assignment -> !assignment.isHandedDown());

@@ -59,13 +59,12 @@ final class AnswerBlocks {
 
     /** Never 0: a unit without deeds has none recorded, which is not the same as none done. */
     private static String deeds(Answer answer, Report report, Gathered facts) {
-        var units = facts.units().subtree(answer.unit());
-        if (!facts.units().covers(report.frame().scope(), answer.unit())) {
+        if (!facts.isBelow(answer.unit(), report.frame().scope())) {
             return "ngoài phạm vi nội dung báo cáo";
         }
         var done = facts.activities().stream()
                 .filter(deed -> deed.state().happened())
-                .filter(deed -> deed.state().units().stream().anyMatch(units::contains))
+                .filter(deed -> deed.state().units().stream().anyMatch(unit -> facts.isBelow(unit, answer.unit())))
                 .filter(deed -> deed.state().period() != null
                         && report.frame().period().contains(deed.state().period()))
                 .count();

@@ -40,10 +40,12 @@ public final class Approving {
     }
 
     /**
-     * Approves the version that the one who signs has read, and no other. Refused without that version, when the page is too
-     * large to be kept, and when too many approve at one moment.
+     * Approves the version and the page that the one who signs has read, and no other. Refused without that version, when
+     * the facts make another page by now, when the page is too large to be kept, and when too many approve at one moment.
+     *
+     * @param read hash of the page that was read
      */
-    public Outcome<Versioned<Report>> approve(Command command, String id) {
+    public Outcome<Versioned<Report>> approve(Command command, String id, String read) {
         if (command.expectedVersion() == null) {
             return Outcome.refused(Refusal.of(Refusal.Reason.PRECONDITION_REQUIRED, "precondition-required"));
         }
@@ -52,23 +54,29 @@ public final class Approving {
                 id,
                 report -> figures.refuseMoved(command.tenant(), report.state())
                         .<Decision<Report>>map(Decision::refused)
-                        .orElseGet(() -> approved(command, report)));
+                        .orElseGet(() -> approved(command, report, read)));
     }
 
     /** The page is stored first; what breaks off in between leaves a page that no report points at. */
-    private Decision<Report> approved(Command command, Versioned<Report> report) {
+    private Decision<Report> approved(Command command, Versioned<Report> report, String read) {
         var unit = report.state().frame().unit();
         var post = access.title(command.by(), Right.APPROVE, unit).orElse(null);
-        return switch (freezing.freeze(command.tenant(), report, command.at(), post)) {
+        return switch (freezing.freeze(command.tenant(), report, new Signing(command.at(), post, read))) {
             case Outcome.Refused<Snapshot> refused -> Decision.refused(refused.refusal());
             case Outcome.Done<Snapshot> done ->
-                Decision.accepted(report.state().approved(reference(done.value(), post)), ReportEvent.APPROVED);
+                Decision.accepted(report.state().approved(reference(done.value(), post, read)), ReportEvent.APPROVED);
         };
     }
 
-    private static SnapshotReference reference(Snapshot snapshot, @Nullable String post) {
+    private static SnapshotReference reference(Snapshot snapshot, @Nullable String post, String read) {
         return new SnapshotReference(
-                snapshot.reference(), snapshot.place(), snapshot.hash(), snapshot.previousHash(), snapshot.at(), post);
+                snapshot.reference(),
+                snapshot.place(),
+                snapshot.hash(),
+                snapshot.previousHash(),
+                snapshot.at(),
+                post,
+                read);
     }
 
     private Outcome<Versioned<Report>> bySigner(

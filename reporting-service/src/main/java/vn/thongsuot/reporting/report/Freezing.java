@@ -2,7 +2,6 @@ package vn.thongsuot.reporting.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Format;
@@ -67,23 +66,23 @@ public final class Freezing {
     }
 
     /**
-     * The page of this version as a link of the chain. The same page is taken again when an approval broke off after it was
+     * The page of this version, if it is the one that was read, as a link of the chain. The same page is taken again when an approval broke off after it was
      * made; one that has become another since stays in the chain unused. Refused, with nothing in the chain, when the page is
-     * larger than one may be, when too many approve at one moment, and when the figures handed in are no longer what the
-     * deeds make.
-     *
-     * @param post title of the post that approves; absent where it is not known
+     * larger than one may be, when too many approve at one moment, when the figures handed in are no longer what the deeds
+     * make, and when the facts make another page than was read.
      */
-    Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Instant at, @Nullable String post) {
+    Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Signing signing) {
         return switch (settling.settle(tenant, report.id(), report.state())) {
             case Outcome.Refused<Settled> refused -> Outcome.refused(refused.refusal());
-            case Outcome.Done<Settled> settled -> freeze(tenant, report, at, post, settled.value());
+            case Outcome.Done<Settled> settled -> freeze(tenant, report, signing, settled.value());
         };
     }
 
-    private Outcome<Snapshot> freeze(
-            TenantId tenant, Versioned<Report> report, Instant at, @Nullable String post, Settled settled) {
-        var document = Composing.of(report.state(), settled.facts(), Standing.APPROVED, post);
+    private Outcome<Snapshot> freeze(TenantId tenant, Versioned<Report> report, Signing signing, Settled settled) {
+        if (!ReadPage.isMadeOf(signing.read(), report.state(), settled.facts())) {
+            return Outcome.refused(Refusal.conflict("page-moved"));
+        }
+        var document = Composing.of(report.state(), settled.facts(), Standing.APPROVED, signing.post());
         var page = Renderings.page(document);
         if (page.getBytes(UTF_8).length > LARGEST_PAGE) {
             return Outcome.refused(Refusal.of(Refusal.Reason.TOO_LARGE, "page-too-large"));
@@ -93,12 +92,12 @@ public final class Freezing {
                 .filter(made -> made.reportVersion() == report.version()
                         && made.content().page().equals(page))
                 .map(Outcome::done)
-                .orElseGet(() -> add(tenant, report, at, new Approved(document, page, settled, post, at)));
+                .orElseGet(() -> add(tenant, report, new Approved(document, page, settled, signing.post(), signing.at())));
     }
 
-    private Outcome<Snapshot> add(TenantId tenant, Versioned<Report> report, Instant at, Approved approved) {
+    private Outcome<Snapshot> add(TenantId tenant, Versioned<Report> report, Approved approved) {
         var snapshot = keeping.keep(tenant, report, approved);
-        return chaining.append(tenant, report.id(), report.version(), snapshot, at)
+        return chaining.append(tenant, report.id(), report.version(), snapshot, approved.at())
                 .map(Snapshots::reference)
                 .map(reference -> snapshots.find(tenant, reference).orElseThrow());
     }

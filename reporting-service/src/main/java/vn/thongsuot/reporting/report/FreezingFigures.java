@@ -1,10 +1,14 @@
 package vn.thongsuot.reporting.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.SourceRef;
+import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.figure.Aggregation;
 import vn.thongsuot.reporting.figure.CellKey;
@@ -32,16 +36,54 @@ final class FreezingFigures {
         if (figures == null || proof == null) {
             return null;
         }
-        var nothing = saysNothing(report, facts);
+        var told = frozen(report.frame(), figures, proof, items(figures, facts, saysNothing(report, facts)));
+        return new FrozenFigures(
+                told.complete(),
+                told.waiting(),
+                told.notDatable(),
+                told.asOf(),
+                told.definition(),
+                told.items(),
+                before(report.frame(), settled),
+                targets(told.items(), facts));
+    }
+
+    /** Of the period before; absent where it is not printed. */
+    private static @Nullable FrozenFigures before(Report.Frame frame, Settled settled) {
+        var figures = settled.facts().before();
+        var proof = settled.proofBefore();
+        return figures == null || proof == null
+                ? null
+                : frozen(frame, figures, proof, items(figures, settled.facts(), false));
+    }
+
+    private static FrozenFigures frozen(
+            Report.Frame frame, Figures figures, FigureProof proof, List<FrozenFigures.Item> items) {
         return new FrozenFigures(
                 figures.isComplete(),
                 figures.freshness().records(),
-                figures.notDatableCount(),
+                proof.notDatable(),
                 figures.freshness().asOf(),
-                definition(report.frame(), proof),
-                overall(figures)
-                        .map(figure -> item(figure, facts.indicators(), nothing))
-                        .toList());
+                definition(frame, proof),
+                items,
+                null,
+                null);
+    }
+
+    private static List<FrozenFigures.Item> items(Figures figures, Gathered facts, boolean nothing) {
+        return overall(figures)
+                .map(figure -> item(figure, facts.indicators(), nothing))
+                .toList();
+    }
+
+    /** In the order of print; absent where no plan wants anything. */
+    private static @Nullable List<FrozenTarget> targets(List<FrozenFigures.Item> items, Gathered facts) {
+        var targets = items.stream()
+                .map(FrozenFigures.Item::indicator)
+                .flatMap(indicator -> facts.aims().getOrDefault(indicator, List.of()).stream()
+                        .map(aim -> FrozenTarget.of(requireNonNull(indicator), aim)))
+                .toList();
+        return facts.aims().isEmpty() ? null : targets;
     }
 
     private static FrozenFigures.Definition definition(Report.Frame frame, FigureProof proof) {
@@ -50,7 +92,7 @@ final class FreezingFigures {
                 proof.directives(),
                 frame.scope(),
                 proof.units(),
-                frame.period(),
+                new Days(proof.period().from(), proof.period().to()),
                 proof.query().asOf(),
                 proof.deeds().stream()
                         .map(deed -> new SourceRef(deed.activity(), deed.version()).toString())

@@ -18,6 +18,9 @@ import vn.thongsuot.reporting.facts.Days;
  * @param notDatable deeds that could not be placed in the period
  * @param asOf when it was measured how far the figures were behind
  * @param definition absent in what was approved before it was kept
+ * @param before the same of the period before, as it is printed beside them; absent where the period has no name, and in what
+ *     was approved before it was kept
+ * @param targets of plans, as they are printed beside them; absent without any, and in what was approved before they were kept
  */
 public record FrozenFigures(
         boolean complete,
@@ -25,10 +28,13 @@ public record FrozenFigures(
         long notDatable,
         Instant asOf,
         @Nullable Definition definition,
-        List<Item> items) {
+        List<Item> items,
+        @Nullable FrozenFigures before,
+        @Nullable List<FrozenTarget> targets) {
 
     public FrozenFigures {
         items = List.copyOf(items);
+        targets = targets == null ? null : List.copyOf(targets);
     }
 
     /**

@@ -24,4 +24,9 @@ public record FrozenPart(String name, long bytes, String sha256) {
     static String sources(int place) {
         return "sources-%04d.jsonl".formatted(place);
     }
+
+    /** Name of the n-th file of deeds behind the figures of the period before, from 1. */
+    static String before(int place) {
+        return "before-%04d.jsonl".formatted(place);
+    }
 }

@@ -38,8 +38,11 @@ public record FrozenReport(
         List<AbsentPart> absent,
         List<SourceRef> deeds) {
 
-    /** The first one had neither shares, single values and names in its sources nor the rules and shares of its figures. */
-    static final String FORMAT = "thongsuot-snapshot-2";
+    /**
+     * The first one had neither shares, single values and names in its sources nor the rules and shares of its figures, the
+     * second one nothing of the period before and of targets.
+     */
+    static final String FORMAT = "thongsuot-snapshot-3";
 
     static final String NAME = "snapshot.json";
 

@@ -2,6 +2,8 @@ package vn.thongsuot.reporting.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -17,6 +19,8 @@ import vn.thongsuot.reporting.figure.Figures;
 /**
  * The facts of one report, as they stand now.
  *
+ * @param paths of each unit, itself and those above it, as they were at the end of the period; what has ended is found below
+ *     what it went into
  * @param directive that asked for it; absent when it is not known here, which only a lost copy can cause
  * @param bases all it rests on, nearest first, the directive itself not among them
  * @param activities that answer it or what rests on it, by units in scope, in or about the period
@@ -29,6 +33,7 @@ import vn.thongsuot.reporting.figure.Figures;
  */
 record Gathered(
         UnitTree units,
+        Function<String, Set<String>> paths,
         @Nullable DirectiveFact directive,
         List<DirectiveFact> bases,
         List<TaskFact> tasks,
@@ -55,6 +60,7 @@ record Gathered(
     /** Facts of which no plan wants anything in numbers. */
     Gathered(
             UnitTree units,
+            Function<String, Set<String>> paths,
             @Nullable DirectiveFact directive,
             List<DirectiveFact> bases,
             List<TaskFact> tasks,
@@ -67,6 +73,7 @@ record Gathered(
             Map<String, Report> related) {
         this(
                 units,
+                paths,
                 directive,
                 bases,
                 tasks,
@@ -83,7 +90,7 @@ record Gathered(
 
     /** The same facts with what plans want of the figures. */
     Gathered aiming(Map<String, List<Aim>> wanted) {
-        return with(figures, wanted, corrected);
+        return with(figures, before, wanted, corrected);
     }
 
     /** The same facts, told as if all or as if not all figures were in. */
@@ -93,18 +100,28 @@ record Gathered(
 
     /** The same facts with other figures. */
     Gathered with(Figures others) {
-        return with(others, aims, corrected);
+        return with(others, before, aims, corrected);
     }
 
-    private Gathered with(@Nullable Figures told, Map<String, List<Aim>> wanted, @Nullable FrozenFigures approved) {
+    /** The same facts with other figures of the period and of the one before. */
+    Gathered with(Figures others, @Nullable Figures earlier) {
+        return with(others, earlier, aims, corrected);
+    }
+
+    private Gathered with(
+            @Nullable Figures told,
+            @Nullable Figures earlier,
+            Map<String, List<Aim>> wanted,
+            @Nullable FrozenFigures approved) {
         return new Gathered(
                 units,
+                paths,
                 directive,
                 bases,
                 tasks,
                 activities,
                 told,
-                before,
+                earlier,
                 indicators,
                 campaign,
                 answers,
@@ -115,7 +132,12 @@ record Gathered(
 
     /** The same facts with what was approved in its place before. */
     Gathered correcting(@Nullable FrozenFigures approved) {
-        return with(figures, aims, approved);
+        return with(figures, before, aims, approved);
+    }
+
+    /** Whether a unit was another, or stood below it, at the end of the period. */
+    boolean isBelow(String unit, String other) {
+        return paths.apply(unit).contains(other);
     }
 
     /** Name of a unit as printed; its id when it is not known here yet. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -89,6 +90,7 @@ public final class Gathering {
         var others = related.of(tenant, report);
         var facts = new Gathered(
                 organisation.units(tenant),
+                paths(tenant, frame),
                 directives.find(tenant, frame.directive()).map(Versioned::state).orElse(null),
                 above.stream()
                         .map(known::get)
@@ -104,6 +106,11 @@ public final class Gathering {
                 answers(tenant, frame),
                 others);
         return facts.aiming(aiming.of(tenant, frame, facts)).correcting(related.superseded(tenant, report, others));
+    }
+
+    /** Of each unit, itself and those above it at the end of the period. */
+    Function<String, Set<String>> paths(TenantId tenant, Report.Frame frame) {
+        return selecting.paths(tenant, frame.period().to());
     }
 
     /** Of all that were asked in the scope, and by the unit itself, but for those that this very report speaks for. */

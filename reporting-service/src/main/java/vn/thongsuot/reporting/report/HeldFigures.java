@@ -142,33 +142,42 @@ public record HeldFigures(
     HeldFigures taking(HeldFigures other, List<String> indicators) {
         Predicate<Value> anew =
                 value -> value.indicator().equals(CellKey.DEEDS) || indicators.contains(value.indicator());
-        var taken = Stream.concat(
-                        other.values().stream().filter(anew), values.stream().filter(anew.negate()))
-                .sorted(Comparator.comparing(value -> order(value, other)))
-                .toList();
-        return new HeldFigures(other.asOf, other.waiting, other.unread, other.notDatable, taken, before);
+        var earlier = before == null || other.before == null ? other.before : taken(before, other.before, anew);
+        var taken = taken(values, other.values, anew);
+        return new HeldFigures(other.asOf, other.waiting, other.unread, other.notDatable, taken, earlier);
     }
 
-    private static int order(Value value, HeldFigures as) {
-        for (var place = 0; place < as.values().size(); place++) {
-            var other = as.values().get(place);
+    private static List<Value> taken(List<Value> kept, List<Value> others, Predicate<Value> anew) {
+        return Stream.concat(others.stream().filter(anew), kept.stream().filter(anew.negate()))
+                .sorted(Comparator.comparing(value -> order(value, others)))
+                .toList();
+    }
+
+    private static int order(Value value, List<Value> as) {
+        for (var place = 0; place < as.size(); place++) {
+            var other = as.get(place);
             if (other.indicator().equals(value.indicator()) && Objects.equals(other.kind(), value.kind())) {
                 return place;
             }
         }
-        return as.values().size();
+        return as.size();
     }
 
     /**
-     * Whether another reading tells the same, by kinds and of what cannot be dated too, whenever it was made. An indicator
+     * Whether another reading tells the same, by kinds and of what cannot be dated too, and of the period before where both
+     * have one, whenever it was made. An indicator
      * that nobody reported says nothing, so that one which was defined since makes no other figures.
      */
     boolean tells(HeldFigures other) {
-        return notDatable == other.notDatable && reported().equals(other.reported());
+        return notDatable == other.notDatable
+                && reported(values).equals(reported(other.values))
+                && (before == null
+                        || other.before == null
+                        || reported(before).equals(reported(other.before)));
     }
 
-    private Set<Value> reported() {
-        return values.stream()
+    private static Set<Value> reported(List<Value> told) {
+        return told.stream()
                 .filter(value -> value.value() != null || value.deeds() > 0)
                 .collect(Collectors.toSet());
     }

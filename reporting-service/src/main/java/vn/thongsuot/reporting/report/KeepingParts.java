@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.serving.MakingFiles;
@@ -70,9 +71,17 @@ final class KeepingParts {
             return;
         }
         parts.add(keep(tenant, FrozenPart.FIGURES, text.figures(figures)));
+        deeds(tenant, proof, FrozenPart::sources, parts);
+        var before = settled.proofBefore();
+        if (before != null && figures.before() != null) {
+            deeds(tenant, before, FrozenPart::before, parts);
+        }
+    }
+
+    private void deeds(TenantId tenant, FigureProof proof, IntFunction<String> name, List<FrozenPart> parts) {
         var pages = pages(proof.deeds());
         for (var place = 1; place <= pages.size(); place++) {
-            parts.add(keep(tenant, FrozenPart.sources(place), pages.get(place - 1)));
+            parts.add(keep(tenant, name.apply(place), pages.get(place - 1)));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.thongsuot.reporting.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +36,16 @@ public final class ProvingFigures {
      * @throws RefusedException 413 when there are more deeds than one report may tell of
      */
     Optional<FigureProof> of(TenantId tenant, Report.Frame frame) {
-        var period = new Interval(frame.period().from(), frame.period().to());
-        var query = new FigureQuery(frame.directive(), frame.scope(), period);
+        return of(tenant, Measuring.query(frame));
+    }
+
+    /** The same of the period before; empty where there is none as well. */
+    Optional<FigureProof> before(TenantId tenant, Report.Frame frame) {
+        return Optional.ofNullable(Measuring.queryBefore(frame)).flatMap(query -> of(tenant, query));
+    }
+
+    private Optional<FigureProof> of(TenantId tenant, FigureQuery query) {
+        var period = requireNonNull(query.period());
         return switch (selecting.select(tenant, query)) {
             case Outcome.Refused<Selection> refused -> Optional.empty();
             case Outcome.Done<Selection> done -> Optional.of(proof(tenant, query, period, done.value()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.DocumentFile;
 import vn.thongsuot.documents.FileName;
 import vn.thongsuot.documents.Format;
+import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.SourceRef;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.serving.MakingFiles;
@@ -58,15 +59,23 @@ public final class ReadingReports {
     }
 
     /** Live until approved, from then on the very bytes that were approved; empty when there is no such report. */
-    public Optional<DocumentFile> document(TenantId tenant, String id, Format format) {
+    public Optional<ReadDocument> document(TenantId tenant, String id, Format format) {
         return find(tenant, id).map(report -> document(tenant, report.state(), format));
     }
 
-    private DocumentFile document(TenantId tenant, Report report, Format format) {
-        var bytes = frozen(tenant, report)
+    private ReadDocument document(TenantId tenant, Report report, Format format) {
+        var name = name(report, format);
+        var read = report.snapshot() == null ? null : report.snapshot().read();
+        return frozen(tenant, report)
                 .map(snapshot -> freezing.frozen(tenant, snapshot, format))
-                .orElseGet(() -> files.of(freezing.live(tenant, report), format));
-        return new DocumentFile(name(report, format), format, bytes);
+                .map(bytes -> new ReadDocument(new DocumentFile(name, format, bytes), read))
+                .orElseGet(() -> live(freezing.live(tenant, report), name, format));
+    }
+
+    private ReadDocument live(OfficialDocument draft, FileName name, Format format) {
+        var page = ReadPage.of(draft);
+        var bytes = format == Format.HTML ? page.marked() : files.of(draft, format);
+        return new ReadDocument(new DocumentFile(name, format, bytes), page.hash());
     }
 
     static FileName name(Report report, Format format) {

@@ -14,8 +14,12 @@ import vn.thongsuot.reporting.figure.Figures;
  * The facts of a report with what its figures are made of.
  *
  * @param proof absent where there are no figures
+ * @param proofBefore likewise of those of the period before
  */
-record Settled(Gathered facts, @Nullable FigureProof proof) {
+record Settled(
+        Gathered facts,
+        @Nullable FigureProof proof,
+        @Nullable FigureProof proofBefore) {
 
     /** A figure as far as it is told; 3 and 3.0 are the same. */
     private record Said(
@@ -48,7 +52,12 @@ record Settled(Gathered facts, @Nullable FigureProof proof) {
             return true;
         }
         return figures.notDatableCount() == proof.notDatable()
-                && said(figures.items()).equals(said(proof.folded(facts.indicators())));
+                && isMadeBy(proof, figures)
+                && (facts.before() == null || (proofBefore != null && isMadeBy(proofBefore, facts.before())));
+    }
+
+    private boolean isMadeBy(FigureProof deeds, Figures figures) {
+        return said(figures.items()).equals(said(deeds.folded(facts.indicators())));
     }
 
     /** In no order, and without those that nobody reported: an indicator that was defined since says nothing else. */
@@ -77,12 +86,22 @@ record Settled(Gathered facts, @Nullable FigureProof proof) {
         if (figures == null || proof == null) {
             return this;
         }
-        var folded = new Figures(
-                proof.folded(facts.indicators()),
-                figures.notDatable(),
-                proof.notDatable(),
-                figures.freshness(),
-                figures.gaps());
-        return new Settled(facts.with(folded.asIf(false)), proof);
+        var before = facts.before();
+        return new Settled(
+                facts.with(
+                        folded(figures, proof),
+                        before == null || proofBefore == null ? null : folded(before, proofBefore)),
+                proof,
+                proofBefore);
+    }
+
+    private Figures folded(Figures figures, FigureProof deeds) {
+        return new Figures(
+                        deeds.folded(facts.indicators()),
+                        figures.notDatable(),
+                        deeds.notDatable(),
+                        figures.freshness(),
+                        figures.gaps())
+                .asIf(false);
     }
 }

@@ -43,6 +43,7 @@ final class Settling {
     private Settled look(TenantId tenant, Report report) {
         return new Settled(
                 gathering.gather(tenant, report),
-                proving.of(tenant, report.frame()).orElse(null));
+                proving.of(tenant, report.frame()).orElse(null),
+                proving.before(tenant, report.frame()).orElse(null));
     }
 }

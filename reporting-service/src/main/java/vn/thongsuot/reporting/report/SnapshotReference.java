@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousHash of the snapshot before; absent for the first
  * @param signedAs title of the post by which it was approved, printed above the room for the signature; absent where it
  *     is not known, and in what was approved before it was kept
+ * @param read hash of the page that was read before it was approved; absent in what was approved before it was told
  */
 public record SnapshotReference(
         String reference,
@@ -19,4 +20,5 @@ public record SnapshotReference(
         String hash,
         @Nullable String previousHash,
         Instant approvedAt,
-        @Nullable String signedAs) {}
+        @Nullable String signedAs,
+        @Nullable String read) {}

@@ -3,14 +3,13 @@ package vn.thongsuot.reporting.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.thongsuot.documents.Vietnamese;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.reporting.facts.TaskFact;
 
 /**
- * Tasks of units in scope that fell due by the end of the period, or by the day of the figures while that has not come: those
+ * Tasks of units that were in scope at the end of the period and that fell due by the end of the period, or by the day of the figures while that has not come: those
  * in time, those late, those not done. What is due on that very day may still be done.
  */
 final class TasksProposed {
@@ -21,11 +20,11 @@ final class TasksProposed {
     private TasksProposed() {}
 
     static Stream<Proposal> of(Report report, Gathered facts) {
-        var scope = facts.units().subtree(report.frame().scope());
+        var scope = report.frame().scope();
         var today = asOf(facts);
         var end = earlier(report.frame().period().to(), today);
         var due = facts.tasks().stream()
-                .filter(task -> concerns(task, scope) && fellDueBy(task, end))
+                .filter(task -> concerns(task, scope, facts) && fellDueBy(task, end))
                 .filter(task -> task.isDone() || fellDueBy(task, today.minusDays(1)))
                 .toList();
         if (due.isEmpty()) {
@@ -56,8 +55,8 @@ final class TasksProposed {
         return one.isBefore(other) ? one : other;
     }
 
-    private static boolean concerns(TaskFact task, Set<String> scope) {
-        return task.roles().stream().anyMatch(role -> role.unit() != null && scope.contains(role.unit()));
+    private static boolean concerns(TaskFact task, String scope, Gathered facts) {
+        return task.roles().stream().anyMatch(role -> role.unit() != null && facts.isBelow(role.unit(), scope));
     }
 
     private static boolean fellDueBy(TaskFact task, LocalDate end) {

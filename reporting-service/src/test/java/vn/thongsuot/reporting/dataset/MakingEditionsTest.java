@@ -78,7 +78,7 @@ class MakingEditionsTest {
         var item = new FrozenFigures.Item(
                 "articles", "articles", "Số tin", "tin", null, null, null, null, "12", "EQ", 1, null, null, null);
         var rows = Integer.parseInt(reference.substring(REFERENCE.length()));
-        var figures = new FrozenFigures(true, 0L, 0, AT, null, Collections.nCopies(rows, item));
+        var figures = new FrozenFigures(true, 0L, 0, AT, null, Collections.nCopies(rows, item), null, null);
         return new Snapshot(
                 reference, null, "r", 2, "hash", null, AT, new Snapshot.Content("", null, null, List.of(), figures));
     }
@@ -98,7 +98,7 @@ class MakingEditionsTest {
                 Consolidated.NOTHING,
                 Report.Status.APPROVED,
                 null,
-                new SnapshotReference(REFERENCE + rows, null, "hash", null, AT, null),
+                new SnapshotReference(REFERENCE + rows, null, "hash", null, AT, null, null),
                 new Sending(AT, "sct", null, null, back),
                 null,
                 Workings.NONE);

@@ -113,7 +113,7 @@ class ConsolidatingTest {
                 List.of());
         return Report.draft(own, new Report.Identity("Báo cáo xã " + place, null, null, "2025-05-05"), written)
                 .submitted()
-                .approved(new SnapshotReference("s" + place, (long) place, "hash" + place, null, NOW, null))
+                .approved(new SnapshotReference("s" + place, (long) place, "hash" + place, null, NOW, null, null))
                 .sent(Sending.to("vps", NOW));
     }
 

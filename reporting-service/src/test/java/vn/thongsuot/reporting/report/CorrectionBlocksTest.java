@@ -35,7 +35,7 @@ class CorrectionBlocksTest {
     }
 
     private List<Block> corrected(FrozenFigures.Item... items) {
-        case1.corrected = new FrozenFigures(true, 0L, 0, Instant.EPOCH, null, List.of(items));
+        case1.corrected = new FrozenFigures(true, 0L, 0, Instant.EPOCH, null, List.of(items), null, null);
         case1.related.put("wrong", case1.report());
         var report = case1.report().successor("wrong", new Returned(null, "", Instant.EPOCH, Map.of(), List.of()));
         return CorrectionBlocks.of(report, case1.facts());

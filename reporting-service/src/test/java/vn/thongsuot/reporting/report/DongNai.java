@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Abbreviation;
 import vn.thongsuot.documents.OfficialDocument;
@@ -47,6 +50,9 @@ final class DongNai {
     final Map<String, IndicatorFact> indicators = new LinkedHashMap<>();
     final List<Answer> answers = new ArrayList<>();
     final Map<String, Report> related = new LinkedHashMap<>();
+
+    /** Units that have ended, each with the one it went into. */
+    final Map<String, String> wentInto = new LinkedHashMap<>();
 
     @Nullable
     Outline outline;
@@ -238,6 +244,7 @@ final class DongNai {
     Gathered facts() {
         return new Gathered(
                 new UnitTree(units),
+                this::path,
                 letter572(),
                 bases,
                 tasks,
@@ -250,6 +257,12 @@ final class DongNai {
                 related,
                 Map.of(),
                 corrected);
+    }
+
+    private Set<String> path(String unit) {
+        var found = wentInto.getOrDefault(unit, unit);
+        return Stream.concat(Stream.of(unit, found), new UnitTree(units).ancestors(found).stream())
+                .collect(Collectors.toSet());
     }
 
     String page() {

@@ -40,6 +40,7 @@ class GatheringTest {
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<ActivityFact> activities =
             InMemoryReplica.impatient(ActivityFact.class, "directives", "unit", "coordinators");
+    private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
     private final Gathering gathering = gathering();
 
     @SuppressWarnings("NullAway") // figures and other reports are not asked for here
@@ -58,11 +59,7 @@ class GatheringTest {
                 InMemoryReplica.impatient(TaskFact.class, "directive"),
                 activities,
                 InMemoryReplica.impatient(CampaignFact.class),
-                new Selecting(
-                        known,
-                        organisation,
-                        new UnitLines(InMemoryReplica.impatient(UnitLineFact.class)),
-                        Clock.systemUTC()),
+                new Selecting(known, organisation, new UnitLines(lines), Clock.systemUTC()),
                 null,
                 null,
                 answers,
@@ -99,6 +96,22 @@ class GatheringTest {
         assertThat(gathering.activities(TENANT, frame()))
                 .extracting(Versioned::id)
                 .containsExactly("with-us");
+    }
+
+    /** The period of the report ends on 5 May 2025. */
+    @Test
+    void unitsStandWhereTheyStoodAtTheEndOfThePeriod() {
+        units.know(TENANT, "last", ended(LocalDate.of(2025, 5, 5)));
+        units.know(TENANT, "gone", ended(LocalDate.of(2025, 5, 4)));
+        List.of("last", "gone").forEach(id -> lines.know(TENANT, id, new UnitLineFact(List.of(), List.of("xa"))));
+        var paths = gathering.paths(TENANT, frame());
+
+        assertThat(paths.apply("last")).containsExactly("last", "sct");
+        assertThat(paths.apply("gone")).containsExactly("gone", "xa");
+    }
+
+    private static UnitCopy ended(LocalDate day) {
+        return new UnitCopy("Phòng cũ", null, null, "OFFICE", "PROVINCE", "STATE", "sct", null, day, true, 1);
     }
 
     private void add(String unit, int count) {

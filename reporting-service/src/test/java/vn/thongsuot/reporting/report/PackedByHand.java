@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,9 +33,20 @@ final class PackedByHand {
     private static final FrozenText TEXT = FrozenTexts.json();
 
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final Days period;
+
+    /** Figures with those of the period before, as they were frozen, and the page that prints them. */
+    PackedByHand(FrozenFigures figures, List<CountedDeed> deeds, List<CountedDeed> before, String page) {
+        this.period = requireNonNull(figures.definition()).period();
+        files.put("figures.json", new String(TEXT.figures(figures), UTF_8));
+        files.put("sources-0001.jsonl", lines(deeds));
+        files.put("before-0001.jsonl", lines(before));
+        files.put("document.html", page);
+    }
 
     PackedByHand(List<CountedDeed> deeds, Map<String, IndicatorFact> indicators) {
         var period = RandomDeeds.PERIOD;
+        this.period = new Days(period.from(), period.to());
         var query = new FigureQuery("d1", "sct", period);
         var items = Folding.totals(query, period, deeds, indicators).stream()
                 .filter(figure -> figure.token().kind() == null)
@@ -51,12 +63,16 @@ final class PackedByHand {
                         .map(deed -> deed.activity() + "@" + deed.version())
                         .toList());
         var undated = Folding.notDatable(period, deeds);
-        var figures = new FrozenFigures(true, 0L, undated, Instant.parse(AT), definition, items);
+        var figures = new FrozenFigures(true, 0L, undated, Instant.parse(AT), definition, items, null, null);
         files.put("figures.json", new String(TEXT.figures(figures), UTF_8));
+        files.put("sources-0001.jsonl", lines(deeds));
+        files.put("document.html", "<html></html>\n");
+    }
+
+    private static String lines(List<CountedDeed> deeds) {
         var lines = new StringBuilder();
         deeds.forEach(deed -> lines.append(new String(TEXT.deed(deed), UTF_8)));
-        files.put("sources-0001.jsonl", lines.toString());
-        files.put("document.html", "<html></html>\n");
+        return lines.toString();
     }
 
     String file(String name) {
@@ -87,7 +103,6 @@ final class PackedByHand {
 
     private void fit() {
         files.keySet().removeAll(List.of(SNAPSHOT, "chain.jsonl", "checkpoint.json", "manifest.json"));
-        var period = RandomDeeds.PERIOD;
         files.put(SNAPSHOT, """
                 {"format":"%s","tenant":"dong-nai","report":"r1","version":2,"unit":"vps","unitName":"Văn phòng Sở",\
                 "identity":{"title":"Báo cáo"},"period":{"from":"%s","to":"%s"},"directive":"d1","inputs":[],\

@@ -111,7 +111,7 @@ class ReadingPapersTest {
 
     @Test
     void whatWasNotKeptAtTheApprovalIsNotMadeAfterwards() {
-        var frozen = new SnapshotReference("vps:1", null, "h1", null, AT, "Chánh Văn phòng");
+        var frozen = new SnapshotReference("vps:1", null, "h1", null, AT, "Chánh Văn phòng", null);
         stored(new DongNai().report().approved(frozen));
 
         assertConflict("paper-not-kept", () -> papers.annexes(TENANT, "r"));

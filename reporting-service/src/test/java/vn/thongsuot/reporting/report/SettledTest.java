@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.UnitTree;
@@ -84,10 +85,50 @@ class SettledTest {
         var read = Objects.requireNonNull(before.facts().figures());
         var now = Objects.requireNonNull(after.facts().figures());
 
-        assertThat(new Settled(after.facts().with(read), after.proof()).agrees())
+        assertThat(new Settled(after.facts().with(read), after.proof(), null).agrees())
                 .isTrue();
         assertThat(now.items()).hasSizeGreaterThan(read.items().size());
         assertThat(HeldFigures.of(read, null).tells(HeldFigures.of(now, null))).isTrue();
+    }
+
+    /** What is printed of the period before is proven as the figures themselves are. */
+    @Test
+    void figuresOfThePeriodBeforeAreMadeByTheirDeedsToo() {
+        var world = new RandomDeeds(new Random(5));
+        var deeds = RandomDeeds.counted(world.deeds(60));
+        var now = settled(deeds, deeds, world.indicators(), figure -> figure);
+        var figures = Objects.requireNonNull(now.facts().figures());
+        var facts = now.facts().with(figures, figures);
+
+        assertThat(new Settled(facts, now.proof(), now.proof()).agrees()).isTrue();
+        var fewer = new FigureProof(
+                QUERY, RandomDeeds.PERIOD, List.of("d1"), List.of("sct"), deeds.subList(0, deeds.size() / 2));
+        var moved = new Settled(facts, now.proof(), fewer);
+        assertThat(moved.agrees()).isFalse();
+        assertThat(moved.byDeeds().agrees()).isTrue();
+    }
+
+    /** Nobody signs a change since a figure that is not so any more. */
+    @Test
+    void anotherFigureOfThePeriodBeforeIsAnotherReport() {
+        var world = new RandomDeeds(new Random(5));
+        var deeds = RandomDeeds.counted(world.deeds(60));
+        var read = Objects.requireNonNull(settled(deeds, deeds, world.indicators(), figure -> figure)
+                .facts()
+                .figures());
+        var other = Objects.requireNonNull(
+                settled(deeds, deeds, world.indicators(), SettledTest::withOtherNumerator)
+                        .facts()
+                        .figures());
+        var held = HeldFigures.of(read, read);
+        var now = HeldFigures.of(read, other);
+
+        assertThat(held.tells(HeldFigures.of(read, read))).isTrue();
+        assertThat(held.tells(now)).isFalse();
+        assertThat(HeldFigures.of(read, null).tells(now)).isTrue();
+        assertThat(held.taking(now, List.copyOf(world.indicators().keySet())).tells(now))
+                .as("what is renewed is renewed for both periods")
+                .isTrue();
     }
 
     private static Figure withOtherNumerator(Figure figure) {
@@ -116,6 +157,7 @@ class SettledTest {
         var figures = new Figures(items, List.of(), undated, new Freshness(0L, 0L, 0, Instant.EPOCH), 0);
         var facts = new Gathered(
                 new UnitTree(Map.of()),
+                Set::of,
                 null,
                 List.of(),
                 List.of(),
@@ -127,6 +169,6 @@ class SettledTest {
                 List.of(),
                 Map.of());
         var proof = new FigureProof(QUERY, RandomDeeds.PERIOD, List.of("d1"), List.of("sct"), proven);
-        return new Settled(facts, proof);
+        return new Settled(facts, proof, null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.service;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platformtest.http.Answer;
 import vn.thongsuot.platformtest.http.TestClient;
 import vn.thongsuot.platformtest.tenants.FormFile;
@@ -23,9 +24,20 @@ final class Client extends TestClient {
         return postMatching(REPORTS + "/" + id + "/" + act, "\"" + version + "\"", body);
     }
 
+    /** Approves a report as it can be read now. */
     Answer approve(String id) {
-        return act(
-                id, "approval", get(REPORTS + "/" + id).body().path("version").asLong(), "");
+        var version = get(REPORTS + "/" + id).body().path("version").asLong();
+        return act(id, "approval", version, approval(id));
+    }
+
+    /** The word of one who has read the page as it is now. */
+    String approval(String id) {
+        return read(get(REPORTS + "/" + id + "/document").header("ETag"));
+    }
+
+    /** The word of one who has read the page of a hash, in quotes. */
+    static String read(@Nullable String hash) {
+        return "{\"read\": " + hash + "}";
     }
 
     Answer change(String id, String ifMatch, String body) {

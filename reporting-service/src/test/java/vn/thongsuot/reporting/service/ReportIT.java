@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -142,8 +143,9 @@ class ReportIT extends RunningService {
     void anApprovalThatIsRepeatedApprovesOnce() {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
-        var once = approve(id, "same-key");
-        var twice = approve(id, "same-key");
+        var read = head().approval(id);
+        var once = approve(id, "same-key", read);
+        var twice = approve(id, "same-key", read);
 
         assertThat(once.status()).as(once.text()).isEqualTo(200);
         assertThat(twice.status()).as(twice.text()).isEqualTo(200);
@@ -151,9 +153,10 @@ class ReportIT extends RunningService {
         assertThat(twice.body().path("snapshot")).isEqualTo(once.body().path("snapshot"));
     }
 
-    private Answer approve(String id, String key) {
+    private Answer approve(String id, String key, String body) {
         return head().send(head().to(Client.REPORTS + "/" + id + "/approval")
-                .POST(BodyPublishers.noBody())
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"2\""));
     }
@@ -163,10 +166,46 @@ class ReportIT extends RunningService {
         var id = author().post(Client.REPORTS, DRAFT).id();
         author().post(Client.REPORTS + "/" + id + "/submission", "");
 
-        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", "").code())
+        var read = head().approval(id);
+        assertThat(head().post(Client.REPORTS + "/" + id + "/approval", read).code())
                 .isEqualTo("precondition-required");
-        assertThat(head().act(id, "approval", 1, "").status()).isEqualTo(412);
-        assertThat(head().act(id, "approval", 2, "").status()).isEqualTo(200);
+        assertThat(head().act(id, "approval", 1, read).status()).isEqualTo(412);
+        assertThat(head().act(id, "approval", 2, read).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsApprovedIsThePageThatWasRead() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        var read = head().approval(id);
+        assertThat(page(id))
+                .contains("<meta name=\"content-hash\" content=%s />"
+                        .formatted(head().get(Client.REPORTS + "/" + id + "/document").header("ETag")));
+        others().tell("tasks", "task.changed", "t1", 2, """
+                {"source": {"kind": "DIRECTIVE", "id": "d1"}, "directive": "d1", "order": 1,
+                 "title": "Việc đã đổi tên", "execution": "IN_PROGRESS", "roles": []}""");
+        await().atMost(PATIENCE).until(() -> page(id).contains("Việc đã đổi tên"));
+
+        var moved = head().act(id, "approval", 2, read);
+        assertThat(moved.status()).isEqualTo(409);
+        assertThat(moved.code()).isEqualTo("page-moved");
+        assertThat(head().act(id, "approval", 2, head().approval(id)).status()).isEqualTo(200);
+        assertThat(page(id)).contains("Việc đã đổi tên");
+        assertThat(head().approval(id)).isNotEqualTo(read);
+    }
+
+    @Test
+    void anApprovalNamesThePageThatWasRead() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+
+        for (var body : List.of("{}", "{\"read\": \"abc\"}", Client.read("null"))) {
+            var refused = head().act(id, "approval", 2, body);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+            assertThat(refused.pointer()).isEqualTo("/read");
+        }
+        assertThat(head().act(id, "approval", 2, Client.read('"' + "0".repeat(64) + '"')).code())
+                .isEqualTo("page-moved");
     }
 
     @Test

@@ -105,7 +105,8 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.get(ONE + "/news", path + "/news"),
                 EndpointRequest.patch(ONE, path, 1, "{\"title\": \"Sửa\"}"),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", ""),
-                EndpointRequest.post(ONE + "/approval", path + "/approval", "").ifMatch(3),
+                EndpointRequest.post(ONE + "/approval", path + "/approval", Client.read('"' + "0".repeat(64) + '"'))
+                        .ifMatch(3),
                 EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
                 EndpointRequest.get(ONE + "/signed", path + "/signed"),

@@ -115,8 +115,8 @@ final class AgreedFigures {
                          "directive": "%s"}""".formatted(province, copy)).id();
         var path = "/api/v1/reports/" + report;
         assertThat(suite.as(LEADER).post(path + "/submission", "").status()).isEqualTo(200);
-        var version = suite.as(LEADER).get(path).version();
-        var approved = suite.as(LEADER).act(path + "/approval", version, "");
+        var leader = suite.as(LEADER);
+        var approved = leader.act(path + "/approval", leader.get(path).version(), leader.read(path));
         assertThat(approved.status()).as(approved.body()).isEqualTo(200);
     }
 

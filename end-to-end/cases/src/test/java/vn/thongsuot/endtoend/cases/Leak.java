@@ -77,7 +77,7 @@ final class Leak {
                 .until(() -> page(path).contains("Ảnh 1") && page(path).contains("Tệp 1"));
         done(api.post(path + "/submission", "{}"));
         var leader = suite.as(LEADER);
-        done(leader.act(path + "/approval", leader.get(path).version(), "{}"));
+        done(leader.act(path + "/approval", leader.get(path).version(), leader.read(path)));
         assertThat(page(path)).contains("Ảnh 1", "Tệp 1").doesNotContain(text);
         return path;
     }

@@ -91,7 +91,7 @@ final class PilotCommune {
     private void sendsUp(String draft) {
         report = people.makes(officer, "/api/v1/reports", draft);
         people.acts(officer, reportPath(), "submission", "");
-        people.acts(PilotPeople.COMMUNE_LEADER, reportPath(), "approval", "");
+        people.approves(PilotPeople.COMMUNE_LEADER, reportPath());
         people.acts(officer, reportPath(), "sending", "");
     }
 

@@ -159,7 +159,7 @@ final class PilotDepartment {
     }
 
     void approves() {
-        people.acts(PilotPeople.LEADER, reportPath(), "approval", "");
+        people.approves(PilotPeople.LEADER, reportPath());
     }
 
     void attachesTheSignedCopy(byte[] pdf) {
@@ -187,6 +187,7 @@ final class PilotDepartment {
 
     /** Approval of a version that others have changed since. */
     Answer approvesWhatIsStale() {
-        return people.as(PilotPeople.LEADER).act(reportPath() + "/approval", 1, "");
+        var leader = people.as(PilotPeople.LEADER);
+        return leader.act(reportPath() + "/approval", 1, leader.read(reportPath()));
     }
 }

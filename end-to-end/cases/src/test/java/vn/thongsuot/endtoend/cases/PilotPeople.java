@@ -55,6 +55,11 @@ record PilotPeople(RunningSuite suite) {
         return does(user, api -> api.act(thing + "/" + act, api.get(thing).version(), body));
     }
 
+    /** Reads a report and approves what was read. */
+    JsonNode approves(String user, String report) {
+        return does(user, api -> api.act(report + "/approval", api.get(report).version(), api.read(report)));
+    }
+
     JsonNode reads(String user, String path) {
         return does(user, api -> api.get(path));
     }

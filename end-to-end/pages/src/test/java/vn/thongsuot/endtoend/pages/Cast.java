@@ -152,6 +152,11 @@ final class Cast {
         return does(user, api -> api.act(thing + "/" + act, api.get(thing).version(), body));
     }
 
+    /** Reads a report and approves what was read. */
+    JsonNode approves(String user, String report) {
+        return does(user, api -> api.act(report + "/approval", api.get(report).version(), api.read(report)));
+    }
+
     JsonNode reads(String user, String path) {
         return does(user, api -> api.get(path));
     }

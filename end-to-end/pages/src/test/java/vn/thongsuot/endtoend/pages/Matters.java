@@ -98,7 +98,7 @@ record Matters(Cast cast) {
                  "period": {"from": "%s", "to": "%s"}%s}""".formatted(
                                 cast.unit(unit), letter, today(), today().minusDays(20), today(), to));
         cast.acts(user, report, "submission", "");
-        cast.acts(user, report, "approval", "");
+        cast.approves(user, report);
         return report;
     }
 

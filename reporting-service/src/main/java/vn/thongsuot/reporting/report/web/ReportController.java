@@ -123,8 +123,9 @@ class ReportController {
     }
 
     @PostMapping("/{id}/approval")
-    ResponseEntity<?> approve(Command command, @PathVariable String id) {
-        return Answers.changed(approving.approve(command, id), views::written);
+    ResponseEntity<?> approve(
+            Command command, @PathVariable String id, @RequestBody @Valid ApproveRequest request) {
+        return Answers.changed(approving.approve(command, id, request.read()), views::written);
     }
 
     @PostMapping("/{id}/sending")
@@ -143,7 +144,7 @@ class ReportController {
         return reading.sources(caller.tenant(), id, page).orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 
-    /** Live until approved, from then on the very bytes that were approved. */
+    /** Live until approved, with the hash by which an approval names it; from then on the very bytes that were approved. */
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(
             Caller caller,
@@ -152,9 +153,14 @@ class ReportController {
             @RequestParam(defaultValue = "false") boolean inline) {
         var wanted = Format.named(format)
                 .orElseThrow(() -> new RefusedException(Refusal.invalid("format", "document-format")));
-        var file = reading.document(caller.tenant(), id, wanted)
+        var read = reading.document(caller.tenant(), id, wanted)
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        return ResponseEntity.ok()
+        var file = read.file();
+        var answer = ResponseEntity.ok();
+        if (read.hash() != null) {
+            answer.eTag('"' + read.hash() + '"');
+        }
+        return answer
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(inline))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")

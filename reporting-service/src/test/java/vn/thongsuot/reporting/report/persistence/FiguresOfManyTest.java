@@ -108,7 +108,7 @@ class FiguresOfManyTest {
     }
 
     private static FrozenFigures figures(int value) {
-        return new FrozenFigures(true, 0L, value, AT, null, List.of());
+        return new FrozenFigures(true, 0L, value, AT, null, List.of(), null, null);
     }
 
     private void approved(int place) {

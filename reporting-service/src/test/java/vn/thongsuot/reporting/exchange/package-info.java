@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.exchange;
+
+import org.jspecify.annotations.NullMarked;
