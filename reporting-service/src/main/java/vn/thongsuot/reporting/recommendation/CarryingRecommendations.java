@@ -2,7 +2,6 @@ package vn.thongsuot.reporting.recommendation;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Aggregates;
