@@ -24,6 +24,11 @@ export function units() {
   return known.get('units');
 }
 
+/** Units that stand for other tenants, in official order. */
+export async function abroad() {
+  return (await units()).filter(one => one.identifiers?.some(({ scheme }) => scheme === 'tenant'));
+}
+
 /** Name of a unit, short where there is a short one. */
 export function unitName(one) {
   return one?.shortName ?? one?.name ?? '…';

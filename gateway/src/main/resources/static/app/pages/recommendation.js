@@ -12,7 +12,7 @@ import { notice } from '../parts/states.js';
 /** One recommendation: who asks whom, who answers by when, every answer, and what it carries or is carried by. */
 export async function open({ id }, { redraw, reload }) {
   const one = await get(`/api/v1/recommendations/${id}`);
-  const [from, report, all, approves, issues, writes, names] = await Promise.all([unit(one.unit), get(`/api/v1/reports/${one.report}`).catch(() => null), units(),
+  const [from, report, all, approves, issues, writes, names] = await Promise.all([unit(one.unit), one.origin ? null : get(`/api/v1/reports/${one.report}`).catch(() => null), units(),
     unitsUnderMe('APPROVE'), unitsUnderMe('ISSUE'), unitsUnderMe('REPORT'), unitNames([one.owner?.unit, ...one.said.map(reply => reply.to)])]);
   const has = (list, wanted) => list.some(under => under.id === wanted);
   const outside = !one.addresseeUnit;
@@ -31,7 +31,10 @@ function view(page) {
   const open = one.status !== 'WITHDRAWN';
   return html`<p class="path"><a href="#/kien-nghi">${t('advice.title')}</a></p>
     ${heading(adviceText(one), adviceState(one))}
-    ${facts([[t('advice.from'), unitName(from)], [t('advice.to'), one.addressee], [t('advice.report'), html`<a href="#/bao-cao/${one.report}">${report?.title ?? t('advice.report.show')}</a>`],
+    ${one.origin ? notice('calm', t('advice.copy', { from: unitName(from) })) : nothing}
+    ${one.origin?.withdrawnAt ? notice('wait', t('advice.takenBack', { when: moment(one.origin.withdrawnAt) })) : nothing}
+    ${facts([[t('advice.from'), one.origin ? `${one.origin.unit} (${unitName(from)})` : unitName(from)], [t('advice.to'), one.addressee], [t('advice.sentTo'), one.sentTo && moment(one.sentTo.at)],
+      [t('advice.report'), one.origin ? source(one.origin) : html`<a href="#/bao-cao/${one.report}">${report?.title ?? t('advice.report.show')}</a>`],
       [t('advice.owner'), one.owner && `${page.names.get(one.owner.unit)}${one.ownerPost ? ` – ${one.ownerPost}` : ''}`], [t('advice.due'), one.owner?.dueOn && date(one.owner.dueOn)],
       [t('advice.task'), one.task && html`<a href="#/nhiem-vu/${one.task}">${t('advice.task.show')}</a>`],
       [t('advice.origins'), links(one.origins)], [t('advice.carriedBy'), links(one.carriedBy)]])}
@@ -46,9 +49,14 @@ function links(ids) {
   return ids?.length ? html`${ids.slice(0, 20).map((id, index) => html`<a href="#/kien-nghi/${id}">${t('advice.carried.show', { n: index + 1 })}</a> `)}` : nothing;
 }
 
-function said({ names }, reply) {
+/** The report of another tenant by what is printed on it; it cannot be opened here. */
+function source({ title, symbol, date: day }) {
+  return [title, symbol, day && date(day)].filter(Boolean).join(', ');
+}
+
+function said({ names, one }, reply) {
   return html`<li><div class="what"><strong>${word('adviceState', reply.state)}${reply.to ? `: ${names.get(reply.to)}` : ''}</strong>
     ${reply.text ? html`<p class="written">${reply.text}</p>` : nothing}
     ${reply.document ? html`<p>${t('advice.said.paper', { symbol: reply.document.symbol, day: date(reply.document.date) })}</p>` : nothing}
-    <p class="small">${reply.via ? `${t('advice.said.via')} · ` : ''}${reply.by ? `${reply.by} · ` : ''}${moment(reply.at)}</p></div></li>`;
+    <p class="small">${reply.via ? `${one.carriedBy?.includes(reply.via) ? t('advice.said.via') : one.addressee} · ` : ''}${reply.by ? `${reply.by} · ` : ''}${moment(reply.at)}</p></div></li>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from '../core/lit.js';
 import { get } from '../core/api.js';
 import { t, words } from '../core/i18n.js';
-import { myUnits, unitNames } from '../core/lookups.js';
+import { abroad, myUnits, unitName, unitNames } from '../core/lookups.js';
 import { adviceRow } from '../parts/advice.js';
 import { heading } from '../parts/heading.js';
 import { empty, failure } from '../parts/states.js';
@@ -13,8 +13,8 @@ const UNITS_AT_MOST = 20;
 
 /** What others ask of my units, and what these ask of others; `?bao-cao=` shows those of one report. */
 export async function open({ query }, { redraw }) {
-  const mine = (await myUnits()).slice(0, UNITS_AT_MOST);
-  const page = { mine, report: query.get('bao-cao'), which: query.get('xem') in BY ? query.get('xem') : 'toAnswer', status: '', items: [], cursors: new Map(), names: new Map(), redraw, problem: null };
+  const [mine, senders] = await Promise.all([myUnits().then(all => all.slice(0, UNITS_AT_MOST)), abroad()]);
+  const page = { mine, senders, sender: '', dueTo: '', report: query.get('bao-cao'), which: query.get('xem') in BY ? query.get('xem') : 'toAnswer', status: '', items: [], cursors: new Map(), names: new Map(), redraw, problem: null };
   await more(page);
   return { title: () => t('advice.title'), view: () => view(page) };
 }
@@ -23,8 +23,9 @@ export async function open({ query }, { redraw }) {
 async function more(page) {
   const keys = page.report ? [`report=${page.report}`] : page.mine.map(unit => `${BY[page.which]}=${unit}`);
   const status = page.status && page.which !== 'toAnswer' ? `&status=${page.status}` : '';
+  const narrow = page.report || page.which === 'sent' ? '' : `${page.sender ? `&unit=${encodeURIComponent(page.sender)}` : ''}${page.dueTo ? `&dueTo=${page.dueTo}` : ''}`;
   const open = keys.filter(key => page.cursors.get(key) !== null);
-  const answers = await Promise.all(open.map(key => get(`/api/v1/recommendations?${key}${page.report ? '' : status}&limit=${PAGE}${page.cursors.get(key) ? `&cursor=${encodeURIComponent(page.cursors.get(key))}` : ''}`)));
+  const answers = await Promise.all(open.map(key => get(`/api/v1/recommendations?${key}${page.report ? '' : status}${narrow}&limit=${PAGE}${page.cursors.get(key) ? `&cursor=${encodeURIComponent(page.cursors.get(key))}` : ''}`)));
   answers.forEach((answer, index) => {
     page.items.push(...answer.items);
     page.cursors.set(open[index], answer.next ?? null);
@@ -60,5 +61,15 @@ function filters(page) {
       @click=${() => show(page, { which })}>${t(`advice.${which}`)}</button>`)}</div>
     ${page.which === 'toAnswer' ? nothing : html`<div class="field"><label for="advice-status">${t('advice.status')}</label>
       <select id="advice-status" @change=${event => show(page, { status: event.target.value })}><option value="">${t('filter.all')}</option>
-      ${words('adviceStatus').map(([value, text]) => html`<option value=${value} ?selected=${value === page.status}>${text}</option>`)}</select></div>`}`;
+      ${words('adviceStatus').map(([value, text]) => html`<option value=${value} ?selected=${value === page.status}>${text}</option>`)}</select></div>`}
+    ${page.which === 'sent' ? nothing : narrowing(page)}`;
+}
+
+/** By the tenant that asks, of which one of our units stands for each, and by the last day for the answer. */
+function narrowing(page) {
+  return html`${page.senders.length ? html`<div class="field"><label for="advice-sender">${t('advice.sender')}</label>
+      <select id="advice-sender" @change=${event => show(page, { sender: event.target.value })}><option value="">${t('filter.all')}</option>
+      ${page.senders.map(one => html`<option value=${one.id} ?selected=${one.id === page.sender}>${unitName(one)}</option>`)}</select></div>` : nothing}
+    <div class="field"><label for="advice-due">${t('advice.dueTo')}</label>
+      <input id="advice-due" type="date" .value=${page.dueTo} @change=${event => show(page, { dueTo: event.target.value })}></div>`;
 }

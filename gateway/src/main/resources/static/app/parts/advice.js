@@ -22,7 +22,7 @@ export function adviceText({ verb, text }) {
 /** One in a list. */
 export function adviceRow(one, names) {
   return html`<li><div class="what"><a href="#/kien-nghi/${one.id}">${adviceText(one)}</a>
-    <p>${names.get(one.unit)} → ${one.addressee}${one.owner ? html` · ${names.get(one.owner.unit)}` : nothing}${one.owner?.dueOn ? html` · ${t('advice.due')} ${date(one.owner.dueOn)}` : nothing}</p></div>
+    <p>${one.origin ? t('advice.copyOf', { unit: one.origin.unit, from: names.get(one.unit) }) : names.get(one.unit)} → ${one.addressee}${one.owner ? html` · ${names.get(one.owner.unit)}` : nothing}${one.owner?.dueOn ? html` · ${t('advice.due')} ${date(one.owner.dueOn)}` : nothing}</p></div>
     <div class="does">${adviceState(one)}</div></li>`;
 }
 

@@ -1,5 +1,8 @@
 package vn.thongsuot.reporting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -40,7 +43,13 @@ class RecommendationConfiguration {
     }
 
     private static MakingRecommendations.Repeated repeated(TenantId tenant, PassedOnRequests.Repeated found) {
-        return new MakingRecommendations.Repeated(ids(tenant, found.origins()), ids(tenant, found.asked()));
+        return new MakingRecommendations.Repeated(
+                ids(tenant, found.origins()),
+                ids(tenant, found.asked()),
+                found.dropped().stream()
+                        .collect(groupingBy(
+                                PassedOnRequests.Request::report,
+                                mapping(one -> Recommendation.idOf(tenant, one.report(), one.place()), toList()))));
     }
 
     private static Map<Integer, List<String>> ids(

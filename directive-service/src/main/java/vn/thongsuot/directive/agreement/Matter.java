@@ -7,5 +7,7 @@ public enum Matter {
     /** Xác nhận đã nhận. */
     RECEIPTS,
     /** Số liệu tổng hợp of the indicators agreed upon, never the records behind them. */
-    FIGURES
+    FIGURES,
+    /** Kiến nghị, đề xuất of approved reports; who takes them gives the answers, and who gives them takes these. */
+    RECOMMENDATIONS
 }

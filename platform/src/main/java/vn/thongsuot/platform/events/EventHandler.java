@@ -7,7 +7,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
 /**
  * Takes the events of one topic. It must bear duplicates and any order, and look at the sequence. A failure of the
  * infrastructure may be thrown and is retried until it heals; anything else thrown is retried a few times and then
- * becomes a dead letter with its cause, while the partition goes on.
+ * becomes a dead letter with its cause, while the partition goes on. A {@link RefusedEventException} becomes one at once.
  */
 public interface EventHandler<T> {
 

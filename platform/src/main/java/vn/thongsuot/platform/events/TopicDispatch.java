@@ -105,6 +105,9 @@ final class TopicDispatch<T> {
             try {
                 handler.handle(List.of(one.event()));
                 return;
+            } catch (RefusedEventException e) {
+                deadLetters.add(one.source(), "refused: " + e.getMessage());
+                return;
             } catch (RuntimeException e) {
                 if (mayHeal(e)) {
                     throw e;

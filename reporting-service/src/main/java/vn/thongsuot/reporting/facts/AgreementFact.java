@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our side of what we and another tenant have agreed to tell each other, as far as figures go.
+ * Our side of what we and another tenant have agreed to tell each other, as far as figures and recommendations go.
  *
  * @param counterpart id of the other tenant
  * @param gives what may go to them, {@code FIGURES} among it
@@ -29,6 +29,7 @@ public record AgreementFact(
         @Nullable Instant toldAt) {
 
     private static final String FIGURES = "FIGURES";
+    private static final String RECOMMENDATIONS = "RECOMMENDATIONS";
 
     /** One that was told before figures could be taken takes none. */
     public AgreementFact {
@@ -53,6 +54,16 @@ public record AgreementFact(
     /** Codes whose figures may come from them on that day; none where figures are not agreed upon. */
     public Set<String> takenOn(LocalDate day) {
         return takes.contains(FIGURES) && holdsOn(day) ? Set.copyOf(indicatorsTaken) : Set.of();
+    }
+
+    /** Whether recommendations may go to them on that day, and their answers come. */
+    public boolean asksOn(LocalDate day) {
+        return gives.contains(RECOMMENDATIONS) && holdsOn(day);
+    }
+
+    /** Whether recommendations may come from them on that day, and our answers go. */
+    public boolean isAskedOn(LocalDate day) {
+        return takes.contains(RECOMMENDATIONS) && holdsOn(day);
     }
 
     private boolean holdsOn(LocalDate day) {

@@ -2,6 +2,7 @@ package vn.thongsuot.reporting.facts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** How registers know a unit: the only way in which one is named to another tenant. */
 public record UnitCodesFact(String name, List<Code> identifiers) {
@@ -21,6 +22,14 @@ public record UnitCodesFact(String name, List<Code> identifiers) {
         return identifiers.stream()
                 .filter(code -> !code.scheme().equals(TENANT))
                 .toList();
+    }
+
+    /** The tenant that it is or stands in; empty for one that is known by no tenant's name. */
+    public Optional<String> tenant() {
+        return identifiers.stream()
+                .filter(code -> code.scheme().equals(TENANT))
+                .map(Code::value)
+                .findFirst();
     }
 
     /** Whether it stands in that tenant. */

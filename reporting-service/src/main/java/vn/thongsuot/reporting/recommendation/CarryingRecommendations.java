@@ -2,7 +2,6 @@ package vn.thongsuot.reporting.recommendation;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -65,7 +64,7 @@ public final class CarryingRecommendations {
         var asked = one.state();
         var from = forwarding(asked);
         var name = organisation.units(tenant).unit(to).map(UnitCopy::name).orElse(to);
-        return new Recommendation(
+        return Recommendation.open(
                 asked.report(),
                 asked.place(),
                 from,
@@ -74,13 +73,7 @@ public final class CarryingRecommendations {
                 asked.verb(),
                 asked.text(),
                 reply.at(),
-                Status.OPEN,
-                null,
-                null,
-                null,
-                List.of(),
-                asked.links().forwarded(one.id(), from),
-                null);
+                asked.links().forwarded(one.id(), from));
     }
 
     /** The addressee forwards; where that is no unit here, the one that asked. */

@@ -45,7 +45,7 @@ public final class FollowingRecommendations {
         return recommendations.find(tenant, id);
     }
 
-    public Page<Versioned<Recommendation>> page(TenantId tenant, PageQuery query, Map<String, String> equalTo) {
+    public Page<Versioned<Recommendation>> page(TenantId tenant, PageQuery query, Map<String, ?> equalTo) {
         return recommendations.page(tenant, query, equalTo);
     }
 

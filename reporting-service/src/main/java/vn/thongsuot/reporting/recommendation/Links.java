@@ -14,7 +14,7 @@ public record Links(List<String> origins, List<String> carried, List<String> tra
 
     private static final int MOST = 50;
 
-    static final Links NONE = new Links(List.of(), List.of(), List.of());
+    public static final Links NONE = new Links(List.of(), List.of(), List.of());
 
     public Links {
         origins = List.copyOf(origins);

@@ -30,8 +30,10 @@ public final class MakingRecommendations {
      *
      * @param origins ids of those that each of its recommendations carries upwards, by its place
      * @param asked by its place ids of those that the report that it corrects made of the same request
+     * @param dropped by report the ids of those that the reports that it corrects asked for and that it does not
      */
-    public record Repeated(Map<Integer, List<String>> origins, Map<Integer, List<String>> asked) {}
+    public record Repeated(
+            Map<Integer, List<String>> origins, Map<Integer, List<String>> asked, Map<String, List<String>> dropped) {}
 
     /** What the reports asked for that a report was made from or that it corrects, and that it asks for too. */
     @FunctionalInterface
@@ -56,10 +58,8 @@ public final class MakingRecommendations {
      * @param cause id of the event that told of it
      */
     public void make(TenantId tenant, String report, String unit, List<Asked> asked, Instant approvedAt, String cause) {
-        if (asked.isEmpty()) {
-            return;
-        }
         var repeated = passedOn.by(tenant, report);
+        repeated.dropped().forEach((earlier, ids) -> withdraw(tenant, earlier, ids, approvedAt, cause));
         var followed = followed(tenant, repeated.asked());
         var made = new LinkedHashMap<String, Recommendation>();
         for (var place = 0; place < asked.size(); place++) {
@@ -69,7 +69,7 @@ public final class MakingRecommendations {
             var one = asked.get(place);
             made.put(
                     Recommendation.idOf(tenant, report, place),
-                    new Recommendation(
+                    Recommendation.open(
                             report,
                             place,
                             unit,
@@ -78,13 +78,7 @@ public final class MakingRecommendations {
                             one.verb(),
                             one.text(),
                             approvedAt,
-                            Status.OPEN,
-                            null,
-                            null,
-                            null,
-                            List.of(),
-                            Links.from(repeated.origins().getOrDefault(place, List.of())),
-                            null));
+                            Links.from(repeated.origins().getOrDefault(place, List.of()))));
         }
         if (!made.isEmpty()) {
             recommendations.createAll(command(tenant, cause), made, FollowingRecommendations.MADE);
@@ -114,6 +108,12 @@ public final class MakingRecommendations {
         var ids = IntStream.range(0, count)
                 .mapToObj(place -> Recommendation.idOf(tenant, report, place))
                 .toList();
+        withdraw(tenant, report, ids, at, cause);
+    }
+
+    /** Those of a report, wherever they were forwarded to, where nobody has decided. */
+    void withdraw(TenantId tenant, String report, List<String> asked, Instant at, String cause) {
+        var ids = asked;
         var seen = new HashSet<String>();
         while (!ids.isEmpty()) {
             seen.addAll(ids);

@@ -25,6 +25,7 @@ import vn.thongsuot.platform.tenancy.TenantId;
  * @param replies all answers in the order in which they were given
  * @param links to those that say the same
  * @param owing the unit whose answer is waited for, which follows from the rest; absent when nobody's is
+ * @param crossing that it passed to another tenant or came from one; absent for one that stays in its tenant
  */
 public record Recommendation(
         String report,
@@ -41,7 +42,8 @@ public record Recommendation(
         @Nullable Handling handling,
         List<Reply> replies,
         Links links,
-        @Nullable String owing) {
+        @Nullable String owing,
+        @Nullable Crossing crossing) {
 
     /** So many answers are kept. */
     static final int REPLIES = 50;
@@ -55,13 +57,29 @@ public record Recommendation(
                 : handling == null ? addresseeUnit : handling.unit();
     }
 
+    /** One that nobody has looked at yet, and that stays in its tenant. */
+    public static Recommendation open(
+            String report,
+            int place,
+            String unit,
+            String addressee,
+            @Nullable String addresseeUnit,
+            String verb,
+            String text,
+            Instant madeAt,
+            Links links) {
+        return new Recommendation(
+                report, place, unit, addressee, addresseeUnit, verb, text, madeAt, Status.OPEN, null, null, null,
+                List.of(), links, null, null);
+    }
+
     /** What became of it. */
     public enum Status {
         OPEN,
         ACCEPTED,
         REJECTED,
         TURNED_INTO_TASK,
-        /** Its report was returned by the recipient before anybody decided. */
+        /** Its report was returned by the recipient, or corrected so that it asks for this no longer, before anybody decided. */
         WITHDRAWN
     }
 
@@ -91,7 +109,7 @@ public record Recommendation(
     }
 
     Recommendation become(Status next, Decided decided, @Nullable String made) {
-        return with(next, decided, made, handling, replies, links);
+        return with(next, decided, made, handling, replies, links, crossing);
     }
 
     /** Decided by an answer; what has become a task stays one, and a forwarded one goes on being open. */
@@ -101,7 +119,7 @@ public record Recommendation(
         var decided = reply.state() == Reply.State.FORWARDED || next == Status.OPEN
                 ? decision
                 : new Decided(reply.by(), reply.at(), reply.text());
-        return with(next, decided, task, handling, all, links);
+        return with(next, decided, task, handling, all, links, crossing);
     }
 
     private Status statusAfter(Reply.State state) {
@@ -119,15 +137,19 @@ public record Recommendation(
             return replied(reply);
         }
         var all = Stream.concat(replies.stream(), Stream.of(reply)).toList();
-        return with(status, decision, task, handling, all, links);
+        return with(status, decision, task, handling, all, links, crossing);
     }
 
     Recommendation handledBy(Handling by) {
-        return with(status, decision, task, by, replies, links);
+        return with(status, decision, task, by, replies, links, crossing);
     }
 
     Recommendation linked(Links other) {
-        return with(status, decision, task, handling, replies, other);
+        return with(status, decision, task, handling, replies, other, crossing);
+    }
+
+    public Recommendation crossed(Crossing how) {
+        return with(status, decision, task, handling, replies, links, how);
     }
 
     private static boolean isForwarded(List<Reply> replies) {
@@ -140,7 +162,8 @@ public record Recommendation(
             @Nullable String made,
             @Nullable Handling by,
             List<Reply> all,
-            Links hanging) {
+            Links hanging,
+            @Nullable Crossing passed) {
         return new Recommendation(
                 report,
                 place,
@@ -156,6 +179,7 @@ public record Recommendation(
                 by,
                 all,
                 hanging,
-                null);
+                null,
+                passed);
     }
 }

@@ -2,10 +2,13 @@ package vn.thongsuot.reporting.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
@@ -17,6 +20,9 @@ import vn.thongsuot.reporting.report.Written.Recommendation;
 public final class PassedOnRequests {
 
     private static final int MOST = 500;
+
+    /** Nobody corrects oftener. */
+    private static final int CORRECTIONS = 50;
 
     private final Aggregates<Report> reports;
 
@@ -32,8 +38,10 @@ public final class PassedOnRequests {
      *
      * @param origins by the place of the recommendation that carries them upwards
      * @param asked by the place of the recommendation what the corrected report asks of the same body in the same words
+     * @param dropped what the corrected report asked for, or one that it corrected in its turn, and this one does not
      */
-    public record Repeated(Map<Integer, List<Request>> origins, Map<Integer, List<Request>> asked) {}
+    public record Repeated(
+            Map<Integer, List<Request>> origins, Map<Integer, List<Request>> asked, List<Request> dropped) {}
 
     /** Whom a request goes to and what it asks, in whatever spelling. */
     private record Ask(String addressee, @Nullable String unit, String text) {
@@ -43,14 +51,14 @@ public final class PassedOnRequests {
         }
     }
 
-    /** Two queries, however many reports it is made from. */
+    /** Two queries, however many reports it is made from, and one for each report that was corrected before. */
     public Repeated of(TenantId tenant, String id) {
         return reports.find(tenant, id)
                 .map(Versioned::state)
                 .filter(report -> !report.consolidated().inputs().isEmpty()
                         || report.frame().supersedes() != null)
                 .map(report -> repeated(tenant, report))
-                .orElse(new Repeated(Map.of(), Map.of()));
+                .orElse(new Repeated(Map.of(), Map.of(), List.of()));
     }
 
     private Repeated repeated(TenantId tenant, Report report) {
@@ -66,7 +74,29 @@ public final class PassedOnRequests {
                 : said(List.of(before.id()), sources, Ask::of);
         var own = report.written().recommendations();
         return new Repeated(
-                repeated(own, said, one -> MergedBlocks.likeness(one.text())), repeated(own, asked, Ask::of));
+                repeated(own, said, one -> MergedBlocks.likeness(one.text())),
+                repeated(own, asked, Ask::of),
+                dropped(own.stream().map(Ask::of).collect(Collectors.toSet()), corrected(tenant, report)));
+    }
+
+    private static List<Request> dropped(Set<Ask> own, Map<String, Versioned<Report>> earlier) {
+        return said(List.copyOf(earlier.keySet()), earlier, Ask::of).entrySet().stream()
+                .filter(asked -> !own.contains(asked.getKey()))
+                .flatMap(asked -> asked.getValue().stream())
+                .toList();
+    }
+
+    /** The report that it corrects, the one that this corrected, and so on. */
+    private Map<String, Versioned<Report>> corrected(TenantId tenant, Report report) {
+        var found = new LinkedHashMap<String, Versioned<Report>>();
+        var next = report.frame().supersedes();
+        while (next != null && !found.containsKey(next) && found.size() < CORRECTIONS) {
+            var before = reports.find(tenant, next);
+            var id = next;
+            before.ifPresent(one -> found.put(id, one));
+            next = before.map(one -> one.state().frame().supersedes()).orElse(null);
+        }
+        return found;
     }
 
     private static <K> Map<Integer, List<Request>> repeated(

@@ -44,7 +44,7 @@ class AnsweringRecommendationsTest {
     private final InMemoryReplica<PositionCopy> positions = InMemoryReplica.impatient(PositionCopy.class, "subject");
     private final Organisation organisation = new Organisation(units);
     private final MakingRecommendations making =
-            new MakingRecommendations(all, (tenant, report) -> new Repeated(Map.of(), Map.of()), CLOCK);
+            new MakingRecommendations(all, (tenant, report) -> new Repeated(Map.of(), Map.of(), Map.of()), CLOCK);
     private final AnsweringRecommendations answering = new AnsweringRecommendations(
             all, Access.over(organisation, positions, (tenant, subject) -> false, CLOCK), organisation);
 

@@ -27,8 +27,9 @@ class MakingRecommendationsTest {
 
     private final InMemoryAggregates<Recommendation> all = InMemoryAggregates.of(Recommendation.class);
     private final Map<Integer, List<String>> asked = new HashMap<>();
+    private final Map<String, List<String>> dropped = new HashMap<>();
     private final MakingRecommendations making = new MakingRecommendations(
-            all, (tenant, report) -> new Repeated(Map.of(), asked), Clock.fixed(AT, ZoneOffset.UTC));
+            all, (tenant, report) -> new Repeated(Map.of(), asked, dropped), Clock.fixed(AT, ZoneOffset.UTC));
 
     private void make(String report) {
         making.make(TENANT, report, "vps", List.of(new Asked("Sở", "sct", "đề nghị", "tập huấn.")), AT, "e-" + report);
@@ -45,7 +46,7 @@ class MakingRecommendationsTest {
     private void carried(String id, String by, String report) {
         change(id, one -> one.linked(one.links().carriedBy(by)));
         var one = all.find(TENANT, id).orElseThrow().state();
-        var carrying = new Recommendation(
+        var carrying = Recommendation.open(
                 report,
                 0,
                 "sct",
@@ -54,13 +55,7 @@ class MakingRecommendationsTest {
                 one.verb(),
                 one.text(),
                 AT,
-                Status.OPEN,
-                null,
-                null,
-                null,
-                List.of(),
-                one.links().forwarded(id, "sct"),
-                null);
+                one.links().forwarded(id, "sct"));
         all.createAll(command("made-" + by), Map.of(by, carrying), FollowingRecommendations.MADE);
     }
 
@@ -86,6 +81,18 @@ class MakingRecommendationsTest {
 
         assertThat(List.of(id("r"), "higher", "highest")).allMatch(one -> status(one) == Status.WITHDRAWN);
         assertThat(status("of-the-department")).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void whatACorrectionDoesNotAskForIsWithdrawnAlsoWhereItAsksForNothing() {
+        make("wrong");
+        make("another");
+        dropped.put("wrong", List.of(id("wrong"), id("another")));
+
+        making.make(TENANT, "right", "vps", List.of(), AT, "e-right");
+
+        assertThat(status(id("wrong"))).isEqualTo(Status.WITHDRAWN);
+        assertThat(status(id("another"))).isEqualTo(Status.OPEN);
     }
 
     @Test

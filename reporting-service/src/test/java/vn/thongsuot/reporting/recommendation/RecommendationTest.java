@@ -18,7 +18,7 @@ class RecommendationTest {
     private static final LocalDate DUE = LocalDate.parse("2025-05-20");
 
     private static Recommendation to(@Nullable String unit) {
-        return new Recommendation(
+        return Recommendation.open(
                 "r",
                 0,
                 "vps",
@@ -27,13 +27,7 @@ class RecommendationTest {
                 "đề nghị",
                 "tập huấn.",
                 AT,
-                Status.OPEN,
-                null,
-                null,
-                null,
-                List.of(),
-                Links.NONE,
-                null);
+                Links.NONE);
     }
 
     private static Reply reply(State state) {

@@ -39,6 +39,7 @@ class PassedOnRequestsTest {
         var repeated = new PassedOnRequests(reports).of(TENANT, "right");
 
         assertThat(repeated.asked()).isEqualTo(Map.of(0, List.of(new Request("wrong", 0))));
+        assertThat(repeated.dropped()).containsExactly(new Request("wrong", 1));
     }
 
     private Report asking(Recommendation... asked) {

@@ -86,6 +86,7 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
                 "/api/v1/figure-tables?directive=nq57&unit=ubnd&indicators=articles,deeds&period=2025",
                 "/api/v1/figure-tables?directives=d1,d2&units=sct,vps&indicators=articles",
                 "/api/v1/reporting-rates?directive=d1&unit=sct&period=2025-05",
+                "/api/v1/recommendations?unit=dn&dueTo=2025-05-20",
                 "/api/v1/received-figures?directive=d",
                 "/api/v1/received-figures?indicator=i",
                 "/api/v1/received-figures?from=tinh-khac",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.reporting.recommendation.Crossing;
 import vn.thongsuot.reporting.recommendation.Handling;
 import vn.thongsuot.reporting.recommendation.Recommendation;
 import vn.thongsuot.reporting.recommendation.Reply;
@@ -31,7 +32,23 @@ record RecommendationData(
         @Nullable Owner owner,
         @Nullable List<Answered> answers,
         @Nullable List<String> origins,
-        @Nullable List<String> carriedBy) {
+        @Nullable List<String> carriedBy,
+        @Nullable SentTo sentTo,
+        @Nullable Origin origin) {
+
+    /** To which tenant it went. */
+    record SentTo(String tenant, Instant at) {}
+
+    /** Of what it is the copy. */
+    @JsonInclude(Include.NON_NULL)
+    record Origin(
+            String tenant,
+            String unit,
+            String title,
+            @Nullable String number,
+            @Nullable String symbol,
+            @Nullable String date,
+            @Nullable Instant withdrawnAt) {}
 
     /** Who answers for the addressee, by when. */
     @JsonInclude(Include.NON_NULL)
@@ -80,7 +97,28 @@ record RecommendationData(
                 Owner.of(asked.handling()),
                 orNull(asked.replies().stream().map(Answered::of).toList()),
                 orNull(asked.links().origins()),
-                orNull(asked.links().carried()));
+                orNull(asked.links().carried()),
+                sentTo(asked.crossing()),
+                origin(asked.crossing()));
+    }
+
+    private static @Nullable SentTo sentTo(@Nullable Crossing crossing) {
+        var sent = crossing == null ? null : crossing.sent();
+        return sent == null ? null : new SentTo(sent.tenant(), sent.at());
+    }
+
+    private static @Nullable Origin origin(@Nullable Crossing crossing) {
+        var from = crossing == null ? null : crossing.origin();
+        return from == null
+                ? null
+                : new Origin(
+                        from.tenant(),
+                        from.unit(),
+                        from.title(),
+                        from.number(),
+                        from.symbol(),
+                        from.date(),
+                        from.withdrawnAt());
     }
 
     private static <T> @Nullable List<T> orNull(List<T> list) {

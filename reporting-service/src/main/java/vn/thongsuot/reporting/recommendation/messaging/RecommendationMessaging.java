@@ -22,6 +22,7 @@ class RecommendationMessaging {
                         catalogue.topic("recommendations"),
                         RecommendationData::of)
                 .filteredBy("addresseeUnit", "status", "unit")
+                .boundedBy("handling.dueOn")
                 .foundBy("report", "owing")
                 .together("addresseeUnit", "status", "unit")
                 .placedAt(made -> Set.of(made.state().unit()));

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.recommendation.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.web.Answers;
@@ -52,6 +54,7 @@ class RecommendationController {
      * @param addressee id of the unit that they go to
      * @param unit id of the unit that asks
      * @param owing id of the unit whose answer is waited for
+     * @param dueTo last day by which the answer is due; those without a last day are not among them
      */
     @GetMapping
     Page<?> list(
@@ -61,13 +64,16 @@ class RecommendationController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String owing,
             @RequestParam(required = false) @Nullable String report,
+            @RequestParam(required = false) @Nullable LocalDate dueTo,
             @RequestParam(required = false) Recommendation.@Nullable Status status) {
-        var equalTo = new HashMap<String, String>();
+        var equalTo = new HashMap<String, Object>();
         Optional.ofNullable(addressee).ifPresent(id -> equalTo.put("addresseeUnit", id));
         Optional.ofNullable(unit).ifPresent(id -> equalTo.put("unit", id));
         Optional.ofNullable(owing).ifPresent(id -> equalTo.put("owing", id));
         Optional.ofNullable(report).ifPresent(id -> equalTo.put("report", id));
         Optional.ofNullable(status).ifPresent(wanted -> equalTo.put("status", wanted.name()));
+        Optional.ofNullable(dueTo)
+                .ifPresent(day -> equalTo.put("handling.dueOn", new Condition.Between(null, day.toString())));
         return following.page(caller.tenant(), page, Map.copyOf(equalTo)).map(views::of);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.reporting.crossing.messaging;
+
+import org.jspecify.annotations.NullMarked;
