@@ -31,7 +31,8 @@ final class FigureTargets {
                         aims.stream().map(FigureTargets::said).collect(Collectors.joining("; ")));
     }
 
-    private static String wanted(Target target) {
+    /** As printed. */
+    static String wanted(Target target) {
         var by = target.by();
         var until = by == null ? "" : ", đến ngày " + Vietnamese.date(by);
         return number(target) + " (" + Objects.requireNonNullElse(target.symbol(), target.subject()) + until + ")";
