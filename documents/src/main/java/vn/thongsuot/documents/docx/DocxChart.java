@@ -21,6 +21,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.text.FontGroup;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -35,8 +38,10 @@ final class DocxChart {
 
     private static final int WIDTH_MM = 164;
     private static final int MARGINS_MM = 16;
-    private static final int BAR_MM = 9;
+    private static final int BAR_MM = 7;
     private static final int SPACE_PERCENT = 40;
+    private static final double LETTERS_PT = 12;
+    private static final String FONT = "Times New Roman";
 
     private final XWPFChart made;
     private final Block.Chart chart;
@@ -81,7 +86,9 @@ final class DocxChart {
         made.getWorkbook().getPackage().getPackageProperties().setCreatedProperty(Optional.empty());
         made.setTitleText("Biểu đồ: " + chart.title());
         made.setTitleOverlay(false);
+        letters(made.getTitle().getOrAddTextProperties());
         var names = made.createCategoryAxis(AxisPosition.LEFT);
+        letters(names.getOrAddTextProperties());
         names.setOrientation(AxisOrientation.MAX_MIN); // else the first bar is the lowest
         var values = made.createValueAxis(AxisPosition.BOTTOM);
         values.setVisible(false);
@@ -102,6 +109,11 @@ final class DocxChart {
                 outline((XDDFBarChartData.Series) series, place);
             }
         }
+    }
+
+    private static void letters(XDDFRunProperties text) {
+        text.setFontSize(LETTERS_PT);
+        text.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, FONT, null, null, null)});
     }
 
     private static void outline(XDDFBarChartData.Series series, int place) {

@@ -45,7 +45,8 @@ final class Layout {
             .bar { page-break-inside: avoid; margin: 0 0 2pt }
             .bar span { display: inline-block; vertical-align: middle } .bar .label { width: 36%; text-align: right }
             .bar .room { width: 38%; margin: 0 1%; border-left: 1px solid #000 } .bar .said { width: 22%; text-align: left }
-            .bar .value { border-top: 4mm solid #555; height: 0 } .bar .wanted { border: 1px dashed #000; height: 3.5mm }
+            .bar .value { border-top: 4mm solid #555; height: 0 } .bar .wanted { border: 1px dashed #000; box-sizing: border-box;
+              height: 4mm }
             .note { font-style: italic; font-size: 12pt }
             .foot { margin-top: 8mm; page-break-inside: avoid; white-space: nowrap }
             .foot p, .foot li { white-space: normal }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import vn.thongsuot.documents.Bar;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.OfficialDocument;
-import vn.thongsuot.documents.Section;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.figure.Aim;
@@ -62,7 +61,9 @@ class ReportChartsTest {
     }
 
     private static List<Block> blocks(OfficialDocument document) {
-        return document.sections().stream().flatMap(Section::allBlocks).toList();
+        return document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .toList();
     }
 
     private static Stream<Block.Chart> charts(List<Block> blocks) {
