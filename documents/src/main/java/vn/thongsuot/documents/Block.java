@@ -1,6 +1,9 @@
 package vn.thongsuot.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands under a heading. */
@@ -119,6 +122,41 @@ public sealed interface Block {
         @Override
         public Origin origin() {
             return Origin.GENERATED;
+        }
+    }
+
+    /**
+     * A generated chart of values that stand in a table beside it; see {@link Charts}.
+     *
+     * @param end what a bar over the full width stands for; it begins at nought
+     * @param notes below it, in italics
+     */
+    record Chart(String title, List<Bar> bars, BigDecimal end, List<String> notes) implements Block {
+
+        private static final int WHOLE = 100;
+
+        public Chart {
+            title = PlainText.of(title);
+            bars = List.copyOf(bars);
+            notes = notes.stream().map(PlainText::of).toList();
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.GENERATED;
+        }
+
+        /** How much of the width a bar takes, in percent; 0 for one that has no value. */
+        public BigDecimal percent(Bar bar) {
+            return bar.size() == null || end.signum() == 0
+                    ? BigDecimal.ZERO
+                    : bar.size().multiply(BigDecimal.valueOf(WHOLE)).divide(end, 1, RoundingMode.HALF_UP);
+        }
+
+        /** All that is seen, for those who do not see it. */
+        public String inWords() {
+            return "Biểu đồ thanh: " + title + ". "
+                    + bars.stream().map(Bar::text).collect(Collectors.joining("; ")) + ".";
         }
     }
 

@@ -57,6 +57,7 @@ final class EndMark {
             case Block.Written written -> List.of(new Block.Written(ended(written.text())));
             case Block.Bullets bullets -> List.of(ended(bullets));
             case Block.Table table -> List.of(table, Block.Paragraph.of(SIGN));
+            case Block.Chart chart -> List.of(chart, Block.Paragraph.of(SIGN));
         };
     }
 

@@ -69,6 +69,7 @@ public record OfficialDocument(
             case Block.Bullets bullets -> bullets.items().stream().flatMap(item -> item.sources().stream());
             case Block.Written written -> Stream.empty();
             case Block.Table table -> table.rows().stream().flatMap(row -> row.sources().stream());
+            case Block.Chart chart -> Stream.empty();
         };
     }
 

@@ -43,6 +43,7 @@ final class WrittenOut {
             case Block.Table table ->
                 new Block.Table(
                         table.columns(), table.rows().stream().map(this::say).toList(), table.notes());
+            case Block.Chart chart -> chart; // the table beside it says the same words
         };
     }
 

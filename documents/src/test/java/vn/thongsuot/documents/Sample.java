@@ -59,6 +59,20 @@ public final class Sample {
         return head(regime, number, subject, null);
     }
 
+    /** A draft of one section that has this alone. */
+    public static PrintedDocument having(Block block) {
+        return PrintedDocument.of(new OfficialDocument(
+                Standing.DRAFT,
+                head(Regime.STATE, null, "Mẫu"),
+                List.of(),
+                null,
+                List.of(Section.headed("muc-I", "I.", "Số liệu", List.of(block), List.of())),
+                null,
+                List.of(),
+                null,
+                List.of()));
+    }
+
     private static Head head(Regime regime, @Nullable String number, String subject, @Nullable String urgency) {
         return new Head(
                 regime,

@@ -93,6 +93,7 @@ final class DocxBody {
             case Block.Paragraph paragraph -> paragraph(Styles.NORMAL, paragraph.runs());
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> DocxTable.write(file, table);
+            case Block.Chart chart -> DocxChart.write(file, chart);
         }
     }
 

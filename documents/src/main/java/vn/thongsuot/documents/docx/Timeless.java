@@ -14,8 +14,11 @@ final class Timeless {
     /** The first day that the format can tell. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String SHEETS = ".xlsx";
+
     private Timeless() {}
 
+    /** Of the sheets behind charts too, which are packages inside it. */
     static byte[] zip(byte[] made) throws IOException {
         var bytes = new ByteArrayOutputStream(made.length);
         try (var in = new ZipInputStream(new ByteArrayInputStream(made));
@@ -24,7 +27,11 @@ final class Timeless {
                 var same = new ZipEntry(entry.getName());
                 same.setTimeLocal(NEVER);
                 out.putNextEntry(same);
-                in.transferTo(out);
+                if (entry.getName().endsWith(SHEETS)) {
+                    out.write(zip(in.readAllBytes()));
+                } else {
+                    in.transferTo(out);
+                }
                 out.closeEntry();
             }
         }

@@ -107,6 +107,7 @@ final class HtmlBody {
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Table table -> HtmlTable.write(html, table, shares);
+            case Block.Chart chart -> HtmlChart.write(html, chart);
         }
         if (marked) {
             html.close();

@@ -40,6 +40,13 @@ final class Layout {
             th, td { border: 1px solid #000; padding: 2pt 4pt; text-align: left; vertical-align: top }
             th { text-align: center } table { -fs-table-paginate: paginate } thead { display: table-header-group }
             tr { page-break-inside: avoid }
+            .chart { margin: 0 0 6pt; font-size: 12pt; line-height: 1.2 } .chart p { margin: 0 0 4pt; text-indent: 0 }
+            .chart .caption { font-weight: bold; text-align: center; page-break-after: avoid }
+            .bar { page-break-inside: avoid; margin: 0 0 2pt }
+            .bar span { display: inline-block; vertical-align: middle } .bar .label { width: 36%; text-align: right }
+            .bar .room { width: 38%; margin: 0 1%; border-left: 1px solid #000 } .bar .said { width: 22%; text-align: left }
+            .bar .value { border-top: 4mm solid #555; height: 0 } .bar .wanted { border: 1px dashed #000; box-sizing: border-box;
+              height: 4mm }
             .note { font-style: italic; font-size: 12pt }
             .foot { margin-top: 8mm; page-break-inside: avoid; white-space: nowrap }
             .foot p, .foot li { white-space: normal }

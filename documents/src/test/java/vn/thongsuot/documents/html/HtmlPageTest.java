@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
+import vn.thongsuot.documents.ChartsTest;
 import vn.thongsuot.documents.Head;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.PrintedDocument;
@@ -52,6 +53,21 @@ class HtmlPageTest {
         assertThat(HtmlPage.of(Sample.urgent("HỎA TỐC")))
                 .containsSubsequence("class=\"number\">", "<span class=\"mark\">HỎA TỐC</span>", "KẾ HOẠCH</h1>")
                 .contains(".mark { display: inline-block; border: 1px solid");
+    }
+
+    @Test
+    void aChartIsDrawnByItsBordersAndSaidInOneSentence() {
+        var page = HtmlPage.of(Sample.having(ChartsTest.sample()));
+        assertThat(page)
+                .contains("role=\"img\" aria-label=\"Biểu đồ thanh: Số hoạt động theo đơn vị. Ủy ban")
+                .contains("<p class=\"caption\">Biểu đồ: Số hoạt động theo đơn vị</p>")
+                .containsSubsequence(
+                        "<span class=\"value\" style=\"width: 100.0%\"></span>",
+                        "<span class=\"said\">từ 12 trở lên</span>",
+                        "<span class=\"wanted\" style=\"width: 83.3%\"></span>",
+                        "<span class=\"value\" style=\"width: 0.0%\"></span></span><span class=\"said\">0</span>",
+                        "<span class=\"room\"></span><span class=\"said\">chưa có số liệu</span>")
+                .contains(".bar .value { border-top: 4mm solid", ".bar .wanted { border: 1px dashed");
     }
 
     @Test

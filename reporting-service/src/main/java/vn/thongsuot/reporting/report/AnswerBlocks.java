@@ -1,7 +1,9 @@
 package vn.thongsuot.reporting.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Vietnamese;
@@ -11,6 +13,7 @@ import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.CellToken;
 import vn.thongsuot.reporting.figure.FigureQuery;
 import vn.thongsuot.reporting.figure.Interval;
+import vn.thongsuot.reporting.outline.Charting;
 
 /** Who was asked and what each has answered. A unit that is silent is named with the reason, and has no number. */
 final class AnswerBlocks {
@@ -19,20 +22,36 @@ final class AnswerBlocks {
 
     private AnswerBlocks() {}
 
+    /**
+     * A unit with the deeds that it did in the period.
+     *
+     * @param deeds how many; absent where none are known, or none are to be told
+     * @param said the number as printed, or why there is none
+     */
+    record Done(Answer answer, @Nullable BigDecimal deeds, String said) {}
+
     /** Nothing where nobody else was asked. */
-    static List<Block> of(Report report, Gathered facts, Annexes annexes) {
+    static List<Block> of(Charting charting, Report report, Gathered facts, Annexes annexes) {
         var answers = facts.answers();
         if (answers.isEmpty()) {
             return List.of();
         }
-        var rows = answers.stream().map(answer -> row(answer, report, facts)).toList();
+        var done = answers.stream().map(answer -> done(answer, report, facts)).toList();
+        var rows = done.stream().map(one -> row(one, report, facts)).toList();
         var table = new Block.Table(COLUMNS, rows, List.of());
+        var blocks = new ArrayList<Block>();
         if (report.workings().telling().exceededBy(rows.size())) {
             var label = annexes.add("Tình hình báo cáo của các đơn vị", table);
             var text = summary(answers) + " Danh sách nêu tại " + label + ".";
-            return List.of(Block.Paragraph.generated(text, List.of()));
+            blocks.add(Block.Paragraph.generated(text, List.of()));
+        } else {
+            blocks.add(Block.Paragraph.generated(summary(answers), List.of()));
+            blocks.add(table);
         }
-        return List.of(Block.Paragraph.generated(summary(answers), List.of()), table);
+        if (charting.draws(done.size())) {
+            blocks.addAll(AnswerCharts.of(done, facts));
+        }
+        return blocks;
     }
 
     /** In one sentence. */
@@ -44,23 +63,24 @@ final class AnswerBlocks {
                 + " đơn vị chưa báo cáo.";
     }
 
-    private static long count(List<Answer> answers, Standing standing) {
+    static long count(List<Answer> answers, Standing standing) {
         return answers.stream().filter(answer -> answer.standing() == standing).count();
     }
 
-    private static Block.Row row(Answer answer, Report report, Gathered facts) {
+    private static Block.Row row(Done done, Report report, Gathered facts) {
+        var answer = done.answer();
         var frame = report.frame();
         var period = new Interval(frame.period().from(), frame.period().to());
         var cell = new CellToken(new FigureQuery(frame.directive(), answer.unit(), period), null, CellKey.DEEDS);
         return new Block.Row(
                 cell.encoded(),
-                List.of(facts.name(answer.unit()), answer.standing().words(), deeds(answer, report, facts)));
+                List.of(facts.name(answer.unit()), answer.standing().words(), done.said()));
     }
 
     /** Never 0: a unit without deeds has none recorded, which is not the same as none done. */
-    private static String deeds(Answer answer, Report report, Gathered facts) {
+    private static Done done(Answer answer, Report report, Gathered facts) {
         if (!facts.isBelow(answer.unit(), report.frame().scope())) {
-            return "ngoài phạm vi nội dung báo cáo";
+            return new Done(answer, null, "ngoài phạm vi nội dung báo cáo");
         }
         var done = facts.activities().stream()
                 .filter(deed -> deed.state().happened())
@@ -69,8 +89,10 @@ final class AnswerBlocks {
                         && report.frame().period().contains(deed.state().period()))
                 .count();
         if (done > 0) {
-            return Vietnamese.number(BigDecimal.valueOf(done));
+            var deeds = BigDecimal.valueOf(done);
+            return new Done(answer, deeds, Vietnamese.number(deeds));
         }
-        return answer.standing() == Standing.NOTHING_TO_REPORT ? Words.NOTHING : Absence.NO_FIGURE;
+        var nothing = answer.standing() == Standing.NOTHING_TO_REPORT;
+        return new Done(answer, null, nothing ? Words.NOTHING : Absence.NO_FIGURE);
     }
 }

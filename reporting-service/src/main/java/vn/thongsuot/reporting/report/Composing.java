@@ -130,11 +130,11 @@ final class Composing {
         return switch (content) {
             case BASES -> BasesBlocks.of(report, facts);
             case DIRECTION -> DirectionBlocks.of(facts);
-            case ANSWERS -> AnswerBlocks.of(report, facts, annexes);
+            case ANSWERS -> AnswerBlocks.of(heading.charting(), report, facts, annexes);
             case COMMUNICATION -> deeds.communication();
             case EVENTS -> deeds.events();
             case INTEGRATION -> deeds.integration();
-            case FIGURES -> figures(section);
+            case FIGURES -> figures(heading);
             case RESULTS -> ResultBlocks.of(section, report, facts);
             case STRENGTHS -> assessed(WrittenBlocks.strengths(report.written()), Proposal.Of.STRENGTH);
             case LIMITATIONS -> assessed(WrittenBlocks.limitations(report.written()), Proposal.Of.LIMITATION);
@@ -142,9 +142,10 @@ final class Composing {
         };
     }
 
-    private List<Block> figures(String section) {
+    private List<Block> figures(Placed heading) {
         var blocks = new ArrayList<>(CorrectionBlocks.of(report, facts));
-        blocks.addAll(FigureBlocks.of(section, report, facts));
+        blocks.addAll(FigureBlocks.of(heading.id(), report, facts));
+        blocks.addAll(FigureCharts.of(heading, report, facts));
         return blocks;
     }
 

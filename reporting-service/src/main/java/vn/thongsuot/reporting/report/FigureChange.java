@@ -39,6 +39,13 @@ final class FigureChange {
                 : Words.qualified(qualifier(figure).name(), Vietnamese.number(figure.value()));
     }
 
+    /** The number in it; absent where there was none. */
+    @Nullable
+    BigDecimal size(String indicator) {
+        var figure = before.get(indicator);
+        return figure == null ? null : figure.value();
+    }
+
     /** For instance 'tăng 20'. */
     String change(Figure now) {
         var was = before.get(now.token().indicator());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Numbering;
+import vn.thongsuot.reporting.outline.Charting;
 import vn.thongsuot.reporting.outline.Content;
 import vn.thongsuot.reporting.outline.Heading;
 import vn.thongsuot.reporting.report.Written.Recommendation;
@@ -34,6 +35,7 @@ public final class Headings {
             String title,
             List<Content> contents,
             @Nullable String addressee,
+            Charting charting,
             List<Placed> below) {}
 
     /** From the outermost; none where there was nothing to report. */
@@ -53,11 +55,17 @@ public final class Headings {
                     .keySet()
                     .forEach(addressee -> below.add(requests(heading, below.size(), addressee)));
         }
-        return new Placed(heading.id(), heading.title(), heading.contents(), null, below);
+        return new Placed(heading.id(), heading.title(), heading.contents(), null, heading.charting(), below);
     }
 
     private static Placed requests(Heading heading, int place, String addressee) {
-        return new Placed(heading.id() + "-" + (place + 1), "Đối với " + addressee, List.of(), addressee, List.of());
+        return new Placed(
+                heading.id() + "-" + (place + 1),
+                "Đối với " + addressee,
+                List.of(),
+                addressee,
+                Charting.NEVER,
+                List.of());
     }
 
     /** By addressee, in the order in which each is first named. */

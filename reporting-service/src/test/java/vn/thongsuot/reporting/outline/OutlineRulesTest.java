@@ -23,14 +23,14 @@ class OutlineRulesTest {
 
     @Test
     void aContentHasOnePlace() {
-        var bases = new Heading("a", "A", List.of(Content.BASES), List.of());
-        var again = new Heading("b", "B", List.of(Content.BASES), List.of());
+        var bases = new Heading("a", "A", List.of(Content.BASES), List.of(), null);
+        var again = new Heading("b", "B", List.of(Content.BASES), List.of(), null);
         assertThat(broken(bases, again)).containsExactly("/headings/1/contents content-twice");
     }
 
     @Test
     void theHeadingsOfAddresseesAreFree() {
-        var recommendations = new Heading("kn", "Kiến nghị", List.of(Content.RECOMMENDATIONS), List.of());
+        var recommendations = new Heading("kn", "Kiến nghị", List.of(Content.RECOMMENDATIONS), List.of(), null);
         assertThat(broken(recommendations, heading("kn-2"))).containsExactly("/headings heading-reserved");
         assertThat(broken(recommendations, heading("kn-x"))).isEmpty();
     }
@@ -60,7 +60,7 @@ class OutlineRulesTest {
     }
 
     private static Heading heading(String id, Heading... below) {
-        return new Heading(id, "Mục", List.of(), List.of(below));
+        return new Heading(id, "Mục", List.of(), List.of(below), null);
     }
 
     private static List<String> broken(Heading... headings) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.outline.BuiltInOutlines;
+import vn.thongsuot.reporting.outline.Charting;
 import vn.thongsuot.reporting.outline.Content;
 import vn.thongsuot.reporting.outline.CutOff;
 import vn.thongsuot.reporting.outline.Heading;
@@ -29,7 +30,8 @@ record OutlineRequest(
             @NotBlank @Size(max = 40) String id,
             @NotBlank @Size(max = 500) String title,
             @Nullable @Size(max = 20) List<@NotNull Content> contents,
-            @Nullable @Size(max = 30) List<@NotNull @Valid HeadingRequest> below) {
+            @Nullable @Size(max = 30) List<@NotNull @Valid HeadingRequest> below,
+            @Nullable Charting charts) {
 
         Heading heading() {
             return new Heading(
@@ -38,7 +40,8 @@ record OutlineRequest(
                     Objects.requireNonNullElse(contents, List.of()),
                     Objects.requireNonNullElse(below, List.<HeadingRequest>of()).stream()
                             .map(HeadingRequest::heading)
-                            .toList());
+                            .toList(),
+                    charts);
         }
     }
 
