@@ -55,7 +55,7 @@ class PlanPageTest extends RunningGateway {
                 .contains("<h1>Hưởng ứng &lt;i&gt;ngày hội&lt;/i&gt;</h1>", "45/KH-UBND", "25/09/2025", "Ghi nguồn")
                 .contains("<h2>I. Mục đích</h2>", "<p>Nâng cao &lt;b&gt;</p>", "<p>- Việc một</p>")
                 .contains("<th scope=\"col\">Chỉ tiêu</th>", "<td>100%</td>")
-                .contains("href=\"" + HOME + "/ke-hoach/p2\"", "aria-current=\"page\"")
+                .contains("href=\"" + HOME + "/ke-hoach/p2\"", "aria-current=\"page\"", "25/09/2025 · đang xem bản này")
                 .doesNotContain("<script", "<i>", "<b>");
         assertThat(ask(HOME).body())
                 .contains("Kế hoạch đã công bố", "href=\"" + PAGE + "\"", "45/KH-UBND · 25/09/2025 · UBND xã");

@@ -34,11 +34,11 @@ final class OpenIndex {
     ResponseEntity<String> of(JsonNode about, Told challenges, Told plans, Told data) {
         var body = new StringBuilder();
         list(challenges, "items", "challenges", CHALLENGES, this::challenge).ifPresent(body::append);
+        list(plans, "items", "plans", PLANS, this::plan).ifPresent(body::append);
+        list(data, "dcat:dataset", "data", DATA, this::dataSet).ifPresent(body::append);
         if (challenges.isThere()) {
             body.append(asking(page));
         }
-        list(plans, "items", "plans", PLANS, this::plan).ifPresent(body::append);
-        list(data, "dcat:dataset", "data", DATA, this::dataSet).ifPresent(body::append);
         body.append("<dl>").append(page.fact("licence", text(about, "licence"))).append("</dl>\n");
         return page.open(text(about, "name"), body.toString());
     }

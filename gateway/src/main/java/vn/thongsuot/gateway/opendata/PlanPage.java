@@ -66,13 +66,14 @@ final class PlanPage {
     }
 
     private String edition(JsonNode one, String shown) {
-        var here = text(one, "id").equals(shown) ? " aria-current=\"page\"" : "";
-        return "<li><a href=\"%s\"%s>%s</a> <small>%s</small></li>\n"
+        boolean here = text(one, "id").equals(shown);
+        return "<li><a href=\"%s\"%s>%s</a> <small>%s%s</small></li>\n"
                 .formatted(
                         page.address("ke-hoach/" + escaped(text(one, "id"))),
-                        here,
+                        here ? " aria-current=\"page\"" : "",
                         escaped(text(one, "symbol")),
-                        day(text(one, "date")));
+                        day(text(one, "date")),
+                        here ? " · " + texts.of("here") : "");
     }
 
     private String part(JsonNode part) {
