@@ -1,5 +1,5 @@
 import { html, nothing } from '../core/lit.js';
-import { get, post, Problem } from '../core/api.js';
+import { get, post } from '../core/api.js';
 import { Form } from '../core/form.js';
 import { moment } from '../core/format.js';
 import { t } from '../core/i18n.js';
@@ -11,12 +11,8 @@ const address = plan => `/api/v1/plans/${plan.id}/publication`;
 /** How an approved plan stands before everybody; null for one that never did. */
 export async function publicationOf(plan) {
   if (plan.status !== 'APPROVED') return null;
-  try {
-    return await get(address(plan));
-  } catch (problem) {
-    if (problem instanceof Problem && problem.status === 404) return null;
-    throw problem;
-  }
+  const published = await get(address(plan));
+  return published.state === 'NEVER' ? null : published;
 }
 
 /**
@@ -27,7 +23,7 @@ export async function publicationOf(plan) {
 export function publicationView(page, act) {
   const { plan, published, publishes } = page;
   if (plan.status !== 'APPROVED' || (!published && !publishes)) return nothing;
-  const standing = published && !published.withdrawn;
+  const standing = published?.state === 'PUBLISHED';
   return html`<section class="card" id="publication" aria-labelledby="publication-title"><h2 id="publication-title">${t('planPublish.title')}</h2>
     ${standing ? html`<p>${mark('good', 'check', t('planPublish.standing'))} ${moment(published.publishedAt)}</p>` : nothing}
     ${published?.withdrawn ? html`<p>${mark('wait', 'clock', t('planPublish.withdrawn'))} ${moment(published.withdrawn.at)}</p><p class="written">${published.withdrawn.reason}</p>` : nothing}

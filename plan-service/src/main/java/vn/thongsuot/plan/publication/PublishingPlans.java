@@ -61,6 +61,11 @@ public final class PublishingPlans {
         return published.find(tenant, id);
     }
 
+    /** Whether there is such a plan, whatever became of it. */
+    public boolean isPlan(TenantId tenant, String id) {
+        return plans.find(tenant, id).isPresent();
+    }
+
     public Outcome<Preview> preview(Caller caller, String id) {
         return plans.find(caller.tenant(), id)
                 .map(plan -> mayPublish(caller, plan.state())

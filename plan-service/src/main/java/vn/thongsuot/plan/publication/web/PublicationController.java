@@ -37,24 +37,48 @@ class PublicationController {
     /** @param reason told to everybody who asks for the plan */
     record WithdrawalRequest(@NotBlank @Size(max = 500) String reason) {}
 
-    /** @param withdrawn absent while it stands */
+    /** How a plan stands before everybody. */
+    enum State {
+        NEVER,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    /**
+     * Of a plan that was never published there is no more than that.
+     *
+     * @param withdrawn absent unless it was taken back
+     */
     record PublicationView(
             String id,
-            long version,
-            int edition,
-            Instant publishedAt,
+            State state,
+            @Nullable Long version,
+            @Nullable Integer edition,
+            @Nullable Instant publishedAt,
             PublishedPlan.@Nullable Withdrawal withdrawn) {
+
+        static PublicationView never(String id) {
+            return new PublicationView(id, State.NEVER, null, null, null, null);
+        }
 
         static PublicationView of(Versioned<PublishedPlan> published) {
             var state = published.state();
             return new PublicationView(
-                    published.id(), published.version(), state.edition(), state.at(), state.withdrawn());
+                    published.id(),
+                    state.standing() ? State.PUBLISHED : State.WITHDRAWN,
+                    published.version(),
+                    state.edition(),
+                    state.at(),
+                    state.withdrawn());
         }
     }
 
     @GetMapping
     ResponseEntity<?> one(Caller caller, @PathVariable("id") String id) {
-        return Answers.found(publishing.find(caller.tenant(), id), PublicationView::of);
+        var published = publishing.find(caller.tenant(), id);
+        return published.isEmpty() && publishing.isPlan(caller.tenant(), id)
+                ? ResponseEntity.ok(PublicationView.never(id))
+                : Answers.found(published, PublicationView::of);
     }
 
     /** The very words that everybody would read; their digest goes with the publication. */
