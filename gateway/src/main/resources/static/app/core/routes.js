@@ -47,6 +47,8 @@ const ROUTES = [
   [/^ky-bao-cao\/([\w-]+)$/, 'reports', () => import('../pages/report-period.js')],
   [/^kien-nghi$/, 'reports', () => import('../pages/recommendations.js')],
   [/^kien-nghi\/([\w-]+)$/, 'reports', () => import('../pages/recommendation.js')],
+  [/^de-xuat$/, 'plans', () => import('../pages/outside-offers.js')],
+  [/^de-xuat\/([\w-]+)$/, 'plans', () => import('../pages/outside-offer.js')],
   [/^lich-su\/([\w-]+\/[\w-]+)$/, '', () => import('../pages/history.js')],
 ];
 

@@ -4,6 +4,7 @@ import proof from './en-proof.js';
 import papers from './en-papers.js';
 import rights from './en-rights.js';
 import registers from './en-registers.js';
+import offers from './en-offers.js';
 import organisation from './en-organisation.js';
 import urgency from './en-urgency.js';
 import urging from './en-urging.js';
@@ -106,6 +107,7 @@ export default {
   'report.row.title': 'Title', 'report.row.text': 'Text', 'report.row.cause': 'Cause', 'report.row.addressee': 'Addressee', 'report.row.verb': 'Verb', 'report.row.add': 'Add', 'report.row.drop': 'Drop',
   'report.submit': 'Submit for approval', 'report.submit.hint': 'What you are writing is saved and then submitted.', 'report.approve': 'Approve and freeze', 'report.approve.hint': 'Once approved its content does not change; later corrections show beside it.', 'report.section': 'Section to mend', 'report.section.whole': 'the whole report', 'report.section.returned': 'to mend', 'report.returnedFor': 'Returned', 'report.beingWritten': 'The report is being written.', 'report.waiting': 'Waiting for approval.',
   'report.send': 'Send the report', 'report.send.hint': 'It goes to {unit}.', 'report.sent': 'Sent', 'report.arrived': 'Received above', 'report.sentBack': 'Returned from above', 'report.successor': 'Open the draft to mend', 'report.supersedes': 'Replaces', 'report.supersedes.show': 'The report that was returned', 'report.sendBack': 'Return to its author', 'report.sendBack.hint': 'What was approved stays as it is; its author gets a new draft to mend.', 'report.send.sure': 'Send the report to {unit}? It can be sent once.', 'report.send.unsigned': 'The report has no signed copy yet.', 'report.receive': 'Confirm receipt of the report', 'report.frozen': 'Frozen on', 'report.hash': 'Hash', 'report.changedSince': 'Changed since it was approved:',
+  ...offers,
   ...organisation,
   ...words,
   ...pages,

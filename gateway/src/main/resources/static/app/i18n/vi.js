@@ -4,6 +4,7 @@ import proof from './vi-proof.js';
 import papers from './vi-papers.js';
 import rights from './vi-rights.js';
 import registers from './vi-registers.js';
+import offers from './vi-offers.js';
 import organisation from './vi-organisation.js';
 import urgency from './vi-urgency.js';
 import urging from './vi-urging.js';
@@ -106,6 +107,7 @@ export default {
   'report.row.title': 'Tiêu đề', 'report.row.text': 'Nội dung', 'report.row.cause': 'Nguyên nhân', 'report.row.addressee': 'Đối với', 'report.row.verb': 'Động từ', 'report.row.add': 'Thêm', 'report.row.drop': 'Bỏ',
   'report.submit': 'Trình duyệt', 'report.submit.hint': 'Phần đang viết được lưu rồi mới trình.', 'report.approve': 'Duyệt và khóa', 'report.approve.hint': 'Sau khi duyệt, nội dung không đổi nữa; sửa về sau hiện bên cạnh.', 'report.section': 'Mục cần sửa', 'report.section.whole': 'cả báo cáo', 'report.section.returned': 'cần sửa', 'report.returnedFor': 'Bị trả lại', 'report.beingWritten': 'Báo cáo đang được soạn.', 'report.waiting': 'Đang chờ lãnh đạo duyệt.',
   'report.send': 'Gửi báo cáo', 'report.send.hint': 'Gửi đến {unit}.', 'report.sent': 'Đã gửi', 'report.arrived': 'Nơi nhận đã nhận', 'report.sentBack': 'Nơi nhận trả lại', 'report.successor': 'Mở bản dự thảo để sửa', 'report.supersedes': 'Thay cho', 'report.supersedes.show': 'Báo cáo đã bị trả lại', 'report.sendBack': 'Trả lại nơi lập', 'report.sendBack.hint': 'Bản đã duyệt giữ nguyên; nơi lập có một bản dự thảo mới để sửa.', 'report.send.sure': 'Gửi báo cáo đến {unit}? Chỉ gửi được một lần.', 'report.send.unsigned': 'Báo cáo chưa có bản ký số.', 'report.receive': 'Xác nhận đã nhận báo cáo', 'report.frozen': 'Đã khóa lúc', 'report.hash': 'Mã băm', 'report.changedSince': 'Từ khi duyệt đã có thay đổi:',
+  ...offers,
   ...organisation,
   ...words,
   ...pages,

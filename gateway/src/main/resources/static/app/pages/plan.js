@@ -11,18 +11,20 @@ import { facts, heading } from '../parts/heading.js';
 import { historyLink, readsHistory } from '../parts/history-link.js';
 import { campaignNames } from '../parts/plan-campaigns.js';
 import { distributionOf, editionsOf, marksOf, remarksOf, sectionRemarks } from '../parts/plan-life.js';
+import { publicationOf, publicationView } from '../parts/plan-publication.js';
 import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, notice, state } from '../parts/states.js';
 
 /** One plan as it prints, beside what can be done with it now. */
 export async function open({ id }, { redraw, reload }) {
   const plan = await get(`/api/v1/plans/${id}`);
-  const [issuer, names, writes, approves, gives] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE'), unitsUnderMe('ISSUE')]);
+  const [issuer, names, writes, approves, gives, publishes, published] = await Promise.all([unit(plan.unit), directiveNames(plan.directives ?? []), unitsUnderMe('PLAN'), unitsUnderMe('APPROVE'), unitsUnderMe('ISSUE'), unitsUnderMe('PUBLISH'), publicationOf(plan)]);
   const marked = (...codes) => (plan.marks ?? []).filter(one => codes.includes(one.code)).flatMap(one => [one.found, ...one.newer]);
   const [documents, bodies, editions, campaigns] = await Promise.all([directiveNames(marked('REPLACED_BASE', 'REVOKED_BASE', 'SUSPENDED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {}), campaignNames(plan.content)]);
   const page = {
     plan, issuer, names, campaigns, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
     writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit), gives: gives.some(one => one.id === plan.unit),
+    publishes: publishes.some(one => one.id === plan.unit), published, preview: null,
     back: new Form(`plan-return.${id}`, {}, redraw), issue: new Form(`plan-approval.${id}`, {}, redraw),
     answers: new Form(`plan-answers.${id}`, {}, redraw), amend: new Form(`plan-amendment.${id}`, { kind: 'ADJUSTMENT' }, redraw), editions, markNames: new Map([...documents, ...bodies]),
   };
@@ -43,6 +45,7 @@ function view(page) {
         ${steps(page)}
         ${plan.status === 'APPROVED' && page.gives ? html`<p class="no-print"><a class="button" href="#/nhiem-vu/moi?ke-hoach=${plan.id}">${t('task.give')}</a></p>` : nothing}
         ${historyLink(page.reads, 'plans', plan.id)}
+        ${publicationView(page, act)}
         ${distributionOf(page, act)}${editionsOf(page)}
         ${plan.status === 'APPROVED' ? signedView(plan, path, page.approves ? file => act(page, () => attachSigned(path, file)) : null) : nothing}
       </div>
@@ -67,14 +70,15 @@ function steps(page) {
   return plan.status === 'SUBMITTED' ? notice('calm', t('plan.waiting')) : nothing;
 }
 
-async function act(page, deed) {
+/** @param after what follows when it is done; the page read anew unless said otherwise */
+async function act(page, deed, after = page.reload) {
   if (page.busy) return;
   page.busy = true;
   page.problem = null;
   page.redraw();
   try {
     await deed();
-    await page.reload();
+    await after();
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     page.problem = problem;

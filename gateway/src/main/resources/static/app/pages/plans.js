@@ -21,6 +21,7 @@ export async function open(params, { reload }) {
 function view({ items, names, problems, reload, writes }) {
   const start = { href: '#/ke-hoach/moi', text: t('plan.start') };
   return html`${heading(t('plans.title'), writes ? html`<a class="button first" href=${start.href}>${start.text}</a>` : nothing)}
+    <p><a href="#/de-xuat">${t('offers.title')}</a></p>
     ${problems.length ? failure(problems[0], reload) : nothing}
     ${items.length ? html`<ul class="list">${items.map(one => html`<li><div class="what"><a href="#/ke-hoach/${one.id}">${one.subject}</a>
       <p>${names.get(one.unit)}${one.number ? ` · ${one.number}${one.symbol}` : ''}${one.date ? ` · ${date(one.date)}` : ''}</p></div>

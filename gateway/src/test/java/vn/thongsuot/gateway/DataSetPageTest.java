@@ -26,6 +26,9 @@ class DataSetPageTest extends RunningGateway {
              "dct:license": {"dct:title": "Ghi nguồn"},
              "dct:accrualPeriodicity": {"@id": "http://publications.europa.eu/resource/authority/frequency/ANNUAL"},
              "dct:temporal": {"dcat:startDate": "2025-04-11", "dcat:endDate": "2025-05-05"},
+             "dct:modified": "2025-05-31T20:00:00Z",
+             "dcat:hasVersion": [{"dcat:version": "1", "dct:issued": "2025-05-31T20:00:00Z"},
+              {"dcat:version": "2", "dct:issued": "2025-06-02T02:00:00Z", "adms:versionNotes": "Sai <i>đơn vị</i> tính"}],
              "dcat:distribution": [{"dct:title": "1.csv"}, {"dct:title": "1.json"}]}""";
 
     private static final String ROWS = """
@@ -47,6 +50,8 @@ class DataSetPageTest extends RunningGateway {
                         "chưa có số liệu",
                         "Chỉ hiện những dòng đầu")
                 .contains("<td>từ 1.234,5 trở lên</td>", "<td>khoảng 1,234</td>", "<td>-5.000</td>")
+                .contains("Số liệu đã chốt trong các báo cáo được duyệt", "<dt>Ngày công bố</dt><dd>01/06/2025</dd>")
+                .contains("Phiên bản 2", "02/06/2025 · Đã thu hồi: Sai &lt;i&gt;đơn vị&lt;/i&gt; tính")
                 .contains("href=\"/open-data/v1/ha-noi/data-sets/so-lieu/1.csv\"")
                 .doesNotContain("<i>", "NOT_REPORTED", "<script");
         assertThat(send(to("/cong-khai/ha-noi/du-lieu/so-lieu")

@@ -17,5 +17,7 @@ public enum Right {
     /** Draft reports. */
     REPORT,
     /** Read who changed what. It writes nothing. */
-    AUDIT
+    AUDIT,
+    /** Lay before everybody: publish plans and data sets, and take them back. */
+    PUBLISH
 }

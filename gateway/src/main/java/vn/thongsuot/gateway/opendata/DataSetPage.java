@@ -23,12 +23,12 @@ final class DataSetPage {
 
     /** @param newest its first rows and how many there are; absent where no version stands */
     ResponseEntity<String> of(JsonNode set, JsonNode newest) {
-        return page.open(text(set, "dct:title"), facts(set) + table(newest) + downloads(set));
+        return page.open(text(set, "dct:title"), facts(set) + table(newest) + downloads(set) + versions(set));
     }
 
     private String facts(JsonNode set) {
         var period = set.path("dct:temporal");
-        return "<p>%s</p>\n<dl>\n%s%s%s%s%s</dl>\n"
+        return "<p>%s</p>\n<dl>\n%s%s%s%s%s%s%s</dl>\n"
                 .formatted(
                         escaped(text(set, "dct:description")),
                         page.fact(
@@ -38,6 +38,8 @@ final class DataSetPage {
                                 "contact",
                                 set.path("dcat:contactPoint").path("vcard:fn").asString("")),
                         page.fact("period", days(period)),
+                        page.fact("source", texts.plain("source.reports")),
+                        page.fact("issued", PublicTexts.dayOf(text(set, "dct:modified"))),
                         page.fact(
                                 "licence",
                                 set.path("dct:license").path("dct:title").asString("")),
@@ -88,6 +90,29 @@ final class DataSetPage {
                         escaped(text(row, "unit")),
                         PublicTexts.day(text(row, "from")),
                         PublicTexts.day(text(row, "to")));
+    }
+
+    /** Each with its day; one that was taken back keeps its place, with the reason. */
+    private String versions(JsonNode set) {
+        var lines = set.path("dcat:hasVersion")
+                .valueStream()
+                .map(this::version)
+                .collect(Collectors.joining());
+        return lines.isEmpty()
+                ? ""
+                : "<section aria-labelledby=\"versions\"><h2 id=\"versions\">%s</h2><ul>\n%s</ul></section>\n"
+                        .formatted(texts.of("versions"), lines);
+    }
+
+    private String version(JsonNode version) {
+        var reason = text(version, "adms:versionNotes");
+        return "<li>%s %s <small>%s %s%s</small></li>\n"
+                .formatted(
+                        texts.of("version"),
+                        escaped(text(version, "dcat:version")),
+                        texts.of("issued"),
+                        PublicTexts.dayOf(text(version, "dct:issued")),
+                        reason.isEmpty() ? "" : " · %s: %s".formatted(texts.of("withdrawn"), escaped(reason)));
     }
 
     private String downloads(JsonNode set) {

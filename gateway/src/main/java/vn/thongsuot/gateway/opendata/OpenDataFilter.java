@@ -26,9 +26,10 @@ import vn.thongsuot.gateway.problem.ProblemWriter;
 final class OpenDataFilter implements WebFilter {
 
     private static final String OURS = "/open-data/";
-    /** A list by its name; photos of one deed, or one of them, by ids; a data set by its name, or a file of it. */
+    /** A list by its name; photos of one deed, or one of them, by ids; a plan by its id; a data set by its name, or a file of it. */
     private static final Pattern PATH = Pattern.compile(
             "/open-data/v1/([a-z][a-z0-9-]{1,31})/" + "([a-z-]{1,40}|photos/[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})?"
+                    + "|plans/[a-z0-9-]{1,100}"
                     + "|data-sets/[a-z0-9-]{1,60}(?:/[a-z0-9]{1,10}\\.(?:csv|json))?)");
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);

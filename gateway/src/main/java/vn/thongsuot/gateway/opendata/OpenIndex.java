@@ -19,6 +19,7 @@ final class OpenIndex {
     /** Parameters of the page: from where each list goes on. */
     static final String CHALLENGES = "bai-toan";
 
+    static final String PLANS = "ke-hoach";
     static final String DATA = "du-lieu";
 
     private final PublicPage page;
@@ -30,13 +31,14 @@ final class OpenIndex {
     }
 
     /** @param about whose pages these are; each list is there only while it is open */
-    ResponseEntity<String> of(JsonNode about, Told challenges, Told data) {
+    ResponseEntity<String> of(JsonNode about, Told challenges, Told plans, Told data) {
         var body = new StringBuilder();
         list(challenges, "items", "challenges", CHALLENGES, this::challenge).ifPresent(body::append);
+        list(plans, "items", "plans", PLANS, this::plan).ifPresent(body::append);
+        list(data, "dcat:dataset", "data", DATA, this::dataSet).ifPresent(body::append);
         if (challenges.isThere()) {
             body.append(asking(page));
         }
-        list(data, "dcat:dataset", "data", DATA, this::dataSet).ifPresent(body::append);
         body.append("<dl>").append(page.fact("licence", text(about, "licence"))).append("</dl>\n");
         return page.open(text(about, "name"), body.toString());
     }
@@ -66,6 +68,16 @@ final class OpenIndex {
                         escaped(text(item, "title")),
                         escaped(text(item, "unit")),
                         until.isEmpty() ? "" : " · %s %s".formatted(texts.of("until"), day(until)));
+    }
+
+    private String plan(JsonNode item) {
+        return "<li><a href=\"%s\">%s</a> <small>%s · %s · %s</small></li>\n"
+                .formatted(
+                        page.address("ke-hoach/" + escaped(text(item, "id"))),
+                        escaped(text(item, "subject")),
+                        escaped(text(item, "symbol")),
+                        day(text(item, "date")),
+                        escaped(text(item, "unit")));
     }
 
     private String dataSet(JsonNode item) {

@@ -1,12 +1,15 @@
 package vn.thongsuot.gateway.opendata;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.thongsuot.gateway.opendata.PublicTexts.escaped;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,17 +52,19 @@ final class PublicPage {
 
     /** A page that everybody sees alike, which caches may keep for a moment. */
     ResponseEntity<String> open(String heading, String body) {
-        return answer(200, heading, body, CacheControl.maxAge(KEPT).cachePublic());
+        var page = html(heading, body);
+        var tag = DigestUtils.md5DigestAsHex(page.getBytes(UTF_8)); // tells two pages apart and guards nothing
+        return answer(200, page, CacheControl.maxAge(KEPT).cachePublic(), tag);
     }
 
     /** A page for the one who asked. */
     ResponseEntity<String> own(int status, String heading, String body) {
-        return answer(status, heading, body, CacheControl.noStore());
+        return answer(status, html(heading, body), CacheControl.noStore(), null);
     }
 
     /** @param heading not escaped yet, as all that comes from data */
-    private ResponseEntity<String> answer(int status, String heading, String body, CacheControl kept) {
-        var html = FRAME.formatted(
+    private String html(String heading, String body) {
+        return FRAME.formatted(
                 texts.language().tag(),
                 escaped(heading),
                 texts.of("site"),
@@ -69,11 +74,16 @@ final class PublicPage {
                 texts.of("home"),
                 escaped(heading),
                 body);
+    }
+
+    /** @param tag of what caches may keep; absent for what they may not */
+    private ResponseEntity<String> answer(int status, String html, CacheControl kept, @Nullable String tag) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(kept)
                 .header(HttpHeaders.CONTENT_LANGUAGE, texts.language().tag())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .eTag(tag == null ? null : "W/\"" + tag + "\"")
                 .body(html);
     }
 

@@ -23,9 +23,11 @@ class PublicPagesController {
 
     static final String PATH = "/cong-khai/{name}";
 
+    private static final int GONE = 410;
     private static final Pattern REFERENCE = Pattern.compile("[a-z0-9]{24}");
 
     private static final int CHALLENGES = 100;
+    private static final int PLANS = 50;
 
     /** Each is told with all its versions, 200 at most, so that few are read at once. */
     private static final int DATA_SETS = 10;
@@ -38,20 +40,22 @@ class PublicPagesController {
         this.services = services;
     }
 
-    /** @param challenges from where the list of challenges goes on, {@code data} that of data sets; empty for the beginning */
+    /** @param challenges from where the list of challenges goes on, as {@code plans} and {@code data} do; empty for the beginning */
     @GetMapping(PATH)
     Mono<ResponseEntity<String>> index(
             ServerWebExchange exchange,
             @PathVariable("name") String name,
             @RequestParam(name = OpenIndex.CHALLENGES, defaultValue = "") String challenges,
+            @RequestParam(name = OpenIndex.PLANS, defaultValue = "") String plans,
             @RequestParam(name = OpenIndex.DATA, defaultValue = "") String data) {
         return door.open(exchange, name)
                 .flatMap(token -> found(exchange, services.get(Downstream.PLAN, token, "about"))
                         .flatMap(about -> Mono.zip(
                                         services.list(Downstream.PLAN, token, "challenges", CHALLENGES, challenges),
+                                        services.list(Downstream.PLAN, token, "plans", PLANS, plans),
                                         services.list(Downstream.REPORTING, token, "data-sets", DATA_SETS, data))
-                                .map(lists ->
-                                        new OpenIndex(page(exchange, name)).of(about, lists.getT1(), lists.getT2()))));
+                                .map(lists -> new OpenIndex(page(exchange, name))
+                                        .of(about, lists.getT1(), lists.getT2(), lists.getT3()))));
     }
 
     @GetMapping(PATH + "/thach-thuc/{id}")
@@ -76,6 +80,18 @@ class PublicPagesController {
             return services.get(Downstream.PLAN, token, "offers/{reference}", asked)
                     .map(told -> told.isThere() ? pages.standing(told.body()) : pages.noSuchOffer());
         });
+    }
+
+    /** One edition of a plan, at an address that stays. */
+    @GetMapping(PATH + "/ke-hoach/{id}")
+    Mono<ResponseEntity<String>> plan(
+            ServerWebExchange exchange, @PathVariable("name") String name, @PathVariable("id") String id) {
+        var pages = new PlanPage(page(exchange, name));
+        return door.open(exchange, name)
+                .flatMap(token -> services.get(Downstream.PLAN, token, "plans/{id}", id))
+                .flatMap(told -> told.status() == GONE
+                        ? Mono.just(pages.withdrawn(told.body()))
+                        : found(exchange, Mono.just(told)).map(pages::of));
     }
 
     @GetMapping(PATH + "/du-lieu/{set}")

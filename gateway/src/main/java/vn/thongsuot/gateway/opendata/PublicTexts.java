@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
@@ -26,6 +28,8 @@ final class PublicTexts {
             ALL.put(language, new PublicTexts(language));
         }
     }
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Language language;
     private final Properties words = new Properties();
@@ -59,6 +63,15 @@ final class PublicTexts {
 
     static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+
+    /** The day here of a moment such as {@code 2025-09-30T23:00:00Z}; what is none stays as it is. */
+    static String dayOf(String moment) {
+        try {
+            return Instant.parse(moment).atZone(ZONE).format(DAY);
+        } catch (DateTimeParseException other) {
+            return escaped(moment);
+        }
     }
 
     /** A day as people write it here; what is none stays as it is. */

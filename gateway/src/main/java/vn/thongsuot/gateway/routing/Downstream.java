@@ -68,7 +68,8 @@ public enum Downstream {
             "/api/v1/outside-offers/**",
             "/api/v1/open-data/about",
             "/api/v1/open-data/challenges/**",
-            "/api/v1/open-data/offers/**"),
+            "/api/v1/open-data/offers/**",
+            "/api/v1/open-data/plans/**"),
     ACTIVITY(
             "/api/v1/activities/**",
             "/api/v1/activity-kinds/**",

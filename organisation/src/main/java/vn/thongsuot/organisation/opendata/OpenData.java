@@ -39,4 +39,11 @@ public final class OpenData {
                 .filter(opening -> opening.lists().contains(list))
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
+
+    /** Whether this list is open, for those inside who are about to put something in it. */
+    public boolean isOpen(TenantId tenant, OpenList list) {
+        return openings.apply(tenant)
+                .filter(opening -> opening.lists().contains(list))
+                .isPresent();
+    }
 }

@@ -9,5 +9,7 @@ public enum OpenList {
     /** Photos of deeds that were published one by one. */
     PHOTOS,
     /** Bộ dữ liệu: figures of approved reports, published version by version. */
-    DATA_SETS
+    DATA_SETS,
+    /** Kế hoạch that were approved and published one by one. */
+    PLANS
 }

@@ -51,7 +51,8 @@ public final class Editions {
         return plan.amends() == null ? 1 : plan.amends().edition();
     }
 
-    static String first(Versioned<Plan> plan) {
+    /** Id of the first edition of the plan that this is one of. */
+    public static String first(Versioned<Plan> plan) {
         var amends = plan.state().amends();
         return amends == null ? plan.id() : amends.plan();
     }

@@ -22,7 +22,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds a post at the commune without any right. */
     static final String READER = "doc.ta";
 
-    /** Holds both, and reads the audit. */
+    /** Holds both, reads the audit, and publishes. */
     static final String LEADER = "lanhdao.ta";
 
     /** Holds ADMINISTER at the commune, which is the top of its tree. */
@@ -49,7 +49,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         ThuanAn.units().forEach(this::unit);
         post("p-author", AUTHOR, List.of("PLAN"));
         post("p-deputy", DEPUTY, List.of("APPROVE"));
-        post("p-both", LEADER, List.of("PLAN", "APPROVE", "AUDIT"));
+        post("p-both", LEADER, List.of("PLAN", "APPROVE", "AUDIT", "PUBLISH"));
         post("p-reader", READER, List.of());
         post("p-admin", ADMINISTRATOR, List.of("ADMINISTER"));
         around();

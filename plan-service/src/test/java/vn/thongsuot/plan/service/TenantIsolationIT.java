@@ -49,7 +49,7 @@ class TenantIsolationIT extends RightsKit {
     @Override
     protected List<EndpointRequest> requests() {
         List.of(owner, another).forEach(this::tell);
-        new Neighbours(topics, owner).opening(1, List.of("CHALLENGES"));
+        new Neighbours(topics, owner).opening(1, List.of("CHALLENGES", "PLANS"));
         var open = Client.of(port, ownersToken());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> open.get("/api/v1/open-data/challenges").status() == 200);
@@ -63,6 +63,7 @@ class TenantIsolationIT extends RightsKit {
         requests.addAll(following(path));
         requests.addAll(new NewFeatures(leader, MARKER).requests());
         requests.addAll(new PlanLifeRequests(leader, MARKER).requests());
+        requests.addAll(new PublicationRequests(leader, MARKER).requests());
         requests.addAll(new OutsideRequests(leader, MARKER).requests());
         return requests;
     }

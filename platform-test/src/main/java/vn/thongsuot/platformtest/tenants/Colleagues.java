@@ -28,7 +28,8 @@ final class Colleagues {
 
     /** Every right there is, as posts carry it. */
     static final List<String> RIGHTS =
-            List.of("ADMINISTER", "ISSUE", "RECEIVE", "PLAN", "APPROVE", "RECORD", "REPORT", "AUDIT");
+            List.of(
+                    "ADMINISTER", "ISSUE", "RECEIVE", "PLAN", "APPROVE", "RECORD", "REPORT", "AUDIT", "PUBLISH");
 
     private static final long NEWER_THAN_ANY = 1_000_000;
 

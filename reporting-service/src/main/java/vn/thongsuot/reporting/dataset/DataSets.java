@@ -28,8 +28,7 @@ import vn.thongsuot.reporting.report.KeptFiles;
 
 /**
  * Describes, previews, publishes and takes back. Who drafts reports at the publisher describes what was never published;
- * publishing, describing anew what everybody reads and taking back is an act of another hand: of who administers at the top,
- * as laying lists open is.
+ * publishing, describing anew what everybody reads and taking back is an act of its own: of who may publish at the top.
  */
 public final class DataSets {
 
@@ -178,6 +177,6 @@ public final class DataSets {
     }
 
     private Optional<Refusal> mayPublish(Caller caller) {
-        return access.refusesAtTop(caller, Right.ADMINISTER);
+        return access.refusesAtTop(caller, Right.PUBLISH);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thongsuot.reporting.dataset;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -9,12 +10,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
+import vn.thongsuot.organisation.Right;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.organisation.opendata.OpenData;
 import vn.thongsuot.organisation.opendata.OpenList;
@@ -39,6 +42,7 @@ class DataSetsTest {
     private static final TenantId TENANT = new TenantId("dong-nai");
     private static final Instant AT = Instant.parse("2025-05-06T02:00:00Z");
     private static final Days PERIOD = new Days(LocalDate.of(2025, 4, 11), LocalDate.of(2025, 5, 5));
+    private static final Caller PUBLISHER = new Caller(TENANT, "congbo");
     private static final Caller ADMINISTRATOR = new Caller(TENANT, "quantri");
     private static final String SLUG = "so-lieu";
 
@@ -64,10 +68,15 @@ class DataSetsTest {
     }
 
     private Access access() {
-        var nobody = InMemoryReplica.impatient(PositionCopy.class, "subject");
+        var posts = InMemoryReplica.impatient(PositionCopy.class, "subject");
+        var since = LocalDate.of(2025, 1, 1);
+        posts.know(
+                TENANT,
+                "p",
+                new PositionCopy("sct", "Chuyên viên", PUBLISHER.subject(), Set.of(Right.PUBLISH), since, null));
         return Access.over(
                 organisation,
-                nobody,
+                posts,
                 (tenant, subject) -> subject.equals(ADMINISTRATOR.subject()),
                 Clock.fixed(AT, ZoneOffset.UTC));
     }
@@ -97,7 +106,7 @@ class DataSetsTest {
     }
 
     private static Command command() {
-        return new Command(ADMINISTRATOR, AT, "127.0.0.1", null, null);
+        return new Command(PUBLISHER, AT, "127.0.0.1", null, null);
     }
 
     private static @Nullable Refusal refusal(Outcome<?> outcome) {
@@ -130,5 +139,18 @@ class DataSetsTest {
 
         assertThat(refusal(sets.publish(command(), id, List.of("r"), "digest")))
                 .isEqualTo(Refusal.invalid("/reports/0", "report-not-publishable"));
+    }
+
+    @Test
+    void whoAdministersDoesNotPublishByThat() {
+        var id = published(1);
+        var command = new Command(ADMINISTRATOR, AT, "127.0.0.1", null, null);
+
+        assertThat(requireNonNull(refusal(sets.publish(command, id, List.of("r"), "digest")))
+                        .code())
+                .isEqualTo(Access.RIGHT_MISSING);
+        assertThat(requireNonNull(refusal(sets.withdraw(command, id, 1, "Sai")))
+                        .code())
+                .isEqualTo(Access.RIGHT_MISSING);
     }
 }

@@ -36,12 +36,17 @@ class DataSetIT extends RunningService {
                 .as("not published")
                 .isEqualTo(404);
         assertThat(outside().get(OPEN).body().path("dcat:dataset")).isEmpty();
-        var preview = administrator().file(PATH + "/" + id + "/preview?report=" + report);
-        var publication = DataSetRequests.publication(administrator(), id, report);
+        var preview = publisher().file(PATH + "/" + id + "/preview?report=" + report);
+        var publication = DataSetRequests.publication(publisher(), id, report);
         assertThat(head().post(PATH + "/" + id + "/versions", publication).code())
                 .as("who makes the figures does not publish them")
                 .isEqualTo("right-missing");
         assertThat(administrator()
+                        .post(PATH + "/" + id + "/versions", publication)
+                        .code())
+                .as("who administers does not publish by that")
+                .isEqualTo("right-missing");
+        assertThat(publisher()
                         .post(PATH + "/" + id + "/versions", publication)
                         .status())
                 .isEqualTo(200);
@@ -77,7 +82,7 @@ class DataSetIT extends RunningService {
     private void assertOnlyThePublisherChangesWhatEverybodyReads(String id) {
         var body = DataSetRequests.body(SLUG).replace("Số liệu hoạt động", "Các số liệu hoạt động");
         assertThat(head().put(PATH + "/" + id, 2, body).code()).isEqualTo("right-missing");
-        assertThat(administrator().put(PATH + "/" + id, 2, body).status()).isEqualTo(200);
+        assertThat(publisher().put(PATH + "/" + id, 2, body).status()).isEqualTo(200);
         assertThat(outside().get(OPEN + "/" + SLUG).text()).contains("Các số liệu hoạt động");
     }
 
@@ -115,7 +120,7 @@ class DataSetIT extends RunningService {
         assertThat(file.at("/spdx:checksum/spdx:checksumValue").asString()).isEqualTo(Sha256.of(csv));
         assertThat(outside().get(OPEN).body().at("/dcat:dataset/0/@id").asString())
                 .isEqualTo("data-sets/" + SLUG);
-        assertThat(set.text()).doesNotContain(Neighbours.HEAD, Neighbours.ADMINISTRATOR, tenant.value());
+        assertThat(set.text()).doesNotContain(Neighbours.HEAD, Neighbours.PUBLISHER, tenant.value());
     }
 
     @Test
@@ -123,12 +128,12 @@ class DataSetIT extends RunningService {
         var report = approved();
         var id = DataSetRequests.made(head(), SLUG);
         var versions = PATH + "/" + id + "/versions";
-        var publication = DataSetRequests.publication(administrator(), id, report);
-        administrator().post(versions, publication);
-        administrator().post(versions, publication);
+        var publication = DataSetRequests.publication(publisher(), id, report);
+        publisher().post(versions, publication);
+        publisher().post(versions, publication);
         var reason = "{\"reason\": \"Sai đơn vị tính\"}";
         assertThat(head().post(versions + "/2/withdrawal", reason).code()).isEqualTo("right-missing");
-        assertThat(administrator().post(versions + "/2/withdrawal", reason).status())
+        assertThat(publisher().post(versions + "/2/withdrawal", reason).status())
                 .isEqualTo(200);
 
         var gone = outside().get(OPEN + "/" + SLUG + "/2.csv");
@@ -137,14 +142,14 @@ class DataSetIT extends RunningService {
         assertThat(outside().get(OPEN + "/" + SLUG + "/latest.csv").header("Content-Location"))
                 .isEqualTo("1.csv");
         assertThat(outside().get(OPEN + "/" + SLUG).text()).contains("Sai đơn vị tính");
-        assertThat(administrator().post(versions + "/2/withdrawal", reason).code())
+        assertThat(publisher().post(versions + "/2/withdrawal", reason).code())
                 .isEqualTo("version-withdrawn");
-        assertThat(administrator()
+        assertThat(publisher()
                         .post(versions + "/1/withdrawal", "{\"reason\": \"Hỏi 0900 000 000\"}")
                         .pointer())
                 .as("everybody reads the reason")
                 .isEqualTo("/reason");
-        administrator().post(versions + "/1/withdrawal", reason);
+        publisher().post(versions + "/1/withdrawal", reason);
         assertThat(outside().get(OPEN + "/" + SLUG + "/latest.csv").status()).isEqualTo(410);
 
         assertThat(outside().get(OPEN).body().path("dcat:dataset")).isEmpty();
@@ -177,17 +182,17 @@ class DataSetIT extends RunningService {
         assertThat(head().get(PATH + "/" + id + "/preview?report=" + draft).code())
                 .isEqualTo("right-missing");
         var report = approved();
-        assertThat(administrator()
+        assertThat(publisher()
                         .get(PATH + "/" + id + "/preview?format=xml&report=" + report)
                         .rule())
                 .isEqualTo("table-format");
-        assertThat(administrator().get(PATH + "/" + id + "/preview").status()).isEqualTo(400);
-        var publication = DataSetRequests.publication(administrator(), id, report);
-        assertThat(administrator()
+        assertThat(publisher().get(PATH + "/" + id + "/preview").status()).isEqualTo(400);
+        var publication = DataSetRequests.publication(publisher(), id, report);
+        assertThat(publisher()
                         .post(PATH + "/" + id + "/versions", publication.replaceAll("[0-9a-f]{64}", "0"))
                         .code())
                 .isEqualTo("preview-outdated");
-        assertThat(administrator()
+        assertThat(publisher()
                         .post(PATH + "/" + id + "/versions", "{\"reports\": []}")
                         .pointer())
                 .isIn("/reports", "/digest");
@@ -218,7 +223,7 @@ class DataSetIT extends RunningService {
     }
 
     private Answer preview(String id, String report) {
-        return administrator().get(PATH + "/" + id + "/preview?format=json&report=" + report);
+        return publisher().get(PATH + "/" + id + "/preview?format=json&report=" + report);
     }
 
     private String approved() {

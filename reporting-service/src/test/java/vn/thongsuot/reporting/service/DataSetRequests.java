@@ -9,10 +9,10 @@ import vn.thongsuot.platformtest.tenants.EndpointRequest;
 /**
  * How the owner calls the endpoints of data sets.
  *
- * @param token of who administers
+ * @param token of who publishes
  * @param report approved, with all of its figures
  */
-record DataSetRequests(Client owner, Client administrator, String token, String report) {
+record DataSetRequests(Client owner, Client publisher, String token, String report) {
 
     static final String PATH = "/api/v1/data-sets";
     static final String OPEN = "/api/v1/open-data/data-sets";
@@ -23,8 +23,8 @@ record DataSetRequests(Client owner, Client administrator, String token, String 
         await().atMost(RunningService.PATIENCE).until(() -> owner.get(OPEN).status() == 200);
         var id = made(owner, "so-lieu-hoat-dong");
         var path = PATH + "/" + id;
-        var publication = publication(administrator, id, report);
-        assertThat(administrator.post(path + "/versions", publication).status()).isEqualTo(200);
+        var publication = publication(publisher, id, report);
+        assertThat(publisher.post(path + "/versions", publication).status()).isEqualTo(200);
         var open = OPEN + "/so-lieu-hoat-dong";
         return List.of(
                 EndpointRequest.list(PATH),
@@ -54,8 +54,8 @@ record DataSetRequests(Client owner, Client administrator, String token, String 
     }
 
     /** What is published when it has been looked at. */
-    static String publication(Client administrator, String id, String report) {
-        var preview = administrator.file(PATH + "/" + id + "/preview?report=" + report);
+    static String publication(Client publisher, String id, String report) {
+        var preview = publisher.file(PATH + "/" + id + "/preview?report=" + report);
         assertThat(preview.statusCode()).as(new String(preview.body())).isEqualTo(200);
         return "{\"reports\": [\"%s\"], \"digest\": \"%s\"}"
                 .formatted(

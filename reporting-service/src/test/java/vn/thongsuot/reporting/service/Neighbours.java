@@ -16,6 +16,9 @@ record Neighbours(TestTopics topics, TenantId tenant) {
     /** Holds ADMINISTER for the province. */
     static final String ADMINISTRATOR = "quantri.ubnd";
 
+    /** Holds PUBLISH for the province. */
+    static final String PUBLISHER = "congbo.ubnd";
+
     /** Holds REPORT at the office. */
     static final String AUTHOR = "vanthu.vps";
 
@@ -30,6 +33,7 @@ record Neighbours(TestTopics topics, TenantId tenant) {
         unit("vps", "Văn phòng Sở", "OFFICE", "\"parent\": \"sct\",");
         unit("qlcn", "Phòng Quản lý Công nghiệp", "DIVISION", "\"parent\": \"sct\",");
         post("p-admin", "ubnd", ADMINISTRATOR, "[\"ADMINISTER\"]");
+        post("p-publisher", "ubnd", PUBLISHER, "[\"PUBLISH\"]");
         post("p-head", "sct", HEAD, "[\"REPORT\", \"APPROVE\", \"RECEIVE\", \"ISSUE\"]");
         post("p-author", "vps", AUTHOR, "[\"REPORT\"]");
         post("p-reader", "vps", READER, "[]");

@@ -60,6 +60,10 @@ abstract class RunningService {
         return Client.of(port, issuer.token(tenant, Neighbours.ADMINISTRATOR));
     }
 
+    Client publisher() {
+        return Client.of(port, issuer.token(tenant, Neighbours.PUBLISHER));
+    }
+
     Client reader() {
         return Client.of(port, issuer.token(tenant, Neighbours.READER));
     }

@@ -80,6 +80,7 @@ class TenantIsolationIT extends RightsKit {
                         client.get(ADVICE + "?status=OPEN").body().path("items").size() == 3);
         var advice = client.get(ADVICE + "?status=OPEN").body();
         var administrator = issuer.token(owner, Neighbours.ADMINISTRATOR);
+        var publisher = issuer.token(owner, Neighbours.PUBLISHER);
         var outline = Client.of(port, administrator)
                 .post(OUTLINES, OutlinesIT.OUTLINE)
                 .id();
@@ -164,7 +165,7 @@ class TenantIsolationIT extends RightsKit {
                         ONE + "/return", Client.REPORTS + "/" + back + "/return", "{\"remarks\": \"Làm lại.\"}"),
                 EndpointRequest.post(
                         ONE + "/return", Client.REPORTS + "/" + returned + "/return", "{\"remarks\": \"Sửa lại.\"}")));
-        all.addAll(new DataSetRequests(client, Client.of(port, administrator), administrator, unsent).requests());
+        all.addAll(new DataSetRequests(client, Client.of(port, publisher), publisher, unsent).requests());
         all.addAll(SelfCheckRequests.all(
                 new Neighbours(topics, owner), client, Client.of(port, administrator), administrator));
         var asked = DefinitionRequests.beside(all, new Neighbours(topics, owner), client, opening);

@@ -75,7 +75,8 @@ record Words<E extends Enum<E>>(Map<E, String> words) {
                     Right.APPROVE, "Phê duyệt",
                     Right.RECORD, "Ghi hoạt động",
                     Right.REPORT, "Báo cáo",
-                    Right.AUDIT, "Kiểm tra"));
+                    Right.AUDIT, "Kiểm tra",
+                    Right.PUBLISH, "Công bố"));
 
     private static <E extends Enum<E>> Words<E> of(Class<E> type, Map<E, String> words) {
         var all = new EnumMap<E, String>(type);

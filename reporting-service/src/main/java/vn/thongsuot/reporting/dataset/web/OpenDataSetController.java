@@ -1,8 +1,6 @@
 package vn.thongsuot.reporting.dataset.web;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +21,9 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.web.GoneAnswers;
 import vn.thongsuot.reporting.dataset.DataSet;
 import vn.thongsuot.reporting.dataset.DataSet.Version;
-import vn.thongsuot.reporting.dataset.DataSet.Withdrawal;
 import vn.thongsuot.reporting.dataset.ReadingOpenData;
 
 /** Data sets as everybody reads them. */
@@ -69,7 +67,9 @@ class OpenDataSetController {
         var form = OpenForm.named(name.group(2)).orElseThrow(OpenDataSetController::notFound);
         var version = version(set, name.group(1)).orElseThrow(OpenDataSetController::notFound);
         var withdrawn = version.withdrawn();
-        return withdrawn == null ? found(caller, version, form) : gone(withdrawn, locale);
+        return withdrawn == null
+                ? found(caller, version, form)
+                : GoneAnswers.of(withdrawn.at(), withdrawn.reason(), locale);
     }
 
     /** The first rows of the newest that stands, for a page; {@code rows} says how many there are in all. */
@@ -99,20 +99,6 @@ class OpenDataSetController {
         return name.equals("latest")
                 ? set.latest().or(() -> Optional.of(set.versions().getLast()))
                 : set.version(Integer.parseInt(name));
-    }
-
-    private static ResponseEntity<byte[]> gone(Withdrawal withdrawn, Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        var problem = new LinkedHashMap<String, Object>();
-        problem.put("type", URI.create("https://thongsuot.vn/problems/version-withdrawn-from-public"));
-        problem.put("title", english ? "This version was withdrawn" : "Phiên bản đã được thu hồi");
-        problem.put("status", 410);
-        problem.put("detail", withdrawn.reason());
-        problem.put("withdrawnAt", withdrawn.at().toString());
-        return ResponseEntity.status(410)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .cacheControl(CacheControl.noCache())
-                .body(JsonMapper.shared().writeValueAsBytes(problem));
     }
 
     private static ResponseEntity<byte[]> described(Map<String, Object> description, @Nullable String next) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.plan.publication;
+
+import org.jspecify.annotations.NullMarked;
