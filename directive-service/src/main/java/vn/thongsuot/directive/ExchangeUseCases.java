@@ -18,13 +18,19 @@ import vn.thongsuot.directive.exchange.SendingDirectives;
 import vn.thongsuot.directive.exchange.SendingReceipts;
 import vn.thongsuot.directive.exchange.TakingIn;
 import vn.thongsuot.directive.exchange.TakingReceipts;
+import vn.thongsuot.directive.intake.Intake;
+import vn.thongsuot.directive.outgoing.DirectiveRecords;
+import vn.thongsuot.directive.outgoing.PackingDirectives;
 import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.documents.edxml.Packing;
+import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
+import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
 
-/** What goes from one tenant to another, put together by hand. */
+/** What goes from one tenant to another and onto the exchange axis, put together by hand. */
 @Configuration(proxyBeanMethods = false)
 class ExchangeUseCases {
 
@@ -71,6 +77,18 @@ class ExchangeUseCases {
         var copying = new CopyingDirectives(directives, new MatchingUnits(units, organisation), clock);
         var receipts = new TakingReceipts(assignments, units, receiving, clock);
         return new TakingIn(arrivals, agreements, copying, receipts, clock);
+    }
+
+    @Bean
+    PackingDirectives packingDirectives(
+            Aggregates<Directive> directives,
+            Aggregates<Intake> intakes,
+            Organisation organisation,
+            Files files,
+            Renderings renderings,
+            Clock clock) {
+        var records = new DirectiveRecords(organisation);
+        return new PackingDirectives(directives, intakes, records, files, new Packing(renderings, clock));
     }
 
     @Bean

@@ -93,10 +93,15 @@ class UrgingUseCases {
     }
 
     @Bean
-    Printing printing(
+    Renderings renderings(
             @Value("${thongsuot.documents.at-once}") int atOnce,
             @Value("${thongsuot.documents.patience}") Duration patience) {
-        return new Printing(new Renderings(atOnce, patience));
+        return new Renderings(atOnce, patience);
+    }
+
+    @Bean
+    Printing printing(Renderings renderings) {
+        return new Printing(renderings);
     }
 
     @Bean

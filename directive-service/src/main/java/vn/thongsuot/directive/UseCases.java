@@ -21,6 +21,7 @@ import vn.thongsuot.directive.intake.KnownSymbols;
 import vn.thongsuot.directive.intake.Proposing;
 import vn.thongsuot.directive.intake.ReadingIntakes;
 import vn.thongsuot.directive.intake.ReceivingIntakes;
+import vn.thongsuot.directive.intake.Unpacking;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.register.OwnNumbers;
@@ -43,6 +44,7 @@ import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.files.Files;
+import vn.thongsuot.platform.files.Uploads;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platform.tenancy.TenantRegistry;
@@ -118,8 +120,13 @@ class UseCases {
 
     @Bean
     ReceivingIntakes receivingIntakes(
-            Aggregates<Intake> intakes, Files files, Proposing proposing, Organisation organisation, Access access) {
-        return new ReceivingIntakes(intakes, files, proposing, organisation, access);
+            Aggregates<Intake> intakes,
+            Files files,
+            Uploads uploads,
+            Proposing proposing,
+            Organisation organisation,
+            Access access) {
+        return new ReceivingIntakes(intakes, files, new Unpacking(uploads), proposing, organisation, access);
     }
 
     @Bean

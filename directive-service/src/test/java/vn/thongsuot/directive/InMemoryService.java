@@ -26,6 +26,7 @@ import vn.thongsuot.directive.intake.HandlingIntakes;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.Proposing;
 import vn.thongsuot.directive.intake.ReceivingIntakes;
+import vn.thongsuot.directive.intake.Unpacking;
 import vn.thongsuot.directive.position.AssigningPositions;
 import vn.thongsuot.directive.position.Position;
 import vn.thongsuot.directive.position.PositionDraft;
@@ -41,6 +42,7 @@ import vn.thongsuot.directive.task.Task;
 import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.Former;
 import vn.thongsuot.directive.unit.Hierarchy;
+import vn.thongsuot.directive.unit.Identifier;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.directive.unit.UnitDraft;
@@ -56,6 +58,7 @@ import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.files.Uploads;
 import vn.thongsuot.platform.identity.Caller;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.store.StoredJson;
@@ -119,12 +122,12 @@ public final class InMemoryService {
     public final Hierarchy hierarchy = new Hierarchy(units);
     public final ExpandingClasses expanding = new ExpandingClasses(units, hierarchy);
     public final InMemoryAggregates<Intake> intakes =
-            InMemoryAggregates.of(Intake.class, "unit", "state", "file.sha256");
+            InMemoryAggregates.of(Intake.class, "unit", "state", "file.sha256", "packed.files.sha256");
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
     public final ReceivingIntakes receivingIntakes =
-            new ReceivingIntakes(intakes, files, proposing, organisation, access);
+            new ReceivingIntakes(intakes, files, new Unpacking(Uploads.standard()), proposing, organisation, access);
     public final ErasingIntakes erasingIntakes = new ErasingIntakes(intakes, files, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);
@@ -204,9 +207,14 @@ public final class InMemoryService {
                 unit.validTo(),
                 unit.hasAccounts(),
                 unit.order(),
-                List.of(),
+                unit.identifiers().stream().map(InMemoryService::identifier).toList(),
                 unit.earlier().stream().map(InMemoryService::former).toList());
         unitCopies.know(TENANT, made.id(), made.version(), copy);
+    }
+
+    private static UnitCopy.Identifier identifier(Identifier known) {
+        return new UnitCopy.Identifier(
+                known.scheme(), known.value(), known.validFrom(), known.validTo(), known.verified());
     }
 
     private static UnitCopy.Former former(Former was) {

@@ -9,4 +9,5 @@ export default {
   'force.NOT_ISSUED': 'Not issued', 'force.NOT_YET': 'Not yet issued', 'force.IN_FORCE': 'In force', 'force.AMENDED': 'Amended', 'force.SUSPENDED': 'Suspended', 'force.REPLACED': 'Replaced', 'force.REVOKED': 'Revoked',
   'act.AMENDED': 'Amended', 'act.REPLACED': 'Replaced', 'act.SUSPENDED': 'Suspended', 'act.RESUMED': 'Resumed', 'act.REVOKED': 'Revoked',
   'sheet.IN': 'Documents in', 'sheet.OUT': 'Documents out', 'relation.JOINED_INTO': 'joined into',
+  'package.take': 'Import an edXML package', 'package.out': 'Export as an edXML package', 'package.in': 'Exchange package {id}', 'package.attachments': 'Files in it:', 'package.attachments.none': 'none', 'package.proposed': 'Filled in from the header of the package. Compare it with the document before you save.',
 };

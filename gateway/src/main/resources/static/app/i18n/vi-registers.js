@@ -9,4 +9,5 @@ export default {
   'force.NOT_ISSUED': 'Chưa ban hành', 'force.NOT_YET': 'Chưa đến ngày', 'force.IN_FORCE': 'Còn hiệu lực', 'force.AMENDED': 'Đã được sửa đổi', 'force.SUSPENDED': 'Đang bị đình chỉ', 'force.REPLACED': 'Đã được thay thế', 'force.REVOKED': 'Đã bị bãi bỏ',
   'act.AMENDED': 'Sửa đổi, bổ sung', 'act.REPLACED': 'Thay thế', 'act.SUSPENDED': 'Tạm đình chỉ', 'act.RESUMED': 'Tiếp tục thi hành', 'act.REVOKED': 'Bãi bỏ',
   'sheet.IN': 'Văn bản đến', 'sheet.OUT': 'Văn bản đi', 'relation.JOINED_INTO': 'ghép vào',
+  'package.take': 'Nhập gói tin edXML', 'package.out': 'Xuất gói tin edXML', 'package.in': 'Gói tin liên thông {id}', 'package.attachments': 'Tệp kèm theo:', 'package.attachments.none': 'không có', 'package.proposed': 'Máy điền theo phần đầu của gói tin. Hãy đối chiếu với văn bản trước khi lưu.',
 };

@@ -12,6 +12,7 @@ import { icon } from '../parts/icons.js';
 import { issuingOf, issuingView, wentOut } from '../parts/issuing.js';
 import { linesOf, linesView } from '../parts/entry-lines.js';
 import { entryOf, entryView } from '../parts/register-entry.js';
+import { packageOf, packageView } from '../parts/package.js';
 import { spokenOf, spokenView } from '../parts/spoken.js';
 import { taskRows } from '../parts/task-roles.js';
 import { empty, failure, notice, state } from '../parts/states.js';
@@ -21,7 +22,7 @@ import { urgencyMark } from '../parts/urgency.js';
 export async function open({ id }, { redraw, reload }) {
   const missed = [];
   const skip = problem => missed.push(problem);
-  const [directive, lineage, assignments, tasks, figures, posts, reporting, chain, receiving, issues, everyUnit] = await Promise.all([
+  const [directive, lineage, assignments, tasks, figures, posts, reporting, chain, receiving, issues, everyUnit, files] = await Promise.all([
     get(`/api/v1/directives/${id}`),
     get(`/api/v1/directives/${id}/lineage`).catch(skip),
     listOrNothing(`/api/v1/assignments?directive=${id}`, skip),
@@ -29,9 +30,10 @@ export async function open({ id }, { redraw, reload }) {
     get(`/api/v1/figures?directive=${id}`).catch(skip),
     myPosts(), unitsUnderMe('REPORT'),
     get(`/api/v1/directives/${id}/chain`).catch(skip), unitsUnderMe('RECEIVE'), unitsUnderMe('ISSUE'), units(),
+    get(`/api/v1/directives/${id}/files`).catch(skip),
   ]);
   const names = await unitNames([...directive.recipients ?? [], ...assignments.map(one => one.unit), ...tasks.flatMap(one => one.roles.map(role => role.unit))]);
-  const page = { reads: await readsHistory(), directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed, redraw, busy: false,
+  const page = { reads: await readsHistory(), directive, lineage: lineage?.directive ? lineage : null, assignments, tasks, figures: figures?.items ? figures : null, names, missed, redraw, busy: false, files: files?.items ?? [], packed: packageOf(`/api/v1/directives/${id}`, redraw),
     key: crypto.randomUUID(), rights: new Set(posts.flatMap(one => one.rights)), author: reporting.find(unit => assignments.some(one => one.unit === unit.id)) ?? reporting[0] };
   page.issuing = await issuingOf(directive, issues, redraw, reload);
   page.spoken = spokenOf(directive, everyUnit, issues.length > 0, redraw, reload);
@@ -63,7 +65,7 @@ function view(page) {
     ${page.missed.length ? failure(page.missed[0]) : nothing}
     ${page.issuing ? issuingView(page.issuing) : nothing}
     ${page.spoken ? spokenView(page.spoken, page.tasks) : nothing}
-    ${files(directive)}
+    ${files(page)}
     <p class="no-print"><a href="#/ho-so/${directive.id}">${t('workfile.open')}</a></p>
     ${historyLink(page.reads, 'directives', directive.id)}
     ${work(page)}
@@ -77,10 +79,10 @@ function view(page) {
     ${page.figures ? figures(page.figures, directive) : nothing}`;
 }
 
-function files(directive) {
-  const all = directive.files ?? (directive.file ? [directive.file] : []);
-  return all.length ? html`<h2>${t('directive.files')}</h2><ul class="list">${all.map(file => html`<li>
-    <a href="/api/v1/directives/${directive.id}/${file.id ? `files/${file.id}` : 'file'}" target="_blank" rel="noopener">${file.name ?? t('directive.original')}</a></li>`)}</ul>` : nothing;
+function files({ directive, files: all, packed }) {
+  return html`${all.length ? html`<h2>${t('directive.files')}</h2><ul class="list">${all.map(file => html`<li>
+    <a href="/api/v1/directives/${directive.id}/files/${file.id}" target="_blank" rel="noopener">${file.name || t('directive.original')}</a></li>`)}</ul>` : nothing}
+    ${directive.status === 'ISSUED' ? packageView(packed) : nothing}`;
 }
 
 function work(page) {

@@ -12,6 +12,7 @@ import { historyLink, readsHistory } from '../parts/history-link.js';
 import { campaignNames } from '../parts/plan-campaigns.js';
 import { distributionOf, editionsOf, marksOf, remarksOf, sectionRemarks } from '../parts/plan-life.js';
 import { publicationOf, publicationView } from '../parts/plan-publication.js';
+import { packageOf, packageView } from '../parts/package.js';
 import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, notice, state } from '../parts/states.js';
 
@@ -22,7 +23,7 @@ export async function open({ id }, { redraw, reload }) {
   const marked = (...codes) => (plan.marks ?? []).filter(one => codes.includes(one.code)).flatMap(one => [one.found, ...one.newer]);
   const [documents, bodies, editions, campaigns] = await Promise.all([directiveNames(marked('REPLACED_BASE', 'REVOKED_BASE', 'SUSPENDED_BASE')), unitNames(marked('ABOLISHED_UNIT')), listOrNothing(`/api/v1/plans/${id}/editions`, () => {}), campaignNames(plan.content)]);
   const page = {
-    plan, issuer, names, campaigns, reads: await readsHistory(), redraw, reload, problem: null, busy: false,
+    plan, issuer, names, campaigns, packed: packageOf(`/api/v1/plans/${plan.id}`, redraw), reads: await readsHistory(), redraw, reload, problem: null, busy: false,
     writes: writes.some(one => one.id === plan.unit), approves: approves.some(one => one.id === plan.unit), gives: gives.some(one => one.id === plan.unit),
     publishes: publishes.some(one => one.id === plan.unit), published, preview: null,
     back: new Form(`plan-return.${id}`, {}, redraw), issue: new Form(`plan-approval.${id}`, {}, redraw),
@@ -48,6 +49,7 @@ function view(page) {
         ${publicationView(page, act)}
         ${distributionOf(page, act)}${editionsOf(page)}
         ${plan.status === 'APPROVED' ? signedView(plan, path, page.approves ? file => act(page, () => attachSigned(path, file)) : null) : nothing}
+        ${plan.status === 'APPROVED' ? packageView(page.packed) : nothing}
       </div>
       ${documentView(path, plan.version)}
     </div>`;

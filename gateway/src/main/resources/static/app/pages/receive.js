@@ -10,6 +10,7 @@ import { missing, onSubmit, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { letterFields } from '../parts/letter-fields.js';
+import { headerView } from '../parts/package.js';
 import { empty, failure, notice } from '../parts/states.js';
 
 /** A letter comes in: its file is read, a person corrects what was read and registers it; or it is typed in. */
@@ -68,7 +69,7 @@ function view(page) {
 function choosing(page) {
   if (page.reading) return html`<p role="status">${t('receive.reading')}</p><progress aria-label=${t('receive.reading')}></progress>`;
   return html`<form @submit=${onSubmit(() => {})}><label class="drop">${icon('file')}<strong>${t('receive.file')}</strong><span>${t('receive.file.take')}</span>
-      <input id="file" type="file" accept=".pdf,.docx,image/jpeg,image/png" @change=${event => read(page, event.target.files[0])}></label>
+      <input id="file" type="file" accept=".pdf,.docx,.edxml,.xml,image/jpeg,image/png" @change=${event => read(page, event.target.files[0])}></label>
     <p class="hint">${t('receive.file.hint')}</p>
     <div class="buttons"><button type="button" @click=${() => byHand(page)}>${icon('pen')}${t('receive.byHand')}</button></div></form>`;
 }
@@ -76,7 +77,8 @@ function choosing(page) {
 function written(page) {
   const { intake, form } = page;
   const fields = html`<form novalidate @submit=${onSubmit(() => register(page))}>
-    ${intake ? notice(intake.text === 'NONE' ? 'wait' : 'calm', t(intake.text === 'NONE' ? 'receive.noText' : 'receive.proposed')) : nothing}
+    ${intake ? notice(intake.text === 'NONE' && !intake.packed ? 'wait' : 'calm', t(intake.packed ? 'package.proposed' : intake.text === 'NONE' ? 'receive.noText' : 'receive.proposed')) : nothing}
+    ${intake?.packed ? headerView(intake.packed) : nothing}
     ${page.registered ? notice('wait', t('receive.tasksFailed')) : nothing}
     ${letterFields(form, page)}</form>`;
   return intake ? html`<div class="beside">${fields}${paper(intake)}</div>` : fields;

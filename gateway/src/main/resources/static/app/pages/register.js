@@ -23,7 +23,7 @@ function view(page) {
   const go = change => { const next = { unit, sheet, year, ...change }; goTo(`so-van-ban?don-vi=${next.unit}&so=${next.sheet}&nam=${next.year}`); };
   const now = Number(today().slice(0, 4));
   return html`<p class="path"><a href="#/van-ban">${t('directives.title')}</a></p>
-    ${heading(t(`register.title.${sheet}`), html`<span class="buttons no-print"><a class="button" href="#/so-van-ban/cap-so${unit ? `?don-vi=${unit}` : ''}">${t('books.title')}</a><button type="button" @click=${() => print()}>${t('action.print')}</button></span>`)}
+    ${heading(t(`register.title.${sheet}`), html`<span class="buttons no-print"><a class="button" id="import-package" href="#/van-ban/moi">${t('package.take')}</a><a class="button" href="#/so-van-ban/cap-so${unit ? `?don-vi=${unit}` : ''}">${t('books.title')}</a><button type="button" @click=${() => print()}>${t('action.print')}</button></span>`)}
     <p>${unitName(all.find(one => one.id === unit))} · ${t('register.year', { year })}</p>
     <div class="columns filters">
       ${choice('unit', t('register.unit'), all.map(one => [one.id, unitName(one)]), unit, value => go({ unit: value }))}

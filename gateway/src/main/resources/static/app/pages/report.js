@@ -17,6 +17,7 @@ import { icon } from '../parts/icons.js';
 import { mayRenew, reportForm, writtenOf, written } from '../parts/report-form.js';
 import { arrivedPart, headings, returned, sendingPart, way } from '../parts/report-way.js';
 import { papersPart } from '../parts/report-papers.js';
+import { packageOf, packageView } from '../parts/package.js';
 import { attachSigned, signedMark, signedView } from '../parts/signed-copy.js';
 import { failure, mark, notice, state } from '../parts/states.js';
 
@@ -31,6 +32,7 @@ export async function open({ id }, { redraw, reload }) {
     data, units: every.map(one => [one.id, unitName(one)]), report, author, recipient, letter, reads: await readsHistory(), redraw, reload, problem: null, saved: false, busy: false,
     writes: has(writes, report.unit), approves: has(approves, report.unit), receives: has(receives, report.recipient) || has(writes, report.recipient),
     judges: has(writes, report.recipient) || has(approves, report.recipient),
+    packed: packageOf(`/api/v1/reports/${id}`, redraw),
     text: new Form(`report.${id}`, writtenOf(report), redraw), back: new Form(`report-return.${id}`, {}, redraw),
   };
   return { title: () => report.title, view: () => view(page) };
@@ -116,6 +118,7 @@ function view(page) {
       ${report.snapshot ? correctionPart(page, changed(report), () => correct(page)) : nothing}
       ${steps(page)}
       ${papersPart(path(page))}
+      ${report.status === 'APPROVED' ? packageView(page.packed) : nothing}
       ${historyLink(page.reads, 'reports', report.id)}
       ${silent(report)}
     </div>${documentView(path(page), report.version, event => shown(page, event))}</div>`;

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * known stands as a root until the parent's event arrives.
  */
 public final class UnitTree {
+
+    private static final Pattern LOCALITY = Pattern.compile("(?:tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}.*)$");
 
     private final Map<String, UnitCopy> units;
     private final Map<String, List<String>> children = new HashMap<>();
@@ -89,6 +94,19 @@ public final class UnitTree {
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(id -> rank.getOrDefault(id, Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    /**
+     * The locality that the unit lies in, as documents name it beside their day, by the nearest unit that is called by one;
+     * empty when the tree does not tell.
+     */
+    public Optional<String> locality(String id) {
+        return Stream.concat(Stream.of(id), ancestors(id).stream())
+                .flatMap(each -> unit(each).stream())
+                .map(each -> LOCALITY.matcher(each.name()))
+                .filter(Matcher::find)
+                .map(name -> name.group(1))
+                .findFirst();
     }
 
     /** The units above, the nearest first, without the unit itself. */

@@ -1,8 +1,10 @@
 package vn.thongsuot.directive.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Right;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -13,6 +15,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.files.Files;
 import vn.thongsuot.platform.identity.Caller;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * Erases what turned out to be a state secret, also when it had been rejected before: the file, its name, its text and all
@@ -53,7 +56,8 @@ public final class ErasingIntakes {
     }
 
     private Outcome<Versioned<Intake>> erase(Command command, Versioned<Intake> asked, boolean everywhere) {
-        var all = same.as(command.tenant(), asked.state().file());
+        var all = same.withAny(
+                command.tenant(), Set.of(asked.state().file().sha256()));
         var reached = everywhere ? all : whereMayReceive(command.by(), all);
         if (reached.stream().anyMatch(each -> each.state().state() == IntakeState.CONFIRMED)) {
             return Outcome.refused(Refusal.conflict("intake-confirmed"));
@@ -62,12 +66,19 @@ public final class ErasingIntakes {
                 command, asked.id(), SECRET, current -> current.state().erased(command.at(), everywhere));
         if (erased instanceof Outcome.Done<Versioned<Intake>>) {
             eraseOthers(command, asked.id(), reached, everywhere);
-            if (all.stream()
-                    .allMatch(each -> reached.contains(each) || each.state().isErased())) {
-                files.erase(command.tenant(), asked.state().file().sha256());
-            }
+            eraseFiles(command.tenant(), reached);
         }
         return erased;
+    }
+
+    /** What an intake that stays brought too, as one unit's file or as an annex in its package, stays with it. */
+    private void eraseFiles(TenantId tenant, List<Versioned<Intake>> reached) {
+        var gone = new HashSet<String>();
+        reached.forEach(each -> gone.addAll(each.state().digests()));
+        same.withAny(tenant, Set.copyOf(gone)).stream()
+                .filter(each -> !each.state().isErased())
+                .forEach(each -> gone.removeAll(each.state().digests()));
+        gone.forEach(digest -> files.erase(tenant, digest));
     }
 
     private List<Versioned<Intake>> whereMayReceive(Caller caller, List<Versioned<Intake>> all) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.directive.Intakes;
+import vn.thongsuot.directive.reading.Proposal;
 import vn.thongsuot.directive.rule.Rules;
 import vn.thongsuot.directive.text.FreeTexts;
 import vn.thongsuot.directive.text.Text;
@@ -76,7 +77,9 @@ public final class HandlingIntakes implements Intakes {
             return Decision.refused(refusal.get());
         }
         var noise = marks.noiseAfter(intake.noise());
-        var proposal = proposing.propose(command.tenant(), intake.text(), noise);
+        var packed = intake.packed();
+        var stated = packed == null ? Proposal.empty() : packed.stated();
+        var proposal = proposing.propose(command.tenant(), intake.text(), noise, stated);
         return intake.marked(noise, marks.correctionsAfter(), proposal);
     }
 

@@ -3,7 +3,10 @@ package vn.thongsuot.directive.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.reading.Noise;
@@ -27,6 +30,7 @@ import vn.thongsuot.platform.files.DocumentText;
  * @param reason why it was rejected, {@code state-secret} when all of it was erased; absent otherwise
  * @param barred true when these bytes come in nowhere in the tenant any more; absent otherwise, also when they were erased at
  *     this unit alone
+ * @param packed the package of the exchange axis it came in; absent for a file that came alone
  */
 public record Intake(
         String unit,
@@ -41,7 +45,8 @@ public record Intake(
         @Nullable String directive,
         @Nullable Instant closedAt,
         @Nullable String reason,
-        @Nullable Boolean barred) {
+        @Nullable Boolean barred,
+        @Nullable Packed packed) {
 
     public static final String RECEIVED = "vn.thongsuot.intake.received.v1";
     public static final String CHANGED = "vn.thongsuot.intake.changed.v1";
@@ -87,6 +92,12 @@ public record Intake(
         return StateSecret.CODE.equals(reason) && file.name().isEmpty();
     }
 
+    /** What its bytes are known by: the file's, and those of the package and all that it carries. */
+    Set<String> digests() {
+        var packs = packed == null ? Stream.<AttachedFile>empty() : packed.files().stream();
+        return Stream.concat(Stream.of(file), packs).map(AttachedFile::sha256).collect(Collectors.toSet());
+    }
+
     boolean isBarred() {
         return Boolean.TRUE.equals(barred);
     }
@@ -105,7 +116,7 @@ public record Intake(
                 IntakeState.REJECTED,
                 receivedAt,
                 receivedBy,
-                new AttachedFile(file.sha256(), "", file.mediaType(), file.size()),
+                file.erased(),
                 DocumentText.none(),
                 List.of(),
                 List.of(),
@@ -113,7 +124,8 @@ public record Intake(
                 null,
                 closedAt == null ? at : closedAt,
                 StateSecret.CODE,
-                everywhere || isBarred() ? true : null);
+                everywhere || isBarred() ? true : null,
+                packed == null ? null : packed.erased());
         return blank.equals(this) ? Decision.unchanged() : Decision.accepted(blank, ERASED);
     }
 
@@ -131,7 +143,8 @@ public record Intake(
                 directive,
                 closedAt,
                 reason,
-                barred);
+                barred,
+                packed);
         if (state != IntakeState.RECEIVED) {
             return Decision.refused(Refusal.conflict("intake-closed"));
         }
@@ -152,6 +165,7 @@ public record Intake(
                 registered,
                 at,
                 why,
-                barred);
+                barred,
+                packed);
     }
 }

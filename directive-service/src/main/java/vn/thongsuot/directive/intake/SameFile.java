@@ -1,42 +1,58 @@
 package vn.thongsuot.directive.intake;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
 
-/** The intakes that brought the same bytes. */
+/** The intakes that brought the same bytes, alone or in a package. */
 record SameFile(Aggregates<Intake> intakes) {
+
+    private static final List<String> BROUGHT = List.of("file.sha256", "packed.files.sha256");
 
     /** Each may have a long text. */
     private static final int AT_ONCE = 20;
 
-    List<Versioned<Intake>> as(TenantId tenant, AttachedFile file) {
-        var found = new ArrayList<Versioned<Intake>>();
-        String cursor = null;
-        do {
-            cursor = add(found, tenant, file.sha256(), cursor);
-        } while (cursor != null);
-        return found;
+    /** Those that brought one of these, each once. */
+    List<Versioned<Intake>> withAny(TenantId tenant, Set<String> digests) {
+        var found = new LinkedHashMap<String, Versioned<Intake>>();
+        any(tenant, digests, intake -> {
+            found.put(intake.id(), intake);
+            return false;
+        });
+        return List.copyOf(found.values());
     }
 
     /**
-     * Whether these bytes came in before and were erased as a state secret, for the whole tenant or at one of the units.
+     * Whether one of these came in before and was erased as a state secret, for the whole tenant or at one of the units.
      *
      * @param path the unit that is to receive them and those above it
      */
-    boolean isKnownSecret(TenantId tenant, String sha256, Set<String> path) {
-        String cursor = null;
+    boolean isKnownSecret(TenantId tenant, Set<String> digests, Set<String> path) {
+        return any(tenant, digests, each -> stands(each.state(), path));
+    }
+
+    private static boolean stands(Intake against, Set<String> path) {
+        return against.isErased() && (against.isBarred() || path.contains(against.unit()));
+    }
+
+    private boolean any(TenantId tenant, Set<String> digests, Predicate<Versioned<Intake>> wanted) {
+        return BROUGHT.stream().anyMatch(field -> any(tenant, field, digests, wanted));
+    }
+
+    private boolean any(TenantId tenant, String field, Set<String> digests, Predicate<Versioned<Intake>> wanted) {
+        @Nullable String cursor = null;
         do {
-            var page = page(tenant, sha256, cursor);
-            if (page.items().stream().map(Versioned::state).anyMatch(each -> stands(each, path))) {
+            var page = page(tenant, field, digests, cursor);
+            if (page.items().stream().anyMatch(wanted)) {
                 return true;
             }
             cursor = page.next();
@@ -44,18 +60,7 @@ record SameFile(Aggregates<Intake> intakes) {
         return false;
     }
 
-    private static boolean stands(Intake against, Set<String> path) {
-        return against.isErased() && (against.isBarred() || path.contains(against.unit()));
-    }
-
-    private @Nullable String add(
-            List<Versioned<Intake>> found, TenantId tenant, String sha256, @Nullable String cursor) {
-        var page = page(tenant, sha256, cursor);
-        found.addAll(page.items());
-        return page.next();
-    }
-
-    private Page<Versioned<Intake>> page(TenantId tenant, String sha256, @Nullable String cursor) {
-        return intakes.page(tenant, new PageQuery(AT_ONCE, cursor), Map.of("file.sha256", sha256));
+    private Page<Versioned<Intake>> page(TenantId tenant, String field, Set<String> digests, @Nullable String cursor) {
+        return intakes.page(tenant, new PageQuery(AT_ONCE, cursor), Map.of(field, new Condition.OneOf(digests)));
     }
 }

@@ -3,6 +3,8 @@ package vn.thongsuot.directive.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.Citation;
 import vn.thongsuot.directive.directive.DocumentKind;
@@ -89,6 +91,27 @@ public record Proposal(
                 .map(cited -> new Found<>(cited.value().knowing(directives), cited.place(), cited.confidence()))
                 .toList();
         return new Proposal(system, kind, symbol, date, issuer, subject, urgency, known, deadlines, tasks, recipients);
+    }
+
+    /** With what is stated in the header of its package; what the text seems to say counts where that says nothing. */
+    public Proposal under(Proposal stated) {
+        var named = stated.citations.stream()
+                .map(cited -> cited.value().symbol().key())
+                .collect(Collectors.toSet());
+        var others = citations.stream()
+                .filter(cited -> !named.contains(cited.value().symbol().key()));
+        return new Proposal(
+                stated.system == null ? system : stated.system,
+                stated.kind == null ? kind : stated.kind,
+                stated.symbol == null ? symbol : stated.symbol,
+                stated.date == null ? date : stated.date,
+                stated.issuer == null ? issuer : stated.issuer,
+                stated.subject == null ? subject : stated.subject,
+                stated.urgency == null ? urgency : stated.urgency,
+                Stream.concat(stated.citations.stream(), others).toList(),
+                stated.deadlines.isEmpty() ? deadlines : stated.deadlines,
+                stated.tasks.isEmpty() ? tasks : stated.tasks,
+                stated.recipients.isEmpty() ? recipients : stated.recipients);
     }
 
     public static Proposal empty() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.thongsuot.directive.opendata.Opening;
+import vn.thongsuot.directive.reading.Packages;
 import vn.thongsuot.directive.roster.Workbooks;
 import vn.thongsuot.platformtest.files.PrintedPdf;
 import vn.thongsuot.platformtest.tenants.EndpointRequest;
@@ -133,7 +134,17 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         var made = API + "directives/"
                 + client().post(API + "directives", owner.letter("1/UBND-VX", ", \"intake\": \"" + intake + "\""))
                         .id();
+        var packed = client().upload(into, new FormFile("goi.edxml", Packages.letter(secret, PrintedPdf.of(secret)), Map.of()))
+                .id();
+        var came = API + "directives/"
+                + client().post(
+                                API + "directives",
+                                owner.letter("572/SCT-KHTCTH", ", \"intake\": \"" + packed + "\""))
+                        .id();
         return List.of(
+                EndpointRequest.get(API + "directives/{id}/document", came + "/document?format=edxml"),
+                EndpointRequest.get(API + "directives/{id}/files", came + "/files"),
+                EndpointRequest.get(API + "directives/{id}/files/{place}", came + "/files/1"),
                 EndpointRequest.list(path),
                 EndpointRequest.of("POST", path, into).file(form),
                 EndpointRequest.get(path + "/{id}", read),

@@ -11,9 +11,11 @@ final class Attachments {
     static void list(Elements xml, List<Attachment> attachments) throws XMLStreamException {
         xml.in("edXMLManifest", () -> {
             xml.attribute("version", "1.0");
-            for (var attachment : attachments) {
+            for (var i = 0; i < attachments.size(); i++) {
+                var attachment = attachments.get(i);
+                var id = attachment.contentId(i + 1);
                 xml.in("Reference", () -> {
-                    xml.text("ContentId", attachment.contentId());
+                    xml.text("ContentId", id);
                     xml.text("ContentType", attachment.mediaType());
                     xml.text("AttachmentName", attachment.name().name());
                 });
@@ -23,10 +25,12 @@ final class Attachments {
 
     static void carry(Elements xml, List<Attachment> attachments) throws XMLStreamException {
         xml.plainlyIn("AttachmentEncoded", () -> {
-            for (var attachment : attachments) {
+            for (var i = 0; i < attachments.size(); i++) {
+                var attachment = attachments.get(i);
+                var id = attachment.contentId(i + 1);
                 xml.plainlyIn("Attachment", () -> {
                     xml.plainText("ContentType", attachment.mediaType());
-                    xml.plainText("ContentId", attachment.contentId());
+                    xml.plainText("ContentId", id);
                     xml.base64("ContentTransferEncoded", attachment.bytes());
                     xml.plainText("AttachmentName", attachment.name().name());
                 });

@@ -27,8 +27,7 @@ import javax.xml.stream.XMLStreamException;
  *   <li>the spelling {@code Bussiness}, which is that of the examples.
  * </ul>
  *
- * <p>Left out is what the record does not know: addresses, telephones, {@code DueDate}, {@code ResponseFor}, {@code
- * StaffInfo}, amounts and notation of who typed; and the signature, which the sending system makes with a key that is not
+ * <p>Left out is what the record does not know: addresses, telephones, {@code Content}, {@code StaffInfo}, amounts and notation of who typed; and the signature, which the sending system makes with a key that is not
  * here. Sending needs an account at the axis and is no part of this.
  */
 public final class EdXmlFile {

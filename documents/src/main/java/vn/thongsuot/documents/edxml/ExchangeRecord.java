@@ -17,6 +17,8 @@ import vn.thongsuot.documents.PlainText;
  * @param date absent until the day is known; a year or a month is not enough
  * @param place where it is issued
  * @param signer absent where the record does not say who signs
+ * @param due by when an answer is asked for; absent when by no day
+ * @param answers the document that this one answers; absent when none
  * @param places lines of the distribution list, without the file copy
  */
 public record ExchangeRecord(
@@ -30,7 +32,21 @@ public record ExchangeRecord(
         ExchangeKind kind,
         String subject,
         @Nullable Signer signer,
+        @Nullable LocalDate due,
+        @Nullable Answered answers,
         List<String> places) {
+
+    /**
+     * A document that another one answers.
+     *
+     * @param code number and symbol, for instance {@code 572/SCT-KHTCTH}
+     */
+    public record Answered(String issuersCode, String code, LocalDate date) {
+
+        public Answered {
+            code = PlainText.of(code);
+        }
+    }
 
     /**
      * Who signs.
@@ -57,6 +73,22 @@ public record ExchangeRecord(
         place = plain(place);
         subject = PlainText.of(subject);
         places = places.stream().map(PlainText::of).toList();
+    }
+
+    /** One that answers no other and asks for no answer. */
+    public ExchangeRecord(
+            boolean approved,
+            @Nullable Agency from,
+            List<Agency> to,
+            @Nullable String number,
+            @Nullable String symbol,
+            @Nullable LocalDate date,
+            @Nullable String place,
+            ExchangeKind kind,
+            String subject,
+            @Nullable Signer signer,
+            List<String> places) {
+        this(approved, from, to, number, symbol, date, place, kind, subject, signer, null, null, places);
     }
 
     /** What keeps it from being sent; empty when nothing does. */

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import javax.xml.stream.XMLStreamException;
 
 /** Who sends what to whom. */
 final class MessageHeader {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+    static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu/MM/dd").withResolverStyle(ResolverStyle.STRICT);
     private static final String ORDINARY = "0";
 
     private final Elements xml;
@@ -37,9 +39,11 @@ final class MessageHeader {
             issue();
             xml.text("Subject", record.subject());
             signer();
+            xml.text("DueDate", record.due() == null ? null : DAY.format(record.due()));
             places();
             xml.in("OtherInfo", () -> xml.text("Priority", ORDINARY));
-            xml.text("DocumentId", from.code() + "," + DAY.format(date) + "," + number + "/" + symbol);
+            answers();
+            xml.text("DocumentId", documentId(record));
         });
     }
 
@@ -75,6 +79,31 @@ final class MessageHeader {
                 xml.text("FullName", signer.name());
             });
         }
+    }
+
+    private void answers() throws XMLStreamException {
+        var answered = record.answers();
+        if (answered != null) {
+            xml.in("ResponseFor", () -> {
+                xml.text("OrganId", answered.issuersCode());
+                xml.text("Code", answered.code());
+                xml.text("PromulgationDate", DAY.format(answered.date()));
+                xml.text("DocumentId", documentId(answered.issuersCode(), answered.date(), answered.code()));
+            });
+        }
+    }
+
+    /** @param record that lacks nothing */
+    static String documentId(ExchangeRecord record) {
+        return documentId(
+                requireNonNull(record.from()).code(),
+                requireNonNull(record.date()),
+                record.number() + "/" + record.symbol());
+    }
+
+    /** How the axis names a document: by its issuer, its day, and its number and symbol. */
+    private static String documentId(String issuersCode, LocalDate date, String code) {
+        return issuersCode + "," + DAY.format(date) + "," + code;
     }
 
     private void places() throws XMLStreamException {

@@ -42,7 +42,9 @@ class EdXmlFileTest {
         assertThat(text(xml, "PromulgationDate", 0)).isEqualTo("2025/09/05");
         assertThat(text(xml, "TypeName", 0)).isEqualTo("Kế hoạch");
         assertThat(text(xml, "Competence", 0)).isEqualTo("KT.");
-        assertThat(text(xml, "DocumentId", 0)).isEqualTo("H26.65,2025/09/05,45/KH-UBND");
+        assertThat(text(xml, "DueDate", 0)).isEqualTo("2025/10/01");
+        assertThat(text(xml, "DocumentId", 0)).isEqualTo("H26.9,2025/09/01,12/SKHCN-VP");
+        assertThat(text(xml, "DocumentId", 1)).isEqualTo("H26.65,2025/09/05,45/KH-UBND");
         assertThat(text(xml, "Timestamp", 0)).isEqualTo("2025/09/25 12:00:00");
         assertThat(xml.getElementsByTagNameNS("*", "FullName").getLength()).isZero();
     }
@@ -71,7 +73,7 @@ class EdXmlFileTest {
     @Test
     void whatIsMissingIsNamedAndNothingIsMade() {
         var nothing = new ExchangeRecord(
-                false, null, List.of(), " ", null, null, "", ExchangeKind.REPORT, "Kết quả", null, List.of());
+                false, null, List.of(), " ", null, null, "", ExchangeKind.REPORT, "Kết quả", null, null, null, List.of());
         assertThat(nothing.lacks()).containsExactly(Lack.values());
         var codeless = plan("Hưởng ứng", "45", null);
         assertThat(codeless.lacks()).containsExactly(Lack.ISSUERS_CODE);
@@ -86,7 +88,7 @@ class EdXmlFileTest {
                 .noneMatch(Agency::isCode);
     }
 
-    private static ExchangeRecord plan(String subject, @Nullable String number, @Nullable Agency from) {
+    static ExchangeRecord plan(String subject, @Nullable String number, @Nullable Agency from) {
         return new ExchangeRecord(
                 true,
                 from,
@@ -98,6 +100,8 @@ class EdXmlFileTest {
                 ExchangeKind.PLAN,
                 subject,
                 new ExchangeRecord.Signer("KT.", "Phó Chủ tịch", null),
+                LocalDate.of(2025, 10, 1),
+                new ExchangeRecord.Answered("H26.9", "12/SKHCN-VP", LocalDate.of(2025, 9, 1)),
                 List.of("Như trên"));
     }
 

@@ -49,7 +49,7 @@ class ServingTest {
     @Test
     void allThatARecordLacksIsNamed() {
         var nothing = new ExchangeRecord(
-                false, null, List.of(), null, null, null, null, ExchangeKind.PLAN, "x", null, List.of());
+                false, null, List.of(), null, null, null, null, ExchangeKind.PLAN, "x", null, null, null, List.of());
         var refused = refusal(() -> packages().of(nothing, NAME, List::of));
         assertThat(refused.code()).isEqualTo("exchange-record-incomplete");
         assertThat(refused.violations())
@@ -77,6 +77,8 @@ class ServingTest {
                 "Thuận An",
                 ExchangeKind.PLAN,
                 "x",
+                null,
+                null,
                 null,
                 List.of());
         assertThat(refusal(() -> packages().of(whole, NAME, List::of)))

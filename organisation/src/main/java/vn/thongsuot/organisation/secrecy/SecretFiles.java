@@ -40,7 +40,7 @@ public final class SecretFiles implements Screening {
             case XLSX, CSV, ZIP ->
                 text.pieces().stream()
                         .anyMatch(cell -> SecrecyMark.ofText(cell.text()).isPresent());
-            case JPEG, PNG, WEBP -> false;
+            case XML, JPEG, PNG, WEBP -> false;
         };
     }
 

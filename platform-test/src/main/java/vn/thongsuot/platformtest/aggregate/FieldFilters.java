@@ -53,6 +53,7 @@ public final class FieldFilters {
         return switch (condition) {
             case Condition.Between bounds -> bounds.holds(value);
             case Condition.Words words -> value instanceof List<?> list && words.hold(list);
+            case Condition.OneOf one -> one.holds(value);
             case Condition.AllOf all -> value instanceof List<?> list && list.containsAll(all.values());
         };
     }

@@ -89,6 +89,9 @@ abstract class FindingKit extends ChangingKit {
         assertThat(bounded("S", null)).isEmpty();
         assertThat(tagged("chuyển đổi số", "Đồng Nai")).containsExactly(id + "-1", id + "-2");
         assertThat(tagged("Đồng Nai", "Huế")).isEmpty();
+        assertThat(oneOf("tags", "Huế", "Đồng Nai")).containsExactly(id + "-1", id + "-2");
+        assertThat(oneOf("colour", "GREEN", "BLUE")).containsExactly(id + "-2");
+        assertThat(oneOf("tags", "Huế")).isEmpty();
     }
 
     @Test
@@ -140,6 +143,10 @@ abstract class FindingKit extends ChangingKit {
 
     private List<String> bounded(@Nullable String from, @Nullable String to) {
         return filtered(Map.of("place.unit", unit, "colour", new Condition.Between(from, to)));
+    }
+
+    private List<String> oneOf(String field, String... values) {
+        return filtered(Map.of("place.unit", unit, field, new Condition.OneOf(Set.of(values))));
     }
 
     private List<String> tagged(String... tags) {

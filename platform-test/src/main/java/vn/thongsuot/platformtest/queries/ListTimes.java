@@ -91,6 +91,7 @@ record ListTimes(Path table) {
 
     private static String how(Object condition) {
         return switch (condition) {
+            case Condition.OneOf one -> " (one of " + one.values().size() + ")";
             case Condition.AllOf all -> " (" + all.values().size() + " of them)";
             case Condition.Words words -> " beginning";
             case Condition.Between bounds ->

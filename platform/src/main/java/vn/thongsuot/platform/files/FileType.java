@@ -10,6 +10,8 @@ public enum FileType {
     WEBP("image/webp", "webp"),
     /** Text in UTF-8, with or without a byte order mark. */
     CSV("text/csv", "csv"),
+    /** Marked as such in its first line; whoever takes it in reads it by a schema of its own. */
+    XML("application/xml", "xml"),
     /** A plain archive, of files that are looked into one by one. */
     ZIP("application/zip", "zip");
 

@@ -45,6 +45,7 @@ final class Inspection {
             case "image/jpeg" -> image(path, FileType.JPEG);
             case "image/png" -> image(path, FileType.PNG);
             case "image/webp" -> image(path, FileType.WEBP);
+            case "application/xml" -> FileType.XML;
             case "application/zip", "application/x-tika-ooxml" -> new OfficePackage(settings).inspect(path);
             default -> {
                 PlainText.inspect(path);

@@ -15,7 +15,7 @@ final class TextExtraction {
             case DOCX -> DocxText.of(path);
             case XLSX -> SheetText.ofWorkbook(path);
             case CSV -> SheetText.ofTable(path);
-            case JPEG, PNG, WEBP, ZIP -> DocumentText.none();
+            case XML, JPEG, PNG, WEBP, ZIP -> DocumentText.none();
         };
     }
 }

@@ -62,6 +62,7 @@ record KeysetPages(MongoCollection<Document> collection, ListFields fields) {
     private static Bson condition(String field, Object value) {
         return switch (value) {
             case Condition.Between bounds -> within(field, bounds);
+            case Condition.OneOf one -> Filters.in(field, one.values());
             case Condition.AllOf all -> Filters.all(field, all.values());
             case Condition.Words words -> words(field, words);
             default -> Filters.eq(field, value);

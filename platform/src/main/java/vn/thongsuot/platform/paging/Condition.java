@@ -1,6 +1,7 @@
 package vn.thongsuot.platform.paging;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,24 @@ public sealed interface Condition {
         public boolean hold(List<?> words) {
             return words.containsAll(whole)
                     && words.stream().anyMatch(word -> word instanceof String text && text.startsWith(start));
+        }
+    }
+
+    /** One of these, or a list that holds one of them. */
+    record OneOf(Set<String> values) implements Condition {
+
+        public OneOf {
+            values = Set.copyOf(values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("expected something to look for");
+            }
+        }
+
+        /** Whether the value is one, or the list holds one. */
+        public boolean holds(@Nullable Object value) {
+            return value instanceof List<?> list
+                    ? list.stream().anyMatch(values::contains)
+                    : value != null && values.contains(value);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.thongsuot.documents.Head;
 import vn.thongsuot.documents.Issuer;
@@ -15,8 +14,6 @@ import vn.thongsuot.organisation.UnitTree;
 
 /** What stands above the text; blanks where something is not given. */
 final class HeadMaking {
-
-    private static final Pattern PLACE_NAME = Pattern.compile("(?:tỉnh|thành phố|xã|phường|đặc khu) (\\p{Lu}.*)$");
 
     private HeadMaking() {}
 
@@ -79,16 +76,7 @@ final class HeadMaking {
 
     /** The nearest locality the unit lies in; nothing when the tree does not tell. */
     static String place(String unit, UnitTree units) {
-        var line = new ArrayList<String>(List.of(unit));
-        line.addAll(units.ancestors(unit));
-        return line.stream()
-                .flatMap(id -> units.unit(id).stream())
-                .map(UnitCopy::name)
-                .map(PLACE_NAME::matcher)
-                .filter(matcher -> matcher.find())
-                .map(matcher -> matcher.group(1))
-                .findFirst()
-                .orElse("");
+        return units.locality(unit).orElse("");
     }
 
     private static List<String> lines(Report report, Gathered facts) {

@@ -16,7 +16,7 @@ class IntakeMessaging {
     Aggregates<Intake> intakes(AggregateFactory factory, TopicCatalogue catalogue) {
         return factory.of(AggregateKind.of("intakes", Intake.class, catalogue.topic("intakes"), IntakeWire::of)
                 .filteredBy("unit", "state")
-                .foundBy("file.sha256")
+                .foundBy("file.sha256", "packed.files.sha256")
                 .together("unit", "state")
                 .placedAt(intake -> Set.of(intake.state().unit())));
     }

@@ -7,8 +7,10 @@ import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.intake.Correction;
 import vn.thongsuot.directive.intake.Intake;
 import vn.thongsuot.directive.intake.IntakeState;
+import vn.thongsuot.directive.intake.Packed;
 import vn.thongsuot.directive.reading.Noise;
 import vn.thongsuot.directive.reading.Proposal;
+import vn.thongsuot.documents.edxml.HeaderField;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.files.DocumentText;
 
@@ -29,7 +31,23 @@ record IntakeAnswer(
         Proposal proposal,
         @Nullable String directive,
         @Nullable Instant closedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable PackageAnswer packed) {
+
+    /**
+     * The package it came in.
+     *
+     * @param attachments what it carries, the document first
+     * @param fields what its header says
+     */
+    record PackageAnswer(String documentId, List<AttachedFile> attachments, List<HeaderField> fields) {
+
+        static @Nullable PackageAnswer of(@Nullable Packed packed) {
+            return packed == null
+                    ? null
+                    : new PackageAnswer(packed.documentId(), packed.attachments(), packed.fields());
+        }
+    }
 
     static IntakeAnswer of(Versioned<Intake> versioned) {
         var intake = versioned.state();
@@ -49,6 +67,7 @@ record IntakeAnswer(
                 intake.proposal(),
                 intake.directive(),
                 intake.closedAt(),
-                intake.reason());
+                intake.reason(),
+                PackageAnswer.of(intake.packed()));
     }
 }

@@ -40,9 +40,9 @@ class IntakeController {
 
     static final String PATH = "/api/v1/directives/intakes";
 
-    /** Texts, and scans of them. */
+    /** Texts, scans of them, and packages of the exchange axis with either. */
     private static final FileUse DOCUMENTS =
-            FileUse.of("intakes", FileType.PDF, FileType.DOCX, FileType.JPEG, FileType.PNG);
+            FileUse.of("intakes", FileType.PDF, FileType.DOCX, FileType.JPEG, FileType.PNG, FileType.XML);
 
     private final ReceivingIntakes receiving;
     private final HandlingIntakes handling;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thongsuot.directive.outgoing;
+
+import org.jspecify.annotations.NullMarked;
