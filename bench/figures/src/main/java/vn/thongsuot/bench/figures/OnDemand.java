@@ -55,7 +55,7 @@ record OnDemand(BigDecimal deeds, BigDecimal attendances) {
     }
 
     private static BigDecimal value(Figures figures, String indicator) {
-        return figures.figures().stream()
+        return figures.items().stream()
                 .filter(figure -> figure.token().kind() == null
                         && figure.token().indicator().equals(indicator))
                 .map(figure -> Objects.requireNonNull(figure.value(), "no value of " + indicator))
