@@ -30,6 +30,7 @@ final class Figures {
                 context.getBean(Rebuilding.class).begin(command, "bench").orThrow();
             }
         }
+        System.exit(0); // whoever started it is gone
     }
 
     /** @param settings over those that the service comes with */

@@ -44,7 +44,7 @@ record OnDemand(BigDecimal deeds, BigDecimal attendances) {
                 .allowDiskUse(true);
         return StreamSupport.stream(groups.spliterator(), false)
                 .map(group -> new OnDemand(
-                        new BigDecimal(group.get(CellKey.DEEDS).toString()),
+                        new BigDecimal(String.valueOf(group.get(CellKey.DEEDS))),
                         group.get(DeedFacts.ATTENDANCES, Decimal128.class).bigDecimalValue()))
                 .reduce(new OnDemand(BigDecimal.ZERO, BigDecimal.ZERO), OnDemand::plus);
     }
