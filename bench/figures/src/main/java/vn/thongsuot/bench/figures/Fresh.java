@@ -34,7 +34,7 @@ final class Fresh {
         try (var process = own.start("fresh")) {
             var capacity = capacity(process, own, trace);
             var half = (int) (capacity / 2);
-            var load = CompletableFuture.runAsync(() -> offer(own, trace, half));
+            var load = CompletableFuture.runAsync(() -> offer(own, trace, Math.max(0, half - PROBES_PER_SECOND)));
             var times = new OwnProbes(ground, own).run(PROBES_PER_SECOND, throughout, Duration.ofMinutes(1));
             load.join();
             own.awaitAllPassed(Rates.PATIENCE);
@@ -78,7 +78,7 @@ final class Fresh {
                 "\n",
                 String.format(
                         Locale.ROOT,
-                        "Capacity %.0f events/s; offered %d/s of them and %d probes/s.",
+                        "Capacity %.0f events/s; offered %d/s, of which %d/s are probes.",
                         capacity,
                         half,
                         PROBES_PER_SECOND),
