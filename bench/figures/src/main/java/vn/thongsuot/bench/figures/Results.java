@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** All turns, and the table of them: the median with the least and the greatest, and what it is of the figures' own. */
 final class Results {
@@ -36,12 +37,14 @@ final class Results {
     }
 
     private double median(String row, ToDoubleFunction<Turn> of) {
-        var sorted = turns.getOrDefault(row, List.of()).stream()
-                .mapToDouble(of)
-                .sorted()
-                .toArray();
+        return median(turns.getOrDefault(row, List.of()).stream().mapToDouble(of));
+    }
+
+    /** The one in the middle, or halfway between the two. */
+    static double median(DoubleStream values) {
+        var sorted = values.sorted().toArray();
         if (sorted.length == 0) {
-            throw new IllegalStateException("nothing was measured of " + row);
+            throw new IllegalStateException("nothing was measured");
         }
         var middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

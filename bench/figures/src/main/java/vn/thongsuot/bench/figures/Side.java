@@ -12,9 +12,8 @@ import java.util.List;
  */
 record Side(String name, Class<?> program, String topic, List<Stage> stages) {
 
-    /** One that is done with an event when its group has committed. */
+    /** One that is done with an event when its group has committed; topic and group are called as it is. */
     static Side reading(String name, Class<?> program) {
-        var topic = "bench." + name;
-        return new Side(name, program, topic, List.of(new Stage(topic, List.of(topic))));
+        return new Side(name, program, name, List.of(new Stage(name, List.of(name))));
     }
 }

@@ -60,6 +60,23 @@ final class SideProcess implements AutoCloseable {
         throw new IllegalStateException(side.name() + " ended before it was ready:\n" + String.join("\n", seen));
     }
 
+    /** Has it do something beside its work. */
+    void tell(String line) {
+        var input = process.outputWriter(UTF_8);
+        try {
+            input.write(line + "\n");
+            input.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As power cuts do it; it takes leave of nobody. */
+    void kill() {
+        signal("KILL");
+        process.onExit().join();
+    }
+
     void pause() {
         signal("STOP");
     }

@@ -24,6 +24,10 @@ final class Stored implements AutoCloseable {
 
     /** Fails when the cells do not hold what the newest version of each deed says. */
     void requireFigures(String database, String collection, Trace trace) {
+        requireFigures(database, collection, trace.deeds(), trace.attendances());
+    }
+
+    void requireFigures(String database, String collection, long expected, BigDecimal reported) {
         var deeds = 0L;
         var attendances = BigDecimal.ZERO;
         for (var cell : client.getDatabase(database)
@@ -36,9 +40,9 @@ final class Stored implements AutoCloseable {
                 attendances = attendances.add(number(cell));
             }
         }
-        if (deeds != trace.deeds() || attendances.compareTo(trace.attendances()) != 0) {
+        if (deeds != expected || attendances.compareTo(reported) != 0) {
             throw new IllegalStateException(database + " holds " + deeds + " deeds and " + attendances
-                    + " attendances instead of " + trace.deeds() + " and " + trace.attendances());
+                    + " attendances instead of " + expected + " and " + reported);
         }
     }
 

@@ -1,19 +1,15 @@
 package vn.thongsuot.bench.figures;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import vn.thongsuot.platform.events.CloudEventHeaders;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /** Deeds as they come in, the same for the same seed: three in ten are newer versions of earlier ones. */
@@ -56,6 +52,14 @@ final class Trace {
         return events;
     }
 
+    /** The cells that the newest versions make. */
+    Folded folded() {
+        var folded = new Folded();
+        newest.forEach((id, attendances) -> folded.add(
+                id, Objects.requireNonNull(versions.get(id)), facts(id, attendances).deed(id)));
+        return folded;
+    }
+
     /** How many deeds there are after all that came. */
     long deeds() {
         return newest.size();
@@ -75,36 +79,14 @@ final class Trace {
         var version = versions.merge(id, 1L, Long::sum);
         var attendances = BigDecimal.valueOf(random.nextInt(1, 500));
         newest.put(id, attendances);
-        return new ProducerRecord<>(
-                topic, null, tenant + ":" + id, data(id, version, attendances).getBytes(UTF_8), headers(id, version));
+        return Told.deed(topic, tenant, id, version, facts(id, attendances));
     }
 
-    private RecordHeaders headers(String id, long version) {
-        var headers = new RecordHeaders();
-        CloudEventHeaders.write(
-                headers,
-                new CloudEventHeaders(
-                        id + "-" + version,
-                        "vn.thongsuot.activity.recorded.v1",
-                        "/activity-service",
-                        id,
-                        Instant.EPOCH,
-                        tenant,
-                        version,
-                        null));
-        return headers;
-    }
-
-    private String data(String id, long version, BigDecimal attendances) {
+    private DeedFacts facts(String id, BigDecimal attendances) {
         var of = new SplittableRandom(id.hashCode()); // a newer version changes the number alone
         var hot = shape == Shape.HOT && of.nextInt(10) < 9;
         var day = FIRST.plusDays(of.nextInt(DAYS));
-        return """
-                {"id":"%s","version":%d,"unit":"unit%d","coordinators":[],"kind":"TRAINING","mode":"ORGANISE","state":"DONE",\
-                "title":"Tập huấn %s","period":{"from":"%s","to":"%s","precision":"DAY"},"directives":["directive%d"],\
-                "measurements":[{"indicator":"attendances","qualifier":"EQ","value":"%s"}],"channels":[],"links":[],\
-                "audiences":[],"slogans":[],"tasks":[],"partners":[],"integrates":[],"results":[],"evidence":[],"warnings":[]}\
-                """.formatted(
-                        id, version, of.nextInt(UNITS), id, day, day, hot ? 0 : of.nextInt(DIRECTIVES), attendances);
+        var unit = "unit" + of.nextInt(UNITS);
+        return new DeedFacts("directive" + (hot ? 0 : of.nextInt(DIRECTIVES)), unit, day, attendances);
     }
 }

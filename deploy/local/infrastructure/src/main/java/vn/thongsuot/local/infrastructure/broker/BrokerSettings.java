@@ -16,6 +16,7 @@ final class BrokerSettings {
         alone(settings, data, port, controllerPort);
         oneCopy(settings);
         quickToReturn(settings);
+        quickToMiss(settings);
         frugal(settings);
         return settings;
     }
@@ -50,6 +51,14 @@ final class BrokerSettings {
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("group.initial.rebalance.delay.ms", "0");
+    }
+
+    /** With the newer protocol of groups the broker says when a member that died is missed: as soon as the services ask for. */
+    private static void quickToMiss(Properties settings) {
+        settings.put("group.consumer.min.session.timeout.ms", "10000");
+        settings.put("group.consumer.session.timeout.ms", "10000");
+        settings.put("group.consumer.min.heartbeat.interval.ms", "1000");
+        settings.put("group.consumer.heartbeat.interval.ms", "3000");
     }
 
     private static void frugal(Properties settings) {
