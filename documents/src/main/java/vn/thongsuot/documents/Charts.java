@@ -46,7 +46,8 @@ public final class Charts {
     private static boolean isDrawable(List<Bar> bars) {
         var sizes = bars.stream().filter(bar -> bar.size() != null).toList();
         return sizes.stream().anyMatch(bar -> !bar.wanted())
-                && sizes.stream().allMatch(bar -> bar.size() == null || bar.size().signum() >= 0);
+                && sizes.stream()
+                        .allMatch(bar -> bar.size() == null || bar.size().signum() >= 0);
     }
 
     private static Chart bounded(String title, String units, List<Bar> ranked) {
@@ -57,8 +58,9 @@ public final class Charts {
 
     private static String rest(String units, List<Bar> rest) {
         var silent = rest.stream().filter(bar -> bar.size() == null).count();
-        return "Còn " + rest.size() + " " + units + " không vẽ" + (silent == 0 ? "" : ", trong đó " + silent + " " + units
-                + " không có số liệu để vẽ") + "; số liệu nêu trong bảng.";
+        return "Còn " + rest.size() + " " + units + " không vẽ"
+                + (silent == 0 ? "" : ", trong đó " + silent + " " + units + " không có số liệu để vẽ")
+                + "; số liệu nêu trong bảng.";
     }
 
     private static BigDecimal greatest(List<Bar> bars) {

@@ -52,7 +52,10 @@ public class ChartsTest {
         IntStream.rangeClosed(1, 31).forEach(place -> bars.add(bar("Xã " + place, "" + place, "" + place)));
         bars.add(bar("Xã Thiếu", Absence.NO_FIGURE, null));
         var chart = Charts.ranked("Số tin, bài", "đơn vị", bars).orElseThrow();
-        assertThat(chart.bars()).hasSize(Charts.MOST_BARS).extracting(Bar::label).doesNotContain("Xã 1", "Xã Thiếu");
+        assertThat(chart.bars())
+                .hasSize(Charts.MOST_BARS)
+                .extracting(Bar::label)
+                .doesNotContain("Xã 1", "Xã Thiếu");
         assertThat(chart.notes())
                 .containsExactly(
                         "Còn 2 đơn vị không vẽ, trong đó 1 đơn vị không có số liệu để vẽ; số liệu nêu trong bảng.");

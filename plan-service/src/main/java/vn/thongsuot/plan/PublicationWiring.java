@@ -24,11 +24,7 @@ class PublicationWiring {
 
     @Bean
     PublishingPlans publishingPlans(
-            ReadingPlans plans,
-            Aggregates<PublishedPlan> published,
-            Publishable rules,
-            OpenData open,
-            Access access) {
+            ReadingPlans plans, Aggregates<PublishedPlan> published, Publishable rules, OpenData open, Access access) {
         return new PublishingPlans(plans, published, rules, open, access);
     }
 

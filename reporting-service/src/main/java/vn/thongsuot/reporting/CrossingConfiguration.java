@@ -51,8 +51,7 @@ class CrossingConfiguration {
             CrossingRecommendations crossing,
             Clock clock) {
         var speaking = new Speaking(organisation, directives, assignments);
-        return new SendingRequests(
-                envelopes, recommendations, reports, codes, agreed, speaking, crossing, clock);
+        return new SendingRequests(envelopes, recommendations, reports, codes, agreed, speaking, crossing, clock);
     }
 
     @Bean

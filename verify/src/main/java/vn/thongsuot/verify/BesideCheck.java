@@ -56,8 +56,16 @@ final class BesideCheck {
         column(item, row, CHANGE, earlier ? change(item, before.get(item.indicator())) : null);
         var targets = targetsOf(item.indicator());
         var printed = figures.targets() != null;
-        column(item, row, TARGET, printed ? joined(targets.stream().map(Told.Target::wanted).toList()) : null);
-        column(item, row, REACHED, printed ? joined(targets.stream().map(Told.Target::reached).toList()) : null);
+        column(
+                item,
+                row,
+                TARGET,
+                printed ? joined(targets.stream().map(Told.Target::wanted).toList()) : null);
+        column(
+                item,
+                row,
+                REACHED,
+                printed ? joined(targets.stream().map(Told.Target::reached).toList()) : null);
     }
 
     private void column(Told.Item item, PageTables.Row row, String heading, @Nullable String frozen) {

@@ -9,8 +9,7 @@ final class EarlierCheck {
     private final Told.Figures before;
     private final Findings found;
 
-    EarlierCheck(
-            BundleFile bundle, Told.Snapshot snapshot, Told.Figures figures, Told.Figures before, Findings found) {
+    EarlierCheck(BundleFile bundle, Told.Snapshot snapshot, Told.Figures figures, Told.Figures before, Findings found) {
         this.bundle = bundle;
         this.snapshot = snapshot;
         this.figures = figures;

@@ -56,8 +56,7 @@ public final class ErasingIntakes {
     }
 
     private Outcome<Versioned<Intake>> erase(Command command, Versioned<Intake> asked, boolean everywhere) {
-        var all = same.withAny(
-                command.tenant(), Set.of(asked.state().file().sha256()));
+        var all = same.withAny(command.tenant(), Set.of(asked.state().file().sha256()));
         var reached = everywhere ? all : whereMayReceive(command.by(), all);
         if (reached.stream().anyMatch(each -> each.state().state() == IntakeState.CONFIRMED)) {
             return Outcome.refused(Refusal.conflict("intake-confirmed"));

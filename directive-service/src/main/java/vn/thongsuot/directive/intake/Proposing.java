@@ -38,8 +38,11 @@ public final class Proposing {
     /** What the header of a package states, its bodies tied to units by their codes, of those that hold on the day. */
     Proposal stated(TenantId tenant, ExchangeRecord header, LocalDate day) {
         var codes = new HashMap<String, String>();
-        organisation.units(tenant).all().forEach((id, unit) -> unit.verifiedIdentifier(Agency.SCHEME, day)
-                .ifPresent(code -> codes.putIfAbsent(code, id)));
+        organisation
+                .units(tenant)
+                .all()
+                .forEach((id, unit) ->
+                        unit.verifiedIdentifier(Agency.SCHEME, day).ifPresent(code -> codes.putIfAbsent(code, id)));
         return HeaderProposal.of(header, codes, names(tenant));
     }
 

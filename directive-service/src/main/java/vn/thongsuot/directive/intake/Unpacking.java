@@ -23,8 +23,8 @@ import vn.thongsuot.platform.files.Uploads;
 /** Takes packages of the exchange axis apart; each file in one is looked into as if it had come alone. */
 public final class Unpacking {
 
-    private static final FileUse PACKED = FileUse.of(
-            "packed", FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.JPEG, FileType.PNG, FileType.ZIP);
+    private static final FileUse PACKED =
+            FileUse.of("packed", FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.JPEG, FileType.PNG, FileType.ZIP);
 
     private final Uploads uploads;
 

@@ -78,10 +78,13 @@ public final class PackingDirectives {
 
     /** All files of a directive, the document first; empty when there is no such directive in the tenant. */
     public Optional<List<AttachedFile>> files(TenantId tenant, String id) {
-        return directives.find(tenant, id).map(found -> packed(tenant, found.state())
-                .map(Packed::attachments)
-                .filter(carried -> !carried.isEmpty())
-                .orElseGet(() -> Optional.ofNullable(found.state().file()).stream().toList()));
+        return directives
+                .find(tenant, id)
+                .map(found -> packed(tenant, found.state())
+                        .map(Packed::attachments)
+                        .filter(carried -> !carried.isEmpty())
+                        .orElseGet(() -> Optional.ofNullable(found.state().file()).stream()
+                                .toList()));
     }
 
     private Optional<Packed> packed(TenantId tenant, Directive directive) {
@@ -103,8 +106,7 @@ public final class PackingDirectives {
         return new Handed.Made(made.name(), made.bytes());
     }
 
-    private List<Attachment> attached(
-            TenantId tenant, FileName name, @Nullable AttachedFile file) {
+    private List<Attachment> attached(TenantId tenant, FileName name, @Nullable AttachedFile file) {
         if (file == null) {
             return List.of();
         }

@@ -45,9 +45,13 @@ public final class HeaderProposal {
     private Proposal proposal() {
         return new Proposal(
                 null,
-                stated(Kinds.titled(header.kind().inWords()).orElse(null), header.kind().inWords()),
+                stated(
+                        Kinds.titled(header.kind().inWords()).orElse(null),
+                        header.kind().inWords()),
                 stated(SymbolParser.parse(code(), DocumentSystem.STATE, null), code()),
-                header.date() == null ? null : stated(PartialDate.of(header.date()), header.date().toString()),
+                header.date() == null
+                        ? null
+                        : stated(PartialDate.of(header.date()), header.date().toString()),
                 header.from() == null
                         ? null
                         : stated(body(header.from()), header.from().name()),

@@ -67,8 +67,8 @@ public final class FindingDocuments {
     /** With the notice of conclusion, where the directive was spoken. */
     private Stream<FiledDocument> registered(TenantId tenant, Versioned<Directive> directive, Instant at) {
         var state = directive.state();
-        var named = Stream.concat(
-                state.citations().stream().map(Citation::directive), state.filing().actedOnBy().stream());
+        var named =
+                Stream.concat(state.citations().stream().map(Citation::directive), state.filing().actedOnBy().stream());
         var related = directives.findAll(tenant, named.distinct().toList()).values().stream()
                 .map(found -> Papers.of(FiledAs.RELATED, found, at));
         var concluded = state.kind() == DocumentKind.ORAL_INSTRUCTION && state.status() == Status.ISSUED
@@ -104,8 +104,7 @@ public final class FindingDocuments {
         var all = new ArrayList<Versioned<Urging>>();
         @Nullable String cursor = null;
         do {
-            var page = urgings.page(
-                    tenant, new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of("directive", directive));
+            var page = urgings.page(tenant, new PageQuery(PageQuery.MAX_LIMIT, cursor), Map.of("directive", directive));
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null && all.size() <= WorkFile.DOCUMENTS);
@@ -114,7 +113,8 @@ public final class FindingDocuments {
 
     private Map<String, String> names(TenantId tenant, HashSet<String> ids) {
         var names = new HashMap<String, String>();
-        units.findAll(tenant, ids).forEach((id, unit) -> names.put(id, unit.state().name()));
+        units.findAll(tenant, ids)
+                .forEach((id, unit) -> names.put(id, unit.state().name()));
         return names;
     }
 }

@@ -78,8 +78,8 @@ public final class KeepingWorkFiles {
 
     /** As offices write it, short enough for the field. */
     private static String title(Directive directive) {
-        var whole = "Hồ sơ thực hiện " + DocumentNames.withoutSubject(directive)
-                + DocumentNames.about(directive.subject());
+        var whole =
+                "Hồ sơ thực hiện " + DocumentNames.withoutSubject(directive) + DocumentNames.about(directive.subject());
         return whole.length() <= WorkFileDraft.TITLE ? whole : whole.substring(0, WorkFileDraft.TITLE);
     }
 
@@ -96,7 +96,8 @@ public final class KeepingWorkFiles {
     }
 
     public Outcome<Versioned<WorkFile>> close(Command command, String id) {
-        return keepers.change(files, command, id, file -> file.closed(command.at(), keepers.title(command.by(), file.unit())));
+        return keepers.change(
+                files, command, id, file -> file.closed(command.at(), keepers.title(command.by(), file.unit())));
     }
 
     /** By whoever may approve at the unit, with a reason. */
@@ -105,7 +106,8 @@ public final class KeepingWorkFiles {
         return files.change(
                 command,
                 id,
-                current -> keepers.refusesReopening(command.by(), current.state().unit())
+                current -> keepers.refusesReopening(
+                                command.by(), current.state().unit())
                         .or(() -> new Rules().text("/reason", why, REASON).refusal())
                         .or(() -> new FreeTexts().add("/reason", why).refusesSecrets())
                         .<Decision<WorkFile>>map(Decision::refused)

@@ -65,10 +65,8 @@ public record WorkFile(
         reopenings = List.copyOf(reopenings);
     }
 
-    static WorkFile opened(
-            String directive, String unit, String title, Retention retention, Instant at, String by) {
-        return new WorkFile(
-                directive, unit, title, retention, at, by, List.of(), State.OPEN, null, null, List.of());
+    static WorkFile opened(String directive, String unit, String title, Retention retention, Instant at, String by) {
+        return new WorkFile(directive, unit, title, retention, at, by, List.of(), State.OPEN, null, null, List.of());
     }
 
     /** A unit keeps one for each directive. */

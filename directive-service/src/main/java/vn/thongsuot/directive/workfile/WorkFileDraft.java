@@ -40,10 +40,7 @@ public record WorkFileDraft(
     private Optional<Refusal> naming(Rules rules, RetentionPeriods periods) {
         return rules.optionalText("/title", title, TITLE)
                 .required("/retention", retention)
-                .check(
-                        retention == null || periods.find(retention).isPresent(),
-                        "/retention",
-                        "unknown-retention")
+                .check(retention == null || periods.find(retention).isPresent(), "/retention", "unknown-retention")
                 .refusal()
                 .or(() -> new FreeTexts().add("/title", title).refusesSecrets());
     }

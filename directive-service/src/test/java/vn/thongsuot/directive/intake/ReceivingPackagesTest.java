@@ -113,7 +113,8 @@ class ReceivingPackagesTest {
         assertThat(requireNonNull(intake.packed()).fields()).hasSize(500);
         assertThat(stored(requireNonNull(intake.packed()).whole())).isEqualTo(bytes);
         var longStaff = whole.replace("<edXML:Paper>", staff).getBytes(StandardCharsets.UTF_8);
-        assertThat(requireNonNull(received(longStaff).orThrow().state().packed()).fields())
+        assertThat(requireNonNull(received(longStaff).orThrow().state().packed())
+                        .fields())
                 .allMatch(field -> field.text().length() <= 1000);
     }
 
@@ -124,13 +125,15 @@ class ReceivingPackagesTest {
         var again = received(bytes);
         assertThat(again).isInstanceOf(Outcome.Done.class);
         assertThat(again.orThrow().id()).isEqualTo(first.id());
-        assertThat(received(Packages.letter("Việc khác", LETTER)).orThrow().id()).isNotEqualTo(first.id());
+        assertThat(received(Packages.letter("Việc khác", LETTER)).orThrow().id())
+                .isNotEqualTo(first.id());
     }
 
     @Test
     void whatIsWrongIsNamedByItsElementAndNothingIsKept() {
         var bytes = Packages.letter("Hưởng ứng", LETTER, ANNEX);
-        var wrong = new String(bytes, StandardCharsets.UTF_8).replace(">572</edXML:CodeNumber>", ">573</edXML:CodeNumber>");
+        var wrong =
+                new String(bytes, StandardCharsets.UTF_8).replace(">572</edXML:CodeNumber>", ">573</edXML:CodeNumber>");
         assertThat(refused(wrong.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Violation.of(
                         "/edXML/edXMLEnvelope/edXMLHeader/MessageHeader/DocumentId",
@@ -146,7 +149,8 @@ class ReceivingPackagesTest {
 
     @Test
     void aStateSecretInTheHeaderIsRefused() {
-        assertThat(refused(Packages.letter("TUYỆT MẬT: việc riêng", LETTER)).rule()).isEqualTo("state-secret");
+        assertThat(refused(Packages.letter("TUYỆT MẬT: việc riêng", LETTER)).rule())
+                .isEqualTo("state-secret");
     }
 
     @Test

@@ -63,7 +63,8 @@ class PackingDirectivesTest {
     @Test
     void anIssuedDirectiveGoesWithWhatTheRecordSaysAndTheFileItCameFrom() {
         var read = OpeningPackages.open(new ByteArrayInputStream(
-                made(issued(", \"intake\": \"" + intake(LETTER) + "\", \"subject\": \"Hưởng ứng\"")).bytes()));
+                made(issued(", \"intake\": \"" + intake(LETTER) + "\", \"subject\": \"Hưởng ứng\""))
+                        .bytes()));
 
         var record = read.record();
         assertThat(record.from()).isEqualTo(new Agency("H19.9", "Sở Công Thương", "Ủy ban nhân dân tỉnh Đồng Nai"));
@@ -86,7 +87,8 @@ class PackingDirectivesTest {
     void oneThatWasTypedInGoesAsMetadataAlone() {
         var made = made(issued(""));
         assertThat(made.name().name()).isEqualTo("572-SCT-KHTCTH.edxml");
-        assertThat(OpeningPackages.open(new ByteArrayInputStream(made.bytes())).files()).isEmpty();
+        assertThat(OpeningPackages.open(new ByteArrayInputStream(made.bytes())).files())
+                .isEmpty();
     }
 
     @Test
@@ -118,7 +120,8 @@ class PackingDirectivesTest {
 
     @Test
     void theFilesAreTheOneItCameAsOrNone() {
-        assertThat(packing.files(TENANT, register("INCOMING", "")).orElseThrow()).isEmpty();
+        assertThat(packing.files(TENANT, register("INCOMING", "")).orElseThrow())
+                .isEmpty();
         var id = register("INCOMING", ", \"intake\": \"" + intake(ANNEX) + "\"");
         assertThat(packing.files(TENANT, id).orElseThrow()).hasSize(1);
         assertThat(packing.files(TENANT, "nowhere")).isEmpty();
@@ -151,7 +154,8 @@ class PackingDirectivesTest {
         return service.directive("""
                 {"system": "STATE", "kind": "OFFICIAL_LETTER", "direction": "%s", "symbol": "572/SCT-KHTCTH",
                  "issuer": {"unit": "%s"}, "recipients": ["%s"],
-                 "deadline": {"asWritten": "trước ngày 30/4", "date": "2025-04-29"}%s}""".formatted(direction, department, province, more)).id();
+                 "deadline": {"asWritten": "trước ngày 30/4", "date": "2025-04-29"}%s}""".formatted(direction, department, province, more))
+                .id();
     }
 
     private String intake(byte[] bytes) {

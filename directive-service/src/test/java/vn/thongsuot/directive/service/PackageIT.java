@@ -32,8 +32,8 @@ class PackageIT extends RunningService {
         assertThat(intake.at("/proposal/symbol/value/raw").asString()).isEqualTo("572/SCT-KHTCTH");
         assertThat(intake.at("/packed/documentId").asString()).isEqualTo("H19.9,2025/04/22,572/SCT-KHTCTH");
         assertThat(intake.at("/packed/fields").valueStream())
-                .anySatisfy(field -> assertThat(field.path("element").asString())
-                        .isEqualTo("MessageHeader/From/Telephone"));
+                .anySatisfy(field ->
+                        assertThat(field.path("element").asString()).isEqualTo("MessageHeader/From/Telephone"));
 
         var again = upload(bytes);
         assertThat(again.id()).isEqualTo(answer.id());
@@ -67,7 +67,8 @@ class PackageIT extends RunningService {
         assertThat(refused.body().at("/errors/0/detail").asString())
                 .isEqualTo("Phần tử MessageHeader/SignerInfo không đúng chỗ; ở đây phải là: Subject");
 
-        var bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><edXML>&a;</edXML>";
+        var bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><edXML>&a;</edXML>";
         var refusedUnread = upload(bomb.getBytes(StandardCharsets.UTF_8));
         assertThat(refusedUnread.status()).isEqualTo(422);
         assertThat(refusedUnread.body().at("/errors/0/rule").asString()).isEqualTo("edxml-doctype");

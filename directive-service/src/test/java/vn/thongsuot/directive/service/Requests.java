@@ -134,12 +134,11 @@ record Requests(Province owner, List<String> neighbours, String token, String op
         var made = API + "directives/"
                 + client().post(API + "directives", owner.letter("1/UBND-VX", ", \"intake\": \"" + intake + "\""))
                         .id();
-        var packed = client().upload(into, new FormFile("goi.edxml", Packages.letter(secret, PrintedPdf.of(secret)), Map.of()))
+        var packed = client().upload(
+                        into, new FormFile("goi.edxml", Packages.letter(secret, PrintedPdf.of(secret)), Map.of()))
                 .id();
         var came = API + "directives/"
-                + client().post(
-                                API + "directives",
-                                owner.letter("572/SCT-KHTCTH", ", \"intake\": \"" + packed + "\""))
+                + client().post(API + "directives", owner.letter("572/SCT-KHTCTH", ", \"intake\": \"" + packed + "\""))
                         .id();
         return List.of(
                 EndpointRequest.get(API + "directives/{id}/document", came + "/document?format=edxml"),

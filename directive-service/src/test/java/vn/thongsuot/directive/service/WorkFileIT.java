@@ -2,7 +2,6 @@ package vn.thongsuot.directive.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.thongsuot.directive.service.Province.DIRECTIVES;
 import static vn.thongsuot.directive.service.WorkFileRequests.FILES;
 
 import java.io.ByteArrayInputStream;
@@ -23,14 +22,12 @@ class WorkFileIT extends RunningService {
     void whatTheWorkOnADirectiveMadeIsKeptAndTakenAwayAsOne() throws IOException {
         var directive = received();
         tellPlan(directive);
-        province.clerk()
-                .post(UrgingRequests.URGINGS, UrgingRequests.body(province, directive, "Khẩn trương giúp"));
+        province.clerk().post(UrgingRequests.URGINGS, UrgingRequests.body(province, directive, "Khẩn trương giúp"));
         var id = province.clerk()
                 .post(FILES, WorkFileRequests.body(directive, province.department, "Hồ sơ một lá thư"))
                 .id();
         var path = FILES + "/" + id;
-        var kinds = await().atMost(Duration.ofSeconds(20))
-                .until(() -> kinds(path), found -> found.contains("PLAN"));
+        var kinds = await().atMost(Duration.ofSeconds(20)).until(() -> kinds(path), found -> found.contains("PLAN"));
         assertThat(kinds).containsExactly("DIRECTIVE", "PLAN", "URGING");
         assertThat(province.clerk().get(path + "/package").problem()).isEqualTo("409 work-file-open");
         province.clerk().post(path + "/closing", "{}");
@@ -46,7 +43,8 @@ class WorkFileIT extends RunningService {
                         () -> province.as("giamdoc").post(path + "/reopening", "{\"reason\": \"Thiếu báo cáo\"}"),
                         answer -> answer.status() == 200);
         assertThat(reopened.body().at("/reopenings/0/reason").asString()).isEqualTo("Thiếu báo cáo");
-        assertThat(province.clerk().get(FILES + "?directive=" + directive + "&unit=" + province.department + "&state=OPEN")
+        assertThat(province.clerk()
+                        .get(FILES + "?directive=" + directive + "&unit=" + province.department + "&state=OPEN")
                         .body()
                         .at("/items/0/documentCount")
                         .asInt())
@@ -73,12 +71,18 @@ class WorkFileIT extends RunningService {
 
     private void tellPlan(String directive) {
         var plan = Map.of(
-                "id", "plan-1",
-                "version", 1,
-                "unit", province.department,
-                "status", "APPROVED",
-                "subject", "Kế hoạch",
-                "directives", List.of(directive));
+                "id",
+                "plan-1",
+                "version",
+                1,
+                "unit",
+                province.department,
+                "status",
+                "APPROVED",
+                "subject",
+                "Kế hoạch",
+                "directives",
+                List.of(directive));
         topics.announce("thongsuot.plans", "vn.thongsuot.plan.approved.v1", province.tenant, "plan-1", 1, plan);
     }
 

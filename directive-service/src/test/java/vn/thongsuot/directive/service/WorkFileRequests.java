@@ -50,13 +50,14 @@ record WorkFileRequests(Province owner, Client client, String secret) {
 
     /** Path of a new one. */
     private String file() {
-        return FILES + "/" + client.post(FILES, body(directive(), owner.department, secret)).id();
+        return FILES + "/"
+                + client.post(FILES, body(directive(), owner.department, secret))
+                        .id();
     }
 
     private String directive() {
         return client.post("/api/v1/directives", """
             {"system": "STATE", "kind": "PLAN", "direction": "INCOMING", "subject": "%s"}\
-            """.formatted(secret))
-                .id();
+            """.formatted(secret)).id();
     }
 }

@@ -61,8 +61,9 @@ class WorkFileTest {
 
     @Test
     void whatIsKnownIsGatheredInTheOrderOfKindsAndKeepsItsPlaceWhenGatheredAgain() {
-        var answering = cabinet.letter("12/SCT-VP", ", \"citations\": [{\"directive\": \"%s\", \"relation\": \"CARRIES_OUT\"}]"
-                .formatted(directive));
+        var answering = cabinet.letter(
+                "12/SCT-VP",
+                ", \"citations\": [{\"directive\": \"%s\", \"relation\": \"CARRIES_OUT\"}]".formatted(directive));
         var id = cabinet.opened(answering);
         cabinet.plan("approved", answering, "APPROVED");
         cabinet.plan("draft", answering, "DRAFT");
@@ -138,8 +139,7 @@ class WorkFileTest {
         assertThat(violations(cabinet.reopen(DIRECTOR, id, " "))).containsExactly("/reason required");
         var open = done(cabinet.reopen(DIRECTOR, id, "Thiếu báo cáo")).state();
         assertThat(open.closedAt()).isNull();
-        assertThat(open.reopenings())
-                .containsExactly(new WorkFile.Reopening(NOW, "Văn thư", "Thiếu báo cáo"));
+        assertThat(open.reopenings()).containsExactly(new WorkFile.Reopening(NOW, "Văn thư", "Thiếu báo cáo"));
         done(cabinet.file(id, "{'as': 'OTHER', 'subject': 'x'}"));
         assertThat(cabinet.files.toldOf(TENANT, id))
                 .containsExactly(
@@ -150,7 +150,8 @@ class WorkFileTest {
     void titleAndRetentionChangeWhileItIsOpen() {
         var id = cabinet.opened(directive);
         var draft = new WorkFileDraft(null, null, "Hồ sơ Ngày Sáng tạo", "thuc-hien-chu-truong");
-        var changed = done(cabinet.keeping.change(cabinet.service.command(CLERK), id, draft)).state();
+        var changed = done(cabinet.keeping.change(cabinet.service.command(CLERK), id, draft))
+                .state();
         assertThat(changed.title()).isEqualTo("Hồ sơ Ngày Sáng tạo");
         assertThat(changed.retention().words()).isEqualTo("Vĩnh viễn");
         var nothing = new WorkFileDraft(null, null, null, null);
@@ -187,7 +188,8 @@ class WorkFileTest {
         assertThat(all).isNotEmpty().allSatisfy(one -> {
             assertThat(one.source()).isNotBlank();
             assertThat(one.group()).isNotBlank();
-            assertThat(one.years() == null || (one.years() >= 1 && one.years() <= 70)).isTrue();
+            assertThat(one.years() == null || (one.years() >= 1 && one.years() <= 70))
+                    .isTrue();
         });
         assertThat(all.stream().map(Retention::key).distinct()).hasSameSizeAs(all);
         assertThat(all.stream().map(Retention::words).distinct().toList()).contains("Vĩnh viễn", "5 năm");

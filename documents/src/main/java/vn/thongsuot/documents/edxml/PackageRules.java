@@ -17,8 +17,8 @@ final class PackageRules {
             path("PromulgationInfo", "Place"),
             path("DocumentType", "TypeName"),
             path("Subject"));
-    private static final List<String[]> DAYS =
-            List.of(path("PromulgationInfo", "PromulgationDate"), path("DueDate"), path("ResponseFor", "PromulgationDate"));
+    private static final List<String[]> DAYS = List.of(
+            path("PromulgationInfo", "PromulgationDate"), path("DueDate"), path("ResponseFor", "PromulgationDate"));
 
     private final Part header;
     private final List<Fault> faults = new ArrayList<>();
@@ -30,7 +30,8 @@ final class PackageRules {
     /** @param root of a package that keeps to the schema */
     static Read read(Part root) {
         var envelope = root.part("edXMLEnvelope").orElseThrow();
-        var rules = new PackageRules(envelope.part("edXMLHeader", "MessageHeader").orElseThrow());
+        var rules =
+                new PackageRules(envelope.part("edXMLHeader", "MessageHeader").orElseThrow());
         rules.checkHeader();
         var files = new PackedFiles(root, rules.faults).read();
         if (!rules.faults.isEmpty()) {

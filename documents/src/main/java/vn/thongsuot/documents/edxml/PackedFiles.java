@@ -16,7 +16,10 @@ final class PackedFiles {
 
     PackedFiles(Part root, List<Fault> faults) {
         var body = root.part("edXMLEnvelope", "edXMLBody").orElseThrow();
-        this.references = body.part("edXMLManifest").or(() -> body.part("Manifest")).orElseThrow().all("Reference");
+        this.references = body.part("edXMLManifest")
+                .or(() -> body.part("Manifest"))
+                .orElseThrow()
+                .all("Reference");
         this.carried = root.part("AttachmentEncoded").stream()
                 .flatMap(part -> part.all("Attachment").stream())
                 .toList();
@@ -60,7 +63,9 @@ final class PackedFiles {
             fault(part, "ContentTransferEncoded", "edxml-digest-differs");
         }
         return new ReceivedAttachment(
-                reference.said("AttachmentName").orElse(""), reference.said("ContentType").orElse(""), bytes);
+                reference.said("AttachmentName").orElse(""),
+                reference.said("ContentType").orElse(""),
+                bytes);
     }
 
     private void fault(Part part, String element, String rule) {

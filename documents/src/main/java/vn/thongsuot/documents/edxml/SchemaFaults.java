@@ -82,7 +82,8 @@ final class SchemaFaults implements ErrorHandler {
 
     /** Names of the elements that the message lists as expected, which it does at its end. */
     private static String names(String message) {
-        var listed = LISTED.matcher(message).results().map(list -> list.group(1)).reduce("", (before, last) -> last);
+        var listed =
+                LISTED.matcher(message).results().map(list -> list.group(1)).reduce("", (before, last) -> last);
         return NAMED.matcher(listed)
                 .results()
                 .map(name -> name.group(1))

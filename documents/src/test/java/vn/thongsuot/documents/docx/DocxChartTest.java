@@ -22,8 +22,8 @@ class DocxChartTest {
         try (var file = new XWPFDocument(new ByteArrayInputStream(made))) {
             var drawn = file.getCharts().getFirst();
             assertThat(drawn.getTitle().getBody().getParagraph(0).getText()).isEqualTo("Biểu đồ: " + chart.title());
-            var series = (XDDFBarChartData.Series)
-                    drawn.getChartSeries().getFirst().getSeries(0);
+            var series =
+                    (XDDFBarChartData.Series) drawn.getChartSeries().getFirst().getSeries(0);
             for (var place = 0; place < chart.bars().size(); place++) {
                 assertThat(series.getCategoryData().getPointAt(place))
                         .hasToString(chart.bars().get(place).text());
@@ -41,8 +41,10 @@ class DocxChartTest {
             assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(12);
             assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isZero();
             assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Xã Thiếu: chưa có số liệu");
-            assertThat(sheet.getRow(5).getCell(1)).satisfiesAnyOf(cell -> assertThat(cell)
-                    .isNull(), cell -> assertThat(cell.toString()).isEmpty());
+            assertThat(sheet.getRow(5).getCell(1))
+                    .satisfiesAnyOf(
+                            cell -> assertThat(cell).isNull(),
+                            cell -> assertThat(cell.toString()).isEmpty());
         }
     }
 
@@ -52,7 +54,8 @@ class DocxChartTest {
             var frame = file.getParagraphs().stream()
                     .flatMap(paragraph -> paragraph.getRuns().stream())
                     .filter(run -> run.getCTR().sizeOfDrawingArray() > 0)
-                    .map(run -> run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr())
+                    .map(run ->
+                            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr())
                     .findFirst()
                     .orElseThrow();
             assertThat(frame.getDescr()).isEqualTo(chart.inWords());

@@ -73,7 +73,19 @@ class EdXmlFileTest {
     @Test
     void whatIsMissingIsNamedAndNothingIsMade() {
         var nothing = new ExchangeRecord(
-                false, null, List.of(), " ", null, null, "", ExchangeKind.REPORT, "Kết quả", null, null, null, List.of());
+                false,
+                null,
+                List.of(),
+                " ",
+                null,
+                null,
+                "",
+                ExchangeKind.REPORT,
+                "Kết quả",
+                null,
+                null,
+                null,
+                List.of());
         assertThat(nothing.lacks()).containsExactly(Lack.values());
         var codeless = plan("Hưởng ứng", "45", null);
         assertThat(codeless.lacks()).containsExactly(Lack.ISSUERS_CODE);

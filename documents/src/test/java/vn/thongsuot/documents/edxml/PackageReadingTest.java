@@ -51,7 +51,9 @@ class PackageReadingTest {
                         "</edXML:OrganName></edXML:To>",
                         "</edXML:OrganName><edXML:Email>vanthu@x.vn</edXML:Email><ext:Room xmlns:ext=\"urn:x\">12 &amp; 13"
                                 + "</ext:Room></edXML:To>")
-                .replace("</edXML:MessageHeader>", "<y:More xmlns:y=\"urn:y\"><y:A>1</y:A><y:A>2</y:A></y:More></edXML:MessageHeader>");
+                .replace(
+                        "</edXML:MessageHeader>",
+                        "<y:More xmlns:y=\"urn:y\"><y:A>1</y:A><y:A>2</y:A></y:More></edXML:MessageHeader>");
 
         var read = sound(more.getBytes(StandardCharsets.UTF_8));
 
@@ -68,16 +70,18 @@ class PackageReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<edXML:Subject>Hưởng ứng</edXML:Subject>||MessageHeader/SignerInfo|edxml-instead|Subject",
-        "<edXML:DocumentId>H26.65,2025/09/05,45/KH-UBND</edXML:DocumentId>||MessageHeader|edxml-missing|SteeringType, DocumentId",
-        "<edXML:Subject>|<edXML:Subject><edXML:b/>|MessageHeader/Subject|edxml-unexpected|",
-        "Hưởng ứng||MessageHeader/Subject|edxml-empty|",
-        ">Hưởng ứng<|> <|MessageHeader/Subject|edxml-empty|",
-        ">H26.9<|>h26.9<|MessageHeader/To/OrganId|edxml-form|",
-        ">2025/09/05</edXML:PromulgationDate>|>2025/02/30</edXML:PromulgationDate>|MessageHeader/PromulgationInfo/PromulgationDate|edxml-no-such-day|",
-        ">45</edXML:CodeNumber>|>46</edXML:CodeNumber>|MessageHeader/DocumentId|edxml-document-id|H26.65,2025/09/05,46/KH-UBND",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<edXML:Subject>Hưởng ứng</edXML:Subject>||MessageHeader/SignerInfo|edxml-instead|Subject",
+                "<edXML:DocumentId>H26.65,2025/09/05,45/KH-UBND</edXML:DocumentId>||MessageHeader|edxml-missing|SteeringType, DocumentId",
+                "<edXML:Subject>|<edXML:Subject><edXML:b/>|MessageHeader/Subject|edxml-unexpected|",
+                "Hưởng ứng||MessageHeader/Subject|edxml-empty|",
+                ">Hưởng ứng<|> <|MessageHeader/Subject|edxml-empty|",
+                ">H26.9<|>h26.9<|MessageHeader/To/OrganId|edxml-form|",
+                ">2025/09/05</edXML:PromulgationDate>|>2025/02/30</edXML:PromulgationDate>|MessageHeader/PromulgationInfo/PromulgationDate|edxml-no-such-day|",
+                ">45</edXML:CodeNumber>|>46</edXML:CodeNumber>|MessageHeader/DocumentId|edxml-document-id|H26.65,2025/09/05,46/KH-UBND",
+            })
     void theElementAndItsRuleAreNamed(String what, String by, String element, String rule, String expected) {
         assertThat(SOUND).contains(what);
         var fault = faults(SOUND.replace(what, by == null ? "" : by)).getFirst();
@@ -89,14 +93,15 @@ class PackageReadingTest {
     @Test
     void aTextHasItsBoundAndSoHasTheWhole() {
         assertThat(faults(SOUND.replace("Hưởng ứng", "x".repeat(2001))))
-                .containsExactly(new Fault(
-                        "/edXML/edXMLEnvelope/edXMLHeader/MessageHeader/Subject", "edxml-too-long", ""));
+                .containsExactly(
+                        new Fault("/edXML/edXMLEnvelope/edXMLHeader/MessageHeader/Subject", "edxml-too-long", ""));
         assertThat(sound(SOUND.replace("Hưởng ứng", "x".repeat(2000)).getBytes(StandardCharsets.UTF_8))
                         .record()
                         .subject())
                 .hasSize(2000);
         var deep = "<a>".repeat(30) + "</a>".repeat(30);
-        assertThat(rules(SOUND.replace("</edXML:MessageHeader>", "<y xmlns=\"urn:y\">" + deep + "</y></edXML:MessageHeader>")))
+        assertThat(rules(SOUND.replace(
+                        "</edXML:MessageHeader>", "<y xmlns=\"urn:y\">" + deep + "</y></edXML:MessageHeader>")))
                 .containsExactly("edxml-too-complex");
         var places = "<edXML:Place>x</edXML:Place>".repeat(40_000);
         assertThat(rules(SOUND.replace("<edXML:ToPlaces>", "<edXML:ToPlaces>" + places)))
@@ -113,7 +118,8 @@ class PackageReadingTest {
         var outside = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
         assertThat(rules(SOUND.replaceFirst("\\?>", "?>" + outside).replace("Hưởng ứng", "&e;")))
                 .containsExactly("edxml-doctype");
-        assertThat(rules("<!DOCTYPE x SYSTEM \"http://localhost:1/x.dtd\"><x/>")).containsExactly("edxml-doctype");
+        assertThat(rules("<!DOCTYPE x SYSTEM \"http://localhost:1/x.dtd\"><x/>"))
+                .containsExactly("edxml-doctype");
     }
 
     @Test
@@ -143,7 +149,10 @@ class PackageReadingTest {
         var attachment = SOUND.substring(SOUND.indexOf("<Attachment>"), SOUND.indexOf("</AttachmentEncoded>"));
         assertThat(rules(SOUND.replace(attachment, attachment + attachment))).containsExactly("edxml-file-twice");
         var ownIds = SOUND.replace(id, "cid:12345").replace(">AQI=<", ">AQ\n M=<");
-        assertThat(sound(ownIds.getBytes(StandardCharsets.UTF_8)).files().getFirst().bytes())
+        assertThat(sound(ownIds.getBytes(StandardCharsets.UTF_8))
+                        .files()
+                        .getFirst()
+                        .bytes())
                 .as("ids of others say nothing of the bytes, and lines are broken anywhere")
                 .containsExactly(1, 3);
     }

@@ -24,7 +24,9 @@ class PdfChartTest {
         try (var file = Loader.loadPDF(PdfFile.of(Sample.having(chart)))) {
             assertThat(new PDFTextStripper().getText(file).replaceAll("\\s+", " "))
                     .contains("Biểu đồ: Số hoạt động theo đơn vị", "Xã Hạ 5", "Xã Thiếu chưa có số liệu");
-            assertThat(longestDarkLine(file)).as("the longest bar, in tenths of a millimetre").isBetween(580, 640);
+            assertThat(longestDarkLine(file))
+                    .as("the longest bar, in tenths of a millimetre")
+                    .isBetween(580, 640);
         }
     }
 

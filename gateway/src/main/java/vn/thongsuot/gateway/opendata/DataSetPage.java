@@ -94,10 +94,7 @@ final class DataSetPage {
 
     /** Each with its day; one that was taken back keeps its place, with the reason. */
     private String versions(JsonNode set) {
-        var lines = set.path("dcat:hasVersion")
-                .valueStream()
-                .map(this::version)
-                .collect(Collectors.joining());
+        var lines = set.path("dcat:hasVersion").valueStream().map(this::version).collect(Collectors.joining());
         return lines.isEmpty()
                 ? ""
                 : "<section aria-labelledby=\"versions\"><h2 id=\"versions\">%s</h2><ul>\n%s</ul></section>\n"

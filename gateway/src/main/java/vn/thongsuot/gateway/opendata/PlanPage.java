@@ -28,7 +28,10 @@ final class PlanPage {
         var parts = told.path("parts").valueStream().map(this::part).collect(Collectors.joining());
         return page.open(
                 text(told, "subject"),
-                facts(plan, told) + editions(plan) + paragraph(text(told, "opening")) + parts
+                facts(plan, told)
+                        + editions(plan)
+                        + paragraph(text(told, "opening"))
+                        + parts
                         + paragraph(text(told, "closing")));
     }
 
@@ -59,8 +62,7 @@ final class PlanPage {
         if (all.size() < 2) {
             return "";
         }
-        var lines =
-                all.valueStream().map(one -> edition(one, text(plan, "id"))).collect(Collectors.joining());
+        var lines = all.valueStream().map(one -> edition(one, text(plan, "id"))).collect(Collectors.joining());
         return "<section aria-labelledby=\"editions\"><h2 id=\"editions\">%s</h2><ul>\n%s</ul></section>\n"
                 .formatted(texts.of("versions"), lines);
     }

@@ -58,7 +58,9 @@ public record ReminderDays(List<Integer> before, List<Integer> after, WorkingDay
      * @param given absent when not known
      */
     public Stream<Told> of(LocalDate last, @Nullable LocalDate given) {
-        var ahead = before.stream().sorted(Comparator.reverseOrder()).map(days -> new Told(days, calendar.shift(last, -days)));
+        var ahead = before.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(days -> new Told(days, calendar.shift(last, -days)));
         var later = after.stream().map(days -> new Told(-days, calendar.shift(last, days)));
         var days = new HashSet<LocalDate>();
         return Stream.concat(ahead, later)

@@ -24,7 +24,8 @@ class ReminderDaysTest {
     @Test
     void eachRuleTellsOnItsDay() {
         assertThat(on(FRIDAY).of(FRIDAY, null))
-                .containsExactly(new Told(3, FRIDAY.minusDays(3)), new Told(1, FRIDAY.minusDays(1)), new Told(0, FRIDAY));
+                .containsExactly(
+                        new Told(3, FRIDAY.minusDays(3)), new Told(1, FRIDAY.minusDays(1)), new Told(0, FRIDAY));
         assertThat(on(FRIDAY).of(FRIDAY, FRIDAY)).containsExactly(new Told(0, FRIDAY));
         assertThat(on(FRIDAY).of(FRIDAY.minusDays(1), null)).containsExactly(new Told(-1, FRIDAY));
     }

@@ -59,7 +59,8 @@ public record PublicText(
 
         Stream<String> words() {
             return Stream.concat(
-                    Stream.of(text), Stream.concat(Stream.of(columns), rows.stream()).flatMap(List::stream));
+                    Stream.of(text),
+                    Stream.concat(Stream.of(columns), rows.stream()).flatMap(List::stream));
         }
     }
 }

@@ -37,11 +37,7 @@ public final class PublishingPlans {
     private final Access access;
 
     public PublishingPlans(
-            ReadingPlans plans,
-            Aggregates<PublishedPlan> published,
-            Publishable rules,
-            OpenData open,
-            Access access) {
+            ReadingPlans plans, Aggregates<PublishedPlan> published, Publishable rules, OpenData open, Access access) {
         this.plans = plans;
         this.published = published;
         this.rules = rules;
@@ -76,7 +72,10 @@ public final class PublishingPlans {
 
     private Outcome<Preview> preview(TenantId tenant, Plan plan) {
         var dated = plan.content().date();
-        if (plan.status() != PlanStatus.APPROVED || plan.number() == null || dated == null || dated.day().isEmpty()) {
+        if (plan.status() != PlanStatus.APPROVED
+                || plan.number() == null
+                || dated == null
+                || dated.day().isEmpty()) {
             return Outcome.refused(Refusal.conflict("plan-not-issued"));
         }
         if (!open.isOpen(tenant, OpenList.PLANS)) {

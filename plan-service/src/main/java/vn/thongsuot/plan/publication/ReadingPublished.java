@@ -43,8 +43,9 @@ public final class ReadingPublished {
     /** Empty for one that was never published: nobody outside learns that it is there. One that was taken back is found. */
     public Optional<Versioned<PublishedPlan>> find(TenantId tenant, String id) {
         licence(tenant);
-        return published.find(tenant, id).flatMap(found -> outside(tenant, List.of(found)).stream()
-                .findFirst());
+        return published
+                .find(tenant, id)
+                .flatMap(found -> outside(tenant, List.of(found)).stream().findFirst());
     }
 
     /** All editions of the same plan that stand before everybody, in the order of their store. */

@@ -51,8 +51,7 @@ abstract class PublishingOffice {
             InMemoryAggregates.of(PublishedPlan.class, PublishedPlan.STANDING, PublishedPlan.PLAN);
     final InMemoryReplica<CirculationCopy> directives = InMemoryReplica.impatient(CirculationCopy.class);
     List<OpenList> lists = List.of(OpenList.PLANS);
-    final OpenData open =
-            new OpenData(tenant -> Optional.of(new OpeningCopy(lists, List.of(), "Tự do sử dụng")));
+    final OpenData open = new OpenData(tenant -> Optional.of(new OpeningCopy(lists, List.of(), "Tự do sử dụng")));
     final Publishable rules = new Publishable(directives);
     final PublishingPlans publishing = publishing();
     final ReadingPublished reading = new ReadingPublished(published, rules, open);
@@ -77,8 +76,7 @@ abstract class PublishingOffice {
 
     static void post(InMemoryReplica<PositionCopy> positions, Caller holder, Right right) {
         var since = LocalDate.of(2025, 7, 1);
-        var post = new PositionCopy(
-                ThuanAn.COMMITTEE, "Chuyên viên", holder.subject(), Set.of(right), since, null);
+        var post = new PositionCopy(ThuanAn.COMMITTEE, "Chuyên viên", holder.subject(), Set.of(right), since, null);
         positions.know(TENANT, holder.subject(), post);
     }
 
@@ -101,7 +99,8 @@ abstract class PublishingOffice {
         return outcome instanceof Outcome.Refused<?> refused ? refused.refusal() : null;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         var refused = refusal(publishing.preview(PUBLISHER, ID));
         return refused == null ? null : refused.code();
     }

@@ -39,7 +39,8 @@ class PublishingPlansTest extends PublishingOffice {
     void whoApprovesDoesNotPublishByThat() {
         assertThat(requireNonNull(refusal(publishing.preview(APPROVER, ID))).code())
                 .isEqualTo(Access.RIGHT_MISSING);
-        assertThat(requireNonNull(refusal(publishing.publish(command(APPROVER), ID, preview().digest())))
+        assertThat(requireNonNull(refusal(publishing.publish(
+                                command(APPROVER), ID, preview().digest())))
                         .code())
                 .isEqualTo(Access.RIGHT_MISSING);
         publish();
@@ -47,7 +48,8 @@ class PublishingPlansTest extends PublishingOffice {
                         .code())
                 .isEqualTo(Access.RIGHT_MISSING);
         assertThat(refusal(publishing.preview(PUBLISHER, "khong-co"))).isEqualTo(Refusal.notFound());
-        assertThat(refusal(publishing.publish(command(PUBLISHER), "khong-co", "x"))).isEqualTo(Refusal.notFound());
+        assertThat(refusal(publishing.publish(command(PUBLISHER), "khong-co", "x")))
+                .isEqualTo(Refusal.notFound());
     }
 
     @Test
@@ -118,7 +120,9 @@ class PublishingPlansTest extends PublishingOffice {
 
         assertThat(requireNonNull(refusal(publishing.preview(PUBLISHER, ID))).violations())
                 .containsExactly(Violation.of("/bases", "internal-circulation", ThuanAn.LETTER_OF_MINISTRY));
-        assertThat(reading.find(TENANT, ID)).as("though it was published before").isEmpty();
+        assertThat(reading.find(TENANT, ID))
+                .as("though it was published before")
+                .isEmpty();
         assertThat(reading.page(TENANT, ALL).items()).isEmpty();
     }
 

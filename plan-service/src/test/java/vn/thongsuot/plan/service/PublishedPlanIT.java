@@ -24,13 +24,22 @@ class PublishedPlanIT extends RunningService {
     void everybodyReadsWhatWasPublishedAtItsAddressAndNothingElse() {
         var inside = PublicationRequests.issued(leader(), "Kế hoạch để trong nhà", 12);
         var id = PublicationRequests.issued(leader(), "Hưởng ứng ngày hội", 11);
-        assertThat(everybody().get(OPEN + "/" + id).status()).as("approved, not published").isEqualTo(404);
-        assertThat(deputy().get(PublicationRequests.path(id) + "/preview").code()).isEqualTo("right-missing");
-        assertThat(leader().get(PublicationRequests.path(id)).body().path("state").asString())
+        assertThat(everybody().get(OPEN + "/" + id).status())
+                .as("approved, not published")
+                .isEqualTo(404);
+        assertThat(deputy().get(PublicationRequests.path(id) + "/preview").code())
+                .isEqualTo("right-missing");
+        assertThat(leader().get(PublicationRequests.path(id))
+                        .body()
+                        .path("state")
+                        .asString())
                 .isEqualTo("NEVER");
         assertThat(leader().get(PublicationRequests.path("khong-co")).status()).isEqualTo(404);
         assertThat(PublicationRequests.publish(leader(), id).status()).isEqualTo(200);
-        assertThat(leader().get(PublicationRequests.path(id)).body().path("state").asString())
+        assertThat(leader().get(PublicationRequests.path(id))
+                        .body()
+                        .path("state")
+                        .asString())
                 .isEqualTo("PUBLISHED");
 
         var list = everybody().get(OPEN).body();

@@ -85,8 +85,7 @@ public abstract class ReplicaKit extends WaitingKit {
                 .hasSize(1);
         assertThat(replica().findWhere(OWNER, here, Map.of("unit", new Condition.Between(unit + "a", null)), 10))
                 .isEmpty();
-        assertThatThrownBy(() -> replica()
-                        .findWhere(OWNER, here, Map.of("text", new Condition.Between("a", null)), 10))
+        assertThatThrownBy(() -> replica().findWhere(OWNER, here, Map.of("text", new Condition.Between("a", null)), 10))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -28,8 +28,7 @@ final class Colleagues {
 
     /** Every right there is, as posts carry it. */
     static final List<String> RIGHTS =
-            List.of(
-                    "ADMINISTER", "ISSUE", "RECEIVE", "PLAN", "APPROVE", "RECORD", "REPORT", "AUDIT", "PUBLISH");
+            List.of("ADMINISTER", "ISSUE", "RECEIVE", "PLAN", "APPROVE", "RECORD", "REPORT", "AUDIT", "PUBLISH");
 
     private static final long NEWER_THAN_ANY = 1_000_000;
 

@@ -18,8 +18,7 @@ public interface Differences {
      * @param standing those that are real
      * @param open cells of which nothing is known yet; what was kept of them stays
      */
-    record Found(
-            int generation, List<Covered> covered, List<Disagreement> standing, Set<String> open, Instant at) {}
+    record Found(int generation, List<Covered> covered, List<Disagreement> standing, Set<String> open, Instant at) {}
 
     /** Takes it over: those that stand are kept, those that were kept of these sets and agree now are cleared. */
     void settle(TenantId tenant, Found found);

@@ -12,14 +12,10 @@ import vn.thongsuot.platform.tenancy.TenantId;
  * @param version of the envelope
  * @param cause id of the event
  */
-public record Delivery<T>(
-        TenantId tenant, @Nullable TenantId from, String id, long version, String cause, T envelope) {
+public record Delivery<T>(TenantId tenant, @Nullable TenantId from, String id, long version, String cause, T envelope) {
 
     /** Whether the platform says the same as these, which stand inside. */
     boolean says(String sender, String receiver, String inside) {
-        return from != null
-                && from.value().equals(sender)
-                && tenant.value().equals(receiver)
-                && id.equals(inside);
+        return from != null && from.value().equals(sender) && tenant.value().equals(receiver) && id.equals(inside);
     }
 }

@@ -72,7 +72,19 @@ public record RequestEnvelope(
 
     RequestEnvelope withdrawn(Instant at) {
         return new RequestEnvelope(
-                from, to, recommendation, request, series, place, unit, addressee, addresseeCodes, report, verb, text,
-                madeAt, at);
+                from,
+                to,
+                recommendation,
+                request,
+                series,
+                place,
+                unit,
+                addressee,
+                addresseeCodes,
+                report,
+                verb,
+                text,
+                madeAt,
+                at);
     }
 }

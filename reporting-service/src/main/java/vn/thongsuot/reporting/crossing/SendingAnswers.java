@@ -72,7 +72,8 @@ public final class SendingAnswers {
                     .change(
                             command,
                             envelope.id(),
-                            sent -> envelope.answers().size() > sent.state().answers().size()
+                            sent -> envelope.answers().size()
+                                            > sent.state().answers().size()
                                     ? Decision.accepted(envelope, AnswerEnvelope.RENEWED)
                                     : Decision.unchanged())
                     .orThrow();

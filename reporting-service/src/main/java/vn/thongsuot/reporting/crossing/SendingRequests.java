@@ -122,12 +122,7 @@ public final class SendingRequests {
     }
 
     private RequestEnvelope envelope(
-            TenantId tenant,
-            String id,
-            Recommendation asked,
-            Report report,
-            UnitCodesFact addressee,
-            String receiver) {
+            TenantId tenant, String id, Recommendation asked, Report report, UnitCodesFact addressee, String receiver) {
         var identity = report.identity();
         return new RequestEnvelope(
                 tenant.value(),
@@ -141,8 +136,7 @@ public final class SendingRequests {
                         .orElse(tenant.value()),
                 asked.addressee(),
                 addressee.openCodes(),
-                new RequestEnvelope.Source(
-                        identity.title(), identity.number(), identity.symbol(), identity.date()),
+                new RequestEnvelope.Source(identity.title(), identity.number(), identity.symbol(), identity.date()),
                 asked.verb(),
                 asked.text(),
                 asked.madeAt(),

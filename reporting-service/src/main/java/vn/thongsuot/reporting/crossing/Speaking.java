@@ -35,7 +35,11 @@ public final class Speaking {
     }
 
     private boolean isAtTop(TenantId tenant, String unit) {
-        return organisation.units(tenant).unit(unit).filter(one -> one.parent() == null).isPresent();
+        return organisation
+                .units(tenant)
+                .unit(unit)
+                .filter(one -> one.parent() == null)
+                .isPresent();
     }
 
     private boolean isAsked(TenantId tenant, String unit, String directive, String receiver) {

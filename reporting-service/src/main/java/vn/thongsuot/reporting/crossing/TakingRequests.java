@@ -57,7 +57,10 @@ public final class TakingRequests {
             return Optional.of(Refused.ADDRESSEE_UNKNOWN);
         }
         copies.copy(
-                tenant, delivery.id(), copy(request, delivery.version(), sender.get(), addressee.get()), delivery.cause());
+                tenant,
+                delivery.id(),
+                copy(request, delivery.version(), sender.get(), addressee.get()),
+                delivery.cause());
         return Optional.empty();
     }
 

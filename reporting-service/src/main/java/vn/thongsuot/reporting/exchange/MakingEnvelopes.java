@@ -68,8 +68,8 @@ public final class MakingEnvelopes {
      */
     boolean speaksForRecipient(TenantId tenant, Report.Frame frame) {
         var day = frame.period().to();
-        var toThem = Map.of(
-                "directive", Set.of(frame.directive()), "unit", selecting.subtree(tenant, frame.scope(), day));
+        var toThem =
+                Map.of("directive", Set.of(frame.directive()), "unit", selecting.subtree(tenant, frame.scope(), day));
         return selecting.paths(tenant, day).apply(frame.scope()).contains(frame.unit())
                 && WholeReading.OF_MANY.of(assignments, tenant, toThem, Map.of()).stream()
                         .map(Versioned::state)

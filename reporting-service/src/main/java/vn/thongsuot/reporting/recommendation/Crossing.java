@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent absent for a copy
  * @param origin absent for one of our own
  */
-public record Crossing(
-        @Nullable Sent sent, @Nullable Origin origin) {
+public record Crossing(@Nullable Sent sent, @Nullable Origin origin) {
 
     /**
      * That it was sent.

@@ -69,8 +69,22 @@ public record Recommendation(
             Instant madeAt,
             Links links) {
         return new Recommendation(
-                report, place, unit, addressee, addresseeUnit, verb, text, madeAt, Status.OPEN, null, null, null,
-                List.of(), links, null, null);
+                report,
+                place,
+                unit,
+                addressee,
+                addresseeUnit,
+                verb,
+                text,
+                madeAt,
+                Status.OPEN,
+                null,
+                null,
+                null,
+                List.of(),
+                links,
+                null,
+                null);
     }
 
     /** What became of it. */

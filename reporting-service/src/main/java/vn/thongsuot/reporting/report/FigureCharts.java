@@ -60,9 +60,7 @@ final class FigureCharts {
     /** One that counts something else, or a share of something, has no place on the same scale. */
     private static void target(Aim aim, List<Bar> bars) {
         var target = aim.target();
-        if (target.value() != null
-                && target.share() == null
-                && aim.progress().why() != Progress.Why.OTHER_MEASURE) {
+        if (target.value() != null && target.share() == null && aim.progress().why() != Progress.Why.OTHER_MEASURE) {
             bars.add(Bar.target("Chỉ tiêu", FigureTargets.wanted(target), target.value()));
         }
     }

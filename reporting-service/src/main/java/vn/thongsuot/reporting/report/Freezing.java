@@ -92,7 +92,8 @@ public final class Freezing {
                 .filter(made -> made.reportVersion() == report.version()
                         && made.content().page().equals(page))
                 .map(Outcome::done)
-                .orElseGet(() -> add(tenant, report, new Approved(document, page, settled, signing.post(), signing.at())));
+                .orElseGet(
+                        () -> add(tenant, report, new Approved(document, page, settled, signing.post(), signing.at())));
     }
 
     private Outcome<Snapshot> add(TenantId tenant, Versioned<Report> report, Approved approved) {

@@ -171,9 +171,7 @@ public record HeldFigures(
     boolean tells(HeldFigures other) {
         return notDatable == other.notDatable
                 && reported(values).equals(reported(other.values))
-                && (before == null
-                        || other.before == null
-                        || reported(before).equals(reported(other.before)));
+                && (before == null || other.before == null || reported(before).equals(reported(other.before)));
     }
 
     private static Set<Value> reported(List<Value> told) {

@@ -93,6 +93,7 @@ public final class PackingReports {
 
     private Attachment approved(TenantId tenant, String id, Format format) {
         var file = reports.document(tenant, id, format).orElseThrow(() -> new RefusedException(Refusal.notFound()));
-        return new Attachment(file.file().name(), format.mediaType(), file.file().bytes());
+        return new Attachment(
+                file.file().name(), format.mediaType(), file.file().bytes());
     }
 }

@@ -44,8 +44,8 @@ public final class SubordinateReports {
     List<String> sentTo(TenantId tenant, Report.Frame frame) {
         var under = directives.graph(tenant).selfAndDescendants(frame.directive());
         var toIt = Map.of("directive", under, "recipient", Set.of(frame.unit()));
-        var itsDays = Map.of(
-                "period.to", new Condition.Between(frame.period().from().toString(), null));
+        var itsDays =
+                Map.of("period.to", new Condition.Between(frame.period().from().toString(), null));
         var sent = WholeReading.OF_MANY.of(reports, tenant, toIt, itsDays).stream()
                 .filter(report -> wentTo(frame, report.state()))
                 .toList();

@@ -96,8 +96,7 @@ class AnswersTest {
         reports.know(TENANT, "r3", report("so", MAY));
         var ofOne = new Asked("d1", Set.of("so"), null, Set.of(), MAY);
 
-        assertThat(answers(new WholeReading(1)).to(TENANT, ofOne))
-                .containsExactly(new Answer("so", Standing.REPORTED));
+        assertThat(answers(new WholeReading(1)).to(TENANT, ofOne)).containsExactly(new Answer("so", Standing.REPORTED));
         var arrivals = new Arrivals(
                 directives,
                 assignments,

@@ -73,8 +73,8 @@ class SendingRequestsTest {
                         LocalDate.of(2025, 1, 1),
                         null,
                         AT));
-        var forwarded = Recommendation.open(
-                "series", 0, "bo", "Văn phòng", "vpcp", "đề nghị", "hướng dẫn.", AT, Links.NONE);
+        var forwarded =
+                Recommendation.open("series", 0, "bo", "Văn phòng", "vpcp", "đề nghị", "hướng dẫn.", AT, Links.NONE);
         all.createAll(Command.ofService(MINISTRY, "test", AT, "made"), Map.of("one", forwarded), "made");
 
         var unsent = sending.follow(MINISTRY, List.of(new Heard("one", "vpcp", "event")));

@@ -57,14 +57,19 @@ class TakingRequestsTest {
                 MINISTRY,
                 "with",
                 new AgreementFact(
-                        PROVINCE.value(), List.of(), List.of("RECOMMENDATIONS"), List.of(), List.of(), since, null, AT));
+                        PROVINCE.value(),
+                        List.of(),
+                        List.of("RECOMMENDATIONS"),
+                        List.of(),
+                        List.of(),
+                        since,
+                        null,
+                        AT));
     }
 
     private void unit(String id, Code... known) {
         units.know(
-                MINISTRY,
-                id,
-                new UnitCopy(id, null, null, "MINISTRY", "CENTRAL", "STATE", null, null, null, true, 1));
+                MINISTRY, id, new UnitCopy(id, null, null, "MINISTRY", "CENTRAL", "STATE", null, null, null, true, 1));
         codes.know(MINISTRY, id, new UnitCodesFact(id, List.of(known)));
     }
 

@@ -149,8 +149,7 @@ class DataSetsTest {
         assertThat(requireNonNull(refusal(sets.publish(command, id, List.of("r"), "digest")))
                         .code())
                 .isEqualTo(Access.RIGHT_MISSING);
-        assertThat(requireNonNull(refusal(sets.withdraw(command, id, 1, "Sai")))
-                        .code())
+        assertThat(requireNonNull(refusal(sets.withdraw(command, id, 1, "Sai"))).code())
                 .isEqualTo(Access.RIGHT_MISSING);
     }
 }

@@ -35,8 +35,7 @@ class MakingEnvelopesTest {
     @SuppressWarnings("NullAway") // nothing is put down here
     private MakingEnvelopes making() {
         var directives = new Directives(InMemoryReplica.impatient(DirectiveFact.class));
-        var selecting =
-                new Selecting(directives, new Organisation(units), new UnitLines(lines), Clock.systemUTC());
+        var selecting = new Selecting(directives, new Organisation(units), new UnitLines(lines), Clock.systemUTC());
         return new MakingEnvelopes(null, null, selecting, assignments, null);
     }
 

@@ -118,8 +118,7 @@ class FoldingTest {
                     often.merge(one.cell().indicator(), 1, Integer::sum);
                 }
             });
-            often.forEach((indicator, times) ->
-                    repeated.add(new Sources.Repeated(deed.kind(), indicator, times - 1)));
+            often.forEach((indicator, times) -> repeated.add(new Sources.Repeated(deed.kind(), indicator, times - 1)));
         }
         return repeated;
     }

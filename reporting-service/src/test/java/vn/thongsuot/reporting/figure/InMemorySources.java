@@ -33,13 +33,7 @@ public final class InMemorySources implements Sources {
                 .computeIfPresent(
                         activity,
                         (id, event) -> new Event<>(
-                                event.id(),
-                                event.type(),
-                                tenant,
-                                id,
-                                event.sequence(),
-                                event.time(),
-                                ERASED));
+                                event.id(), event.type(), tenant, id, event.sequence(), event.time(), ERASED));
     }
 
     @Override
@@ -81,8 +75,7 @@ public final class InMemorySources implements Sources {
                     counted.add(dated);
                 }
             });
-            repeats.of(set.kind(), counted)
-                    .forEach(each -> all.add(new Placed<>(set.directives(), set.units(), each)));
+            repeats.of(set.kind(), counted).forEach(each -> all.add(new Placed<>(set.directives(), set.units(), each)));
         });
         return all;
     }

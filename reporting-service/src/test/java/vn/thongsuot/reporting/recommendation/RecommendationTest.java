@@ -18,16 +18,7 @@ class RecommendationTest {
     private static final LocalDate DUE = LocalDate.parse("2025-05-20");
 
     private static Recommendation to(@Nullable String unit) {
-        return Recommendation.open(
-                "r",
-                0,
-                "vps",
-                "Sở",
-                unit,
-                "đề nghị",
-                "tập huấn.",
-                AT,
-                Links.NONE);
+        return Recommendation.open("r", 0, "vps", "Sở", unit, "đề nghị", "tập huấn.", AT, Links.NONE);
     }
 
     private static Reply reply(State state) {

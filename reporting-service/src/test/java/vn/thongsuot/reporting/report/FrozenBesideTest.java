@@ -69,8 +69,7 @@ class FrozenBesideTest {
     }
 
     private Figures figures(FigureProof proof) {
-        return new Figures(
-                proof.folded(case1.indicators), List.of(), 0, new Freshness(0L, 0L, 0, Instant.EPOCH), 0);
+        return new Figures(proof.folded(case1.indicators), List.of(), 0, new Freshness(0L, 0L, 0, Instant.EPOCH), 0);
     }
 
     private static Aim aim() {

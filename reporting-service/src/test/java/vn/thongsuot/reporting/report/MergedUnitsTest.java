@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.documents.Block;
+import vn.thongsuot.reporting.outline.Charting;
 import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.answer.Standing;
 import vn.thongsuot.reporting.facts.TaskFact;
@@ -51,7 +52,7 @@ class MergedUnitsTest {
 
     private List<String> deeds() {
         var facts = case1.facts();
-        var blocks = AnswerBlocks.of(case1.report(), facts, Annexes.of(case1.report(), facts));
+        var blocks = AnswerBlocks.of(Charting.NEVER, case1.report(), facts, Annexes.of(case1.report(), facts));
         return ((Block.Table) blocks.getLast())
                 .rows().stream().map(row -> row.values().getLast()).toList();
     }

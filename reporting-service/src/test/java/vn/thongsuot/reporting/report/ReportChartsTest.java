@@ -113,7 +113,9 @@ class ReportChartsTest {
         assertThat(charts(blocks(Charting.NEVER))).isEmpty();
         case1.answers.removeFirst();
         assertThat(charts(blocks(Charting.WHERE_SPLIT))).isEmpty();
-        assertThat(charts(blocks(Charting.ALWAYS))).extracting(Block.Chart::title).containsExactly(ANSWERED, DEEDS);
+        assertThat(charts(blocks(Charting.ALWAYS)))
+                .extracting(Block.Chart::title)
+                .containsExactly(ANSWERED, DEEDS);
     }
 
     @Test
@@ -156,8 +158,18 @@ class ReportChartsTest {
 
     private static Aim aim(Progress.@Nullable Why why) {
         var target = new Target(
-                "p1", "15/KH-SCT", "Kế hoạch", "sct", "articles", "Số bài", Qualifier.EQ, new BigDecimal("150"), "bài",
-                null, null, null);
+                "p1",
+                "15/KH-SCT",
+                "Kế hoạch",
+                "sct",
+                "articles",
+                "Số bài",
+                Qualifier.EQ,
+                new BigDecimal("150"),
+                "bài",
+                null,
+                null,
+                null);
         return new Aim(target, new Progress(Progress.State.UNKNOWN, why, null, null, null));
     }
 }

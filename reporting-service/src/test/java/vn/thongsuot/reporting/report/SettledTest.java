@@ -116,10 +116,9 @@ class SettledTest {
         var read = Objects.requireNonNull(settled(deeds, deeds, world.indicators(), figure -> figure)
                 .facts()
                 .figures());
-        var other = Objects.requireNonNull(
-                settled(deeds, deeds, world.indicators(), SettledTest::withOtherNumerator)
-                        .facts()
-                        .figures());
+        var other = Objects.requireNonNull(settled(deeds, deeds, world.indicators(), SettledTest::withOtherNumerator)
+                .facts()
+                .figures());
         var held = HeldFigures.of(read, read);
         var now = HeldFigures.of(read, other);
 

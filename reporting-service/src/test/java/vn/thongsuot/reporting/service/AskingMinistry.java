@@ -74,7 +74,8 @@ abstract class AskingMinistry extends TwoTenants {
         return await().atMost(PATIENCE)
                 .until(
                         () -> items(reader(), ADVICE + "?report=" + report).stream()
-                                .filter(one -> one.path("addresseeUnit").asString().equals("bct"))
+                                .filter(one ->
+                                        one.path("addresseeUnit").asString().equals("bct"))
                                 .findFirst()
                                 .orElse(MissingNode.getInstance()),
                         one -> one.isObject() && wanted.test(one));
@@ -90,8 +91,7 @@ abstract class AskingMinistry extends TwoTenants {
 
     void send(String topic, String type, TenantId from, TenantId to, String id, long version, JsonNode data) {
         topics.announce(
-                topic,
-                new Event<>(UUID.randomUUID().toString(), type, to, from, id, version, Instant.EPOCH, data));
+                topic, new Event<>(UUID.randomUUID().toString(), type, to, from, id, version, Instant.EPOCH, data));
     }
 
     /** Why the one under the key was laid aside; empty as long as it was not. */

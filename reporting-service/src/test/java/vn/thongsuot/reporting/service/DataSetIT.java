@@ -46,9 +46,7 @@ class DataSetIT extends RunningService {
                         .code())
                 .as("who administers does not publish by that")
                 .isEqualTo("right-missing");
-        assertThat(publisher()
-                        .post(PATH + "/" + id + "/versions", publication)
-                        .status())
+        assertThat(publisher().post(PATH + "/" + id + "/versions", publication).status())
                 .isEqualTo(200);
 
         var first = outside().get(OPEN + "?limit=1");
@@ -142,8 +140,7 @@ class DataSetIT extends RunningService {
         assertThat(outside().get(OPEN + "/" + SLUG + "/latest.csv").header("Content-Location"))
                 .isEqualTo("1.csv");
         assertThat(outside().get(OPEN + "/" + SLUG).text()).contains("Sai đơn vị tính");
-        assertThat(publisher().post(versions + "/2/withdrawal", reason).code())
-                .isEqualTo("version-withdrawn");
+        assertThat(publisher().post(versions + "/2/withdrawal", reason).code()).isEqualTo("version-withdrawn");
         assertThat(publisher()
                         .post(versions + "/1/withdrawal", "{\"reason\": \"Hỏi 0900 000 000\"}")
                         .pointer())

@@ -91,7 +91,13 @@ class ErasureIT extends RunningService {
         var days = new Interval(day, day);
         var deed = new Deed("vps", List.of(), "BANNER", "DONE", "Tin", days, List.of("d1"), List.of(said));
         return new Event<>(
-                activity + version, "vn.thongsuot.activity.recorded.v1", tenant, activity, version, Instant.EPOCH, deed);
+                activity + version,
+                "vn.thongsuot.activity.recorded.v1",
+                tenant,
+                activity,
+                version,
+                Instant.EPOCH,
+                deed);
     }
 
     private String drafted() {

@@ -23,7 +23,8 @@ class RecommendationDeliveryIT extends AskingMinistry {
     @Autowired
     TenantDatabases databases;
 
-    private final TenantId third = new TenantId("ba-" + UUID.randomUUID().toString().substring(0, 8));
+    private final TenantId third =
+            new TenantId("ba-" + UUID.randomUUID().toString().substring(0, 8));
 
     @Test
     void withoutTheReceiversAgreementItIsLaidAsideWithTheReasonAndNothingOfItIsKept() {
@@ -35,11 +36,7 @@ class RecommendationDeliveryIT extends AskingMinistry {
         laidAside(REQUESTS, ministry, id, "NO_AGREEMENT from " + tenant);
         assertThat(items(atMinistry(Neighbours.READER), ADVICE)).isEmpty();
         for (var collection : databases.of(ministry).getCollectionNames()) {
-            assertThat(databases
-                            .of(ministry)
-                            .getCollection(collection)
-                            .find()
-                            .map(Document::toJson))
+            assertThat(databases.of(ministry).getCollection(collection).find().map(Document::toJson))
                     .noneMatch(stored -> stored.contains("đặt hàng đổi mới"));
         }
         ministryIsAsked();
@@ -61,7 +58,11 @@ class RecommendationDeliveryIT extends AskingMinistry {
 
         send(REQUESTS, WITHDRAWN, third, ministry, id, 9, forged);
         laidAside(REQUESTS, ministry, id, "FORGED from " + third);
-        var own = Command.idOf("request-envelope", third.value(), ministry.value(), forged.path("request").asString());
+        var own = Command.idOf(
+                "request-envelope",
+                third.value(),
+                ministry.value(),
+                forged.path("request").asString());
         forged.put("from", third.value()).put("id", own);
         send(REQUESTS, SENT, third, ministry, own, 1, forged);
         laidAside(REQUESTS, ministry, own, "SENDER_UNKNOWN from " + third);
@@ -88,8 +89,7 @@ class RecommendationDeliveryIT extends AskingMinistry {
         assertThat(after)
                 .filteredOn(one -> one.path("id").equals(copy.path("id")))
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(one.path("status").asString()).isEqualTo("WITHDRAWN"));
+                .satisfies(one -> assertThat(one.path("status").asString()).isEqualTo("WITHDRAWN"));
     }
 
     @Test
@@ -108,7 +108,11 @@ class RecommendationDeliveryIT extends AskingMinistry {
 
         send(ANSWERS, ANSWERED, third, tenant, id, 9, forged);
         laidAside(ANSWERS, tenant, id, "FORGED from " + third);
-        var own = Command.idOf("answer-envelope", third.value(), tenant.value(), copy.path("id").asString());
+        var own = Command.idOf(
+                "answer-envelope",
+                third.value(),
+                tenant.value(),
+                copy.path("id").asString());
         forged.put("from", third.value()).put("id", own);
         send(ANSWERS, ANSWERED, third, tenant, own, 1, forged);
         laidAside(ANSWERS, tenant, own, "NOTHING_OF_OURS from " + third);

@@ -46,7 +46,8 @@ class RecommendationExchangeIT extends AskingMinistry {
         assertThat(items(atMinistry(Neighbours.READER), ADVICE + "?unit=in-" + tenant + "&dueTo=" + due.minusDays(1)))
                 .isEmpty();
         var handedOn = atDepartment.post(
-                of(copy, "/answers"), RecommendationWayIT.answer("FORWARDED", "Vượt thẩm quyền.", ", \"to\": \"ubnd\""));
+                of(copy, "/answers"),
+                RecommendationWayIT.answer("FORWARDED", "Vượt thẩm quyền.", ", \"to\": \"ubnd\""));
         assertThat(handedOn.status()).as(handedOn.text()).isEqualTo(200);
         var answer = atDepartment.post(
                 of(copy, "/answers"), RecommendationWayIT.answer("PARTLY_ACCEPTED", "Bộ sẽ hướng dẫn.", ""));
@@ -82,7 +83,8 @@ class RecommendationExchangeIT extends AskingMinistry {
         var copy = copies(found -> found.size() == 1).getFirst();
         new Neighbours(topics, ministry).tell("tasks", "task.assigned", "t-ministry", 1, """
                 {"source": {"kind": "RECOMMENDATION", "id": "%s"}, "order": 1, "title": "Soạn hướng dẫn",
-                 "execution": "NOT_STARTED", "roles": [{"role": "LEAD", "unit": "vps", "openEnded": false}]}""".formatted(copy.path("id").asString()));
+                 "execution": "NOT_STARTED", "roles": [{"role": "LEAD", "unit": "vps", "openEnded": false}]}""".formatted(
+                        copy.path("id").asString()));
 
         var turned = atMinistry(Neighbours.HEAD).post(of(copy, "/task"), "{\"task\": \"t-ministry\"}");
         assertThat(turned.status()).as(turned.text()).isEqualTo(200);

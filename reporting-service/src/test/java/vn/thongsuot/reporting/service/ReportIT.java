@@ -180,7 +180,8 @@ class ReportIT extends RunningService {
         var read = head().approval(id);
         assertThat(page(id))
                 .contains("<meta name=\"content-hash\" content=%s />"
-                        .formatted(head().get(Client.REPORTS + "/" + id + "/document").header("ETag")));
+                        .formatted(head().get(Client.REPORTS + "/" + id + "/document")
+                                .header("ETag")));
         others().tell("tasks", "task.changed", "t1", 2, """
                 {"source": {"kind": "DIRECTIVE", "id": "d1"}, "directive": "d1", "order": 1,
                  "title": "Việc đã đổi tên", "execution": "IN_PROGRESS", "roles": []}""");
@@ -204,7 +205,8 @@ class ReportIT extends RunningService {
             assertThat(refused.status()).as(refused.text()).isEqualTo(422);
             assertThat(refused.pointer()).isEqualTo("/read");
         }
-        assertThat(head().act(id, "approval", 2, Client.read('"' + "0".repeat(64) + '"')).code())
+        assertThat(head().act(id, "approval", 2, Client.read('"' + "0".repeat(64) + '"'))
+                        .code())
                 .isEqualTo("page-moved");
     }
 

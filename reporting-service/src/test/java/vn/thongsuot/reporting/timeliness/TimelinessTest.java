@@ -43,7 +43,8 @@ class TimelinessTest {
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
     private final InMemoryReplica<AssignmentFact> assignments =
             InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit");
-    private final InMemoryReplica<ReportFact> reports = InMemoryReplica.impatient(ReportFact.class, "directive", "unit", "period.to");
+    private final InMemoryReplica<ReportFact> reports =
+            InMemoryReplica.impatient(ReportFact.class, "directive", "unit", "period.to");
     private final Timeliness timeliness = timeliness();
 
     private Timeliness timeliness() {

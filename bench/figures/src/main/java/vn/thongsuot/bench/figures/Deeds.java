@@ -61,12 +61,7 @@ record Deeds(int directives, int units) {
             told.add(directive(tenant, directive));
         }
         told.add(Told.event(
-                "thongsuot.indicators",
-                "vn.thongsuot.indicator.defined.v1",
-                tenant,
-                DeedFacts.ATTENDANCES,
-                1,
-                """
+                "thongsuot.indicators", "vn.thongsuot.indicator.defined.v1", tenant, DeedFacts.ATTENDANCES, 1, """
                 {"id": "attendances", "version": 1, "code": "attendances", "name": "Lượt người", "nameEn": "Attendances",
                  "unitOfMeasure": "lượt", "overUnits": "SUM", "overTime": "SUM", "valueType": "NUMBER"}"""));
         return told;
@@ -90,6 +85,7 @@ record Deeds(int directives, int units) {
         return Told.event("thongsuot.directives", "vn.thongsuot.directive.registered.v1", tenant, id, 1, """
                 {"id": "%s", "version": 1, "system": "STATE", "kind": "PLAN", "date": "2024-11-01", "issuer": {"name": "UBND"},
                  "issuerLevel": "PROVINCE", "subject": "Kế hoạch %d", "status": "ISSUED", "direction": "REFERENCE",
-                 "citations": [%s], "recipients": [], "completeness": []}""".formatted(id, number, cited));
+                 "citations": [%s], "recipients": [], "completeness": []}""".formatted(
+                        id, number, cited));
     }
 }

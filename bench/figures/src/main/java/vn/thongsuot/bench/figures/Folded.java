@@ -21,8 +21,7 @@ final class Folded {
     void add(String id, long version, Deed deed) {
         for (var added : Contributions.of(id, version, deed)) {
             var difference = new Difference(added.cell(), null, added);
-            cells.merge(
-                    added.cell(), CellState.empty().apply(difference), (before, first) -> before.apply(difference));
+            cells.merge(added.cell(), CellState.empty().apply(difference), (before, first) -> before.apply(difference));
         }
     }
 

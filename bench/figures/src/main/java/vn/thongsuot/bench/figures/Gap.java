@@ -85,7 +85,8 @@ final class Gap {
     }
 
     private Set<String> noted(String database, Collection<String> probes) {
-        return ground.stored()
+        return ground
+                .stored()
                 .database(database)
                 .getCollection(Passing.NOTED)
                 .find(in("_id", probes))
@@ -99,9 +100,7 @@ final class Gap {
     private void note(String row, int round, SideProcess first, SideProcess second, Supplier<Times> probing) {
         var killed = round % 2 == 1 ? first : second;
         var killing = CompletableFuture.runAsync(
-                killed::kill,
-                CompletableFuture.delayedExecutor(
-                        BEFORE_THE_KILL.toMillis(), TimeUnit.MILLISECONDS));
+                killed::kill, CompletableFuture.delayedExecutor(BEFORE_THE_KILL.toMillis(), TimeUnit.MILLISECONDS));
         var most = probing.get().most() / 1_000;
         killing.join();
         lines.add(String.format(

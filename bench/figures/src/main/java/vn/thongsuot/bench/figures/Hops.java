@@ -19,8 +19,7 @@ record Hops(Times write, Times passage, Times bulk) {
         var database = ground.stored().database(NAME);
         var written = database.getCollection("written");
         var cells = database.getCollection("cells");
-        var write = times(number ->
-                written.insertOne(OwnProbes.facts("hop").document("hop" + number, 1)));
+        var write = times(number -> written.insertOne(OwnProbes.facts("hop").document("hop" + number, 1)));
         var bulk = times(number -> cells.bulkWrite(
                 IntStream.range(0, CELLS)
                         .mapToObj(cell -> new ReplaceOneModel<>(

@@ -39,8 +39,7 @@ record OnDemand(BigDecimal deeds, BigDecimal attendances) {
                         Aggregates.group(
                                 "$kind",
                                 Accumulators.sum(CellKey.DEEDS, 1),
-                                Accumulators.sum(
-                                        DeedFacts.ATTENDANCES, new Document("$sum", "$measurements.value")))))
+                                Accumulators.sum(DeedFacts.ATTENDANCES, new Document("$sum", "$measurements.value")))))
                 .allowDiskUse(true);
         return StreamSupport.stream(groups.spliterator(), false)
                 .map(group -> new OnDemand(

@@ -90,8 +90,7 @@ record Own(Ground ground, String name, int generation) {
 
     /** Waits until what was served before is gone. */
     void awaitAlone(int served, Duration atMost) {
-        Broker.await(
-                () -> generations().getList("former", Object.class).isEmpty(), atMost, served + " is not alone");
+        Broker.await(() -> generations().getList("former", Object.class).isEmpty(), atMost, served + " is not alone");
     }
 
     private Document generations() {
@@ -112,6 +111,9 @@ record Own(Ground ground, String name, int generation) {
     void requireExact(Trace trace, long probes) {
         ground.stored()
                 .requireFigures(
-                        database(), CELLS, trace.deeds() + probes, trace.attendances().add(BigDecimal.valueOf(probes)));
+                        database(),
+                        CELLS,
+                        trace.deeds() + probes,
+                        trace.attendances().add(BigDecimal.valueOf(probes)));
     }
 }

@@ -33,8 +33,7 @@ final class OwnProbes {
     }
 
     Times run(int perSecond, Duration throughout, Duration patience) {
-        return new Probing(this::command, this::visible)
-                .run("probe-" + ++told + "-", perSecond, throughout, patience);
+        return new Probing(this::command, this::visible).run("probe-" + ++told + "-", perSecond, throughout, patience);
     }
 
     /** What a deed says that is known by its directive. */
@@ -44,10 +43,7 @@ final class OwnProbes {
 
     private void command(String name) {
         var facts = facts(name);
-        ground.stored()
-                .database(own.database())
-                .getCollection(COMMANDS)
-                .insertOne(facts.document(name, 1));
+        ground.stored().database(own.database()).getCollection(COMMANDS).insertOne(facts.document(name, 1));
         ground.broker().sendOne(Told.deed(own.topic(), own.tenant(), name, 1, facts));
     }
 

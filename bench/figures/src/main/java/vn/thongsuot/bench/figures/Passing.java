@@ -19,14 +19,17 @@ final class Passing {
     public static void main(String... args) {
         try (var store = MongoClients.create(Objects.requireNonNull(System.getenv("MONGODB_URI")))) {
             var noted = store.getDatabase(args[2]).getCollection(NOTED);
-            Polling.forEver(args[0], args[1], records -> noted.bulkWrite(
-                    records.stream()
-                            .map(record -> new ReplaceOneModel<>(
-                                    eq("_id", record.key()),
-                                    new Document("_id", record.key()),
-                                    new ReplaceOptions().upsert(true)))
-                            .toList(),
-                    new BulkWriteOptions().ordered(false)));
+            Polling.forEver(
+                    args[0],
+                    args[1],
+                    records -> noted.bulkWrite(
+                            records.stream()
+                                    .map(record -> new ReplaceOneModel<>(
+                                            eq("_id", record.key()),
+                                            new Document("_id", record.key()),
+                                            new ReplaceOptions().upsert(true)))
+                                    .toList(),
+                            new BulkWriteOptions().ordered(false)));
         }
     }
 }

@@ -35,14 +35,18 @@ final class RawWriting {
     public static void main(String... args) {
         try (var store = MongoClients.create(Objects.requireNonNull(System.getenv("MONGODB_URI")))) {
             var cells = store.getDatabase(args[2]).getCollection(CELLS, RawBsonDocument.class);
-            Polling.forEver(args[0], args[1], BATCH, records -> cells.bulkWrite(
-                    records.stream()
-                            .map(record -> new ReplaceOneModel<>(
-                                    eq("_id", record.key()),
-                                    new RawBsonDocument(record.value()),
-                                    new ReplaceOptions().upsert(true)))
-                            .toList(),
-                    IN_ANY_ORDER));
+            Polling.forEver(
+                    args[0],
+                    args[1],
+                    BATCH,
+                    records -> cells.bulkWrite(
+                            records.stream()
+                                    .map(record -> new ReplaceOneModel<>(
+                                            eq("_id", record.key()),
+                                            new RawBsonDocument(record.value()),
+                                            new ReplaceOptions().upsert(true)))
+                                    .toList(),
+                            IN_ANY_ORDER));
         }
     }
 

@@ -23,8 +23,7 @@ final class Reads {
 
     private static final Deeds DEEDS = new Deeds(20, 20);
     private static final int DIRECTIVE = 1;
-    private static final Interval HALF_YEAR =
-            new Interval(LocalDate.of(2024, 12, 15), LocalDate.of(2025, 6, 14));
+    private static final Interval HALF_YEAR = new Interval(LocalDate.of(2024, 12, 15), LocalDate.of(2025, 6, 14));
     private static final int READS = 300;
     private static final int AGGREGATIONS = 3;
     private static final Duration AT_MOST = Duration.ofSeconds(20);
@@ -112,8 +111,7 @@ final class Reads {
         var lines = new ArrayList<>(List.of(
                 "| deeds | figures p50, ms | figures p99, ms (least..greatest round) | p99 to that of the fewest | on demand, ms | on demand/figures |",
                 "|---:|---:|---:|---:|---:|---:|"));
-        var fewest = Results.median(
-                read.values().iterator().next().stream().mapToDouble(times -> times.millis(0.99)));
+        var fewest = Results.median(read.values().iterator().next().stream().mapToDouble(times -> times.millis(0.99)));
         read.forEach((size, rounds) -> {
             var middle = Results.median(rounds.stream().mapToDouble(times -> times.millis(0.5)));
             var late = Results.median(rounds.stream().mapToDouble(times -> times.millis(0.99)));
@@ -124,8 +122,14 @@ final class Reads {
                     size,
                     middle,
                     late,
-                    rounds.stream().mapToDouble(times -> times.millis(0.99)).min().orElseThrow(),
-                    rounds.stream().mapToDouble(times -> times.millis(0.99)).max().orElseThrow(),
+                    rounds.stream()
+                            .mapToDouble(times -> times.millis(0.99))
+                            .min()
+                            .orElseThrow(),
+                    rounds.stream()
+                            .mapToDouble(times -> times.millis(0.99))
+                            .max()
+                            .orElseThrow(),
                     late / fewest,
                     demanded,
                     demanded / middle));

@@ -26,8 +26,7 @@ final class Told {
         var headers = new RecordHeaders();
         CloudEventHeaders.write(
                 headers,
-                new CloudEventHeaders(
-                        id + "-" + version, type, "/bench", id, Instant.now(), tenant, version, null));
+                new CloudEventHeaders(id + "-" + version, type, "/bench", id, Instant.now(), tenant, version, null));
         return new ProducerRecord<>(topic, null, tenant + ":" + id, data.getBytes(UTF_8), headers);
     }
 }

@@ -56,7 +56,9 @@ final class Trace {
     Folded folded() {
         var folded = new Folded();
         newest.forEach((id, attendances) -> folded.add(
-                id, Objects.requireNonNull(versions.get(id)), facts(id, attendances).deed(id)));
+                id,
+                Objects.requireNonNull(versions.get(id)),
+                facts(id, attendances).deed(id)));
         return folded;
     }
 

@@ -60,7 +60,10 @@ class DirectivePackageController {
                         .body(new ByteArrayResource(made.bytes()));
             case Handed.Kept kept ->
                 FileAnswers.found(
-                        files, caller.tenant(), kept.file().sha256(), kept.file().name());
+                        files,
+                        caller.tenant(),
+                        kept.file().sha256(),
+                        kept.file().name());
         };
     }
 
@@ -73,8 +76,7 @@ class DirectivePackageController {
     }
 
     @GetMapping(ONE + "/files/{place}")
-    ResponseEntity<Resource> file(
-            Caller caller, @PathVariable("id") String id, @PathVariable("place") String place) {
+    ResponseEntity<Resource> file(Caller caller, @PathVariable("id") String id, @PathVariable("place") String place) {
         var all = files(caller, id);
         var file = IntStream.range(0, all.size())
                 .filter(i -> String.valueOf(i + 1).equals(place))

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is read; absent where nobody has it
  * @param sha256 of its signed copy, as the service where it lives has told; absent where that has told none
  */
-record Absent(int place, Reason reason, @Nullable String address, @Nullable String sha256) {
+record Absent(
+        int place,
+        Reason reason,
+        @Nullable String address,
+        @Nullable String sha256) {
 
     /** Why. */
     enum Reason {

@@ -37,7 +37,17 @@ record Contents(WorkFile file, String keeper) {
         var table = new Block.Table(COLUMNS, rows, List.of());
         return new OfficialDocument(
                 file.state() == WorkFile.State.OPEN ? Standing.DRAFT : Standing.APPROVED,
-                new Head(Regime.STATE, null, List.of(keeper), "", "", null, "Mục lục văn bản", file.title(), List.of(), lines()),
+                new Head(
+                        Regime.STATE,
+                        null,
+                        List.of(keeper),
+                        "",
+                        "",
+                        null,
+                        "Mục lục văn bản",
+                        file.title(),
+                        List.of(),
+                        lines()),
                 List.of(),
                 null,
                 List.of(new Section("muc-luc", "", false, List.of(), List.of(table), List.of())),
@@ -54,7 +64,8 @@ record Contents(WorkFile file, String keeper) {
                 ? List.of(kept)
                 : List.of(
                         kept,
-                        "Kết thúc ngày " + day(PartialDate.of(closed.atZone(Access.ZONE).toLocalDate())));
+                        "Kết thúc ngày "
+                                + day(PartialDate.of(closed.atZone(Access.ZONE).toLocalDate())));
     }
 
     private static Block.Row row(FiledDocument filed) {
@@ -74,6 +85,8 @@ record Contents(WorkFile file, String keeper) {
     private static String day(@Nullable PartialDate date) {
         return date == null
                 ? ""
-                : Stream.of(date.value().split("-")).reduce((before, next) -> next + "/" + before).orElse("");
+                : Stream.of(date.value().split("-"))
+                        .reduce((before, next) -> next + "/" + before)
+                        .orElse("");
     }
 }

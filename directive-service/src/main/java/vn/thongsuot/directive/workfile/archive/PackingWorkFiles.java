@@ -63,8 +63,10 @@ public final class PackingWorkFiles {
      * @throws RefusedException 503 while too many are being made, 413 for one that is too large
      */
     public Optional<DocumentFile> contents(TenantId tenant, String id, Format format) {
-        return workFiles.find(tenant, id).map(found -> new DocumentFile(
-                Contents.name(format), format, printed(found.state(), keeper(tenant, found.state()), format)));
+        return workFiles
+                .find(tenant, id)
+                .map(found -> new DocumentFile(
+                        Contents.name(format), format, printed(found.state(), keeper(tenant, found.state()), format)));
     }
 
     /**

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param place of the document; absent for what is made of the work file itself
  */
-record Part(String name, String mediaType, String sha256, long size, @Nullable Integer place) {}
+record Part(
+        String name,
+        String mediaType,
+        String sha256,
+        long size,
+        @Nullable Integer place) {}

@@ -55,7 +55,10 @@ class PackageController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(packed.name()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(packed.name())
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new InputStreamResource(bytes));
     }

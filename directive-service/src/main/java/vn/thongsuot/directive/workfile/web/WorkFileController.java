@@ -58,7 +58,8 @@ class WorkFileController {
             @RequestParam(name = "directive", required = false) @Nullable String directive,
             @RequestParam(name = "unit", required = false) @Nullable String unit,
             @RequestParam(name = "state", required = false) WorkFile.@Nullable State state) {
-        var wanted = Wanted.all().with("directive", directive).with("unit", unit).with("state", state);
+        var wanted =
+                Wanted.all().with("directive", directive).with("unit", unit).with("state", state);
         return files.page(caller.tenant(), page, wanted.fields()).map(WorkFileAnswer::listed);
     }
 

@@ -115,8 +115,7 @@ final class Depot {
         var path = Files.write(folder.resolve("tep.pdf"), bytes);
         var hash = sha256(bytes);
         service.files.store(
-                TENANT,
-                new ReceivedFile(path, "tệp.pdf", FileType.PDF, bytes.length, hash, DocumentText.none()));
+                TENANT, new ReceivedFile(path, "tệp.pdf", FileType.PDF, bytes.length, hash, DocumentText.none()));
         return hash;
     }
 

@@ -62,7 +62,11 @@ class PackingWorkFilesTest {
 
     @Test
     void theMetadataHaveTheNamesOfTheCircularAndNothingThatNobodySaid() throws IOException {
-        var all = depot.closed(List.of(Depot.filed(1, FiledAs.PLAN, "p", null, null, 3), Depot.filed(2, FiledAs.REPORT, "r", null, null, 4)), "x");
+        var all = depot.closed(
+                List.of(
+                        Depot.filed(1, FiledAs.PLAN, "p", null, null, 3),
+                        Depot.filed(2, FiledAs.REPORT, "r", null, null, 4)),
+                "x");
         var metadata = depot.read(depot.unpacked(all), "metadata.json", Metadata.class);
         assertThat(metadata.title()).isEqualTo("Hồ sơ Ngày Sáng tạo");
         assertThat(metadata.maintenance()).isEqualTo("10 năm");
@@ -72,7 +76,11 @@ class PackingWorkFilesTest {
         assertThat(metadata.numberOfPage()).isEqualTo(7);
         assertThat(metadata.docs().getFirst().codeNumber()).isEqualTo("45");
         assertThat(metadata.docs().getFirst().codeNotation()).isEqualTo("KH-SCT");
-        var some = depot.closed(List.of(Depot.filed(1, FiledAs.PLAN, "p", null, null, 3), Depot.filed(2, FiledAs.REPORT, "r", null, null, null)), "y");
+        var some = depot.closed(
+                List.of(
+                        Depot.filed(1, FiledAs.PLAN, "p", null, null, 3),
+                        Depot.filed(2, FiledAs.REPORT, "r", null, null, null)),
+                "y");
         assertThat(new String(Depot.bytes(depot.unpacked(some), "metadata.json"), StandardCharsets.UTF_8))
                 .doesNotContain("numberOfPage", "fileName", "autograph");
     }
@@ -88,7 +96,13 @@ class PackingWorkFilesTest {
         var id = depot.closed(List.of(Depot.filed(1, FiledAs.PLAN, "p", null, null, 3)), "x");
         var page = depot.packing.contents(TENANT, id, Format.HTML).orElseThrow();
         assertThat(new String(page.bytes(), StandardCharsets.UTF_8))
-                .contains("MỤC LỤC VĂN BẢN", "45/KH-SCT", "01/04/2025", "Sở Công Thương", "Kế hoạch: Trích yếu 1", "10 năm");
+                .contains(
+                        "MỤC LỤC VĂN BẢN",
+                        "45/KH-SCT",
+                        "01/04/2025",
+                        "Sở Công Thương",
+                        "Kế hoạch: Trích yếu 1",
+                        "10 năm");
         assertThat(depot.packing.contents(TENANT, id, Format.PDF).orElseThrow().bytes())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
@@ -98,7 +112,13 @@ class PackingWorkFilesTest {
         var open = depot.made(depot.file(List.of(), WorkFile.State.OPEN), "open");
         assertThatThrownBy(() -> depot.packing.pack(TENANT, open)).hasMessageContaining("work-file-open");
         var large = depot.closed(
-                List.of(Depot.filed(1, FiledAs.DIRECTIVE, "d", Depot.attached("a".repeat(64), PackingWorkFiles.LARGEST + 1), null, 1)),
+                List.of(Depot.filed(
+                        1,
+                        FiledAs.DIRECTIVE,
+                        "d",
+                        Depot.attached("a".repeat(64), PackingWorkFiles.LARGEST + 1),
+                        null,
+                        1)),
                 "large");
         assertThatThrownBy(() -> depot.packing.pack(TENANT, large)).hasMessageContaining("work-file-too-large");
         assertThat(depot.packing.pack(TENANT, "none")).isEmpty();

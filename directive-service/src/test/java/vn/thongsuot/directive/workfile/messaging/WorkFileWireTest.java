@@ -53,11 +53,12 @@ class WorkFileWireTest {
     void everySampleOfAPlanAndAReportIsReadByWhoFilesThem() {
         assertThat(Samples.of("plans"))
                 .isNotEmpty()
-                .allSatisfy(sample -> assertThat(read(sample.json(), PlanPaper.class).unit())
-                        .isNotBlank());
+                .allSatisfy(sample ->
+                        assertThat(read(sample.json(), PlanPaper.class).unit()).isNotBlank());
         assertThat(Samples.of("reports"))
                 .isNotEmpty()
-                .allSatisfy(sample -> assertThat(read(sample.json(), ReportPaper.class).unit())
+                .allSatisfy(sample -> assertThat(
+                                read(sample.json(), ReportPaper.class).unit())
                         .isNotBlank());
     }
 

@@ -68,7 +68,10 @@ class OpenPlanController {
 
         static OpenEdition of(Versioned<PublishedPlan> plan) {
             return new OpenEdition(
-                    plan.id(), plan.state().edition(), text(plan).symbol(), text(plan).date());
+                    plan.id(),
+                    plan.state().edition(),
+                    text(plan).symbol(),
+                    text(plan).date());
         }
     }
 
@@ -76,8 +79,7 @@ class OpenPlanController {
     ResponseEntity<byte[]> plans(
             Caller caller, PageQuery page, @RequestParam(name = "format", defaultValue = "json") String format) {
         var found = reading.page(caller.tenant(), page);
-        return TableAnswers.of(
-                new Table<>(reading.licence(caller.tenant()), COLUMNS, found), format, clock.instant());
+        return TableAnswers.of(new Table<>(reading.licence(caller.tenant()), COLUMNS, found), format, clock.instant());
     }
 
     /** One edition at its address, which stays; one that was taken back is 410 with the reason. */
@@ -85,9 +87,7 @@ class OpenPlanController {
     ResponseEntity<byte[]> plan(Caller caller, @PathVariable("id") String id, Locale locale) {
         var found = reading.find(caller.tenant(), id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
         var withdrawn = found.state().withdrawn();
-        return withdrawn == null
-                ? told(caller, found)
-                : GoneAnswers.of(withdrawn.at(), withdrawn.reason(), locale);
+        return withdrawn == null ? told(caller, found) : GoneAnswers.of(withdrawn.at(), withdrawn.reason(), locale);
     }
 
     private ResponseEntity<byte[]> told(Caller caller, Versioned<PublishedPlan> plan) {

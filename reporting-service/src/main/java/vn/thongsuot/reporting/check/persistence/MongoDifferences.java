@@ -16,7 +16,6 @@ import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -63,8 +62,7 @@ final class MongoDifferences implements Differences, TenantSetup {
         var ofGeneration = eq(GENERATION, found.generation());
         var differences = collection(tenant);
         found.covered()
-                .forEach(sets ->
-                        differences.deleteMany(and(ofGeneration, of(sets), nin(DifferenceDocument.ID, stay))));
+                .forEach(sets -> differences.deleteMany(and(ofGeneration, of(sets), nin(DifferenceDocument.ID, stay))));
         if (!found.standing().isEmpty() && differences.countDocuments(ofGeneration) < MOST) {
             differences.bulkWrite(
                     found.standing().stream().map(cell -> upsert(cell, found)).toList());
@@ -89,8 +87,7 @@ final class MongoDifferences implements Differences, TenantSetup {
                 .append(DifferenceDocument.SEEN, at);
         return new UpdateOneModel<>(
                 eq(DifferenceDocument.ID, cell.id()),
-                new Document("$set", fields)
-                        .append("$setOnInsert", new Document(DifferenceDocument.FOUND, at)),
+                new Document("$set", fields).append("$setOnInsert", new Document(DifferenceDocument.FOUND, at)),
                 new UpdateOptions().upsert(true));
     }
 

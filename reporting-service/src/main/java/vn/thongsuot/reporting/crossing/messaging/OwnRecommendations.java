@@ -69,8 +69,7 @@ final class OwnRecommendations implements EventHandler<OwnRecommendations.Told> 
             requests.follow(tenant, heard).forEach((id, reason) -> count(tenant, id, reason));
         }
         newest.stream()
-                .filter(event ->
-                        event.data().origin() != null && event.data().answers() != null)
+                .filter(event -> event.data().origin() != null && event.data().answers() != null)
                 .forEach(event -> answers.follow(tenant, event.subject(), event.id())
                         .ifPresent(reason -> count(tenant, event.subject(), reason)));
     }

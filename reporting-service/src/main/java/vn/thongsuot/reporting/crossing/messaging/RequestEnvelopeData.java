@@ -52,7 +52,19 @@ record RequestEnvelopeData(
     /** As its receiver knows it, to whom the request is all that tells one from another. */
     RequestEnvelope toEnvelope() {
         return new RequestEnvelope(
-                from, to, request, request, series, place, unit, addressee, addresseeCodes, report, verb, text, madeAt,
+                from,
+                to,
+                request,
+                request,
+                series,
+                place,
+                unit,
+                addressee,
+                addresseeCodes,
+                report,
+                verb,
+                text,
+                madeAt,
                 withdrawnAt);
     }
 }

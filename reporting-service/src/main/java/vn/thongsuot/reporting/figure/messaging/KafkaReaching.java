@@ -75,9 +75,11 @@ final class KafkaReaching implements Reaching {
     @Override
     public boolean forget(int generation) {
         var own = new FigureTopics(generation).applicationId() + "-";
-        return isReleased(generation) && removed(generation, () -> {
+        return isReleased(generation)
+                && removed(generation, () -> {
                     var all = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                    var topics = all.stream().filter(topic -> topic.startsWith(own)).toList();
+                    var topics =
+                            all.stream().filter(topic -> topic.startsWith(own)).toList();
                     admin.deleteTopics(topics).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                     return true;
                 });

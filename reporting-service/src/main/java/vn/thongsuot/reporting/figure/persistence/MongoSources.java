@@ -143,13 +143,16 @@ final class MongoSources implements Sources, TenantSetup {
                 .projection(PLACED)
                 .batchSize(1000);
         return () -> StreamSupport.stream(found.spliterator(), false)
-                .flatMap(source -> repeats
-                        .of(source.getString(CellDocument.KIND), SourceDocument.tallies(source).keySet())
-                        .stream()
-                        .map(each -> new Placed<>(
-                                source.getList(CellDocument.DIRECTIVES, String.class),
-                                source.getList(CellDocument.UNITS, String.class),
-                                each)))
+                .flatMap(source ->
+                        repeats
+                                .of(
+                                        source.getString(CellDocument.KIND),
+                                        SourceDocument.tallies(source).keySet())
+                                .stream()
+                                .map(each -> new Placed<>(
+                                        source.getList(CellDocument.DIRECTIVES, String.class),
+                                        source.getList(CellDocument.UNITS, String.class),
+                                        each)))
                 .iterator();
     }
 

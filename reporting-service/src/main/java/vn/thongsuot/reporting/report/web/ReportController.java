@@ -123,8 +123,7 @@ class ReportController {
     }
 
     @PostMapping("/{id}/approval")
-    ResponseEntity<?> approve(
-            Command command, @PathVariable String id, @RequestBody @Valid ApproveRequest request) {
+    ResponseEntity<?> approve(Command command, @PathVariable String id, @RequestBody @Valid ApproveRequest request) {
         return Answers.changed(approving.approve(command, id, request.read()), views::written);
     }
 
@@ -160,8 +159,7 @@ class ReportController {
         if (read.hash() != null) {
             answer.eTag('"' + read.hash() + '"');
         }
-        return answer
-                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+        return answer.contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(inline))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .body(file.bytes());

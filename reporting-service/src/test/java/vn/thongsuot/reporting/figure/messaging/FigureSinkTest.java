@@ -70,7 +70,9 @@ class FigureSinkTest {
         live.forget(generation -> generation == 1);
         sink.onMessage(List.of(figure("g1-c", CELL)));
         assertThat(cells).containsOnlyKeys("g1-a", "g1-b", "g2-a");
-        assertThat(tombstones).as("the topic keeps nothing that the store never had").containsExactly("g1-c");
+        assertThat(tombstones)
+                .as("the topic keeps nothing that the store never had")
+                .containsExactly("g1-c");
         assertThat(gaps).isEmpty();
     }
 

@@ -17,9 +17,10 @@ public final class SecondInstance implements AutoCloseable {
         this.generation = generation;
         var settings = new StreamSettings(stateDir.toString(), 200, 1024 * 1024, 1);
         this.streams = new GenerationStreams(each -> new FigureStreams(
-                FiguresTopology.on(new StreamsBuilder(), each),
-                settings.properties(new FigureTopics(each).applicationId(), connection, 1),
-                new InternalTopics(connection, 1)));
+                () -> new KafkaStreams(
+                        FiguresTopology.on(new StreamsBuilder(), each),
+                        settings.properties(new FigureTopics(each).applicationId(), connection, 1)),
+                new InternalTopics(connection, 1)::areReady));
         streams.start();
         streams.compute(Set.of(generation));
     }
