@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.documents.Block;
-import vn.thongsuot.reporting.outline.Charting;
 import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.answer.Standing;
 import vn.thongsuot.reporting.facts.TaskFact;
+import vn.thongsuot.reporting.outline.Charting;
 
 /** What a unit did or was to do that had gone into another by the end of the period. */
 class MergedUnitsTest {
