@@ -36,8 +36,11 @@ class RecommendationConfiguration {
     /** Reports know where a request stands in them; its id here follows from that. */
     @Bean
     MakingRecommendations makingRecommendations(
-            Aggregates<Recommendation> recommendations, Aggregates<Report> reports, Clock clock) {
-        var requests = new PassedOnRequests(reports);
+            Aggregates<Recommendation> recommendations,
+            Aggregates<Report> reports,
+            Replica<ReportFact> known,
+            Clock clock) {
+        var requests = new PassedOnRequests(reports, known);
         return new MakingRecommendations(
                 recommendations, (tenant, report) -> repeated(tenant, requests.of(tenant, report)), clock);
     }

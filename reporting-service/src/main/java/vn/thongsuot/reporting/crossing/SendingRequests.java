@@ -1,11 +1,14 @@
 package vn.thongsuot.reporting.crossing;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
@@ -13,6 +16,7 @@ import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.facts.UnitCodesFact;
+import vn.thongsuot.reporting.recommendation.Crossing;
 import vn.thongsuot.reporting.recommendation.Crossing.Sent;
 import vn.thongsuot.reporting.recommendation.CrossingRecommendations;
 import vn.thongsuot.reporting.recommendation.Recommendation;
@@ -66,81 +70,97 @@ public final class SendingRequests {
     /**
      * Bears being told of the same again.
      *
-     * @return by recommendation why it does not go although it is for another tenant
+     * @return by recommendation why it does not go although it is, or may be, for another tenant
      */
     public Map<String, Unsent> follow(TenantId tenant, Collection<Heard> heard) {
-        var units = heard.stream().map(Heard::addressee).collect(Collectors.toSet());
-        var known = codes.awaitAll(tenant, units);
+        var stored = recommendations.findAll(
+                tenant, heard.stream().map(Heard::id).toList());
+        var known = codes.awaitAll(
+                tenant,
+                heard.stream()
+                        .filter(one -> isAtHome(stored.get(one.id())))
+                        .map(Heard::addressee)
+                        .collect(Collectors.toSet()));
         var unsent = new LinkedHashMap<String, Unsent>();
+        var going = new LinkedHashMap<String, List<Outward>>();
         for (var one : heard) {
-            var addressee = Optional.ofNullable(known.get(one.addressee())).map(Versioned::state);
-            addressee
-                    .flatMap(UnitCodesFact::tenant)
-                    .filter(receiver -> TenantId.isValid(receiver) && !receiver.equals(tenant.value()))
-                    .flatMap(receiver -> follow(tenant, one, addressee.get(), receiver))
-                    .ifPresent(reason -> unsent.put(one.id(), reason));
+            var asked = Optional.ofNullable(stored.get(one.id())).map(Versioned::state);
+            var addressee = known.get(one.addressee());
+            if (asked.isEmpty() || asked.get().crossing() != null) {
+                asked.ifPresent(crossed -> takeBack(tenant, crossed, one.cause()));
+            } else if (addressee != null) {
+                Outward.of(tenant, one, asked.get(), addressee.state())
+                        .filter(outward -> !wentBefore(tenant, outward))
+                        .ifPresent(outward -> going.computeIfAbsent(
+                                        outward.asked().report(), report -> new ArrayList<>())
+                                .add(outward));
+            } else if (asked.get().status() == Status.OPEN) {
+                unsent.put(one.id(), Unsent.ADDRESSEE_UNKNOWN);
+            }
+        }
+        going.forEach((report, all) -> unsent.putAll(send(tenant, report, all)));
+        return unsent;
+    }
+
+    private static boolean isAtHome(@Nullable Versioned<Recommendation> stored) {
+        return stored != null && stored.state().crossing() == null;
+    }
+
+    /** One whose envelope is there was sent, even if it does not say so. */
+    private boolean wentBefore(TenantId tenant, Outward one) {
+        var id = RequestEnvelope.idOf(
+                tenant.value(),
+                one.receiver(),
+                RequestEnvelope.requestOf(tenant.value(), one.heard().id()));
+        if (envelopes.find(tenant, id).isEmpty()) {
+            return false;
+        }
+        takeBack(tenant, id, one.asked(), one.heard().cause());
+        mark(tenant, one, id);
+        return true;
+    }
+
+    private Map<String, Unsent> send(TenantId tenant, String id, List<Outward> all) {
+        var open = all.stream()
+                .filter(one -> one.asked().status() == Status.OPEN)
+                .toList();
+        var unsent = new LinkedHashMap<String, Unsent>();
+        if (open.isEmpty()) {
+            return unsent;
+        }
+        var report = reports.find(tenant, id)
+                .map(Versioned::state)
+                .map(found -> new AskingReport(tenant, found, speaking, agreed));
+        for (var one : open) {
+            report.map(asking -> send(tenant, one, asking))
+                    .orElse(Optional.of(Unsent.NOT_OURS))
+                    .ifPresent(reason -> unsent.put(one.heard().id(), reason));
         }
         return unsent;
     }
 
-    private Optional<Unsent> follow(TenantId tenant, Heard heard, UnitCodesFact addressee, String receiver) {
-        var request = RequestEnvelope.requestOf(tenant.value(), heard.id());
-        var id = RequestEnvelope.idOf(tenant.value(), receiver, request);
-        var asked = recommendations.find(tenant, heard.id()).map(Versioned::state);
-        if (asked.isEmpty()) {
-            return Optional.empty();
+    private Optional<Unsent> send(TenantId tenant, Outward one, AskingReport report) {
+        var refused = report.refuses(one);
+        if (refused.isEmpty()) {
+            var unit = codes.find(tenant, one.asked().unit());
+            var envelope =
+                    report.envelope(one, unit.map(known -> known.state().name()).orElse(tenant.value()));
+            envelopes
+                    .create(
+                            command(tenant, one.heard().cause()),
+                            envelope.id(),
+                            () -> Decision.accepted(envelope, RequestEnvelope.SENT))
+                    .orThrow();
+            mark(tenant, one, envelope.id());
         }
-        if (asked.get().crossing() != null || envelopes.find(tenant, id).isPresent()) {
-            takeBack(tenant, id, asked.get(), heard.cause());
-            mark(tenant, heard, id);
-            return Optional.empty();
-        }
-        return asked.get().status() == Status.OPEN
-                ? send(tenant, heard, asked.get(), addressee, receiver)
-                : Optional.empty();
+        return refused;
     }
 
-    private Optional<Unsent> send(
-            TenantId tenant, Heard heard, Recommendation asked, UnitCodesFact addressee, String receiver) {
-        var report = reports.find(tenant, asked.report()).map(Versioned::state);
-        if (report.isEmpty()) {
-            return Optional.of(Unsent.NOT_OURS);
-        }
-        if (!speaking.speaks(tenant, asked.unit(), report.get().frame().directive(), receiver)) {
-            return Optional.of(Unsent.NOT_FOR_TENANT);
-        }
-        if (!agreed.given(tenant, receiver, asked.madeAt())) {
-            return Optional.of(Unsent.NO_AGREEMENT);
-        }
-        var envelope = envelope(tenant, heard.id(), asked, report.get(), addressee, receiver);
-        var command = command(tenant, heard.cause());
-        envelopes
-                .create(command, envelope.id(), () -> Decision.accepted(envelope, RequestEnvelope.SENT))
-                .orThrow();
-        mark(tenant, heard, envelope.id());
-        return Optional.empty();
-    }
-
-    private RequestEnvelope envelope(
-            TenantId tenant, String id, Recommendation asked, Report report, UnitCodesFact addressee, String receiver) {
-        var identity = report.identity();
-        return new RequestEnvelope(
-                tenant.value(),
-                receiver,
-                id,
-                RequestEnvelope.requestOf(tenant.value(), id),
-                Command.idOf("request-series", tenant.value(), asked.report()),
-                asked.place(),
-                codes.find(tenant, asked.unit())
-                        .map(unit -> unit.state().name())
-                        .orElse(tenant.value()),
-                asked.addressee(),
-                addressee.openCodes(),
-                new RequestEnvelope.Source(identity.title(), identity.number(), identity.symbol(), identity.date()),
-                asked.verb(),
-                asked.text(),
-                asked.madeAt(),
-                null);
+    /** Where it went, whoever its addressee stands for by now. */
+    private void takeBack(TenantId tenant, Recommendation crossed, String cause) {
+        Optional.ofNullable(crossed.crossing())
+                .map(Crossing::sent)
+                .ifPresent(sent -> takeBack(tenant, sent.request(), crossed, cause));
     }
 
     /** Whatever is agreed by now: what went may always be taken back. */
@@ -149,19 +169,22 @@ public final class SendingRequests {
         if (asked.status() != Status.WITHDRAWN || decision == null) {
             return;
         }
-        envelopes.change(
-                command(tenant, cause),
-                id,
-                sent -> sent.state().withdrawnAt() == null
-                        ? Decision.accepted(sent.state().withdrawn(decision.at()), RequestEnvelope.WITHDRAWN)
-                        : Decision.unchanged());
+        envelopes
+                .change(
+                        command(tenant, cause),
+                        id,
+                        sent -> sent.state().withdrawnAt() == null
+                                ? Decision.accepted(sent.state().withdrawn(decision.at()), RequestEnvelope.WITHDRAWN)
+                                : Decision.unchanged())
+                .orThrow();
     }
 
-    private void mark(TenantId tenant, Heard heard, String id) {
-        envelopes
-                .find(tenant, id)
-                .ifPresent(sent -> crossing.sent(
-                        tenant, heard.id(), new Sent(sent.state().to(), id, clock.instant()), heard.cause()));
+    private void mark(TenantId tenant, Outward one, String id) {
+        crossing.sent(
+                tenant,
+                one.heard().id(),
+                new Sent(one.receiver(), id, clock.instant()),
+                one.heard().cause());
     }
 
     private Command command(TenantId tenant, String cause) {

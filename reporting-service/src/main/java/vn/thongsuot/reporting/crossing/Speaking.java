@@ -1,23 +1,22 @@
 package vn.thongsuot.reporting.crossing;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.Organisation;
+import vn.thongsuot.organisation.UnitTree;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.Directives;
+import vn.thongsuot.reporting.facts.WholeReading;
 
 /**
  * Which units ask another tenant for something: those at the top of a tree, and those that a directive of that tenant went
  * to. What a unit below asks goes upwards in its own tenant first.
  */
 public final class Speaking {
-
-    /** A copy goes to few units of a tenant, but people here may have sent it on to all. */
-    private static final int RECIPIENTS = 12_000;
 
     private final Organisation organisation;
     private final Directives directives;
@@ -42,6 +41,12 @@ public final class Speaking {
                 .isPresent();
     }
 
+    /** Whether or not the unit is known here yet. */
+    private static Map<String, Set<String>> toThem(UnitTree units, String unit, String directive) {
+        var below = units.subtree(unit);
+        return Map.of("directive", Set.of(directive), "unit", below.isEmpty() ? Set.of(unit) : below);
+    }
+
     private boolean isAsked(TenantId tenant, String unit, String directive, String receiver) {
         var units = organisation.units(tenant);
         var origin = directives
@@ -51,8 +56,8 @@ public final class Speaking {
                 .orElse(null);
         return origin != null
                 && origin.tenant().equals(receiver)
-                && assignments.findWhere(tenant, Map.of("directive", List.of(directive)), RECIPIENTS).stream()
+                && WholeReading.OF_MANY.of(assignments, tenant, toThem(units, unit, directive), Map.of()).stream()
                         .map(Versioned::state)
-                        .anyMatch(one -> !one.isHandedDown() && units.covers(unit, one.unit()));
+                        .anyMatch(one -> !one.isHandedDown());
     }
 }

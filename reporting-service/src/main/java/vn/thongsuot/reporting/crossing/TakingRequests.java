@@ -35,7 +35,7 @@ public final class TakingRequests {
 
     /**
      * Bears being called again for the same envelope, and for an older version of it. What stands here follows its sender
-     * whatever is agreed by now.
+     * whatever is agreed by now, and whoever is known here by now.
      *
      * @return why it was not taken; empty when it was, or had been dealt with before
      */
@@ -45,7 +45,11 @@ public final class TakingRequests {
         if (!delivery.says(request.from(), request.to(), request.id())) {
             return Optional.of(Refused.FORGED);
         }
-        if (!copies.isCopied(tenant, delivery.id()) && !agreed.taken(tenant, request.from())) {
+        var origin = origin(request, delivery.version());
+        if (copies.follow(tenant, delivery.id(), origin, delivery.cause())) {
+            return Optional.empty();
+        }
+        if (!agreed.taken(tenant, request.from())) {
             return Optional.of(Refused.NO_AGREEMENT);
         }
         var sender = standingFor(tenant, request.from());
@@ -59,7 +63,7 @@ public final class TakingRequests {
         copies.copy(
                 tenant,
                 delivery.id(),
-                copy(request, delivery.version(), sender.get(), addressee.get()),
+                copy(request, origin, sender.get(), addressee.get()),
                 delivery.cause());
         return Optional.empty();
     }
@@ -93,9 +97,9 @@ public final class TakingRequests {
                 .findFirst();
     }
 
-    private static Recommendation copy(RequestEnvelope request, long version, String sender, String addressee) {
+    private static Crossing.Origin origin(RequestEnvelope request, long version) {
         var report = request.report();
-        var origin = new Crossing.Origin(
+        return new Crossing.Origin(
                 request.from(),
                 request.unit(),
                 report.title(),
@@ -104,6 +108,10 @@ public final class TakingRequests {
                 report.date(),
                 version,
                 request.withdrawnAt());
+    }
+
+    private static Recommendation copy(
+            RequestEnvelope request, Crossing.Origin origin, String sender, String addressee) {
         return Recommendation.open(
                         request.series(),
                         request.place(),

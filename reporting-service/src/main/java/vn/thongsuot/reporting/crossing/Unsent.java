@@ -7,5 +7,7 @@ public enum Unsent {
     /** Who asks stands at no top, and no directive of that tenant went to it. */
     NOT_FOR_TENANT,
     /** It is none of our reports that asks, as where another tenant's request was forwarded. */
-    NOT_OURS
+    NOT_OURS,
+    /** Nobody has told us yet of the unit that it is for, so that nobody knows whether that is another tenant's. */
+    ADDRESSEE_UNKNOWN
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.aggregate.Decision;
-import vn.thongsuot.platform.aggregate.Outcome;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.recommendation.Crossing.Origin;
@@ -36,17 +36,15 @@ public final class CrossingRecommendations {
 
     /** Marks one of ours as sent. */
     public void sent(TenantId tenant, String id, Sent sent, String cause) {
-        recommendations.change(
-                command(tenant, cause),
-                id,
-                stored -> stored.state().crossing() == null
-                        ? Decision.accepted(stored.state().crossed(Crossing.to(sent)), FollowingRecommendations.CHANGED)
-                        : Decision.unchanged());
-    }
-
-    /** Whether the copy of another tenant's request stands here. */
-    public boolean isCopied(TenantId tenant, String id) {
-        return origin(tenant, id) != null;
+        recommendations
+                .change(
+                        command(tenant, cause),
+                        id,
+                        stored -> stored.state().crossing() == null
+                                ? Decision.accepted(
+                                        stored.state().crossed(Crossing.to(sent)), FollowingRecommendations.CHANGED)
+                                : Decision.unchanged())
+                .orThrow();
     }
 
     /**
@@ -54,18 +52,35 @@ public final class CrossingRecommendations {
      * is withdrawn with what was forwarded of it, unless somebody has decided; that it was taken back it says in any case.
      *
      * @param copy with an origin
+     * @throws RefusedException when it does not stand here afterwards
      */
     public void copy(TenantId tenant, String id, Recommendation copy, String cause) {
-        var origin = originOf(copy);
         var made = recommendations.create(
                 command(tenant, cause), id, () -> Decision.accepted(copy, FollowingRecommendations.MADE));
-        if (made instanceof Outcome.Refused<Versioned<Recommendation>>) {
-            recommendations.change(command(tenant, cause), id, stored -> followed(stored.state(), origin));
+        if (!follow(tenant, id, originOf(copy), cause)) {
+            made.orThrow();
         }
-        var stands = origin(tenant, id);
-        if (stands != null && stands.withdrawnAt() != null) {
-            making.withdraw(tenant, copy.report(), List.of(id), stands.withdrawnAt(), cause);
+    }
+
+    /**
+     * Has the copy that stands follow its sender, as above.
+     *
+     * @return whether a copy of a request of that tenant stands here
+     */
+    public boolean follow(TenantId tenant, String id, Origin newer, String cause) {
+        var before = origin(tenant, id);
+        if (before == null || !before.tenant().equals(newer.tenant())) {
+            return false;
         }
+        var after = recommendations
+                .change(command(tenant, cause), id, stored -> followed(stored.state(), newer))
+                .orThrow()
+                .state();
+        var withdrawnAt = originOf(after).withdrawnAt();
+        if (withdrawnAt != null) {
+            making.withdraw(tenant, after.report(), List.of(id), withdrawnAt, cause);
+        }
+        return true;
     }
 
     private static Decision<Recommendation> followed(Recommendation stored, Origin newer) {
@@ -79,19 +94,20 @@ public final class CrossingRecommendations {
      * Keeps what another tenant answered beside the answers of before; those that are known are kept once.
      */
     public void answered(TenantId tenant, String id, List<Reply> replies, String cause) {
-        recommendations.change(command(tenant, cause), id, stored -> {
-            var before = stored.state();
-            var after = before;
-            for (var reply : replies) {
-                var known = after.replies().stream().anyMatch(reply::isSameAs);
-                if (!known && after.replies().size() < Recommendation.REPLIES) {
-                    after = before.status() == Status.WITHDRAWN ? after.answeredAbove(reply) : after.replied(reply);
-                }
+        recommendations
+                .change(command(tenant, cause), id, stored -> answered(stored.state(), replies))
+                .orThrow();
+    }
+
+    private static Decision<Recommendation> answered(Recommendation before, List<Reply> replies) {
+        var after = before;
+        for (var reply : replies) {
+            var known = after.replies().stream().anyMatch(reply::isSameAs);
+            if (!known && after.replies().size() < Recommendation.REPLIES) {
+                after = before.status() == Status.WITHDRAWN ? after.answeredAbove(reply) : after.replied(reply);
             }
-            return after.equals(before)
-                    ? Decision.unchanged()
-                    : Decision.accepted(after, FollowingRecommendations.CHANGED);
-        });
+        }
+        return after.equals(before) ? Decision.unchanged() : Decision.accepted(after, FollowingRecommendations.CHANGED);
     }
 
     private @Nullable Origin origin(TenantId tenant, String id) {

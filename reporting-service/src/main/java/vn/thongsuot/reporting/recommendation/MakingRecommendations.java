@@ -30,7 +30,8 @@ public final class MakingRecommendations {
      *
      * @param origins ids of those that each of its recommendations carries upwards, by its place
      * @param asked by its place ids of those that the report that it corrects made of the same request
-     * @param dropped by report the ids of those that the reports that it corrects asked for and that it does not
+     * @param dropped by report the ids of those that the reports that it corrects asked for and that it does not; under its
+     *     own id those that a report which has taken its place by now asks for no longer
      */
     public record Repeated(
             Map<Integer, List<String>> origins, Map<Integer, List<String>> asked, Map<String, List<String>> dropped) {}
@@ -53,13 +54,28 @@ public final class MakingRecommendations {
     }
 
     /**
-     * One for each that the report makes.
+     * One for each that the report makes. What its correction asks for no longer is withdrawn, whichever of the two is told of
+     * first: both look for it after they have made theirs.
      *
      * @param cause id of the event that told of it
      */
     public void make(TenantId tenant, String report, String unit, List<Asked> asked, Instant approvedAt, String cause) {
         var repeated = passedOn.by(tenant, report);
-        repeated.dropped().forEach((earlier, ids) -> withdraw(tenant, earlier, ids, approvedAt, cause));
+        var isNew = make(tenant, report, unit, asked, approvedAt, repeated, cause);
+        var dropped = isNew ? passedOn.by(tenant, report).dropped() : repeated.dropped();
+        dropped.forEach((of, ids) ->
+                withdraw(tenant, of, ids, of.equals(report) ? clock.instant() : approvedAt, cause));
+    }
+
+    /** @return whether some were not there before */
+    private boolean make(
+            TenantId tenant,
+            String report,
+            String unit,
+            List<Asked> asked,
+            Instant approvedAt,
+            Repeated repeated,
+            String cause) {
         var followed = followed(tenant, repeated.asked());
         var made = new LinkedHashMap<String, Recommendation>();
         for (var place = 0; place < asked.size(); place++) {
@@ -80,9 +96,8 @@ public final class MakingRecommendations {
                             approvedAt,
                             Links.from(repeated.origins().getOrDefault(place, List.of()))));
         }
-        if (!made.isEmpty()) {
-            recommendations.createAll(command(tenant, cause), made, FollowingRecommendations.MADE);
-        }
+        return !made.isEmpty()
+                && recommendations.createAll(command(tenant, cause), made, FollowingRecommendations.MADE) > 0;
     }
 
     /**
@@ -130,14 +145,16 @@ public final class MakingRecommendations {
     }
 
     private void withdraw(TenantId tenant, String id, Instant at, String cause) {
-        recommendations.change(
-                command(tenant, cause),
-                id,
-                stored -> stored.state().status() == Status.OPEN
-                        ? Decision.accepted(
-                                stored.state().become(Status.WITHDRAWN, new Decided(null, at, null), null),
-                                FollowingRecommendations.CHANGED)
-                        : Decision.unchanged());
+        recommendations
+                .change(
+                        command(tenant, cause),
+                        id,
+                        stored -> stored.state().status() == Status.OPEN
+                                ? Decision.accepted(
+                                        stored.state().become(Status.WITHDRAWN, new Decided(null, at, null), null),
+                                        FollowingRecommendations.CHANGED)
+                                : Decision.unchanged())
+                .orThrow();
     }
 
     private Command command(TenantId tenant, String cause) {

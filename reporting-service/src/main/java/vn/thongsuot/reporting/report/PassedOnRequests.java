@@ -9,14 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.report.Consolidated.Input;
 import vn.thongsuot.reporting.report.Written.Recommendation;
 
-/** Which recommendations of a report repeat what other reports asked for: those it was made from, and the one it corrects. */
+/**
+ * Which recommendations of a report repeat what other reports asked for, those it was made from and the one it corrects, and
+ * which its corrections repeat no longer.
+ */
 public final class PassedOnRequests {
 
     private static final int MOST = 500;
@@ -25,9 +31,12 @@ public final class PassedOnRequests {
     private static final int CORRECTIONS = 50;
 
     private final Aggregates<Report> reports;
+    private final Replica<ReportFact> known;
 
-    public PassedOnRequests(Aggregates<Report> reports) {
+    /** @param known tells which reports take the place of others, from their first draft on */
+    public PassedOnRequests(Aggregates<Report> reports, Replica<ReportFact> known) {
         this.reports = reports;
+        this.known = known;
     }
 
     /** One recommendation of a report, by its place there. */
@@ -38,7 +47,8 @@ public final class PassedOnRequests {
      *
      * @param origins by the place of the recommendation that carries them upwards
      * @param asked by the place of the recommendation what the corrected report asks of the same body in the same words
-     * @param dropped what the corrected report asked for, or one that it corrected in its turn, and this one does not
+     * @param dropped what the corrected report asked for, or one that it corrected in its turn, and this one does not; and
+     *     what this one asks for and an approved report that took its place does not
      */
     public record Repeated(
             Map<Integer, List<Request>> origins, Map<Integer, List<Request>> asked, List<Request> dropped) {}
@@ -51,17 +61,15 @@ public final class PassedOnRequests {
         }
     }
 
-    /** Two queries, however many reports it is made from, and one for each report that was corrected before. */
+    /** A few queries, however many reports it is made from, and one or two for each report before or after it. */
     public Repeated of(TenantId tenant, String id) {
         return reports.find(tenant, id)
-                .map(Versioned::state)
-                .filter(report -> !report.consolidated().inputs().isEmpty()
-                        || report.frame().supersedes() != null)
                 .map(report -> repeated(tenant, report))
                 .orElse(new Repeated(Map.of(), Map.of(), List.of()));
     }
 
-    private Repeated repeated(TenantId tenant, Report report) {
+    private Repeated repeated(TenantId tenant, Versioned<Report> stored) {
+        var report = stored.state();
         var inputs = report.consolidated().inputs().stream().map(Input::report).toList();
         var corrected = report.frame().supersedes();
         var wanted = new ArrayList<>(inputs);
@@ -76,14 +84,37 @@ public final class PassedOnRequests {
         return new Repeated(
                 repeated(own, said, one -> MergedBlocks.likeness(one.text())),
                 repeated(own, asked, Ask::of),
-                dropped(own.stream().map(Ask::of).collect(Collectors.toSet()), corrected(tenant, report)));
+                Stream.concat(
+                                dropped(report, corrected(tenant, report)),
+                                superseding(tenant, stored.id()).values().stream()
+                                        .map(Versioned::state)
+                                        .filter(later -> later.snapshot() != null)
+                                        .flatMap(later -> dropped(later, Map.of(stored.id(), stored))))
+                        .distinct()
+                        .toList());
     }
 
-    private static List<Request> dropped(Set<Ask> own, Map<String, Versioned<Report>> earlier) {
+    private static Stream<Request> dropped(Report by, Map<String, Versioned<Report>> earlier) {
+        var own = by.written().recommendations().stream().map(Ask::of).collect(Collectors.toSet());
         return said(List.copyOf(earlier.keySet()), earlier, Ask::of).entrySet().stream()
                 .filter(asked -> !own.contains(asked.getKey()))
-                .flatMap(asked -> asked.getValue().stream())
-                .toList();
+                .flatMap(asked -> asked.getValue().stream());
+    }
+
+    /** The reports that take its place, those that take theirs, and so on. */
+    private Map<String, Versioned<Report>> superseding(TenantId tenant, String id) {
+        var found = new LinkedHashMap<String, Versioned<Report>>();
+        var next = Set.of(id);
+        while (!next.isEmpty() && found.size() < CORRECTIONS) {
+            var later = known.findWhere(tenant, Map.of("supersedes", next), CORRECTIONS).stream()
+                    .map(Versioned::id)
+                    .filter(one -> !found.containsKey(one))
+                    .collect(Collectors.toSet());
+            var stored = later.isEmpty() ? Map.<String, Versioned<Report>>of() : reports.findAll(tenant, later);
+            found.putAll(stored);
+            next = stored.keySet();
+        }
+        return found;
     }
 
     /** The report that it corrects, the one that this corrected, and so on. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.Organisation;
@@ -74,6 +75,10 @@ class TakingRequestsTest {
     }
 
     private Optional<Refused> comes() {
+        return comes(1, null);
+    }
+
+    private Optional<Refused> comes(long version, @Nullable Instant withdrawnAt) {
         var request = new RequestEnvelope(
                 PROVINCE.value(),
                 MINISTRY.value(),
@@ -88,8 +93,8 @@ class TakingRequestsTest {
                 "đề nghị",
                 "hướng dẫn.",
                 AT,
-                null);
-        return taking.take(new Delivery<>(MINISTRY, PROVINCE, request.id(), 1, "event", request));
+                withdrawnAt);
+        return taking.take(new Delivery<>(MINISTRY, PROVINCE, request.id(), version, "event", request));
     }
 
     private String addressee() {
@@ -118,5 +123,16 @@ class TakingRequestsTest {
     @Test
     void whereNoUnitIsKnownItIsRefused() {
         assertThat(comes()).contains(Refused.ADDRESSEE_UNKNOWN);
+    }
+
+    @Test
+    void whatStandsHereIsTakenBackAlsoWhenNobodyStandsForItsSenderAnyMore() {
+        unit("bo");
+        assertThat(comes()).isEmpty();
+        codes.know(MINISTRY, "dn", 2, new UnitCodesFact("Đồng Nai", List.of()));
+
+        assertThat(comes(2, AT)).isEmpty();
+        var id = RequestEnvelope.idOf(PROVINCE.value(), MINISTRY.value(), "request");
+        assertThat(all.find(MINISTRY, id).orElseThrow().state().status()).isEqualTo(Recommendation.Status.WITHDRAWN);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thongsuot.reporting.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
 import vn.thongsuot.reporting.recommendation.Crossing.Origin;
@@ -104,5 +107,32 @@ class CrossingRecommendationsTest {
 
         assertThat(one("own").status()).isEqualTo(Status.WITHDRAWN);
         assertThat(one("own").replies()).hasSize(1);
+    }
+
+    @Test
+    void whatTheStoreRefusesIsNotTakenForDone() {
+        var origin = new Origin("dong-nai", "UBND tỉnh", "Báo cáo", null, null, null, 1, null);
+        var wide = Recommendation.open(
+                        "r", 0, "dn", "Bộ", "cuc", "đề nghị", "x".repeat(600_000), AT, Links.NONE)
+                .crossed(Crossing.from(origin));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> crossing.copy(TENANT, "wide", wide, "came"))
+                .satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> crossing.sent(TENANT, "nobody", new Sent("bo", "copy", AT), "sent"));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> crossing.answered(
+                        TENANT, "nobody", List.of(reply(Reply.State.ACCEPTED, AT)), "answer"));
+    }
+
+    @Test
+    void aCopyFollowsNobodyButItsSender() {
+        comes(1, null);
+        var another = new Origin("ba-dinh", "UBND", "Báo cáo", null, null, null, 9, LATER);
+
+        assertThat(crossing.follow(TENANT, "copy", another, "another")).isFalse();
+        assertThat(one("copy").status()).isEqualTo(Status.OPEN);
+        assertThat(origin().withdrawnAt()).isNull();
     }
 }

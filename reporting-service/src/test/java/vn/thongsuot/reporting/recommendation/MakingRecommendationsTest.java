@@ -106,4 +106,32 @@ class MakingRecommendationsTest {
         make("right");
         assertThat(status(id("right"))).isEqualTo(Status.OPEN);
     }
+
+    @Test
+    void whatACorrectionThatWasToldOfFirstDoesNotAskForNeverStaysOpen() {
+        making.make(TENANT, "right", "vps", List.of(), AT, "e-right");
+        dropped.put("wrong", List.of(id("wrong")));
+
+        make("wrong");
+
+        assertThat(status(id("wrong"))).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
+    void aCorrectionThatIsApprovedWhileTheRequestsAreMadeIsSeenAfterwards() {
+        var meanwhile = new MakingRecommendations(
+                all,
+                (tenant, report) -> new Repeated(
+                        Map.of(),
+                        Map.of(),
+                        all.find(tenant, id("wrong")).isPresent()
+                                ? Map.of("wrong", List.of(id("wrong")))
+                                : Map.of()),
+                Clock.fixed(AT, ZoneOffset.UTC));
+
+        meanwhile.make(
+                TENANT, "wrong", "vps", List.of(new Asked("Sở", "sct", "đề nghị", "tập huấn.")), AT, "e-wrong");
+
+        assertThat(status(id("wrong"))).isEqualTo(Status.WITHDRAWN);
+    }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.thongsuot.platform.aggregate.Command;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.aggregate.InMemoryAggregates;
+import vn.thongsuot.platformtest.replica.InMemoryReplica;
+import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.report.PassedOnRequests.Request;
 import vn.thongsuot.reporting.report.Written.Recommendation;
 
@@ -20,6 +22,8 @@ class PassedOnRequestsTest {
 
     private final DongNai case1 = new DongNai();
     private final InMemoryAggregates<Report> reports = InMemoryAggregates.of(Report.class);
+    private final InMemoryReplica<ReportFact> known = InMemoryReplica.impatient(ReportFact.class, "supersedes");
+    private final PassedOnRequests requests = new PassedOnRequests(reports, known);
 
     @Test
     void theSameWordsToAnotherBodyAreAnotherRequest() {
@@ -36,10 +40,48 @@ class PassedOnRequestsTest {
                 Map.of("wrong", wrong, "right", corrected),
                 ReportEvent.DRAFTED);
 
-        var repeated = new PassedOnRequests(reports).of(TENANT, "right");
+        var repeated = requests.of(TENANT, "right");
 
         assertThat(repeated.asked()).isEqualTo(Map.of(0, List.of(new Request("wrong", 0))));
         assertThat(repeated.dropped()).containsExactly(new Request("wrong", 1));
+    }
+
+    @Test
+    void whatAnApprovedReportInItsPlaceAsksForNoLongerIsDroppedWhicheverIsToldOfFirst() {
+        var first = asking(
+                new Recommendation("UBND tỉnh", "ubnd", "đề nghị", "bố trí kinh phí."),
+                new Recommendation("Sở Tài chính", null, "đề nghị", "hướng dẫn."),
+                new Recommendation("Sở Nội vụ", null, "đề nghị", "tập huấn."));
+        var second = asking(
+                new Recommendation("UBND tỉnh", "ubnd", "đề nghị", "bố trí kinh phí."),
+                new Recommendation("Sở Nội vụ", null, "đề nghị", "tập huấn."));
+        var third = asking(new Recommendation("UBND tỉnh", "ubnd", "đề nghị", "bố trí kinh phí."));
+        stored(Map.of("first", first, "second", approved(second), "third", third));
+        supersedes("second", "first");
+        supersedes("third", "second");
+        assertThat(requests.of(TENANT, "first").dropped()).containsExactly(new Request("first", 1));
+
+        stored(Map.of("last", approved(asking())));
+        supersedes("last", "third");
+        assertThat(requests.of(TENANT, "first").dropped())
+                .containsExactlyInAnyOrder(
+                        new Request("first", 0), new Request("first", 1), new Request("first", 2));
+    }
+
+    private static Report approved(Report report) {
+        return report.approved(new SnapshotReference("s", 1L, "hash", null, AT, null, null));
+    }
+
+    private void stored(Map<String, Report> some) {
+        reports.createAll(Command.ofService(TENANT, "test", AT, "cause"), some, ReportEvent.DRAFTED);
+    }
+
+    private void supersedes(String later, String earlier) {
+        known.know(
+                TENANT,
+                later,
+                new ReportFact(
+                        "sct", null, "qd", DongNai.PERIOD, "DRAFT", null, null, null, earlier, null));
     }
 
     private Report asking(Recommendation... asked) {

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.crossing.messaging;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import vn.thongsuot.contracts.Topic;
 import vn.thongsuot.platform.events.Event;
 import vn.thongsuot.platform.events.EventHandler;
 import vn.thongsuot.platform.events.NewestEvents;
+import vn.thongsuot.platform.events.RefusedEventException;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.reporting.crossing.SendingAnswers;
 import vn.thongsuot.reporting.crossing.SendingRequests;
@@ -66,12 +68,21 @@ final class OwnRecommendations implements EventHandler<OwnRecommendations.Told> 
                 .filter(Objects::nonNull)
                 .toList();
         if (!heard.isEmpty()) {
-            requests.follow(tenant, heard).forEach((id, reason) -> count(tenant, id, reason));
+            var unsent = requests.follow(tenant, heard);
+            refuseUnknown(unsent);
+            unsent.forEach((id, reason) -> count(tenant, id, reason));
         }
         newest.stream()
                 .filter(event -> event.data().origin() != null && event.data().answers() != null)
                 .forEach(event -> answers.follow(tenant, event.subject(), event.id())
                         .ifPresent(reason -> count(tenant, event.subject(), reason)));
+    }
+
+    /** Before anything is counted: all of them come again one by one, and what is unknown even then is a dead letter. */
+    private static void refuseUnknown(Map<String, Unsent> unsent) {
+        if (unsent.containsValue(Unsent.ADDRESSEE_UNKNOWN)) {
+            throw new RefusedEventException(Unsent.ADDRESSEE_UNKNOWN.name());
+        }
     }
 
     private static SendingRequests.@Nullable Heard heard(Event<Told> event) {
