@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 /**
  * A document as it prints, with its files.
  * @param {string} path such as `/api/v1/plans/abc`
- * @param {string} mark changes when the document does, so that the frame shows it anew
+ * @param {string} mark changes when the document does; part of the address, so that the frame loads it anew
  * @param {(event: Event) => void} [opened] is told when the frame shows it
  */
 export function documentView(path, mark, opened) {
@@ -15,7 +15,7 @@ export function documentView(path, mark, opened) {
       <a class="button" href="${path}/document?format=docx" download>${icon('file')}DOCX</a>
       <a class="button" href="${path}/document?format=pdf" download>${icon('file')}PDF</a>
       <a class="button" href=${page} target="_blank" rel="noopener">${t('document.alone')}</a></div>
-    <iframe class="sheet" sandbox="allow-same-origin allow-modals" title=${t('document.preview')} src="${page}#v${mark}" @load=${opened ?? (() => {})}></iframe></div>`;
+    <iframe class="sheet" sandbox="allow-same-origin allow-modals" title=${t('document.preview')} src="${page}&v=${mark}" @load=${opened ?? (() => {})}></iframe></div>`;
 }
 
 /** Marks what the platform generated, on the screen only: a document that is printed carries no marks. */

@@ -97,11 +97,11 @@ public final class CasePlayer {
         return (raw.asString("") + " " + document.path("subject").asString("")).strip();
     }
 
-    /** Of a page only its {@code tag} is kept, by which others name what was read. */
+    /** Of a page only its {@code hash} is kept, by which others name what was read. */
     private static JsonNode json(HttpResponse<byte[]> answer) {
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-            var tag = answer.headers().firstValue("ETag").orElse("").replace("\"", "");
-            return JsonMapper.shared().createObjectNode().put("tag", tag);
+            var hash = answer.headers().firstValue("Content-Hash").orElse("");
+            return JsonMapper.shared().createObjectNode().put("hash", hash);
         }
         return answer.body().length == 0
                 ? MissingNode.getInstance()

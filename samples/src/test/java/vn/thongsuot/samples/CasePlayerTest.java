@@ -24,7 +24,7 @@ class CasePlayerTest {
              {"as": "office", "post": "/api/v1/reports", "key": "r", "name": "r", "body": {"directive": "${d.id}"}},
              {"as": "office", "patch": "/api/v1/reports/${r.id}", "key": "r2", "ifMatch": "${r.version}", "name": "r", "body": {}},
              {"as": "office", "get": "/api/v1/reports/${r.id}/document", "name": "r.page"},
-             {"as": "office", "post": "/api/v1/reports/${r.id}/approval", "key": "r3", "body": {"read": "${r.page.tag}"}}]""";
+             {"as": "office", "post": "/api/v1/reports/${r.id}/approval", "key": "r3", "body": {"read": "${r.page.hash}"}}]""";
 
     private final List<Duration> pauses = new ArrayList<>();
     private ScriptedServer server = new ScriptedServer();
@@ -44,7 +44,7 @@ class CasePlayerTest {
                 .answer(
                         "GET /api/v1/reports/r1/document",
                         200,
-                        Map.of("Content-Type", "text/html;charset=UTF-8", "ETag", "\"abc\""),
+                        Map.of("Content-Type", "text/html;charset=UTF-8", "Content-Hash", "abc"),
                         "<p>Báo cáo</p>")
                 .answer("POST /api/v1/reports/r1/approval", 200, "{}")
                 .answer("GET /api/v1/reports/r1/document?format=html", 200, "<p>Báo cáo</p>");

@@ -69,8 +69,8 @@ public record Api(URI gateway, String token) {
 
     /** The word of one who has read a report as it is now, with which he approves it. */
     public String read(String report) {
-        var tag = get(report + "/document").response().headers().firstValue("ETag");
-        return "{\"read\": " + tag.orElse("null") + "}";
+        var hash = get(report + "/document").response().headers().firstValue("Content-Hash");
+        return "{\"read\": " + hash.map(told -> '"' + told + '"').orElse("null") + "}";
     }
 
     /** An act on what was read in this version. */

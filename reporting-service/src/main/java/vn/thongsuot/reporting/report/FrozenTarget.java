@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thongsuot.documents.PlainText;
 import vn.thongsuot.reporting.figure.Aim;
 import vn.thongsuot.reporting.figure.Qualifier;
 
@@ -67,8 +68,8 @@ public record FrozenTarget(
                 progress.why() == null ? null : progress.why().name(),
                 plain(percent),
                 percent == null ? null : meant(progress.meant()),
-                FigureTargets.wanted(target),
-                FigureTargets.said(aim));
+                PlainText.of(FigureTargets.wanted(target)),
+                PlainText.of(FigureTargets.said(aim)));
     }
 
     private static String meant(@Nullable Qualifier qualifier) {

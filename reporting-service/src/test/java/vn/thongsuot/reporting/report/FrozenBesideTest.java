@@ -37,6 +37,7 @@ class FrozenBesideTest {
     @TempDir
     Path folder;
 
+    private String subject = "Kế hoạch \"Mẫu\" & tiếp theo";
     private final DongNai case1 = new DongNai();
     private final List<CountedDeed> deeds = counted(LocalDate.of(2025, 5, 2), "120");
     private final List<CountedDeed> earlier = counted(LocalDate.of(2025, 4, 1), "100");
@@ -72,11 +73,11 @@ class FrozenBesideTest {
         return new Figures(proof.folded(case1.indicators), List.of(), 0, new Freshness(0L, 0L, 0, Instant.EPOCH), 0);
     }
 
-    private static Aim aim() {
+    private Aim aim() {
         var target = new Target(
                 "p1",
                 null,
-                "Kế hoạch \"Mẫu\" & tiếp theo",
+                subject,
                 "sct",
                 "articles",
                 "Tin, bài",
@@ -112,6 +113,19 @@ class FrozenBesideTest {
                             .exit())
                     .isEqualTo(1);
         }
+    }
+
+    /** A page prints no letter that it could not show, and what is frozen beside it is what it prints. */
+    @Test
+    void lettersThatNoPageShowsAreFrozenAsTheyArePrinted() throws IOException {
+        subject = "Kế hoạch\tMẫu\r\u202Etiếp\u2066 theo";
+        var settled = settled();
+        var frozen = requireNonNull(FreezingFigures.of(case1.report(), settled));
+        var page = Renderings.page(Composing.of(case1.report(), settled.facts(), Standing.APPROVED));
+        assertThat(page).contains("(Kế hoạch Mẫu tiếp theo, đến ngày 31/12/2025)");
+
+        var said = new PackedByHand(frozen, deeds, earlier, page).verified(folder);
+        assertThat(said.exit()).as(said.text()).isZero();
     }
 
     /** A page that is read again says the same while the facts do, and may only lose the note that figures are missing. */

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -179,9 +181,9 @@ class ReportIT extends RunningService {
         author().post(Client.REPORTS + "/" + id + "/submission", "");
         var read = head().approval(id);
         assertThat(page(id))
-                .contains("<meta name=\"content-hash\" content=%s />"
+                .contains("<meta name=\"content-hash\" content=\"%s\" />"
                         .formatted(head().get(Client.REPORTS + "/" + id + "/document")
-                                .header("ETag")));
+                                .header("Content-Hash")));
         others().tell("tasks", "task.changed", "t1", 2, """
                 {"source": {"kind": "DIRECTIVE", "id": "d1"}, "directive": "d1", "order": 1,
                  "title": "Việc đã đổi tên", "execution": "IN_PROGRESS", "roles": []}""");
@@ -193,6 +195,32 @@ class ReportIT extends RunningService {
         assertThat(head().act(id, "approval", 2, head().approval(id)).status()).isEqualTo(200);
         assertThat(page(id)).contains("Việc đã đổi tên");
         assertThat(head().approval(id)).isNotEqualTo(read);
+    }
+
+    @Test
+    void whoeverHoldsTheDraftIsGivenWhatWasApproved() {
+        var id = author().post(Client.REPORTS, DRAFT).id();
+        author().post(Client.REPORTS + "/" + id + "/submission", "");
+        var draft = head().get(Client.REPORTS + "/" + id + "/document");
+        var read = draft.header("Content-Hash");
+        var other = head().get(Client.REPORTS + "/" + id + "/document?format=docx");
+        assertThat(other.header("Content-Hash")).isEqualTo(read).isNotNull();
+        assertThat(other.header("ETag")).isNotEqualTo(draft.header("ETag"));
+
+        assertThat(head().approve(id).status()).isEqualTo(200);
+        var approved = document(id, "html", draft.header("ETag"));
+        assertThat(approved.status()).isEqualTo(200);
+        assertThat(approved.text()).isNotEqualTo(draft.text());
+        assertThat(approved.header("ETag")).isNotEqualTo(draft.header("ETag"));
+        assertThat(approved.header("Content-Hash")).isEqualTo(read);
+        assertThat(document(id, "html", approved.header("ETag")).status()).isEqualTo(304);
+        assertThat(document(id, "pdf", approved.header("ETag")).status()).isEqualTo(200);
+    }
+
+    private Answer document(String id, String format, @Nullable String held) {
+        return head().send(head().to(Client.REPORTS + "/" + id + "/document?format=" + format)
+                .GET()
+                .header("If-None-Match", Objects.requireNonNull(held)));
     }
 
     @Test

@@ -39,6 +39,9 @@ class ReportController {
 
     static final String PATH = "/api/v1/reports";
 
+    /** Of the page that was read, whatever form was asked for. */
+    private static final String CONTENT_HASH = "Content-Hash";
+
     private final ReadingReports reading;
     private final Writing writing;
     private final Approving approving;
@@ -155,9 +158,9 @@ class ReportController {
         var read = reading.document(caller.tenant(), id, wanted)
                 .orElseThrow(() -> new RefusedException(Refusal.notFound()));
         var file = read.file();
-        var answer = ResponseEntity.ok();
-        if (read.hash() != null) {
-            answer.eTag('"' + read.hash() + '"');
+        var answer = ResponseEntity.ok().eTag('"' + read.hash() + '"');
+        if (read.read() != null) {
+            answer.header(CONTENT_HASH, read.read());
         }
         return answer.contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(inline))
