@@ -12,29 +12,36 @@ import java.util.TreeSet;
 final class Fold {
 
     private static final int NAMED = 20;
-    private static final Gathered NOTHING = new Gathered();
 
     private final Told.Days period;
+    private final boolean inBlocks;
+    private final Gathered nothing;
     private final Map<String, Gathered> gathered = new HashMap<>();
     private final List<String> undecided = new ArrayList<>();
     private long undecidedCount;
     private long kept;
 
-    Fold(Told.Days period) {
+    /** @param inBlocks whether deeds are counted once in each block of days, as in the earlier formats */
+    Fold(Told.Days period, boolean inBlocks) {
         this.period = period;
+        this.inBlocks = inBlocks;
+        this.nothing = new Gathered(inBlocks);
     }
 
     /** Takes a deed whose numbers can be read. */
     void add(Deed deed) throws UnreadableException {
         var units = List.copyOf(new TreeSet<>(deed.units()));
+        var contributions = new HashSet<Map.Entry<String, Block>>();
         var saying = new HashSet<String>();
         var counting = new HashSet<String>();
         for (var value : deed.values()) {
-            if (Placing.inside(value.from(), value.to(), period)) {
-                var of = gathered.computeIfAbsent(value.indicator(), any -> new Gathered());
+            var block = Block.of(value.from(), value.to(), period);
+            if (block != null) {
+                var of = gathered.computeIfAbsent(value.indicator(), any -> new Gathered(inBlocks));
                 var ones = Ones.of(value, units);
                 keep(value, ones.size());
                 of.add(ones);
+                of.contributes(value.count() > 0 && contributions.add(Map.entry(value.indicator(), block)));
                 of.says(saying.add(value.indicator()), value.count() > 0 && counting.add(value.indicator()));
             }
         }
@@ -63,7 +70,7 @@ final class Fold {
 
     /** What was said of an indicator; nothing where no deed says anything in the period. */
     Gathered of(String indicator) {
-        return gathered.getOrDefault(indicator, NOTHING);
+        return gathered.getOrDefault(indicator, nothing);
     }
 
     /** Those of which there is more than names. */

@@ -6,12 +6,24 @@ import java.util.List;
 /** What all deeds say of one indicator inside the period. */
 final class Gathered {
 
+    private final boolean inBlocks;
     private final List<One> ones = new ArrayList<>();
+    private int contributions;
     private int saying;
     private int counting;
 
+    /** @param inBlocks whether what adds up tells as its deeds how many contributions there are */
+    Gathered(boolean inBlocks) {
+        this.inBlocks = inBlocks;
+    }
+
     void add(List<One> more) {
         ones.addAll(more);
+    }
+
+    /** @param more whether a contribution has come that was not there */
+    void contributes(boolean more) {
+        contributions += more ? 1 : 0;
     }
 
     /**
@@ -30,8 +42,11 @@ final class Gathered {
         return counting > 0;
     }
 
-    /** How many are told to have reported it, each once. */
+    /** How many are told to have reported it, each once; in the earlier formats once in each block of days. */
     int deeds(Ways ways) {
+        if (inBlocks && ways.addsUp()) {
+            return contributions;
+        }
         return ways.units() == Way.DISTINCT ? saying : counting;
     }
 

@@ -25,7 +25,7 @@ final class SourcesFold {
         var first = snapshot.format().equals(Checking.FIRST_SNAPSHOT_FORMAT);
         this.deeds = new DeedCheck(figures.definition(), !first, found);
         this.items = new ItemCheck(first, found);
-        this.fold = new Fold(figures.definition().period());
+        this.fold = new Fold(figures.definition().period(), Checking.EARLIER.contains(snapshot.format()));
     }
 
     /**

@@ -20,6 +20,9 @@ record Ways(Way units, Way time) {
     static final Ways SUM = new Ways(Way.SUM, Way.SUM);
     static final Ways NONE = new Ways(Way.NONE, Way.NONE);
 
+    /** What adds up needs no more than what each deed adds inside a block of days. */
+    private static final Set<Way> ADDED = Set.of(Way.SUM, Way.COUNT, Way.AVERAGE, Way.PERCENTAGE, Way.NONE);
+
     private static final Set<Way> TAKEN_TOGETHER = Set.of(Way.SUM, Way.COUNT, Way.AVERAGE, Way.PERCENTAGE);
 
     static Ways of(Way units, Way time) {
@@ -28,6 +31,11 @@ record Ways(Way units, Way time) {
 
     boolean isSame() {
         return units == time;
+    }
+
+    /** Whether it is made of what deeds add, and not of their values one by one. */
+    boolean addsUp() {
+        return isSame() && ADDED.contains(units);
     }
 
     /** Whether a value says anything here. */

@@ -2,11 +2,14 @@ package vn.thongsuot.reporting.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.Absence;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.Vietnamese;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.answer.Standing;
 import vn.thongsuot.reporting.figure.CellKey;
@@ -36,7 +39,8 @@ final class AnswerBlocks {
         if (answers.isEmpty()) {
             return List.of();
         }
-        var done = answers.stream().map(answer -> done(answer, report, facts)).toList();
+        var deeds = deeds(report, facts);
+        var done = answers.stream().map(answer -> done(answer, deeds, report, facts)).toList();
         var rows = done.stream().map(one -> row(one, report, facts)).toList();
         var table = new Block.Table(COLUMNS, rows, List.of());
         var blocks = new ArrayList<Block>();
@@ -77,18 +81,28 @@ final class AnswerBlocks {
                 List.of(facts.name(answer.unit()), answer.standing().words(), done.said()));
     }
 
+    /** By the unit that did it and by each above, every deed of the period once; none for units that did nothing. */
+    private static Map<String, Integer> deeds(Report report, Gathered facts) {
+        var deeds = new HashMap<String, Integer>();
+        facts.activities().stream()
+                .map(Versioned::state)
+                .filter(deed -> deed.happened()
+                        && deed.period() != null
+                        && report.frame().period().contains(deed.period()))
+                .forEach(deed -> deed.units().stream()
+                        .flatMap(unit -> facts.paths().apply(unit).stream())
+                        .distinct()
+                        .forEach(unit -> deeds.merge(unit, 1, Integer::sum)));
+        return deeds;
+    }
+
     /** Never 0: a unit without deeds has none recorded, which is not the same as none done. */
-    private static Done done(Answer answer, Report report, Gathered facts) {
+    private static Done done(Answer answer, Map<String, Integer> deedsOf, Report report, Gathered facts) {
         if (!facts.isBelow(answer.unit(), report.frame().scope())) {
             return new Done(answer, null, "ngoài phạm vi nội dung báo cáo");
         }
-        var done = facts.activities().stream()
-                .filter(deed -> deed.state().happened())
-                .filter(deed -> deed.state().units().stream().anyMatch(unit -> facts.isBelow(unit, answer.unit())))
-                .filter(deed -> deed.state().period() != null
-                        && report.frame().period().contains(deed.state().period()))
-                .count();
-        if (done > 0) {
+        var done = deedsOf.get(answer.unit());
+        if (done != null) {
             var deeds = BigDecimal.valueOf(done);
             return new Done(answer, deeds, Vietnamese.number(deeds));
         }

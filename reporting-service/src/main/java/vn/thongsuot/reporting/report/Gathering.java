@@ -113,9 +113,9 @@ public final class Gathering {
         return selecting.paths(tenant, frame.period().to());
     }
 
-    /** Of all that were asked in the scope, and by the unit itself, but for those that this very report speaks for. */
+    /** Of all that were asked in the scope at the end of the period, and by the unit itself, but for those that this very report speaks for. */
     List<Answer> answers(TenantId tenant, Report.Frame frame) {
-        var scope = selecting.subtree(tenant, frame.scope(), null);
+        var scope = selecting.subtree(tenant, frame.scope(), frame.period().to());
         var own = Set.copyOf(
                 List.of(frame.unit(), frame.scope()).stream().distinct().toList());
         return answers.to(tenant, new Asked(frame.directive(), scope, frame.unit(), own, frame.period()));
@@ -131,9 +131,9 @@ public final class Gathering {
                 .toList();
     }
 
-    /** In or about the period, in its order; those without a date last, and of one day by what they are. */
+    /** Of units in scope at the end of the period, in or about the period, in its order; those without a date last, and of one day by what they are. */
     private List<Versioned<ActivityFact>> activities(TenantId tenant, Report.Frame frame, Collection<String> below) {
-        var scope = selecting.subtree(tenant, frame.scope(), null);
+        var scope = selecting.subtree(tenant, frame.scope(), frame.period().to());
         var found = new LinkedHashMap<String, Versioned<ActivityFact>>();
         for (var part : List.of("unit", "coordinators")) {
             bounded(activities.findWhere(tenant, Map.of("directives", below, part, scope), bound + 1))

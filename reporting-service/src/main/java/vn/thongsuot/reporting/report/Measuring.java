@@ -29,6 +29,7 @@ public final class Measuring {
         });
     }
 
+    /** By documents and units as of its reading: those dated after the period are answered by deeds in it too. */
     static FigureQuery query(Report.Frame frame) {
         return query(frame, frame.period());
     }

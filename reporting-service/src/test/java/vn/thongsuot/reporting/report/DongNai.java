@@ -54,6 +54,9 @@ final class DongNai {
     /** Units that have ended, each with the one it went into. */
     final Map<String, String> wentInto = new LinkedHashMap<>();
 
+    /** How often it was asked where a unit stands. */
+    int lookUps;
+
     @Nullable
     Outline outline;
 
@@ -260,6 +263,7 @@ final class DongNai {
     }
 
     private Set<String> path(String unit) {
+        lookUps++;
         var found = wentInto.getOrDefault(unit, unit);
         return Stream.concat(Stream.of(unit, found), new UnitTree(units).ancestors(found).stream())
                 .collect(Collectors.toSet());

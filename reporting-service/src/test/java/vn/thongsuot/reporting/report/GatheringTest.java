@@ -16,6 +16,7 @@ import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.tenancy.TenantId;
 import vn.thongsuot.platformtest.replica.InMemoryReplica;
+import vn.thongsuot.reporting.answer.Answer;
 import vn.thongsuot.reporting.answer.Answers;
 import vn.thongsuot.reporting.facts.ActivityFact;
 import vn.thongsuot.reporting.facts.AssignmentFact;
@@ -40,6 +41,8 @@ class GatheringTest {
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<ActivityFact> activities =
             InMemoryReplica.impatient(ActivityFact.class, "directives", "unit", "coordinators");
+    private final InMemoryReplica<AssignmentFact> assignments =
+            InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit");
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
     private final Gathering gathering = gathering();
 
@@ -50,7 +53,7 @@ class GatheringTest {
         var answers = new Answers(
                 known,
                 organisation,
-                InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit"),
+                assignments,
                 InMemoryReplica.impatient(PlanFact.class, "directives", "unit"),
                 InMemoryReplica.impatient(ReportFact.class, "directive", "unit", "period.to"));
         return new Gathering(
@@ -98,16 +101,40 @@ class GatheringTest {
                 .containsExactly("with-us");
     }
 
-    /** The period of the report ends on 5 May 2025. */
     @Test
     void unitsStandWhereTheyStoodAtTheEndOfThePeriod() {
-        units.know(TENANT, "last", ended(LocalDate.of(2025, 5, 5)));
-        units.know(TENANT, "gone", ended(LocalDate.of(2025, 5, 4)));
-        List.of("last", "gone").forEach(id -> lines.know(TENANT, id, new UnitLineFact(List.of(), List.of("xa"))));
+        lastOnTheLastDayAndGoneTheDayBefore();
         var paths = gathering.paths(TENANT, frame());
 
         assertThat(paths.apply("last")).containsExactly("last", "sct");
         assertThat(paths.apply("gone")).containsExactly("gone", "xa");
+    }
+
+    @Test
+    void deedsAreOfUnitsThatWereInScopeAtTheEndOfThePeriod() {
+        lastOnTheLastDayAndGoneTheDayBefore();
+        List.of("last", "gone").forEach(unit -> activities.know(TENANT, "of-" + unit, deed(unit, List.of())));
+
+        assertThat(gathering.activities(TENANT, frame()))
+                .extracting(Versioned::id)
+                .containsExactly("of-last");
+    }
+
+    @Test
+    void thoseAskedAreInScopeAtTheEndOfThePeriod() {
+        lastOnTheLastDayAndGoneTheDayBefore();
+        List.of("last", "gone")
+                .forEach(unit ->
+                        assignments.know(TENANT, "as-" + unit, new AssignmentFact("d1", unit, "RECEIVED", null)));
+
+        assertThat(gathering.answers(TENANT, frame())).extracting(Answer::unit).containsExactly("last");
+    }
+
+    /** Both went from the department into another unit. The period of the report ends on 5 May 2025. */
+    private void lastOnTheLastDayAndGoneTheDayBefore() {
+        units.know(TENANT, "last", ended(LocalDate.of(2025, 5, 5)));
+        units.know(TENANT, "gone", ended(LocalDate.of(2025, 5, 4)));
+        List.of("last", "gone").forEach(id -> lines.know(TENANT, id, new UnitLineFact(List.of(), List.of("xa"))));
     }
 
     private static UnitCopy ended(LocalDate day) {

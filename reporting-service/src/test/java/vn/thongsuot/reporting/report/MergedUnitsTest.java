@@ -14,6 +14,8 @@ import vn.thongsuot.reporting.outline.Charting;
 /** What a unit did or was to do that had gone into another by the end of the period. */
 class MergedUnitsTest {
 
+    private static final int MANY = 20;
+
     private final DongNai case1 = new DongNai();
 
     @Test
@@ -48,6 +50,18 @@ class MergedUnitsTest {
 
         case1.wentInto.put("vps", "qlcn");
         assertThat(deeds()).containsExactly("1");
+    }
+
+    @Test
+    void whereADeedStandsIsAskedOnceHoweverManyUnitsAnswer() {
+        for (var place = 0; place < MANY; place++) {
+            case1.answers.add(new Answer("xa" + place, Standing.REPORTED));
+            case1.activity("a" + place, "TRAINING", "ORGANISE", "DONE", "Tập huấn", LocalDate.of(2025, 4, 21));
+        }
+        case1.answers.add(new Answer("vps", Standing.REPORTED));
+
+        assertThat(deeds()).last().isEqualTo(Integer.toString(MANY));
+        assertThat(case1.lookUps).isLessThanOrEqualTo(2 * MANY + 1);
     }
 
     private List<String> deeds() {

@@ -64,12 +64,14 @@ class ErasureIT extends RunningService {
     void ofAnErasedDeedItsIdAndVersionStaySoThatNoLateCopyBringsItBack() {
         sources.write(tenant, List.of(told("a9", 3)));
         assertThat(behind("articles")).containsExactly("a9");
+        assertThat(reader().get(DeedFiguresIT.OF + "a9").status()).isEqualTo(200);
 
         sources.forget(tenant, "a9");
         assertThat(behind("articles")).isEmpty();
         assertThat(databases.of(tenant).getCollection("figure_sources").find(Filters.eq("_id", "a9")))
                 .singleElement()
                 .satisfies(left -> assertThat(left).containsOnlyKeys("_id", "seq", "counted"));
+        assertThat(reader().get(DeedFiguresIT.OF + "a9").status()).isEqualTo(404);
 
         sources.write(tenant, List.of(told("a9", 2)));
         assertThat(behind("articles")).isEmpty();

@@ -3,6 +3,7 @@ package vn.thongsuot.reporting.figure.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -50,7 +51,7 @@ final class MongoCountedDeeds implements CountedDeeds, KnownDeeds {
         var stored = databases
                 .of(tenant)
                 .getCollection(MongoSources.COLLECTION)
-                .find(eq(CellDocument.ID, activity))
+                .find(and(eq(CellDocument.ID, activity), exists(SourceDocument.TALLIES)))
                 .first();
         return Optional.ofNullable(stored).map(MongoCountedDeeds::known);
     }

@@ -133,13 +133,11 @@ final class MongoSources implements Sources, TenantSetup {
 
     @Override
     public Iterable<Placed<Repeated>> repeated(TenantId tenant, Selection selection) {
-        var filters = SourceFilters.counted(selection);
-        filters.add(eq(SourceDocument.SEVERAL, true));
         var repeats = Repeats.in(selection.period());
         var found = databases
                 .of(tenant)
                 .getCollection(COLLECTION)
-                .find(and(filters))
+                .find(and(SourceFilters.repeated(selection)))
                 .projection(PLACED)
                 .batchSize(1000);
         return () -> StreamSupport.stream(found.spliterator(), false)

@@ -31,7 +31,10 @@ final class SourceDocument {
 
     static final String NAMES = "names";
 
-    /** Whether it counts and has values of one indicator in several periods, so that several cells may count it. */
+    /**
+     * Whether it counts and has values of one indicator in several periods, so that several cells may count it; absent in what was
+     * written before this was told, which may.
+     */
     static final String SEVERAL = "several";
 
     private SourceDocument() {}

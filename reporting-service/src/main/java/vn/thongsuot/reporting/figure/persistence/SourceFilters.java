@@ -35,10 +35,26 @@ final class SourceFilters {
     private static List<Bson> entry(Set<String> indicators, @Nullable Interval period) {
         var value = new ArrayList<Bson>(List.of(in(CellDocument.INDICATOR, indicators)));
         if (period != null) {
-            value.add(gte(CellDocument.FROM, period.from().toString()));
-            value.add(lte(CellDocument.TO, period.to().toString()));
+            value.add(inside(period));
         }
         return value;
+    }
+
+    private static Bson inside(Interval period) {
+        return and(
+                gte(CellDocument.FROM, period.from().toString()),
+                lte(CellDocument.TO, period.to().toString()));
+    }
+
+    /** Those that several cells may count, of which something lies inside the period, when one is asked for. */
+    static List<Bson> repeated(Selection selection) {
+        var filters = counted(selection);
+        filters.add(in(SourceDocument.SEVERAL, true, null));
+        var period = selection.period();
+        if (period != null) {
+            filters.add(elemMatch(SourceDocument.TALLIES, inside(period)));
+        }
+        return filters;
     }
 
     /**
