@@ -128,8 +128,11 @@ public final class InMemoryService {
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
+    private final Unpacking unpacking =
+            new Unpacking(Uploads.standard(), new OpeningPackages(Duration.ofSeconds(5)));
+
     public final ReceivingIntakes receivingIntakes =
-            new ReceivingIntakes(intakes, files, new Unpacking(Uploads.standard(), new OpeningPackages(Duration.ofSeconds(5))), proposing, organisation, access);
+            new ReceivingIntakes(intakes, files, unpacking, proposing, organisation, access);
     public final ErasingIntakes erasingIntakes = new ErasingIntakes(intakes, files, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);

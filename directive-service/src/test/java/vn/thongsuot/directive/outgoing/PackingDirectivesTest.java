@@ -112,7 +112,8 @@ class PackingDirectivesTest {
     void whatMayNotOrCannotGoIsRefused() {
         assertThat(refused(register("INCOMING", "")).code()).isEqualTo("exchange-not-ours");
         assertThat(refused(issued(", \"circulation\": \"INTERNAL\"")).code()).isEqualTo("exchange-kept-inside");
-        var kept = ", \"intake\": \"" + intake(Packages.letter("Hưởng ứng", LETTER)) + "\", \"circulation\": \"INTERNAL\"";
+        var whole = intake(Packages.letter("Hưởng ứng", LETTER));
+        var kept = ", \"intake\": \"" + whole + "\", \"circulation\": \"INTERNAL\"";
         assertThat(refused(register("INCOMING", kept)).code()).isEqualTo("exchange-kept-inside");
         assertThat(refused(register("OUTGOING", "")).violations())
                 .extracting(Violation::rule)

@@ -52,7 +52,7 @@ class RemindingIT extends RunningService {
                 .isEmpty();
     }
 
-    /** As it is on that day: on a day off there may be nothing to be reminded of, since what was given today is told of later. */
+    /** As it is on that day: what was given on a day off is told of on a later one. */
     private Reminding on(LocalDate day) {
         var clock = Clock.fixed(day.atStartOfDay(Access.ZONE).toInstant(), Access.ZONE);
         return new Reminding(tasks, reminders, rules, calendar, clock);

@@ -12,7 +12,7 @@ import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;
 
-/** Exchange packages that came in, or refused. An open one lies in memory with all its files, so that there is one at a time. */
+/** Exchange packages that came in, or refused. One at a time, since an open one lies in memory with all its files. */
 public final class OpeningPackages {
 
     private final Semaphore turn = new Semaphore(1, true);
