@@ -78,7 +78,7 @@ class PackageReadingTest {
                 "<edXML:Subject>|<edXML:Subject><edXML:b/>|MessageHeader/Subject|edxml-unexpected|",
                 "Hưởng ứng||MessageHeader/Subject|edxml-empty|",
                 ">Hưởng ứng<|> <|MessageHeader/Subject|edxml-empty|",
-                "<edXML:DocumentId>H26.65|<edXML:ResponseFor><edXML:OrganId>H26</edXML:OrganId><edXML:Code> </edXML:Code><edXML:PromulgationDate>2025/09/01</edXML:PromulgationDate><edXML:DocumentId>H26,2025/09/01,1/X</edXML:DocumentId></edXML:ResponseFor><edXML:DocumentId>H26.65|MessageHeader/ResponseFor/Code|edxml-empty|",
+                ">12/SKHCN-VP</edXML:Code>|> </edXML:Code>|MessageHeader/ResponseFor/Code|edxml-empty|",
                 ">H26.9<|>h26.9<|MessageHeader/To/OrganId|edxml-form|",
                 ">2025/09/05</edXML:PromulgationDate>|>2025/02/30</edXML:PromulgationDate>|MessageHeader/PromulgationInfo/PromulgationDate|edxml-no-such-day|",
                 ">45</edXML:CodeNumber>|>46</edXML:CodeNumber>|MessageHeader/DocumentId|edxml-document-id|H26.65,2025/09/05,46/KH-UBND",
