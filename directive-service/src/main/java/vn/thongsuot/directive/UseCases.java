@@ -1,7 +1,9 @@
 package vn.thongsuot.directive;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thongsuot.directive.assignment.Assignment;
@@ -39,6 +41,7 @@ import vn.thongsuot.directive.unit.ExpandingClasses;
 import vn.thongsuot.directive.unit.Hierarchy;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
+import vn.thongsuot.documents.serving.OpeningPackages;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.platform.aggregate.Aggregates;
@@ -125,8 +128,10 @@ class UseCases {
             Uploads uploads,
             Proposing proposing,
             Organisation organisation,
-            Access access) {
-        return new ReceivingIntakes(intakes, files, new Unpacking(uploads), proposing, organisation, access);
+            Access access,
+            @Value("${thongsuot.documents.patience}") Duration patience) {
+        var unpacking = new Unpacking(uploads, new OpeningPackages(patience));
+        return new ReceivingIntakes(intakes, files, unpacking, proposing, organisation, access);
     }
 
     @Bean

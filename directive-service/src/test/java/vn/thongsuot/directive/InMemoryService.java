@@ -2,6 +2,7 @@ package vn.thongsuot.directive;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,6 +47,7 @@ import vn.thongsuot.directive.unit.Identifier;
 import vn.thongsuot.directive.unit.KeepingUnits;
 import vn.thongsuot.directive.unit.Unit;
 import vn.thongsuot.directive.unit.UnitDraft;
+import vn.thongsuot.documents.serving.OpeningPackages;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.PositionCopy;
@@ -126,8 +128,11 @@ public final class InMemoryService {
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
+    private final Unpacking unpacking =
+            new Unpacking(Uploads.standard(), new OpeningPackages(Duration.ofSeconds(5)));
+
     public final ReceivingIntakes receivingIntakes =
-            new ReceivingIntakes(intakes, files, new Unpacking(Uploads.standard()), proposing, organisation, access);
+            new ReceivingIntakes(intakes, files, unpacking, proposing, organisation, access);
     public final ErasingIntakes erasingIntakes = new ErasingIntakes(intakes, files, access);
     public final HandlingIntakes handlingIntakes = new HandlingIntakes(
             intakes, proposing, (tenant, id) -> directives.find(tenant, id).isPresent(), access);

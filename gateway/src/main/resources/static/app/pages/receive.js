@@ -33,7 +33,7 @@ async function read(page, file) {
     form.append('file', file);
     form.append('unit', page.recipient);
     page.intake = await upload('/api/v1/directives/intakes', form);
-    page.form = new Form(`letter.${page.intake.id}`, proposedLetter(page.intake, page.recipient), page.redraw);
+    page.form = page.intake.state === 'CONFIRMED' ? null : new Form(`letter.${page.intake.id}`, proposedLetter(page.intake, page.recipient), page.redraw);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     page.problem = problem;
@@ -63,6 +63,7 @@ function view(page) {
   if (!page.may) return html`${heading(t('receive.title'))}${empty(t('receive.noRight'), { href: '#/viec', text: t('place.work') })}`;
   return html`<p class="path"><a href="#/van-ban">${t('directives.title')}</a></p>${heading(t('receive.title'))}
     ${page.problem ? failure(page.problem) : nothing}
+    ${page.intake?.state === 'CONFIRMED' ? notice('good', html`<a href="#/van-ban/${page.intake.directive}">${t('receive.registeredBefore')}</a>`) : nothing}
     ${page.form ? written(page) : choosing(page)}`;
 }
 

@@ -58,7 +58,7 @@ public final class ReceivingIntakes {
 
     /**
      * Takes a file in; one of {@link FileType#XML} as a package of the exchange axis. The same package at the same unit is
-     * the same intake, whoever brings it again and by whatever key.
+     * the same intake, whoever brings it again and by whatever key, until that was rejected.
      *
      * @param claimed what its sender says of its secrecy; absent when nothing
      * @param upload the file, asked for only when nothing stands against it and looked at for secrecy; closed here
@@ -85,9 +85,18 @@ public final class ReceivingIntakes {
     private Outcome<Versioned<Intake>> takePackage(Command command, String unit, ReceivedFile whole) {
         var id = Command.idOf("package", command.tenant().value(), unit, whole.sha256());
         var before = intakes.find(command.tenant(), id);
-        if (before.isPresent()) {
-            return again(before.get());
+        while (before.isPresent() && mayComeAgain(before.get().state())) {
+            id = Command.idOf("package-again", command.tenant().value(), id);
+            before = intakes.find(command.tenant(), id);
         }
+        return before.isPresent() ? again(before.get()) : takeNew(command, unit, whole, id);
+    }
+
+    private static boolean mayComeAgain(Intake before) {
+        return before.state() == IntakeState.REJECTED && !before.isErased();
+    }
+
+    private Outcome<Versioned<Intake>> takeNew(Command command, String unit, ReceivedFile whole, String id) {
         var unpacked = unpacking.open(whole);
         try {
             var made = intakes.create(

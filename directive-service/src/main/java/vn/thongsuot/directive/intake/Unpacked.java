@@ -9,6 +9,7 @@ import vn.thongsuot.platform.files.ReceivedFile;
  * A package that was sent, inspected and not yet kept.
  *
  * @param whole the package itself
+ * @param content what it says, without the bytes that it carries
  * @param files what it carries, in the order of its manifest
  */
 record Unpacked(ReceivedFile whole, ReceivedPackage content, List<ReceivedFile> files) {

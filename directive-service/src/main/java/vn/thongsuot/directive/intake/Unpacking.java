@@ -27,36 +27,40 @@ public final class Unpacking {
             FileUse.of("packed", FileType.PDF, FileType.DOCX, FileType.XLSX, FileType.JPEG, FileType.PNG, FileType.ZIP);
 
     private final Uploads uploads;
+    private final OpeningPackages opening;
 
-    public Unpacking(Uploads uploads) {
+    public Unpacking(Uploads uploads, OpeningPackages opening) {
         this.uploads = uploads;
+        this.opening = opening;
     }
 
     /**
      * What is in the package; the caller closes each of its files.
      *
-     * @throws RefusedException 422 with the element at fault and its rule, also for a file that nobody may keep
+     * @throws RefusedException 422 with the element at fault and its rule, also for a file that nobody may keep; 503 while
+     *     another package is taken apart
      */
     Unpacked open(ReceivedFile whole) {
-        var content = content(whole);
-        refuseSecrets(content);
-        var files = new ArrayList<ReceivedFile>();
-        try {
-            for (var file : content.files()) {
-                files.add(received(file, files.size() + 1));
-            }
-            return new Unpacked(whole, content, files);
-        } catch (RuntimeException e) {
-            files.forEach(ReceivedFile::close);
-            throw e;
+        try (var bytes = whole.open()) {
+            return opening.open(bytes, content -> {
+                refuseSecrets(content);
+                return new Unpacked(whole, content.withoutFiles(), received(content.files()));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static ReceivedPackage content(ReceivedFile whole) {
-        try (var bytes = whole.open()) {
-            return OpeningPackages.open(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<ReceivedFile> received(List<ReceivedAttachment> carried) {
+        var files = new ArrayList<ReceivedFile>();
+        try {
+            for (var file : carried) {
+                files.add(received(file, files.size() + 1));
+            }
+            return files;
+        } catch (RuntimeException e) {
+            files.forEach(ReceivedFile::close);
+            throw e;
         }
     }
 

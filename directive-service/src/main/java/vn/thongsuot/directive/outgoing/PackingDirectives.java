@@ -70,6 +70,9 @@ public final class PackingDirectives {
     public Optional<Handed> pack(TenantId tenant, String id, LocalDate today) {
         return directives.find(tenant, id).map(found -> {
             var directive = found.state();
+            if (!directive.mayBeNamedOutside()) {
+                throw new RefusedException(Refusal.conflict("exchange-kept-inside"));
+            }
             return packed(tenant, directive)
                     .<Handed>map(packed -> new Handed.Kept(packed.whole()))
                     .orElseGet(() -> made(tenant, directive, today));
@@ -96,9 +99,6 @@ public final class PackingDirectives {
     private Handed made(TenantId tenant, Directive directive, LocalDate today) {
         if (directive.direction().comesIssued()) {
             throw new RefusedException(Refusal.conflict("exchange-not-ours"));
-        }
-        if (!directive.mayBeNamedOutside()) {
-            throw new RefusedException(Refusal.conflict("exchange-kept-inside"));
         }
         var record = records.of(tenant, directive, today);
         var name = FileName.of(record.number(), record.symbol(), UNNAMED, Standing.APPROVED, Format.PDF);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.directive.InMemoryService;
@@ -23,6 +24,7 @@ import vn.thongsuot.directive.reading.Packages;
 import vn.thongsuot.documents.edxml.Agency;
 import vn.thongsuot.documents.edxml.ExchangeKind;
 import vn.thongsuot.documents.edxml.Packing;
+import vn.thongsuot.documents.edxml.ReceivedPackage;
 import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.documents.serving.OpeningPackages;
 import vn.thongsuot.organisation.Right;
@@ -62,9 +64,8 @@ class PackingDirectivesTest {
 
     @Test
     void anIssuedDirectiveGoesWithWhatTheRecordSaysAndTheFileItCameFrom() {
-        var read = OpeningPackages.open(new ByteArrayInputStream(
-                made(issued(", \"intake\": \"" + intake(LETTER) + "\", \"subject\": \"Hưởng ứng\""))
-                        .bytes()));
+        var read = opened(made(issued(", \"intake\": \"" + intake(LETTER) + "\", \"subject\": \"Hưởng ứng\""))
+                .bytes());
 
         var record = read.record();
         assertThat(record.from()).isEqualTo(new Agency("H19.9", "Sở Công Thương", "Ủy ban nhân dân tỉnh Đồng Nai"));
@@ -87,7 +88,7 @@ class PackingDirectivesTest {
     void oneThatWasTypedInGoesAsMetadataAlone() {
         var made = made(issued(""));
         assertThat(made.name().name()).isEqualTo("572-SCT-KHTCTH.edxml");
-        assertThat(OpeningPackages.open(new ByteArrayInputStream(made.bytes())).files())
+        assertThat(opened(made.bytes()).files())
                 .isEmpty();
     }
 
@@ -111,6 +112,9 @@ class PackingDirectivesTest {
     void whatMayNotOrCannotGoIsRefused() {
         assertThat(refused(register("INCOMING", "")).code()).isEqualTo("exchange-not-ours");
         assertThat(refused(issued(", \"circulation\": \"INTERNAL\"")).code()).isEqualTo("exchange-kept-inside");
+        var whole = intake(Packages.letter("Hưởng ứng", LETTER));
+        var kept = ", \"intake\": \"" + whole + "\", \"circulation\": \"INTERNAL\"";
+        assertThat(refused(register("INCOMING", kept)).code()).isEqualTo("exchange-kept-inside");
         assertThat(refused(register("OUTGOING", "")).violations())
                 .extracting(Violation::rule)
                 .containsExactly("exchange-not-approved", "exchange-without-day");
@@ -125,6 +129,10 @@ class PackingDirectivesTest {
         var id = register("INCOMING", ", \"intake\": \"" + intake(ANNEX) + "\"");
         assertThat(packing.files(TENANT, id).orElseThrow()).hasSize(1);
         assertThat(packing.files(TENANT, "nowhere")).isEmpty();
+    }
+
+    private static ReceivedPackage opened(byte[] bytes) {
+        return new OpeningPackages(Duration.ZERO).open(new ByteArrayInputStream(bytes), Function.identity());
     }
 
     private Handed.Made made(String id) {

@@ -21,7 +21,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import vn.thongsuot.directive.reminding.Reminding;
 import vn.thongsuot.directive.urging.Escalating;
 import vn.thongsuot.directive.urging.Matter;
 import vn.thongsuot.directive.urging.Urged;
@@ -38,9 +37,6 @@ class UrgingIT extends RunningService {
 
     @Autowired
     private Escalating escalating;
-
-    @Autowired
-    private Reminding reminding;
 
     @Test
     void theSilentAreUrgedAnswerAndTheBoardSaysHowOften() {
@@ -151,28 +147,6 @@ class UrgingIT extends RunningService {
         assertThat(told.path("items")).hasSize(1);
         assertThat(told.at("/items/0/unit").asString()).isEqualTo(province.office);
         assertThat(told.at("/items/0/answered").asBoolean()).isFalse();
-    }
-
-    @Test
-    void remindersComeOnceAndAreListedByUnit() {
-        var directive = province.register("1/A-B", "").id();
-        var today = LocalDate.now(Access.ZONE);
-        province.administrator().put("/api/v1/deadline-rules", 0, "{\"before\": [0, 1, 2, 3]}");
-        var task = task(directive, today.plusDays(3).toString());
-        int made = reminding.remind(province.tenant);
-        assertThat(reminding.remind(province.tenant)).isZero();
-        var listed = province.clerk()
-                .get("/api/v1/reminders?unit=" + province.office + "&since=" + today.minusDays(9))
-                .body()
-                .path("items");
-        assertThat(listed).hasSize(made).isNotEmpty();
-        assertThat(listed.at("/0/task").asString()).isEqualTo(task);
-        assertThat(listed.at("/0/title").asString()).isEqualTo("Nhiệm vụ");
-        assertThat(province.clerk()
-                        .get("/api/v1/reminders?unit=" + province.department)
-                        .body()
-                        .path("items"))
-                .isEmpty();
     }
 
     private String sent(String... units) {

@@ -17,7 +17,7 @@ import org.xml.sax.XMLReader;
 
 /**
  * Reads packages that others made, by the schema {@code edxml.xsd}. A document type declaration is refused unread, so that
- * nothing is expanded and nothing outside is asked for; elements, their depth and their number are bounded.
+ * nothing is expanded and nothing outside is asked for; elements, their names, depth and number are bounded.
  */
 public final class PackageReading {
 

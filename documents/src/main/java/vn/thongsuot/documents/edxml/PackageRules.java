@@ -17,6 +17,7 @@ final class PackageRules {
             path("PromulgationInfo", "Place"),
             path("DocumentType", "TypeName"),
             path("Subject"));
+    private static final String[] ANSWERED = path("ResponseFor", "Code");
     private static final List<String[]> DAYS = List.of(
             path("PromulgationInfo", "PromulgationDate"), path("DueDate"), path("ResponseFor", "PromulgationDate"));
 
@@ -46,10 +47,19 @@ final class PackageRules {
     }
 
     private void checkHeader() {
-        SPOKEN.stream().filter(path -> header.said(path).isEmpty()).forEach(path -> note(path, "edxml-empty", ""));
+        SPOKEN.forEach(this::checkSpoken);
+        if (header.part("ResponseFor").isPresent()) {
+            checkSpoken(ANSWERED);
+        }
         DAYS.stream().filter(path -> !isDay(path)).forEach(path -> note(path, "edxml-no-such-day", ""));
         if (faults.isEmpty()) {
             checkId();
+        }
+    }
+
+    private void checkSpoken(String[] path) {
+        if (header.said(path).isEmpty()) {
+            note(path, "edxml-empty", "");
         }
     }
 

@@ -13,6 +13,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class PackageWalk extends XMLFilterImpl {
 
     private static final int DEEPEST = 20;
+    private static final int LONGEST_NAME = 100;
     private static final int MOST = 40_000; // some 3,321 recipients with all that is said of each
 
     private final SchemaFaults faults;
@@ -35,14 +36,16 @@ final class PackageWalk extends XMLFilterImpl {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         var above = open.peek();
+        if (name.length() > LONGEST_NAME) {
+            throw tooComplex();
+        }
         var ofTheStandard = uri.equals(EdXmlFile.NAMESPACE);
         var part = above == null ? Part.root(name, ofTheStandard) : above.add(name, ofTheStandard);
         root = above == null ? part : root;
         open.push(part);
-        faults.at(part.path());
+        faults.at(part);
         if (++elements > MOST || open.size() > DEEPEST) {
-            faults.note("edxml-too-complex", "");
-            throw new SAXParseException("beyond the bounds", null);
+            throw tooComplex();
         }
         super.startElement(uri, name, qualified, attributes);
     }
@@ -61,6 +64,11 @@ final class PackageWalk extends XMLFilterImpl {
         super.endElement(uri, name, qualified);
         open.pop();
         var above = open.peek();
-        faults.at(above == null ? "" : above.path());
+        faults.at(above);
+    }
+
+    private SAXParseException tooComplex() {
+        faults.note("edxml-too-complex", "");
+        return new SAXParseException("beyond the bounds", null);
     }
 }

@@ -53,7 +53,7 @@ final class PackedFiles {
     }
 
     private ReceivedAttachment file(Part reference, Part part) {
-        var encoded = part.said("ContentTransferEncoded").orElse("");
+        var encoded = part.part("ContentTransferEncoded").map(Part::takeText).orElse("");
         var bytes = Base64.getMimeDecoder().decode(encoded);
         var id = id(part);
         if (bytes.length == 0) {

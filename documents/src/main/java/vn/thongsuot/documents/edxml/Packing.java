@@ -37,16 +37,15 @@ public final class Packing {
      * Packs the record with its files.
      *
      * @param name of the document's file, of whatever kind
-     * @param files asked for only when nothing is lacking
+     * @param files asked for only when nothing is lacking and there is room, which making them shares
      */
     public Packed pack(ExchangeRecord record, FileName name, Supplier<List<Attachment>> files) {
         var lacks = record.lacks();
         if (!lacks.isEmpty()) {
             return new Packed.Lacking(lacks);
         }
-        var attachments = files.get(); // making them takes the same room, and gives it back
         return renderings
-                .alone(() -> EdXmlFile.of(record, attachments, clock.instant()))
+                .alone(() -> EdXmlFile.of(record, files.get(), clock.instant()))
                 .<Packed>map(bytes -> new Packed.Made(name.ending(EdXmlFile.ENDING), bytes))
                 .orElseGet(Packed.Busy::new);
     }

@@ -6,37 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An element of a package that is read. */
+/** An element of a package that is read. It knows the element around it, and its path only when asked. */
 final class Part {
 
-    private final String path;
+    private final @Nullable Part around;
     private final String name;
+    private final int number;
     private final boolean ofTheStandard;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    private Part(String path, String name, boolean ofTheStandard) {
-        this.path = path;
+    private Part(@Nullable Part around, String name, int number, boolean ofTheStandard) {
+        this.around = around;
         this.name = name;
+        this.number = number;
         this.ofTheStandard = ofTheStandard;
     }
 
     static Part root(String name, boolean ofTheStandard) {
-        return new Part("/" + name, name, ofTheStandard);
+        return new Part(null, name, 1, ofTheStandard);
     }
 
     /** A part that begins in it; the first of a name has no number in its path. */
     Part add(String ofName, boolean standard) {
-        var count = counts.merge(ofName, 1, Integer::sum);
-        var part = new Part(path + "/" + ofName + (count == 1 ? "" : "/" + count), ofName, standard);
+        var part = new Part(this, ofName, counts.merge(ofName, 1, Integer::sum), standard);
         parts.add(part);
         return part;
     }
 
     String path() {
-        return path;
+        var steps = new StringBuilder();
+        for (var part = this; part != null; part = part.around) {
+            steps.insert(0, "/" + part.name + (part.number == 1 ? "" : "/" + part.number));
+        }
+        return steps.toString();
     }
 
     void add(char[] letters, int from, int length) {
@@ -45,6 +51,14 @@ final class Part {
 
     String text() {
         return text.toString();
+    }
+
+    /** What it says, which is kept no longer. */
+    String takeText() {
+        var taken = text();
+        text.setLength(0);
+        text.trimToSize();
+        return taken;
     }
 
     /** The parts of the standard that have the name. */
@@ -69,7 +83,8 @@ final class Part {
 
     /** Everything that is said in it, in its order. */
     Stream<HeaderField> fields() {
-        return leaves().map(part -> new HeaderField(part.path.substring(path.length() + 1), part.text()));
+        int outside = path().length() + 1;
+        return leaves().map(part -> HeaderField.of(part.path().substring(outside), part.text()));
     }
 
     private Stream<Part> leaves() {

@@ -18,6 +18,11 @@ public record ReceivedPackage(
         files = List.copyOf(files);
     }
 
+    /** What it says, without the bytes that it carries. */
+    public ReceivedPackage withoutFiles() {
+        return new ReceivedPackage(record, documentId, fields, List.of());
+    }
+
     /**
      * A file of it.
      *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -20,19 +21,19 @@ final class SchemaFaults implements ErrorHandler {
     private static final Pattern LISTED = Pattern.compile("'\\{([^}]*)\\}'");
 
     private final List<Fault> found = new ArrayList<>();
-    private String element = "";
+    private @Nullable Part element;
 
     List<Fault> found() {
         return List.copyOf(found);
     }
 
-    /** Where the reading is. */
-    void at(String path) {
-        element = path;
+    /** Where the reading is; nowhere outside of all elements. */
+    void at(@Nullable Part part) {
+        element = part;
     }
 
     void note(String rule, String expected) {
-        found.add(new Fault(element, rule, expected));
+        found.add(new Fault(element == null ? "" : element.path(), rule, expected));
     }
 
     @Override

@@ -3,6 +3,8 @@ package vn.thongsuot.documents.rendering;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ public final class Renderings {
     static final int LONGEST_WITH_ANNEXES = 3_000_000;
 
     private final Semaphore room;
+    private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
     private final Duration patience;
 
     /**
@@ -69,14 +72,22 @@ public final class Renderings {
                 || (whole > LONGEST && HtmlPage.withoutTables(printed).length() > LONGEST);
     }
 
-    /** Other work that takes much memory, counted with the files that are being made; empty when there was no room. */
+    /**
+     * Other work that takes much memory, counted with the files that are being made; empty when there was no room. The files
+     * that such work makes itself share its room.
+     */
     public <T> Optional<T> alone(Supplier<T> work) {
+        if (inside.contains(Thread.currentThread())) {
+            return Optional.of(work.get());
+        }
         if (!enter()) {
             return Optional.empty();
         }
+        inside.add(Thread.currentThread());
         try {
             return Optional.of(work.get());
         } finally {
+            inside.remove(Thread.currentThread());
             room.release();
         }
     }

@@ -78,6 +78,7 @@ class PackageReadingTest {
                 "<edXML:Subject>|<edXML:Subject><edXML:b/>|MessageHeader/Subject|edxml-unexpected|",
                 "Hưởng ứng||MessageHeader/Subject|edxml-empty|",
                 ">Hưởng ứng<|> <|MessageHeader/Subject|edxml-empty|",
+                ">12/SKHCN-VP</edXML:Code>|> </edXML:Code>|MessageHeader/ResponseFor/Code|edxml-empty|",
                 ">H26.9<|>h26.9<|MessageHeader/To/OrganId|edxml-form|",
                 ">2025/09/05</edXML:PromulgationDate>|>2025/02/30</edXML:PromulgationDate>|MessageHeader/PromulgationInfo/PromulgationDate|edxml-no-such-day|",
                 ">45</edXML:CodeNumber>|>46</edXML:CodeNumber>|MessageHeader/DocumentId|edxml-document-id|H26.65,2025/09/05,46/KH-UBND",
@@ -106,6 +107,20 @@ class PackageReadingTest {
         var places = "<edXML:Place>x</edXML:Place>".repeat(40_000);
         assertThat(rules(SOUND.replace("<edXML:ToPlaces>", "<edXML:ToPlaces>" + places)))
                 .containsExactly("edxml-too-complex");
+    }
+
+    @Test
+    void longNamesAreRefusedAndPathsTakeNoRoom() {
+        assertThat(rules(nested("n".repeat(101), 1))).containsExactly("edxml-too-complex");
+        var most = nested("n".repeat(100), 39_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(sound(most).fields())
+                .hasSizeGreaterThan(39_000)
+                .allMatch(field -> field.element().length() <= 200);
+    }
+
+    private static String nested(String name, int leaves) {
+        var inside = ("<" + name + ">").repeat(13) + "<a/>".repeat(leaves) + ("</" + name + ">").repeat(13);
+        return SOUND.replace("</edXML:MessageHeader>", "<y xmlns=\"urn:y\">" + inside + "</y></edXML:MessageHeader>");
     }
 
     @Test

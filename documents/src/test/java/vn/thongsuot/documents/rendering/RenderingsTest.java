@@ -31,6 +31,17 @@ class RenderingsTest {
     }
 
     @Test
+    void whoeverHasRoomSharesItWithTheFilesMadeWithin() {
+        var renderings = new Renderings(1, Duration.ZERO);
+        var document = Sample.document(Standing.DRAFT, null, 1);
+        for (int time = 0; time < 2; time++) {
+            assertThat(renderings.alone(() -> renderings.of(document, Format.DOCX)))
+                    .get()
+                    .isInstanceOf(Rendering.Made.class);
+        }
+    }
+
+    @Test
     void whatIsTooLargeIsNotMade() {
         var renderings = new Renderings(1, Duration.ZERO);
         var large = Sample.document(Standing.DRAFT, null, Renderings.LONGEST / 150);

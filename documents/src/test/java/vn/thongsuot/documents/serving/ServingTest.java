@@ -3,10 +3,13 @@ package vn.thongsuot.documents.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.documents.FileName;
@@ -14,9 +17,11 @@ import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.Sample;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.documents.edxml.Agency;
+import vn.thongsuot.documents.edxml.EdXmlFile;
 import vn.thongsuot.documents.edxml.ExchangeKind;
 import vn.thongsuot.documents.edxml.ExchangeRecord;
 import vn.thongsuot.documents.edxml.Packing;
+import vn.thongsuot.documents.edxml.ReceivedPackage;
 import vn.thongsuot.documents.rendering.Renderings;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
@@ -66,8 +71,30 @@ class ServingTest {
 
     @Test
     void whileThereIsNoRoomAPackageIsRefused() {
+        var whole = whole(new Agency("H26.65", "UBND xã", null));
+        assertThat(refusal(() -> packages().of(whole, NAME, () -> {
+                    throw new AssertionError("no file is fetched without room");
+                })))
+                .isEqualTo(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
+    }
+
+    @Test
+    void whileOnePackageIsOpenAnotherIsRefusedAndThenThereIsRoom() {
+        var opening = new OpeningPackages(Duration.ZERO);
         var agency = new Agency("H26.65", "UBND xã", null);
-        var whole = new ExchangeRecord(
+        var bytes = EdXmlFile.of(whole(agency), List.of(), Instant.EPOCH);
+        var refused = opening.open(
+                new ByteArrayInputStream(bytes),
+                first -> refusal(() -> opening.open(new ByteArrayInputStream(bytes), Function.identity())));
+        assertThat(refused).isEqualTo(Refusal.of(Refusal.Reason.BUSY, "files-busy"));
+        assertThat(opening.<ReceivedPackage>open(new ByteArrayInputStream(bytes), Function.identity())
+                        .record()
+                        .from())
+                .isEqualTo(agency);
+    }
+
+    private static ExchangeRecord whole(Agency agency) {
+        return new ExchangeRecord(
                 true,
                 agency,
                 List.of(agency),
@@ -81,8 +108,6 @@ class ServingTest {
                 null,
                 null,
                 List.of());
-        assertThat(refusal(() -> packages().of(whole, NAME, List::of)))
-                .isEqualTo(Refusal.of(Refusal.Reason.BUSY, "documents-busy"));
     }
 
     private static MakingPackages packages() {
