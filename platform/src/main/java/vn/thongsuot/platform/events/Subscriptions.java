@@ -16,7 +16,10 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** A consumer for each reading of the topics this service listens to; offsets are committed when every handler has taken the batch. */
+/**
+ * A consumer for each reading of the topics this service listens to; offsets are committed when every handler has taken the
+ * batch.
+ */
 final class Subscriptions implements SmartLifecycle {
 
     private final ConsumerFactory<String, byte[]> consumers;
