@@ -28,9 +28,9 @@ public record DocumentDraft(
         @Nullable String note) {
 
     private static final int SHORT = 100;
-    private static final int AUTHOR = 500;
-    private static final int SUBJECT = 2000;
-    private static final int NOTE = 500;
+    private static final int AUTHOR = 300;
+    private static final int SUBJECT = 1000;
+    private static final int NOTE = 300;
     private static final int PAGES = 10_000;
 
     public DocumentDraft {

@@ -1,7 +1,10 @@
 package vn.thongsuot.directive.workfile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.time.PartialDate;
@@ -34,21 +37,41 @@ public record FiledDocument(
         @Nullable String sha256,
         Instant filedAt) {
 
+    private static final int BESIDE_WORDS = 350;
+
     /** The symbol without its number, as archives want it; absent without a symbol. */
     public @Nullable String notation() {
         return symbol == null ? null : symbol.replaceFirst("^\\s*\\d*\\s*[/-]?", "");
     }
 
-    /** The same document of the same source, whatever is known of it. */
+    /**
+     * The same document, whatever it is filed as and whatever is known of it. A spoken directive and the notice of its
+     * conclusion are two, of one source.
+     */
     boolean isSameAs(FiledDocument other) {
-        return source != null && as == other.as && Objects.equals(source, other.source);
+        return source != null
+                && source.equals(other.source)
+                && !(isNoticeOf(other) || other.isNoticeOf(this));
+    }
+
+    private boolean isNoticeOf(FiledDocument other) {
+        return as == FiledAs.CONCLUSION && other.as == FiledAs.DIRECTIVE;
+    }
+
+    /** About how many bytes it has in an event: its words, and the names and values of all else. */
+    int bytes() {
+        return BESIDE_WORDS
+                + Stream.of(number, symbol, author, subject, note, file == null ? null : file.name())
+                        .filter(Objects::nonNull)
+                        .mapToInt(words -> words.getBytes(UTF_8).length)
+                        .sum();
     }
 
     /** What is known of it now, in the place and with the words that it has here. */
     FiledDocument renewed(FiledDocument now) {
         return new FiledDocument(
                 place,
-                as,
+                now.as,
                 source,
                 now.number,
                 now.symbol,

@@ -22,7 +22,7 @@ import vn.thongsuot.platform.aggregate.Versioned;
 /** Opens work files, names them, closes them and opens them again. */
 public final class KeepingWorkFiles {
 
-    private static final int REASON = 1000;
+    private static final int REASON = 500;
 
     private final Aggregates<WorkFile> files;
     private final Aggregates<Directive> directives;

@@ -42,8 +42,11 @@ public record WorkFile(
     public static final String CLOSED = "vn.thongsuot.workfile.closed.v1";
     public static final String REOPENED = "vn.thongsuot.workfile.reopened.v1";
 
-    /** So many documents are in one; their event stays well below what an event may be. */
+    /** So many documents are in one. */
     static final int DOCUMENTS = 1_000;
+
+    /** What all of them have at most; an event with them stays below what an event may be. */
+    static final int BYTES = 400 * 1024;
 
     private static final int REOPENED_AT_MOST = 50;
 
@@ -107,7 +110,7 @@ public record WorkFile(
                 all.add(one.at(all.size() + 1));
             }
         }
-        return all.size() > DOCUMENTS ? Decision.refused(Refusal.conflict("work-file-full")) : changed(with(all));
+        return all.size() > DOCUMENTS ? Decision.refused(Refusal.conflict("work-file-full")) : changed(all);
     }
 
     Decision<WorkFile> revised(int place, UnaryOperator<FiledDocument> revision) {
@@ -116,7 +119,19 @@ public record WorkFile(
         }
         var all = new ArrayList<>(documents);
         all.set(place - 1, revision.apply(all.get(place - 1)));
-        return changed(with(all));
+        return changed(all);
+    }
+
+    /** Of one that was larger before there was a bound, words may be taken away. */
+    private Decision<WorkFile> changed(List<FiledDocument> all) {
+        var after = bytes(all);
+        return after > BYTES && after > bytes(documents)
+                ? Decision.refused(Refusal.conflict("work-file-words-full"))
+                : changed(with(all));
+    }
+
+    private static int bytes(List<FiledDocument> all) {
+        return all.stream().mapToInt(FiledDocument::bytes).sum();
     }
 
     Decision<WorkFile> closed(Instant at, String by) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thongsuot.organisation.opendata.InternalMark;
 import vn.thongsuot.organisation.opendata.PersonalData;
 import vn.thongsuot.plan.document.PublicText;
@@ -13,16 +14,19 @@ import vn.thongsuot.plan.plan.Citation;
 import vn.thongsuot.plan.plan.DistributionLine;
 import vn.thongsuot.plan.plan.PlanContent;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.aggregate.Versioned;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 /**
  * What keeps a plan from being laid before everybody: a word in it that reaches a person, the mark "lưu hành nội bộ" wherever
- * it stands, also among the recipients, and a document for internal circulation that it names.
+ * it stands, also among the recipients, and a document
+ * that it names which is for internal circulation, or of which nobody here knows whether it is.
  */
 public final class Publishable {
 
     private static final String INTERNAL = "internal-circulation";
+    private static final String UNKNOWN = "circulation-unknown";
 
     private final Replica<CirculationCopy> directives;
 
@@ -41,7 +45,7 @@ public final class Publishable {
         if (content.distribution().stream().map(DistributionLine::text).anyMatch(InternalMark::isIn)) {
             found.add(Violation.of("/distribution", INTERNAL));
         }
-        internal(tenant, cited(content)).forEach(id -> found.add(Violation.of("/bases", INTERNAL, id)));
+        found.addAll(named(tenant, cited(content)));
         return found;
     }
 
@@ -64,11 +68,21 @@ public final class Publishable {
                 .toList();
     }
 
-    /** Those that stay inside now, whatever they were when the plan was published. */
+    private List<Violation> named(TenantId tenant, List<String> cited) {
+        var known = directives.awaitAll(tenant, cited);
+        return cited.stream()
+                .filter(id -> !mayBeNamed(known.get(id)))
+                .map(id -> Violation.of("/bases", known.containsKey(id) ? INTERNAL : UNKNOWN, id))
+                .toList();
+    }
+
+    /** Those that stay inside now, whatever they were when the plan was published; of which nothing is known, too. */
     Set<String> internal(TenantId tenant, Collection<String> cited) {
-        return directives.findAll(tenant, cited).values().stream()
-                .filter(directive -> directive.state().isInternal())
-                .map(directive -> directive.id())
-                .collect(Collectors.toUnmodifiableSet());
+        var known = directives.findAll(tenant, cited);
+        return cited.stream().filter(id -> !mayBeNamed(known.get(id))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean mayBeNamed(@Nullable Versioned<CirculationCopy> directive) {
+        return directive != null && !directive.state().isInternal();
     }
 }

@@ -117,14 +117,19 @@ public final class PublishingPlans {
                 Publishable.cited(content),
                 text,
                 command.at());
-        return published.find(command.tenant(), plan.id()).isEmpty()
-                ? published.create(command, plan.id(), () -> Decision.accepted(next, PublishedPlan.PUBLISHED))
-                : published.change(
-                        command,
-                        plan.id(),
-                        known -> known.state().standing()
-                                ? Decision.refused(Refusal.conflict("plan-published"))
-                                : Decision.accepted(next, PublishedPlan.PUBLISHED));
+        var first = published.create(command, plan.id(), () -> Decision.accepted(next, PublishedPlan.PUBLISHED));
+        return first.equals(Outcome.refused(Refusal.conflict("already-exists")))
+                ? again(command, plan.id(), next)
+                : first;
+    }
+
+    private Outcome<Versioned<PublishedPlan>> again(Command command, String id, PublishedPlan next) {
+        return published.change(
+                command,
+                id,
+                known -> known.state().standing()
+                        ? Decision.refused(Refusal.conflict("plan-published"))
+                        : Decision.accepted(next, PublishedPlan.PUBLISHED));
     }
 
     /**

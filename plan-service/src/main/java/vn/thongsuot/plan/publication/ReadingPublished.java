@@ -15,8 +15,8 @@ import vn.thongsuot.platform.tenancy.TenantId;
 /** What everybody may read of plans: those that were ever published, while the tenant has laid them open. */
 public final class ReadingPublished {
 
-    /** Editions of one plan, which are fifty at most, fit on one page. */
-    private static final PageQuery EDITIONS = new PageQuery(100, null);
+    /** So many whole texts are read at once; that many editions one plan has at most. */
+    private static final int AT_ONCE = 50;
 
     private final Aggregates<PublishedPlan> published;
     private final Publishable rules;
@@ -33,10 +33,11 @@ public final class ReadingPublished {
         return open.require(tenant, OpenList.PLANS).licence();
     }
 
-    /** Those that stand; a page may be shorter than asked for. */
+    /** Those that stand; a page may be shorter than asked for, and has fifty at most. */
     public Page<Versioned<PublishedPlan>> page(TenantId tenant, PageQuery query) {
         licence(tenant);
-        var page = published.page(tenant, query, Map.of(PublishedPlan.STANDING, true));
+        var bounded = new PageQuery(Math.min(query.limit(), AT_ONCE), query.cursor());
+        var page = published.page(tenant, bounded, Map.of(PublishedPlan.STANDING, true));
         return new Page<>(outside(tenant, page.items()), page.next());
     }
 
@@ -50,7 +51,7 @@ public final class ReadingPublished {
 
     /** All editions of the same plan that stand before everybody, in the order of their store. */
     public List<Versioned<PublishedPlan>> editions(TenantId tenant, PublishedPlan of) {
-        var all = published.page(tenant, EDITIONS, Map.of(PublishedPlan.PLAN, of.plan()));
+        var all = published.page(tenant, new PageQuery(AT_ONCE, null), Map.of(PublishedPlan.PLAN, of.plan()));
         return outside(
                 tenant,
                 all.items().stream().filter(one -> one.state().standing()).toList());

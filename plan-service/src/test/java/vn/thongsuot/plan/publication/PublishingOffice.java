@@ -45,6 +45,7 @@ abstract class PublishingOffice {
     static final Instant AT = Instant.parse("2025-10-01T02:00:00Z");
     static final PageQuery ALL = new PageQuery(50, null);
     static final String ID = "kh-105";
+    static final CirculationCopy PUBLIC = new CirculationCopy(null, null, "Về việc đẩy mạnh tuyên truyền", null);
 
     final InMemoryAggregates<Plan> plans = InMemoryAggregates.of(Plan.class);
     final InMemoryAggregates<PublishedPlan> published =
@@ -83,6 +84,7 @@ abstract class PublishingOffice {
     @BeforeEach
     void thePlanOfThuanAnIsIssued() {
         is(PlanStatus.APPROVED, ThuanAn.dated("2025-09-25"), 105);
+        Publishable.cited(ThuanAn.content()).forEach(id -> directives.know(TENANT, id, PUBLIC));
     }
 
     void is(PlanStatus status, PlanContent content, @Nullable Integer number) {

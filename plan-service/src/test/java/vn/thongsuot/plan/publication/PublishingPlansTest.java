@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.opendata.OpenList;
 import vn.thongsuot.plan.ThuanAn;
 import vn.thongsuot.plan.plan.DistributionLine;
 import vn.thongsuot.plan.plan.PlanStatus;
+import vn.thongsuot.platform.aggregate.Command;
+import vn.thongsuot.platform.aggregate.CommandKey;
 import vn.thongsuot.platform.aggregate.Refusal;
 import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.aggregate.Violation;
+import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platformtest.replica.InMemoryReplica;
 
 /** Which plans come before everybody, in which words, and by whose act. */
 class PublishingPlansTest extends PublishingOffice {
@@ -116,7 +122,7 @@ class PublishingPlansTest extends PublishingOffice {
     @Test
     void aDocumentForInternalCirculationKeepsThePlansThatNameItInside() {
         publish();
-        directives.know(TENANT, ThuanAn.LETTER_OF_MINISTRY, new CirculationCopy("INTERNAL"));
+        directives.know(TENANT, ThuanAn.LETTER_OF_MINISTRY, 2, new CirculationCopy("INTERNAL", null, null, null));
 
         assertThat(requireNonNull(refusal(publishing.preview(PUBLISHER, ID))).violations())
                 .containsExactly(Violation.of("/bases", "internal-circulation", ThuanAn.LETTER_OF_MINISTRY));
@@ -124,6 +130,53 @@ class PublishingPlansTest extends PublishingOffice {
                 .as("though it was published before")
                 .isEmpty();
         assertThat(reading.page(TENANT, ALL).items()).isEmpty();
+    }
+
+    @Test
+    void whatMayNotBeNamedOutsideIsKnownBySecrecyAndByItsWordsToo() {
+        assertThat(PUBLIC.isInternal()).isFalse();
+        assertThat(new CirculationCopy(null, "SECRET", null, null).isInternal()).isTrue();
+        assertThat(new CirculationCopy(null, null, "Về phòng, chống (LƯU HÀNH NỘI BỘ)", null).isInternal())
+                .isTrue();
+        assertThat(new CirculationCopy(null, null, null, "lưu hành nội bộ").isInternal())
+                .isTrue();
+    }
+
+    @Test
+    void aDocumentOfWhichNothingIsKnownKeepsThePlansThatNameItInside() {
+        publish();
+        var knowing = InMemoryReplica.impatient(CirculationCopy.class);
+        var unsure = new Publishable(knowing);
+        Publishable.cited(ThuanAn.content()).stream()
+                .filter(id -> !ThuanAn.LAW.equals(id))
+                .forEach(id -> knowing.know(TENANT, id, PUBLIC));
+
+        assertThat(unsure.hindrances(TENANT, ThuanAn.content(), preview().text()))
+                .containsExactly(Violation.of("/bases", "circulation-unknown", ThuanAn.LAW));
+        assertThat(new ReadingPublished(published, unsure, open).find(TENANT, ID))
+                .isEmpty();
+        knowing.know(TENANT, ThuanAn.LAW, PUBLIC);
+        assertThat(new ReadingPublished(published, unsure, open).find(TENANT, ID))
+                .isPresent();
+    }
+
+    @Test
+    void aPublicationThatIsAskedForAgainAfterALostAnswerIsAnsweredAsBefore() {
+        var key = new CommandKey("mot-lan", "a".repeat(64));
+        var command = new Command(PUBLISHER, AT, "127.0.0.1", key, null);
+        var digest = preview().digest();
+        var first = publishing.publish(command, ID, digest).orThrow();
+        assertThat(publishing.publish(command, ID, digest).orThrow()).isEqualTo(first);
+        assertThat(published.toldOf(TENANT, ID)).containsExactly(PublishedPlan.PUBLISHED);
+    }
+
+    @Test
+    void noMoreThanFiftyTextsAreReadAtOnce() {
+        publish();
+        var one = published.find(TENANT, ID).orElseThrow().state();
+        var many = IntStream.range(0, 60).boxed().collect(Collectors.toMap(place -> "kh-x" + place, place -> one));
+        published.createAll(command(PUBLISHER), many, PublishedPlan.PUBLISHED);
+        assertThat(reading.page(TENANT, new PageQuery(200, null)).items()).hasSize(50);
     }
 
     @Test

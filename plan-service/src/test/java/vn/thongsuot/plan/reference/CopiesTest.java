@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thongsuot.organisation.PositionCopy;
 import vn.thongsuot.organisation.UnitCopy;
+import vn.thongsuot.plan.publication.CirculationCopy;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platformtest.wire.Sample;
 import vn.thongsuot.platformtest.wire.Samples;
@@ -24,6 +25,7 @@ class CopiesTest {
         return Stream.of(
                         of("directives", DirectiveCopy.class),
                         of("directives", ReplacingCopy.class),
+                        of("directives", CirculationCopy.class),
                         of("campaigns", CampaignCopy.class),
                         of("organisation", UnitCopy.class),
                         of("positions", PositionCopy.class))
@@ -35,6 +37,13 @@ class CopiesTest {
     void everySampleIsRead(Sample sample, Class<Object> type) {
         var copy = read(sample, type);
         assertThat(json.fromDocument(json.toDocument(copy), type)).isEqualTo(copy);
+    }
+
+    @Test
+    void whatSaysHowFarADirectiveMayGoIsThere() {
+        assertThat(all("directives", CirculationCopy.class))
+                .anyMatch(copy -> copy.secrecy() != null)
+                .anyMatch(copy -> copy.subject() != null);
     }
 
     @Test

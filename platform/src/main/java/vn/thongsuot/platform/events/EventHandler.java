@@ -22,6 +22,14 @@ public interface EventHandler<T> {
     }
 
     /**
+     * Names a reading of the topic of its own, which begins at the beginning wherever the service's other handlers are; empty
+     * for the reading that they share.
+     */
+    default String reading() {
+        return "";
+    }
+
+    /**
      * Lawful erasure: the topic's record of this aggregate was replaced by nothing, and whatever was kept of it must go.
      * To be overridden by whoever keeps anything.
      */

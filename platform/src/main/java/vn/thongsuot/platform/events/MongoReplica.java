@@ -57,6 +57,11 @@ final class MongoReplica<T> implements Replica<T>, EventHandler<T> {
     }
 
     @Override
+    public String reading() {
+        return kind.reading();
+    }
+
+    @Override
     public void handle(List<Event<T>> events) {
         NewestEvents.byTenant(events).forEach(this::apply);
         arrivals.signal();

@@ -14,6 +14,7 @@ import vn.thongsuot.contracts.Topic;
  * @param indexes dotted fields of the record by which it is looked up, each with an index of its own
  * @param together fields among them that are asked for at once, and have an index together
  * @param kept what is kept of an event's data and time
+ * @param reading as in {@link EventHandler#reading}
  */
 public record ReplicaKind<T>(
         String collection,
@@ -21,7 +22,8 @@ public record ReplicaKind<T>(
         Topic topic,
         List<String> indexes,
         List<List<String>> together,
-        BiFunction<T, Instant, T> kept) {
+        BiFunction<T, Instant, T> kept,
+        String reading) {
 
     public ReplicaKind {
         indexes = List.copyOf(indexes);
@@ -29,22 +31,27 @@ public record ReplicaKind<T>(
     }
 
     public static <T> ReplicaKind<T> of(String collection, Class<T> type, Topic topic) {
-        return new ReplicaKind<>(collection, type, topic, List.of(), List.of(), (data, time) -> data);
+        return new ReplicaKind<>(collection, type, topic, List.of(), List.of(), (data, time) -> data, "");
     }
 
     public ReplicaKind<T> indexedBy(String... fields) {
-        return new ReplicaKind<>(collection, type, topic, List.of(fields), together, kept);
+        return new ReplicaKind<>(collection, type, topic, List.of(fields), together, kept, reading);
     }
 
     /** An index for questions that name all of these fields. */
     public ReplicaKind<T> indexedTogether(String... fields) {
         var all = new ArrayList<>(together);
         all.add(List.of(fields));
-        return new ReplicaKind<>(collection, type, topic, indexes, all, kept);
+        return new ReplicaKind<>(collection, type, topic, indexes, all, kept, reading);
     }
 
     /** Where the record has a place for when it was told. */
     public ReplicaKind<T> keepingTime(BiFunction<T, Instant, T> telling) {
-        return new ReplicaKind<>(collection, type, topic, indexes, together, telling);
+        return new ReplicaKind<>(collection, type, topic, indexes, together, telling, reading);
+    }
+
+    /** Of a topic that the service may have read long before this copy was thought of: it begins at the beginning. */
+    public ReplicaKind<T> readAnew(String name) {
+        return new ReplicaKind<>(collection, type, topic, indexes, together, kept, name);
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -17,14 +16,17 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** One consumer for all topics this service listens to; offsets are committed when every handler has taken the batch. */
+/**
+ * A consumer for each reading of the topics this service listens to; offsets are committed when every handler has taken the
+ * batch.
+ */
 final class Subscriptions implements SmartLifecycle {
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final String group;
     private final Supplier<List<EventHandler<?>>> handlers;
     private final Function<EventHandler<?>, TopicDispatch<?>> dispatching;
-    private @Nullable ConcurrentMessageListenerContainer<String, byte[]> container;
+    private List<ConcurrentMessageListenerContainer<String, byte[]>> containers = List.of();
 
     Subscriptions(
             ConsumerFactory<String, byte[]> consumers,
@@ -39,25 +41,32 @@ final class Subscriptions implements SmartLifecycle {
 
     @Override
     public void start() {
-        var byTopic = new LinkedHashMap<String, List<TopicDispatch<?>>>();
+        var readings = new LinkedHashMap<String, Map<String, List<TopicDispatch<?>>>>();
         handlers.get()
-                .forEach(handler -> byTopic.computeIfAbsent(handler.topic().name(), topic -> new ArrayList<>())
+                .forEach(handler -> readings.computeIfAbsent(group(handler), reading -> new LinkedHashMap<>())
+                        .computeIfAbsent(handler.topic().name(), topic -> new ArrayList<>())
                         .add(dispatching.apply(handler)));
-        if (!byTopic.isEmpty()) {
-            container = container(byTopic);
-            container.start();
-        }
+        var made = new ArrayList<ConcurrentMessageListenerContainer<String, byte[]>>();
+        readings.forEach((reading, byTopic) -> made.add(container(reading, byTopic)));
+        containers = List.copyOf(made);
+        containers.forEach(ConcurrentMessageListenerContainer::start);
     }
 
-    private ConcurrentMessageListenerContainer<String, byte[]> container(Map<String, List<TopicDispatch<?>>> byTopic) {
+    /** By this the broker remembers how far a reading has come. */
+    String group(EventHandler<?> handler) {
+        return handler.reading().isEmpty() ? group : group + "." + handler.reading();
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(
+            String reading, Map<String, List<TopicDispatch<?>>> byTopic) {
         var properties = new ContainerProperties(byTopic.keySet().toArray(String[]::new));
-        properties.setGroupId(group);
+        properties.setGroupId(reading);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setPollTimeout(500);
         properties.setMissingTopicsFatal(false);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) records -> dispatch(records, byTopic));
         var made = new ConcurrentMessageListenerContainer<>(consumers, properties);
-        made.setBeanName("events");
+        made.setBeanName(reading.equals(group) ? "events" : "events-" + reading);
         made.setCommonErrorHandler(untilItHeals());
         return made;
     }
@@ -80,14 +89,12 @@ final class Subscriptions implements SmartLifecycle {
 
     @Override
     public void stop() {
-        if (container != null) {
-            container.stop();
-        }
+        containers.forEach(ConcurrentMessageListenerContainer::stop);
     }
 
     @Override
     public boolean isRunning() {
-        return container != null && container.isRunning();
+        return containers.stream().anyMatch(ConcurrentMessageListenerContainer::isRunning);
     }
 
     @Override

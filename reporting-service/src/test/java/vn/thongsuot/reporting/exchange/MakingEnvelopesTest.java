@@ -29,7 +29,7 @@ class MakingEnvelopesTest {
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
     private final InMemoryReplica<AssignmentFact> assignments =
-            InMemoryReplica.impatient(AssignmentFact.class, "directive");
+            InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit");
     private final MakingEnvelopes making = making();
 
     @SuppressWarnings("NullAway") // nothing is put down here

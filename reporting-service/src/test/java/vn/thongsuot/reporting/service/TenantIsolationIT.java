@@ -88,6 +88,9 @@ class TenantIsolationIT extends RightsKit {
         var mended = Client.REPORTS + "/" + client.post(Client.REPORTS, draft()).id();
         var proposed = client.get(mended + "/proposals").body();
         var other = client.post(Client.REPORTS, draft()).id();
+        var read = client.post(Client.REPORTS, draft()).id();
+        client.post(Client.REPORTS + "/" + read + "/submission", "");
+        var page = Client.REPORTS + "/" + read;
         var all = new ArrayList<>(ReadingRequests.all("secret-letter"));
         all.addAll(List.of(
                 EndpointRequest.list(FIGURES),
@@ -106,18 +109,18 @@ class TenantIsolationIT extends RightsKit {
                 EndpointRequest.get(ONE + "/news", path + "/news"),
                 EndpointRequest.patch(ONE, path, 1, "{\"title\": \"Sửa\"}"),
                 EndpointRequest.post(ONE + "/submission", path + "/submission", ""),
-                EndpointRequest.post(ONE + "/approval", path + "/approval", Client.read('"' + "0".repeat(64) + '"'))
-                        .ifMatch(3),
-                EndpointRequest.of("POST", ONE + "/signed", path + "/signed")
+                EndpointRequest.post(ONE + "/approval", page + "/approval", client.approval(read))
+                        .ifMatch(2),
+                EndpointRequest.of("POST", ONE + "/signed", page + "/signed")
                         .file(new FormFile("ban-ky.pdf", SignedPdfs.signedBy("Nguyễn Văn Mẫu"), Map.of())),
-                EndpointRequest.get(ONE + "/signed", path + "/signed"),
+                EndpointRequest.get(ONE + "/signed", page + "/signed"),
                 EndpointRequest.get(ONE + "/bundle", Client.REPORTS + "/" + unsent + "/bundle"),
                 EndpointRequest.get("/api/v1/figures/rebuild", "/api/v1/figures/rebuild")
                         .as(issuer.operatorToken("vanhanh")),
                 EndpointRequest.post("/api/v1/figures/rebuild", "/api/v1/figures/rebuild", RebuildIT.NONE)
                         .as(issuer.operatorToken("vanhanh")),
                 EndpointRequest.get("/api/v1/report-checkpoints/{count}", "/api/v1/report-checkpoints/latest"),
-                EndpointRequest.post(ONE + "/signed/erasure", path + "/signed/erasure", "{\"basis\": \"STATE_SECRET\"}")
+                EndpointRequest.post(ONE + "/signed/erasure", page + "/signed/erasure", "{\"basis\": \"STATE_SECRET\"}")
                         .as(administrator),
                 EndpointRequest.get(ONE + "/sources", path + "/sources"),
                 EndpointRequest.get(ONE + "/figures", path + "/figures"),

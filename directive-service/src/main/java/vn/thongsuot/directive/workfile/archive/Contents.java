@@ -8,23 +8,25 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.time.PartialDate;
 import vn.thongsuot.directive.workfile.FiledDocument;
 import vn.thongsuot.directive.workfile.WorkFile;
+import vn.thongsuot.documents.Annex;
 import vn.thongsuot.documents.Block;
 import vn.thongsuot.documents.FileName;
 import vn.thongsuot.documents.Format;
 import vn.thongsuot.documents.Head;
 import vn.thongsuot.documents.OfficialDocument;
 import vn.thongsuot.documents.Regime;
-import vn.thongsuot.documents.Section;
 import vn.thongsuot.documents.Standing;
 import vn.thongsuot.organisation.Access;
 
 /**
- * The table of contents (mục lục văn bản) of a work file; a draft while it is open.
+ * The table of contents (mục lục văn bản) of a work file; a draft while it is open. The table is an annex, which may have as
+ * many rows as it likes.
  *
  * @param keeper name of the unit
  */
 record Contents(WorkFile file, String keeper) {
 
+    private static final String NAME = "Mục lục văn bản";
     private static final List<String> COLUMNS = List.of(
             "STT", "Số, ký hiệu", "Ngày tháng", "Tác giả", "Tên loại và trích yếu nội dung", "Số trang", "Ghi chú");
 
@@ -44,17 +46,18 @@ record Contents(WorkFile file, String keeper) {
                         "",
                         "",
                         null,
-                        "Mục lục văn bản",
+                        NAME,
                         file.title(),
                         List.of(),
                         lines()),
                 List.of(),
                 null,
-                List.of(new Section("muc-luc", "", false, List.of(), List.of(table), List.of())),
+                List.of(),
                 null,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                List.of(new Annex("muc-luc", NAME, file.title(), "", List.of(table))));
     }
 
     private List<String> lines() {

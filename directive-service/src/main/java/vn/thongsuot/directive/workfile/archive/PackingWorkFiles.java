@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.directive.directive.AttachedFile;
 import vn.thongsuot.directive.printing.Printing;
@@ -41,6 +43,7 @@ public final class PackingWorkFiles {
     private final DocumentParts documents;
     private final Printing printing;
     private final Function<Object, String> json;
+    private final Semaphore turn = new Semaphore(1);
 
     /** @param json how records are written */
     public PackingWorkFiles(
@@ -72,15 +75,27 @@ public final class PackingWorkFiles {
     /**
      * The package; empty when there is no such work file in the tenant.
      *
-     * @throws RefusedException 409 for one that is open, 413 for one with too many bytes, 503 while too many files are made
+     * @throws RefusedException 409 for one that is open, 413 for one with too many bytes, 503 while another is packed or too
+     *     many files are made
      */
     public Optional<PackedFile> pack(TenantId tenant, String id) {
         return workFiles.find(tenant, id).map(found -> {
             refusal(found.state()).ifPresent(refused -> {
                 throw new RefusedException(refused);
             });
-            return packed(tenant, found);
+            return alone(() -> packed(tenant, found));
         });
+    }
+
+    private PackedFile alone(Supplier<PackedFile> packing) {
+        if (!turn.tryAcquire()) {
+            throw new RefusedException(Refusal.of(Refusal.Reason.BUSY, "packing-busy"));
+        }
+        try {
+            return packing.get();
+        } finally {
+            turn.release();
+        }
     }
 
     private static Optional<Refusal> refusal(WorkFile file) {

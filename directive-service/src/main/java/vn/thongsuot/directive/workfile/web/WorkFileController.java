@@ -32,6 +32,9 @@ class WorkFileController {
 
     static final String PATH = "/api/v1/work-files";
 
+    /** So many are read at once, each with all of its documents. */
+    private static final int AT_ONCE = 50;
+
     private final KeepingWorkFiles keeping;
     private final FilingDocuments filing;
     private final Aggregates<WorkFile> files;
@@ -60,7 +63,8 @@ class WorkFileController {
             @RequestParam(name = "state", required = false) WorkFile.@Nullable State state) {
         var wanted =
                 Wanted.all().with("directive", directive).with("unit", unit).with("state", state);
-        return files.page(caller.tenant(), page, wanted.fields()).map(WorkFileAnswer::listed);
+        var bounded = new PageQuery(Math.min(page.limit(), AT_ONCE), page.cursor());
+        return files.page(caller.tenant(), bounded, wanted.fields()).map(WorkFileAnswer::listed);
     }
 
     @GetMapping("/retention-periods")

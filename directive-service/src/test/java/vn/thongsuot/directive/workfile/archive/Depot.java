@@ -44,8 +44,11 @@ final class Depot {
     private final InMemoryService service = new InMemoryService();
     private final InMemoryAggregates<WorkFile> workFiles = InMemoryAggregates.of(WorkFile.class, "directive");
     private final StoredJson json = new StoredJson();
-    private final Letters letters =
-            (tenant, filed) -> filed.as() == FiledAs.URGING ? Optional.of(LETTER) : Optional.empty();
+    Runnable whilePacking = () -> {};
+    private final Letters letters = (tenant, filed) -> {
+        whilePacking.run();
+        return filed.as() == FiledAs.URGING ? Optional.of(LETTER) : Optional.empty();
+    };
     final PackingWorkFiles packing = new PackingWorkFiles(
             workFiles,
             service.units,

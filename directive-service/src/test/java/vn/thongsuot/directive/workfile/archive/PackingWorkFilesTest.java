@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thongsuot.directive.workfile.FiledAs;
 import vn.thongsuot.directive.workfile.WorkFile;
 import vn.thongsuot.documents.Format;
+import vn.thongsuot.platform.aggregate.Refusal;
+import vn.thongsuot.platform.aggregate.RefusedException;
 import vn.thongsuot.platform.tenancy.TenantId;
 
 class PackingWorkFilesTest {
@@ -105,6 +108,29 @@ class PackingWorkFilesTest {
                         "10 năm");
         assertThat(depot.packing.contents(TENANT, id, Format.PDF).orElseThrow().bytes())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The rows of an annex of one table are laid out part by part, so a full work file can be printed. */
+    @Test
+    void theTableIsAnAnnexHoweverManyRowsItHas() {
+        var all = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(place -> Depot.filed(1, FiledAs.PLAN, "p" + place, null, null, 3))
+                .toList();
+        var document = new Contents(depot.file(all, WorkFile.State.CLOSED), "Sở Công Thương").document();
+        assertThat(document.sections()).isEmpty();
+        assertThat(document.annexes())
+                .singleElement()
+                .satisfies(annex -> assertThat(annex.table().orElseThrow().rows()).hasSize(1_000));
+    }
+
+    @Test
+    void oneIsPackedAtATime() throws IOException {
+        var id = depot.closed(List.of(Depot.filed(1, FiledAs.URGING, "u", null, null, 1)), "x");
+        depot.whilePacking = () -> assertThatThrownBy(() -> depot.packing.pack(TENANT, id))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(Refusal.of(Refusal.Reason.BUSY, "packing-busy")));
+        assertThat(depot.unpacked(id)).containsKey("tai-lieu/0001.pdf");
+        assertThat(depot.unpacked(id)).as("the turn is given back").containsKey("tai-lieu/0001.pdf");
     }
 
     @Test

@@ -27,6 +27,7 @@ class PublishedPersistence {
 
     @Bean
     Replica<CirculationCopy> circulationCopies(ReplicaFactory factory, TopicCatalogue catalogue) {
-        return factory.of(ReplicaKind.of("copy_circulations", CirculationCopy.class, catalogue.topic("directives")));
+        return factory.of(ReplicaKind.of("copy_circulations_read", CirculationCopy.class, catalogue.topic("directives"))
+                .readAnew("circulations"));
     }
 }
