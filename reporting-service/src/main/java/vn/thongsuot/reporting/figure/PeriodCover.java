@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thongsuot.reporting.facts.Days;
 
 /**
@@ -47,6 +48,15 @@ public record PeriodCover(Interval period, List<Interval> months, List<Interval>
                 halves.add(half);
             }
         }
+    }
+
+    /** Calendar months that the period touches without holding them whole; at most two. */
+    public List<Interval> edges() {
+        return Stream.of(period.from(), period.to())
+                .map(day -> blockAt(Grain.MONTH, day))
+                .distinct()
+                .filter(month -> !months.contains(month))
+                .toList();
     }
 
     private static Interval blockAt(Grain grain, LocalDate day) {

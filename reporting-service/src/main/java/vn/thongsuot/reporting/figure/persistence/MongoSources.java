@@ -63,6 +63,7 @@ final class MongoSources implements Sources, TenantSetup {
         var sources = database.getCollection(COLLECTION);
         sources.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.ID));
         sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.ID));
+        sources.createIndex(Indexes.ascending(SourceDocument.SPREAD, CellDocument.DIRECTIVES));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED + CellDocument.INDICATOR, TALLIED_FROM));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED_FROM));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, NAMED_FROM));
@@ -166,6 +167,7 @@ final class MongoSources implements Sources, TenantSetup {
         var from = period.from().toString();
         var to = period.to().toString();
         var filters = counted(selection);
+        filters.add(in(SourceDocument.SPREAD, true, null));
         var begins = and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), lt(CellDocument.FROM, from));
         var ends = and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), gt(CellDocument.TO, to));
         filters.add(or(

@@ -31,6 +31,12 @@ final class SourceDocument {
 
     static final String NAMES = "names";
 
+    /**
+     * Whether something that it adds or names is without a date or of more days than one. Of what is not, nothing can lie over
+     * the ends of a period. Absent in what was written before this was told.
+     */
+    static final String SPREAD = "spread";
+
     private SourceDocument() {}
 
     static Upsert upsert(TenantId tenant, Event<Deed> event) {
@@ -53,9 +59,15 @@ final class SourceDocument {
                 .append(CellDocument.UNITS, List.copyOf(deed.units()))
                 .append(CellDocument.SET, CellSet.of(deed).id(tenant))
                 .append(COUNTED, deed.counts())
+                .append(SPREAD, Contributions.reported(deed).keySet().stream().anyMatch(SourceDocument::isSpread))
                 .append(TALLIES, tallies)
                 .append(NAMED, named);
         return new Upsert(event.subject(), event.sequence(), fields);
+    }
+
+    private static boolean isSpread(Dated dated) {
+        var period = dated.period();
+        return period == null || !period.from().equals(period.to());
     }
 
     private static Document tally(Dated dated, Reported reported) {
