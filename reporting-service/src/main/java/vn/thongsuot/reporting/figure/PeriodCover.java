@@ -52,6 +52,15 @@ public record PeriodCover(Interval period, List<Interval> months, List<Interval>
         }
     }
 
+    /** Calendar months that the period touches without holding them whole; at most two. */
+    public List<Interval> edges() {
+        return Stream.of(period.from(), period.to())
+                .map(day -> blockAt(Grain.MONTH, day))
+                .distinct()
+                .filter(month -> !months.contains(month))
+                .toList();
+    }
+
     private static Interval blockAt(Grain grain, LocalDate day) {
         return grain.blockAround(new Interval(day, day)).orElseThrow();
     }

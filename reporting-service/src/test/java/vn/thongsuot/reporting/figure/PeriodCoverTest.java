@@ -69,6 +69,27 @@ class PeriodCoverTest {
         }
     }
 
+    /** The store looks for halves and exact cells in these months only, and for exact cells that lie in no month. */
+    @Test
+    void whatNoWholeMonthTakesLiesInAMonthAtAnEdgeOrInNone() {
+        assertThat(PeriodCover.of(interval("2024-12-15", "2025-06-14")).edges())
+                .containsExactly(interval("2024-12-01", "2024-12-31"), interval("2025-06-01", "2025-06-30"));
+        assertThat(PeriodCover.of(interval("2025-01-01", "2025-03-31")).edges()).isEmpty();
+        var random = new Random(20250421L);
+        for (var round = 0; round < 20_000; round++) {
+            var cover = PeriodCover.of(random(random, 120));
+            var deed = random(random, 45);
+            var taken = takenBy(cover, deed);
+            if (!taken.isEmpty() && !taken.contains(Grain.MONTH)) {
+                assertThat(Grain.MONTH.blockAround(deed))
+                        .as("round %d: %s in %s", round, deed, cover.period())
+                        .satisfiesAnyOf(
+                                month -> assertThat(month).isEmpty(),
+                                month -> assertThat(cover.edges()).contains(month.orElseThrow()));
+            }
+        }
+    }
+
     private static List<Grain> takenBy(PeriodCover cover, Interval deed) {
         var taken = new ArrayList<Grain>();
         Stream.of(Grain.values())

@@ -51,13 +51,16 @@ final class MongoCells implements Cells, TenantSetup {
         this.live = live;
     }
 
-    /** For the three ways to ask: by documents, by units alone, or for all. An array field has an entry for each of its values. */
+    /**
+     * For the three ways to ask: by documents, by units alone, or for all. An array field has an entry for each of its values.
+     * By month, so that a period finds its blocks and what lies at its edges without passing every day between.
+     */
     @Override
     public void prepare(MongoOperations database) {
         var cells = database.getCollection(COLLECTION);
-        cells.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.GRAIN, CellDocument.FROM));
-        cells.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.GRAIN, CellDocument.FROM));
-        cells.createIndex(Indexes.ascending(CellDocument.GENERATION, CellDocument.GRAIN, CellDocument.FROM));
+        cells.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.GRAIN, CellDocument.MONTH));
+        cells.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.GRAIN, CellDocument.MONTH));
+        cells.createIndex(Indexes.ascending(CellDocument.GENERATION, CellDocument.GRAIN, CellDocument.MONTH));
     }
 
     @Override
@@ -136,14 +139,17 @@ final class MongoCells implements Cells, TenantSetup {
         var cover = PeriodCover.of(period);
         var months = cover.months().stream().map(CellDocument::first).toList();
         var halves = cover.halves().stream().map(CellDocument::first).toList();
+        var edges = cover.edges().stream().map(CellDocument::first).toList();
+        var edgesOrNone = new ArrayList<@Nullable String>(edges);
+        edgesOrNone.add(null);
         return or(
-                and(grain(Grain.MONTH), in(CellDocument.FROM, months)),
-                and(grain(Grain.HALF), in(CellDocument.FROM, halves)),
+                and(grain(Grain.MONTH), in(CellDocument.MONTH, months)),
+                and(grain(Grain.HALF), in(CellDocument.MONTH, edges), in(CellDocument.FROM, halves)),
                 and(
                         grain(Grain.LEAF),
+                        in(CellDocument.MONTH, edgesOrNone),
                         gte(CellDocument.FROM, period.from().toString()),
                         lte(CellDocument.TO, period.to().toString()),
-                        nin(CellDocument.MONTH, months),
                         nin(CellDocument.HALF, halves)));
     }
 

@@ -59,6 +59,7 @@ final class MongoSources implements Sources, TenantSetup {
         var sources = database.getCollection(COLLECTION);
         sources.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.ID));
         sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.ID));
+        sources.createIndex(Indexes.ascending(SourceDocument.SPREAD, CellDocument.DIRECTIVES));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED + CellDocument.INDICATOR, TALLIED_FROM));
         sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED_FROM));
         sources.createIndex(Indexes.ascending(SourceDocument.SEVERAL, CellDocument.DIRECTIVES));

@@ -37,6 +37,12 @@ final class SourceDocument {
      */
     static final String SEVERAL = "several";
 
+    /**
+     * Whether something that it adds or names is without a date or of more days than one. Of what is not, nothing can lie over
+     * the ends of a period. Absent in what was written before this was told.
+     */
+    static final String SPREAD = "spread";
+
     private SourceDocument() {}
 
     static Upsert upsert(TenantId tenant, Event<Deed> event) {
@@ -60,6 +66,7 @@ final class SourceDocument {
                 .append(CellDocument.SET, CellSet.of(deed).id(tenant))
                 .append(COUNTED, deed.counts())
                 .append(SEVERAL, deed.counts() && isSeveral(tallies))
+                .append(SPREAD, Contributions.reported(deed).keySet().stream().anyMatch(SourceDocument::isSpread))
                 .append(TALLIES, tallies)
                 .append(NAMED, named);
         return new Upsert(event.subject(), event.sequence(), fields);
@@ -75,6 +82,11 @@ final class SourceDocument {
         return new Document(CellDocument.ID, source.get(CellDocument.ID))
                 .append(CellDocument.SEQUENCE, source.get(CellDocument.SEQUENCE))
                 .append(COUNTED, false);
+    }
+
+    private static boolean isSpread(Dated dated) {
+        var period = dated.period();
+        return period == null || !period.from().equals(period.to());
     }
 
     private static Document tally(Dated dated, Reported reported) {

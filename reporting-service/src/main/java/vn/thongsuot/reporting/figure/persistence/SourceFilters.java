@@ -65,6 +65,7 @@ final class SourceFilters {
         var from = period.from().toString();
         var to = period.to().toString();
         var filters = counted(selection);
+        filters.add(in(SourceDocument.SPREAD, true, null));
         var begins = and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), lt(CellDocument.FROM, from));
         var ends = and(lte(CellDocument.FROM, to), gte(CellDocument.TO, from), gt(CellDocument.TO, to));
         filters.add(or(
