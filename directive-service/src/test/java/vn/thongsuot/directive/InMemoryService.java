@@ -128,8 +128,7 @@ public final class InMemoryService {
     public final InMemoryFiles files = new InMemoryFiles();
     public final Proposing proposing =
             new Proposing(new Organisation(unitCopies), (tenant, keys) -> known(tenant, keys));
-    private final Unpacking unpacking =
-            new Unpacking(Uploads.standard(), new OpeningPackages(Duration.ofSeconds(5)));
+    private final Unpacking unpacking = new Unpacking(Uploads.standard(), new OpeningPackages(Duration.ofSeconds(5)));
 
     public final ReceivingIntakes receivingIntakes =
             new ReceivingIntakes(intakes, files, unpacking, proposing, organisation, access);

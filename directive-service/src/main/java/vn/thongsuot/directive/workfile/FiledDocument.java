@@ -49,9 +49,7 @@ public record FiledDocument(
      * conclusion are two, of one source.
      */
     boolean isSameAs(FiledDocument other) {
-        return source != null
-                && source.equals(other.source)
-                && !(isNoticeOf(other) || other.isNoticeOf(this));
+        return source != null && source.equals(other.source) && !(isNoticeOf(other) || other.isNoticeOf(this));
     }
 
     private boolean isNoticeOf(FiledDocument other) {

@@ -88,8 +88,7 @@ class PackingDirectivesTest {
     void oneThatWasTypedInGoesAsMetadataAlone() {
         var made = made(issued(""));
         assertThat(made.name().name()).isEqualTo("572-SCT-KHTCTH.edxml");
-        assertThat(opened(made.bytes()).files())
-                .isEmpty();
+        assertThat(opened(made.bytes()).files()).isEmpty();
     }
 
     @Test

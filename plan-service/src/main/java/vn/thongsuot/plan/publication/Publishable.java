@@ -13,8 +13,8 @@ import vn.thongsuot.plan.document.PublicText;
 import vn.thongsuot.plan.plan.Citation;
 import vn.thongsuot.plan.plan.DistributionLine;
 import vn.thongsuot.plan.plan.PlanContent;
-import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.aggregate.Versioned;
+import vn.thongsuot.platform.aggregate.Violation;
 import vn.thongsuot.platform.events.Replica;
 import vn.thongsuot.platform.tenancy.TenantId;
 

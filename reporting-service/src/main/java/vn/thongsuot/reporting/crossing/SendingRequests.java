@@ -73,8 +73,8 @@ public final class SendingRequests {
      * @return by recommendation why it does not go although it is, or may be, for another tenant
      */
     public Map<String, Unsent> follow(TenantId tenant, Collection<Heard> heard) {
-        var stored = recommendations.findAll(
-                tenant, heard.stream().map(Heard::id).toList());
+        var stored =
+                recommendations.findAll(tenant, heard.stream().map(Heard::id).toList());
         var known = codes.awaitAll(
                 tenant,
                 heard.stream()
@@ -91,9 +91,9 @@ public final class SendingRequests {
             } else if (addressee != null) {
                 Outward.of(tenant, one, asked.get(), addressee.state())
                         .filter(outward -> !wentBefore(tenant, outward))
-                        .ifPresent(outward -> going.computeIfAbsent(
-                                        outward.asked().report(), report -> new ArrayList<>())
-                                .add(outward));
+                        .ifPresent(
+                                outward -> going.computeIfAbsent(outward.asked().report(), report -> new ArrayList<>())
+                                        .add(outward));
             } else if (asked.get().status() == Status.OPEN) {
                 unsent.put(one.id(), Unsent.ADDRESSEE_UNKNOWN);
             }
@@ -121,9 +121,8 @@ public final class SendingRequests {
     }
 
     private Map<String, Unsent> send(TenantId tenant, String id, List<Outward> all) {
-        var open = all.stream()
-                .filter(one -> one.asked().status() == Status.OPEN)
-                .toList();
+        var open =
+                all.stream().filter(one -> one.asked().status() == Status.OPEN).toList();
         var unsent = new LinkedHashMap<String, Unsent>();
         if (open.isEmpty()) {
             return unsent;

@@ -60,11 +60,7 @@ public final class TakingRequests {
         if (addressee.isEmpty()) {
             return Optional.of(Refused.ADDRESSEE_UNKNOWN);
         }
-        copies.copy(
-                tenant,
-                delivery.id(),
-                copy(request, origin, sender.get(), addressee.get()),
-                delivery.cause());
+        copies.copy(tenant, delivery.id(), copy(request, origin, sender.get(), addressee.get()), delivery.cause());
         return Optional.empty();
     }
 

@@ -63,8 +63,8 @@ public final class MakingRecommendations {
         var repeated = passedOn.by(tenant, report);
         var isNew = make(tenant, report, unit, asked, approvedAt, repeated, cause);
         var dropped = isNew ? passedOn.by(tenant, report).dropped() : repeated.dropped();
-        dropped.forEach((of, ids) ->
-                withdraw(tenant, of, ids, of.equals(report) ? clock.instant() : approvedAt, cause));
+        dropped.forEach(
+                (of, ids) -> withdraw(tenant, of, ids, of.equals(report) ? clock.instant() : approvedAt, cause));
     }
 
     /** @return whether some were not there before */

@@ -40,7 +40,9 @@ final class AnswerBlocks {
             return List.of();
         }
         var deeds = deeds(report, facts);
-        var done = answers.stream().map(answer -> done(answer, deeds, report, facts)).toList();
+        var done = answers.stream()
+                .map(answer -> done(answer, deeds, report, facts))
+                .toList();
         var rows = done.stream().map(one -> row(one, report, facts)).toList();
         var table = new Block.Table(COLUMNS, rows, List.of());
         var blocks = new ArrayList<Block>();

@@ -112,8 +112,7 @@ class CrossingRecommendationsTest {
     @Test
     void whatTheStoreRefusesIsNotTakenForDone() {
         var origin = new Origin("dong-nai", "UBND tỉnh", "Báo cáo", null, null, null, 1, null);
-        var wide = Recommendation.open(
-                        "r", 0, "dn", "Bộ", "cuc", "đề nghị", "x".repeat(600_000), AT, Links.NONE)
+        var wide = Recommendation.open("r", 0, "dn", "Bộ", "cuc", "đề nghị", "x".repeat(600_000), AT, Links.NONE)
                 .crossed(Crossing.from(origin));
 
         assertThatExceptionOfType(RefusedException.class)
@@ -122,8 +121,8 @@ class CrossingRecommendationsTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> crossing.sent(TENANT, "nobody", new Sent("bo", "copy", AT), "sent"));
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> crossing.answered(
-                        TENANT, "nobody", List.of(reply(Reply.State.ACCEPTED, AT)), "answer"));
+                .isThrownBy(
+                        () -> crossing.answered(TENANT, "nobody", List.of(reply(Reply.State.ACCEPTED, AT)), "answer"));
     }
 
     @Test

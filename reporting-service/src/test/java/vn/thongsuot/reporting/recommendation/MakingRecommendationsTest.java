@@ -124,13 +124,10 @@ class MakingRecommendationsTest {
                 (tenant, report) -> new Repeated(
                         Map.of(),
                         Map.of(),
-                        all.find(tenant, id("wrong")).isPresent()
-                                ? Map.of("wrong", List.of(id("wrong")))
-                                : Map.of()),
+                        all.find(tenant, id("wrong")).isPresent() ? Map.of("wrong", List.of(id("wrong"))) : Map.of()),
                 Clock.fixed(AT, ZoneOffset.UTC));
 
-        meanwhile.make(
-                TENANT, "wrong", "vps", List.of(new Asked("Sở", "sct", "đề nghị", "tập huấn.")), AT, "e-wrong");
+        meanwhile.make(TENANT, "wrong", "vps", List.of(new Asked("Sở", "sct", "đề nghị", "tập huấn.")), AT, "e-wrong");
 
         assertThat(status(id("wrong"))).isEqualTo(Status.WITHDRAWN);
     }

@@ -64,8 +64,7 @@ class PassedOnRequestsTest {
         stored(Map.of("last", approved(asking())));
         supersedes("last", "third");
         assertThat(requests.of(TENANT, "first").dropped())
-                .containsExactlyInAnyOrder(
-                        new Request("first", 0), new Request("first", 1), new Request("first", 2));
+                .containsExactlyInAnyOrder(new Request("first", 0), new Request("first", 1), new Request("first", 2));
     }
 
     private static Report approved(Report report) {
@@ -80,8 +79,7 @@ class PassedOnRequestsTest {
         known.know(
                 TENANT,
                 later,
-                new ReportFact(
-                        "sct", null, "qd", DongNai.PERIOD, "DRAFT", null, null, null, earlier, null));
+                new ReportFact("sct", null, "qd", DongNai.PERIOD, "DRAFT", null, null, null, earlier, null));
     }
 
     private Report asking(Recommendation... asked) {

@@ -39,17 +39,7 @@ record Contents(WorkFile file, String keeper) {
         var table = new Block.Table(COLUMNS, rows, List.of());
         return new OfficialDocument(
                 file.state() == WorkFile.State.OPEN ? Standing.DRAFT : Standing.APPROVED,
-                new Head(
-                        Regime.STATE,
-                        null,
-                        List.of(keeper),
-                        "",
-                        "",
-                        null,
-                        NAME,
-                        file.title(),
-                        List.of(),
-                        lines()),
+                new Head(Regime.STATE, null, List.of(keeper), "", "", null, NAME, file.title(), List.of(), lines()),
                 List.of(),
                 null,
                 List.of(),

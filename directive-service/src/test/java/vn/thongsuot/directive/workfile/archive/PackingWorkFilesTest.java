@@ -120,15 +120,18 @@ class PackingWorkFilesTest {
         assertThat(document.sections()).isEmpty();
         assertThat(document.annexes())
                 .singleElement()
-                .satisfies(annex -> assertThat(annex.table().orElseThrow().rows()).hasSize(1_000));
+                .satisfies(
+                        annex -> assertThat(annex.table().orElseThrow().rows()).hasSize(1_000));
     }
 
     @Test
     void oneIsPackedAtATime() throws IOException {
         var id = depot.closed(List.of(Depot.filed(1, FiledAs.URGING, "u", null, null, 1)), "x");
         depot.whilePacking = () -> assertThatThrownBy(() -> depot.packing.pack(TENANT, id))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(Refusal.of(Refusal.Reason.BUSY, "packing-busy")));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(Refusal.of(Refusal.Reason.BUSY, "packing-busy")));
         assertThat(depot.unpacked(id)).containsKey("tai-lieu/0001.pdf");
         assertThat(depot.unpacked(id)).as("the turn is given back").containsKey("tai-lieu/0001.pdf");
     }

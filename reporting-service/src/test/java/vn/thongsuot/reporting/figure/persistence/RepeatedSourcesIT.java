@@ -36,7 +36,8 @@ import vn.thongsuot.reporting.figure.Sources.Repeated;
 @WithInfrastructure
 class RepeatedSourcesIT {
 
-    private final TenantId tenant = new TenantId("r-" + UUID.randomUUID().toString().substring(0, 8));
+    private final TenantId tenant =
+            new TenantId("r-" + UUID.randomUUID().toString().substring(0, 8));
 
     @Autowired
     Sources sources;
