@@ -17,9 +17,9 @@ class IndexesIT extends RunningService {
 
     @Test
     void theStoreHasAnIndexForEachWayToAsk() {
-        assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "from"));
+        assertThat(indexes("figure_cells")).contains(Set.of("generation", "grain", "month"));
         assertThat(indexes("figure_sources")).contains(Set.of("counted", "tallies.indicator", "tallies.from"));
-        assertThat(indexes("figure_sources")).contains(Set.of("several", "directives"));
+        assertThat(indexes("figure_sources")).contains(Set.of("several", "directives"), Set.of("spread", "directives"));
         assertThat(indexes("figure_cells")).contains(Set.of("generation", "set"));
         assertThat(indexes("figure_sources")).contains(Set.of("counted", "set"));
         assertThat(indexes("figure_differences"))
