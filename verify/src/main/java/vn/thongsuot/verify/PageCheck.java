@@ -45,6 +45,7 @@ final class PageCheck {
         var before = found.failures();
         var rows = PageTables.of(new String(bundle.bytes(Checking.PAGE), UTF_8));
         rows.read().forEach(this::row);
+        rows.twice().forEach(heading -> found.fails("page.columns", heading));
         printed.values().forEach(this::missing);
         if (rows.opened() != rows.read().size()) {
             found.fails("page.rows", rows.opened(), rows.read().size());

@@ -2,6 +2,7 @@ package vn.thongsuot.verify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -28,8 +29,13 @@ final class PageTables {
         }
     }
 
-    /** @param opened how many lines name a figure, whether they can be read or not */
-    record Rows(List<Row> read, int opened) {}
+    /**
+     * All of them.
+     *
+     * @param twice headings that two columns of one table have
+     * @param opened how many lines name a figure, whether they can be read or not
+     */
+    record Rows(List<Row> read, List<String> twice, int opened) {}
 
     private static final String TABLE = "<table";
     private static final String END = "</table>";
@@ -45,21 +51,24 @@ final class PageTables {
 
     static Rows of(String page) {
         var rows = new ArrayList<Row>();
+        var twice = new ArrayList<String>();
         var opened = 0;
         for (var begin = page.indexOf(TABLE); begin >= 0; begin = page.indexOf(TABLE, begin + 1)) {
             var end = page.indexOf(END, begin);
             var table = page.substring(begin, end < 0 ? page.length() : end);
-            opened += read(begin, table, rows);
+            opened += read(begin, table, rows, twice);
             begin += table.length() - 1;
         }
-        return new Rows(rows, opened);
+        return new Rows(rows, twice, opened);
     }
 
-    private static int read(int begin, String table, List<Row> rows) {
+    private static int read(int begin, String table, List<Row> rows, List<String> twice) {
         var headings = texts(HEADING, table);
         if (!headings.contains(VALUE) || !headings.contains(DEEDS)) {
             return 0;
         }
+        var once = new HashSet<String>();
+        headings.stream().filter(heading -> !once.add(heading)).forEach(twice::add);
         ROW.matcher(table).results().forEach(row -> {
             var cells = texts(CELL, row.group(2));
             if (cells.size() == headings.size()) {
@@ -69,11 +78,10 @@ final class PageTables {
         return (table.length() - table.replace(OPEN, "").length()) / OPEN.length();
     }
 
-    /** Of two columns by one heading the first counts. */
     private static Map<String, String> named(List<String> headings, List<String> cells) {
         var named = new HashMap<String, String>();
         for (var column = 0; column < headings.size(); column++) {
-            named.putIfAbsent(headings.get(column), cells.get(column));
+            named.put(headings.get(column), cells.get(column));
         }
         return named;
     }

@@ -105,6 +105,7 @@ class BesideTest {
             document.html | tăng 100 | tăng 900 | cột ‘Tăng, giảm’ phải có ‘tăng 100’, trang in ‘tăng 900’
             document.html | <td>từ 1.600 | <td>từ 1.400 | cột ‘Chỉ tiêu’ phải có ‘từ 1.600 trở lên tin
             document.html | chưa đạt, 93,75 % | đạt, 93,75 % | cột ‘So với chỉ tiêu’ phải có ‘chưa đạt, 93,75 %’
+            document.html | Tăng, giảm | Kỳ trước | bảng số liệu có hai cột ‘Kỳ trước’
             document.html | Kỳ trước | Kỳ sau | cột ‘Kỳ trước’ phải có ‘1.400’, trang in ‘’
             figures.json | "before" | "earlier" | cột ‘Kỳ trước’ phải có ‘’, trang in ‘1.400’
             figures.json | "targets" | "wishes" | cột ‘Chỉ tiêu’ phải có ‘’, trang in ‘từ 1.600
