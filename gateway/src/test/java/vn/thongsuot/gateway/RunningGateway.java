@@ -21,7 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A whole gateway on a port of its own, between a real client, a real issuer and four real services of a few lines. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"logging.level.root=WARN", "logging.level.reactor.netty=ERROR"})
+        properties = {
+            "logging.level.root=WARN",
+            "logging.level.reactor.netty=ERROR",
+            "spring.reactor.netty.shutdown-quiet-period=0s"
+        })
 abstract class RunningGateway {
 
     static final TestIssuer ISSUER = new TestIssuer();

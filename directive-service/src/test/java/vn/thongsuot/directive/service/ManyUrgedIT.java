@@ -48,10 +48,10 @@ class ManyUrgedIT extends RunningService {
                                 .at("/counts/receipt/SENT")
                                 .asInt()
                         == SCHOOLS);
-        var finds = store.sent("find", "units");
+        var finds = store.sent("find", "units", province.tenant);
         var urging = province.clerk().post(URGINGS, UrgingRequests.body(province, directive, "Khẩn trương"));
         assertThat(urging.body().at("/late/0/units")).hasSize(SCHOOLS);
-        assertThat(store.sent("find", "units") - finds)
+        assertThat(store.sent("find", "units", province.tenant) - finds)
                 .as("no query for each unit, but those of the rounds that go on meanwhile")
                 .isLessThan(SCHOOLS / 100);
         await().atMost(Duration.ofSeconds(60)).until(() -> store.inserted("urged") == SCHOOLS);

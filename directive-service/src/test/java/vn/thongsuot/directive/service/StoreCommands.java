@@ -4,11 +4,12 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bson.BsonDocument;
+import vn.thongsuot.platform.tenancy.TenantId;
 
 /** What was sent to the store. */
 final class StoreCommands implements CommandListener {
 
-    private record Sent(String command, String collection, int asked, int documents) {}
+    private record Sent(String database, String command, String collection, int asked, int documents) {}
 
     private final ConcurrentLinkedQueue<Sent> all = new ConcurrentLinkedQueue<>();
 
@@ -19,7 +20,12 @@ final class StoreCommands implements CommandListener {
             var command = event.getCommand();
             var documents =
                     command.isArray("documents") ? command.getArray("documents").size() : 0;
-            all.add(new Sent(event.getCommandName(), named.asString().getValue(), asked(command), documents));
+            all.add(new Sent(
+                    event.getDatabaseName(),
+                    event.getCommandName(),
+                    named.asString().getValue(),
+                    asked(command),
+                    documents));
         }
     }
 
@@ -34,6 +40,14 @@ final class StoreCommands implements CommandListener {
 
     long sent(String command, String collection) {
         return all.stream()
+                .filter(one -> one.command().equals(command) && one.collection().equals(collection))
+                .count();
+    }
+
+    /** What was sent about one tenant; rounds go through the stores of all of them meanwhile. */
+    long sent(String command, String collection, TenantId tenant) {
+        return all.stream()
+                .filter(one -> one.database().endsWith(tenant.value()))
                 .filter(one -> one.command().equals(command) && one.collection().equals(collection))
                 .count();
     }
