@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -41,7 +43,9 @@ final class Broker implements AutoCloseable {
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                         ProducerConfig.LINGER_MS_CONFIG, 5,
-                        ProducerConfig.BATCH_SIZE_CONFIG, 131_072),
+                        ProducerConfig.BATCH_SIZE_CONFIG, 131_072,
+                        // Of several on their way to a topic just made, some may come to a broker that does not lead it yet.
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -53,18 +57,19 @@ final class Broker implements AutoCloseable {
 
     /** Returns when all of them are acknowledged. */
     void send(List<ProducerRecord<String, byte[]>> events) {
-        events.forEach(event -> producer.send(event, (sent, failure) -> {
-            if (failure != null) {
-                throw new IllegalStateException("an event was not taken", failure);
-            }
-        }));
+        var sent = events.stream().map(producer::send).toList();
         producer.flush();
+        sent.forEach(Broker::acknowledged);
     }
 
     /** Returns when it is acknowledged. */
     void sendOne(ProducerRecord<String, byte[]> event) {
+        acknowledged(producer.send(event));
+    }
+
+    private static void acknowledged(Future<RecordMetadata> sent) {
         try {
-            producer.send(event).get();
+            sent.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("an event was not taken", e.getCause());
         } catch (InterruptedException e) {
