@@ -5,8 +5,10 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import org.bson.Document;
 
@@ -20,41 +22,56 @@ public final class ConditionalUpserts {
 
     private ConditionalUpserts() {}
 
-    /** A whole state with the sequence that orders it; each id at most once in a batch. */
-    public record Upsert(String id, long sequence, Document fields) {}
+    /**
+     * A whole state with the sequence that orders it; each id at most once in a batch.
+     *
+     * @param sequence at least 1
+     */
+    public record Upsert(String id, long sequence, Document fields) {
+
+        /** Nothing can be older than it, so it is written without looking, which costs the store a good deal less. */
+        private boolean isFirst() {
+            return sequence == 1;
+        }
+
+        private WriteModel<Document> model(String sequenceField) {
+            var state = new Document(fields).append(sequenceField, sequence);
+            return isFirst()
+                    ? new InsertOneModel<>(state.append("_id", id))
+                    : new UpdateOneModel<>(
+                            Filters.and(Filters.eq("_id", id), Filters.lt(sequenceField, sequence)),
+                            new Document("$set", state),
+                            new UpdateOptions().upsert(true));
+        }
+    }
 
     public static void apply(MongoCollection<Document> collection, String sequenceField, List<Upsert> upserts) {
-        if (upserts.isEmpty()) {
-            return;
-        }
-        var models =
-                upserts.stream().map(upsert -> model(sequenceField, upsert)).toList();
         // A duplicate key may also come of two writers that insert the same id at once: the second try then updates.
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            if (written(collection, models)) {
-                return;
-            }
+        var open = upserts;
+        for (int attempt = 1; attempt <= TRIES && !open.isEmpty(); attempt++) {
+            open = duplicates(collection, sequenceField, open).stream()
+                    .filter(upsert -> !upsert.isFirst())
+                    .toList();
         }
     }
 
-    private static UpdateOneModel<Document> model(String sequenceField, Upsert upsert) {
-        return new UpdateOneModel<>(
-                Filters.and(Filters.eq("_id", upsert.id()), Filters.lt(sequenceField, upsert.sequence())),
-                new Document("$set", new Document(upsert.fields()).append(sequenceField, upsert.sequence())),
-                new UpdateOptions().upsert(true));
-    }
-
-    private static boolean written(MongoCollection<Document> collection, List<UpdateOneModel<Document>> models) {
+    /** Writes them, and says which found a duplicate key. */
+    private static List<Upsert> duplicates(
+            MongoCollection<Document> collection, String sequenceField, List<Upsert> upserts) {
         try {
-            collection.bulkWrite(models, new BulkWriteOptions().ordered(false));
-            return true;
+            collection.bulkWrite(
+                    upserts.stream().map(upsert -> upsert.model(sequenceField)).toList(),
+                    new BulkWriteOptions().ordered(false));
+            return List.of();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() != null
                     || e.getWriteErrors().stream()
                             .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
-            return false;
+            return e.getWriteErrors().stream()
+                    .map(error -> upserts.get(error.getIndex()))
+                    .toList();
         }
     }
 }

@@ -53,16 +53,6 @@ public record Deed(
         return units;
     }
 
-    /** The same without what was only named, which no cell is made of. */
-    public Deed withoutNames() {
-        var counted = measurements.stream()
-                .filter(Measurement::isCounted)
-                .map(each -> new Measurement(
-                        each.indicator(), each.qualifier(), each.value(), each.period(), each.share(), null))
-                .toList();
-        return new Deed(unit, coordinators, kind, state, title, period, directives, counted);
-    }
-
     /** What a percentage was worked out from. */
     public record Share(BigDecimal numerator, BigDecimal denominator) {
 

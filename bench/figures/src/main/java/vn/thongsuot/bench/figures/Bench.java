@@ -46,7 +46,7 @@ final class Bench {
 
     private static String table(String part, Sizes sizes, Ground ground) {
         return switch (part) {
-            case "rates" -> new Rates(ground, sizes.at(0, 10_000)).run(sizes.at(1, 3));
+            case "rates" -> new Rates(ground, sizes.at(0, 40_000)).run(sizes.at(1, 3));
             case "read" -> new Reads(ground, 5, sizes.warmUp()).run(sizes.or(10_000, 100_000, 1_000_000));
             case "wide" -> new Wide(ground, sizes.warmUp()).run(sizes.or(50_000));
             case "freshness" -> new Fresh(ground, sizes.at(0, 10_000), Duration.ofSeconds(sizes.at(1, 60))).run();

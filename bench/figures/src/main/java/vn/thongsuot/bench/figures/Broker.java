@@ -30,7 +30,7 @@ final class Broker implements AutoCloseable {
     /** As many as the topic of activities has. */
     private static final int PARTITIONS = 12;
 
-    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final String bootstrapServers;
     private final Admin admin;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Scanner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import vn.thongsuot.platform.aggregate.OperatorCommand;
 import vn.thongsuot.platform.identity.Operator;
@@ -21,6 +22,7 @@ final class Figures {
 
     public static void main(String... args) {
         var context = start(Map.of("spring.kafka.listener.auto-startup", "false", "server.port", "0"));
+        context.getBean("subscriptions", Lifecycle.class).stop();
         context.getBean("figureSink", ConcurrentMessageListenerContainer.class).start();
         System.out.println(SideProcess.READY);
         var lines = new Scanner(System.in);

@@ -40,8 +40,6 @@ final class LookingUp {
     static final String CELLS = "cells";
     static final String SUM = "sum";
     static final String DEEDS = "deeds";
-    static final String INDICATOR = "indicator";
-    static final String GRAIN = "grain";
 
     private static final String VERSION = "version";
     private static final String DEED = "deed";
@@ -61,7 +59,9 @@ final class LookingUp {
     public static void main(String... args) {
         try (var store = MongoClients.create(Objects.requireNonNull(System.getenv("MONGODB_URI")))) {
             var database = store.getDatabase(args[2]);
-            var looking = new LookingUp(database.getCollection("known"), database.getCollection(CELLS));
+            var cells = database.getCollection(CELLS);
+            CellFields.index(cells);
+            var looking = new LookingUp(database.getCollection("known"), cells);
             Polling.forEver(args[0], args[1], looking::take);
         }
     }
@@ -124,20 +124,22 @@ final class LookingUp {
     private static void add(Map<String, Difference> differences, TenantId tenant, Version version, int sign) {
         version.contributions()
                 .forEach(contribution -> differences
-                        .computeIfAbsent(contribution.cell().id(tenant, 1), id -> new Difference(id, contribution))
+                        .computeIfAbsent(contribution.cell().id(tenant, 1), id -> new Difference(tenant, id, contribution))
                         .add(contribution, sign));
     }
 
     /** What a batch changes of one cell. */
     private static final class Difference {
 
+        private final TenantId tenant;
         private final String id;
         private final Contribution first;
         private final Map<String, Integer> qualifiers = new HashMap<>();
         private BigDecimal sum = BigDecimal.ZERO;
         private int deeds;
 
-        Difference(String id, Contribution first) {
+        Difference(TenantId tenant, String id, Contribution first) {
+            this.tenant = tenant;
             this.id = id;
             this.first = first;
         }
@@ -153,15 +155,7 @@ final class LookingUp {
         WriteModel<Document> update() {
             var added = new Document(SUM, new Decimal128(sum)).append(DEEDS, deeds);
             qualifiers.forEach((qualifier, count) -> added.append("qualifiers." + qualifier, count));
-            var cell = first.cell();
-            var interval = cell.interval();
-            var fixed = new Document("directives", cell.directives())
-                    .append("units", cell.units())
-                    .append("kind", cell.kind())
-                    .append(INDICATOR, cell.indicator())
-                    .append(GRAIN, cell.grain().name())
-                    .append("from", interval == null ? null : interval.from().toString())
-                    .append("to", interval == null ? null : interval.to().toString());
+            var fixed = CellFields.of(tenant, first.cell());
             return new UpdateOneModel<>(
                     eq("_id", id),
                     new Document("$inc", added).append("$setOnInsert", fixed),

@@ -109,6 +109,7 @@ record Own(Ground ground, String name, int generation) {
 
     /** @param probes deeds beside those of the trace, each with one attendance */
     void requireExact(Trace trace, long probes) {
+        CellFields.requireSameIndexes(ground.stored().database(database()).getCollection(CELLS));
         ground.stored()
                 .requireFigures(
                         database(),

@@ -54,8 +54,8 @@ final class OwnProbes {
                 .getCollection(own.cells())
                 .find(and(
                         in("directives", names),
-                        eq(LookingUp.GRAIN, "LEAF"),
-                        eq(LookingUp.INDICATOR, "deeds"),
+                        eq(CellFields.GRAIN, "LEAF"),
+                        eq(CellFields.INDICATOR, "deeds"),
                         gt(LookingUp.DEEDS, 0)))
                 .projection(Projections.include("directives"))
                 .forEach((Document cell) -> visible.addAll(cell.getList("directives", String.class, List.of())));

@@ -25,15 +25,13 @@ final class Rates {
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Ground ground;
-    private final int warmUp;
     private final int events;
     private final Results results = new Results();
 
-    /** @param events of a turn; half as many warm it up */
+    /** @param events of a turn; as many warm it up before */
     Rates(Ground ground, int events) {
         this.ground = ground;
         this.events = events;
-        this.warmUp = Math.max(events / 2, 1);
     }
 
     String run(int rounds) {
@@ -113,7 +111,7 @@ final class Rates {
 
     private Turn turn(SideProcess process, Side side, IntFunction<List<ProducerRecord<String, byte[]>>> feed) {
         var broker = ground.broker();
-        broker.send(feed.apply(warmUp));
+        broker.send(feed.apply(events));
         broker.awaitAllPassed(side.stages(), PATIENCE);
         var fed = feed.apply(events);
         process.pause();

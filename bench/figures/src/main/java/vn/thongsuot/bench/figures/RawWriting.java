@@ -35,6 +35,7 @@ final class RawWriting {
     public static void main(String... args) {
         try (var store = MongoClients.create(Objects.requireNonNull(System.getenv("MONGODB_URI")))) {
             var cells = store.getDatabase(args[2]).getCollection(CELLS, RawBsonDocument.class);
+            CellFields.index(cells);
             Polling.forEver(
                     args[0],
                     args[1],
@@ -58,23 +59,16 @@ final class RawWriting {
         return changed.entrySet().stream()
                 .map(cell -> {
                     var id = cell.getKey().id(tenant, Folded.GENERATION);
-                    return new ProducerRecord<>(topic, id, bytes(id, cell.getKey(), cell.getValue()));
+                    return new ProducerRecord<>(topic, id, bytes(tenant, id, cell.getKey(), cell.getValue()));
                 })
                 .toList();
     }
 
-    private static byte[] bytes(String id, CellKey key, CellState state) {
-        var interval = key.interval();
+    private static byte[] bytes(TenantId tenant, String id, CellKey key, CellState state) {
         var qualifiers = new Document();
         state.qualifiers().forEach((qualifier, count) -> qualifiers.append(qualifier.name(), count));
-        var cell = new Document("_id", id)
-                .append("directives", key.directives())
-                .append("units", key.units())
-                .append("kind", key.kind())
-                .append(LookingUp.INDICATOR, key.indicator())
-                .append(LookingUp.GRAIN, key.grain().name())
-                .append("from", interval == null ? null : interval.from().toString())
-                .append("to", interval == null ? null : interval.to().toString())
+        var cell = CellFields.of(tenant, key)
+                .append("_id", id)
                 .append(LookingUp.SUM, state.plainSum())
                 .append(LookingUp.DEEDS, state.deeds())
                 .append("qualifiers", qualifiers)

@@ -32,9 +32,9 @@ final class Stored implements AutoCloseable {
         var attendances = BigDecimal.ZERO;
         for (var cell : client.getDatabase(database)
                 .getCollection(collection)
-                .find(Filters.eq(LookingUp.GRAIN, "LEAF"))
+                .find(Filters.eq(CellFields.GRAIN, "LEAF"))
                 .batchSize(1_000)) {
-            if (cell.getString(LookingUp.INDICATOR).equals("deeds")) {
+            if (cell.getString(CellFields.INDICATOR).equals("deeds")) {
                 deeds += cell.get(LookingUp.DEEDS, Number.class).longValue();
             } else {
                 attendances = attendances.add(number(cell));

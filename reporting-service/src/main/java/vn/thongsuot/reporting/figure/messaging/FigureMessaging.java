@@ -47,7 +47,8 @@ class FigureMessaging {
             LiveGeneration live,
             GenerationNews news,
             MeterRegistry meters,
-            Clock clock) {
+            Clock clock,
+            @Value("${thongsuot.figures.sink-threads}") int threads) {
         var properties = new ContainerProperties(FigureTopics.FIGURES.name(), FigureTopics.GAPS);
         properties.setGroupId(FigureTopics.SINK_GROUP);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
@@ -58,6 +59,7 @@ class FigureMessaging {
                 new FigureSink(cells, gaps, tenants::ensure, json, live, news, new VisibleAfter(meters, clock)::told));
         var container = new ConcurrentMessageListenerContainer<>(events(consumers), properties);
         container.setCommonErrorHandler(untilItHeals());
+        container.setConcurrency(threads);
         return container;
     }
 

@@ -8,10 +8,10 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import vn.thongsuot.reporting.figure.CellState;
-import vn.thongsuot.reporting.figure.stream.Outgoing.CellChange;
+import vn.thongsuot.reporting.figure.stream.Outgoing.SetChange;
 
-/** Adds differences up and tells the absolute state of the cell with the next sequence. */
-final class CellsProcessor extends ContextualProcessor<byte[], CellChange, byte[], byte[]> {
+/** Adds differences up and tells the absolute state of each cell with its next sequence. All cells of a set lie in one task. */
+final class CellsProcessor extends ContextualProcessor<byte[], SetChange, byte[], byte[]> {
 
     static final String STORE = "cells";
 
@@ -31,15 +31,23 @@ final class CellsProcessor extends ContextualProcessor<byte[], CellChange, byte[
     }
 
     @Override
-    public void process(Record<byte[], CellChange> record) {
-        var id = new String(record.key(), UTF_8);
-        var before = store.get(id);
+    public void process(Record<byte[], SetChange> record) {
         var change = record.value();
-        var now = (before == null ? CellState.empty() : before).apply(change.difference());
-        store.put(id, now);
-        var event = FigureEvent.of(change.tenant(), change.difference().cell(), now, generation);
         var at = change.at() == null ? Instant.ofEpochMilli(record.timestamp()) : change.at();
-        var headers = event.headers(change.tenant(), at);
-        context().forward(new Record<>(record.key(), Json.bytes(event), record.timestamp(), headers));
+        for (var difference : change.differences()) {
+            var cell = difference.cell();
+            var id = cell.id(change.tenant(), generation);
+            var key = change.tenant() + ":" + id;
+            var before = store.get(key);
+            var now = (before == null ? CellState.empty() : before).apply(difference);
+            store.put(key, now);
+            var event = FigureEvent.of(id, cell, now, generation);
+            context()
+                    .forward(new Record<>(
+                            key.getBytes(UTF_8),
+                            Json.bytes(event),
+                            record.timestamp(),
+                            event.headers(change.tenant(), at)));
+        }
     }
 }

@@ -9,14 +9,15 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import vn.thongsuot.reporting.figure.Difference;
+import vn.thongsuot.reporting.figure.CellSet;
 import vn.thongsuot.reporting.figure.Gap;
-import vn.thongsuot.reporting.figure.stream.Outgoing.CellChange;
+import vn.thongsuot.reporting.figure.stream.Kept.Counted;
 import vn.thongsuot.reporting.figure.stream.Outgoing.DeadLetter;
 import vn.thongsuot.reporting.figure.stream.Outgoing.GapChange;
+import vn.thongsuot.reporting.figure.stream.Outgoing.SetChange;
 
 /**
- * Keeps the newest version of each activity and tells each cell what changes in it. Older and equal versions change
+ * Keeps the newest version of each activity and tells each set of cells what changes in it. Older and equal versions change
  * nothing, so duplicates and any order do no harm. What cannot be read is put aside and leaves a gap.
  */
 final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], byte[], Outgoing> {
@@ -61,7 +62,7 @@ final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], b
             close(gap, record);
             gap = null;
         }
-        var now = new Kept(event.version(), event.deed().counts() ? event.deed().withoutNames() : null, gap);
+        var now = new Kept(event.version(), counted(event), gap);
         replace(event.key(), kept, now, record, event.at());
     }
 
@@ -74,14 +75,29 @@ final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], b
         replace(key, kept, new Kept(kept.version(), null, null), record, null);
     }
 
+    private static @Nullable Counted counted(ActivityEvent event) {
+        var deed = event.deed();
+        return deed.counts() ? new Counted(CellSet.of(deed), Said.of(event.version(), deed)) : null;
+    }
+
     private void replace(ActivityKey key, Kept before, Kept now, Record<byte[], byte[]> record, @Nullable Instant at) {
-        var tenant = key.tenant();
-        var activity = key.activity();
-        for (var difference : Difference.between(before.contributions(activity), now.contributions(activity))) {
-            var cell = tenant + ":" + difference.cell().id(tenant, generation);
-            forward(record, cell.getBytes(UTF_8), new CellChange(tenant, difference, at));
+        var old = before.counted();
+        var added = now.counted();
+        if (old != null && added != null && old.set().equals(added.set())) {
+            forward(record, new SetChange(key.tenant(), key.activity(), added.set(), old.said(), added.said(), at));
+        } else {
+            if (old != null) {
+                forward(record, new SetChange(key.tenant(), key.activity(), old.set(), old.said(), null, at));
+            }
+            if (added != null) {
+                forward(record, new SetChange(key.tenant(), key.activity(), added.set(), null, added.said(), at));
+            }
         }
         store.put(key.toString(), now);
+    }
+
+    private void forward(Record<byte[], byte[]> cause, SetChange change) {
+        forward(cause, change.key().getBytes(UTF_8), change);
     }
 
     private void close(Gap gap, Record<byte[], byte[]> record) {

@@ -45,11 +45,11 @@ record FigureEvent(
 
     static final String TYPE = "vn.thongsuot.figure.changed.v1";
 
-    static FigureEvent of(TenantId tenant, CellKey key, CellState state, int generation) {
+    static FigureEvent of(String id, CellKey key, CellState state, int generation) {
         var interval = key.interval();
         var shares = state.shares();
         return new FigureEvent(
-                key.id(tenant, generation),
+                id,
                 state.sequence(),
                 key.directives(),
                 key.units(),

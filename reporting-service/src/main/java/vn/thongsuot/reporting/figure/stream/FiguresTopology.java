@@ -16,12 +16,12 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.reporting.figure.CellState;
 import vn.thongsuot.reporting.figure.FigureTopics;
-import vn.thongsuot.reporting.figure.stream.Outgoing.CellChange;
 import vn.thongsuot.reporting.figure.stream.Outgoing.DeadLetter;
 import vn.thongsuot.reporting.figure.stream.Outgoing.GapChange;
+import vn.thongsuot.reporting.figure.stream.Outgoing.SetChange;
 
 /**
- * From activities to figures: contributions per activity, differences per cell through a repartition, cells with their
+ * From activities to figures: contributions per activity, changes of a set of cells through a repartition, cells with their
  * absolute state. Dead letters and gaps leave by the side.
  */
 final class FiguresTopology {
@@ -44,7 +44,7 @@ final class FiguresTopology {
                         Named.as("contributions"),
                         ContributionsProcessor.STORE)
                 .split(Named.as("outgoing-"))
-                .branch((key, outgoing) -> outgoing instanceof CellChange, Branched.as("cells"))
+                .branch((key, outgoing) -> outgoing instanceof SetChange, Branched.as("cells"))
                 .branch((key, outgoing) -> outgoing instanceof GapChange, Branched.as("gaps"))
                 .branch((key, outgoing) -> outgoing instanceof DeadLetter, Branched.as("dead-letters"))
                 .noDefaultBranch();
@@ -60,10 +60,10 @@ final class FiguresTopology {
 
     private static void cells(KStream<byte[], Outgoing> changes, int generation) {
         var bytes = Serdes.ByteArray();
-        changes.mapValues(change -> (CellChange) change, Named.as("cell-changes"))
-                .repartition(Repartitioned.<byte[], CellChange>as(FigureTopics.REPARTITION)
+        changes.mapValues(change -> (SetChange) change, Named.as("set-changes"))
+                .repartition(Repartitioned.<byte[], SetChange>as(FigureTopics.REPARTITION)
                         .withKeySerde(bytes)
-                        .withValueSerde(Json.serde(CellChange.class)))
+                        .withValueSerde(Json.serde(SetChange.class)))
                 .process(() -> new CellsProcessor(generation), Named.as("cells"), CellsProcessor.STORE)
                 .to(FigureTopics.FIGURES.name(), Produced.with(bytes, bytes).withName("figures"));
     }
