@@ -7,19 +7,20 @@ import { t, words } from '../core/i18n.js';
 import { unitName, units, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { deadlinesOf, newStep, stepFields } from '../parts/definition-steps.js';
-import { area, day, ending, missing, onSubmit, select, text, wrongDays } from '../parts/fields.js';
+import { area, day, ending, missing, onSubmit, select, text, ticks, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { empty } from '../parts/states.js';
 
 /** Defines who reports what to whom, or changes it; the next last days are shown before it is stored. */
 export async function open({ id }, { redraw }) {
-  const [mine, every, documents, outlines, before] = await Promise.all([unitsUnderMe('APPROVE'), units(), list('/api/v1/directives?status=ISSUED'),
-    listOrNothing('/api/v1/report-outlines', () => {}), id ? get(`/api/v1/report-definitions/${id}`) : null]);
+  const [mine, every, documents, outlines, requests, before] = await Promise.all([unitsUnderMe('APPROVE'), units(), list('/api/v1/directives?status=ISSUED'),
+    listOrNothing('/api/v1/report-outlines', () => {}), listOrNothing('/api/v1/data-requests', () => {}), id ? get(`/api/v1/report-definitions/${id}`) : null]);
   const form = new Form(`report-definition.${id ?? ''}.${before?.version ?? ''}`, before ? typed(before) : fresh(mine), redraw);
   const known = new Map();
   const reckonings = at => known.get(at) ?? known.set(at, new Reckoning(redraw, deadlinesOf)).get(at);
   const named = documents.map(one => [one.id, `${documentName(one)}${one.symbol && one.subject ? ` – ${one.subject}` : ''}`]);
-  const page = { id, before, form, mine, documents: named, outlines, units: every.map(one => [one.id, unitName(one)]), reckonings };
+  const forms = requests.filter(one => one.status === 'SENT' || before?.dataForms?.includes(one.id)).map(one => [one.id, one.title]);
+  const page = { id, before, form, mine, documents: named, outlines, forms, units: every.map(one => [one.id, unitName(one)]), reckonings };
   return { title: () => t(id ? 'regime.edit' : 'regime.start'), view: () => view(page) };
 }
 
@@ -69,6 +70,7 @@ function view(page) {
       <div class="columns">${day(form, '/validFrom', t('regime.validFrom'), { required: true })}${day(form, '/validTo', t('regime.validTo'))}
         ${text(form, '/opensBefore', t('regime.opensBefore'), { inputmode: 'numeric', max: 2, live: true })}
         ${page.outlines.length > 1 ? select(form, '/outline', t('report.outline'), page.outlines.map(one => [one.id, one.name])) : nothing}</div>
+      ${page.forms.length ? ticks(form, '/dataForms', t('regime.forms'), page.forms, { hint: t('regime.forms.hint') }) : nothing}
       ${area(form, '/guidance', t('regime.guidance'), { rows: 2, max: 5000 })}
       ${ending(form, t('regime.save'))}
     </form>`;

@@ -3,7 +3,7 @@ import { get, list } from '../core/api.js';
 import { date, moment, number, period } from '../core/format.js';
 import { t, words } from '../core/i18n.js';
 import { unitNames } from '../core/lookups.js';
-import { unitsOf, levelOf } from '../parts/definition-way.js';
+import { formLinks, formsOf, levelOf, unitsOf } from '../parts/definition-way.js';
 import { dutyState } from '../parts/duties-due.js';
 import { heading } from '../parts/heading.js';
 import { empty } from '../parts/states.js';
@@ -11,14 +11,15 @@ import { empty } from '../parts/states.js';
 /** A period that was opened: how many have reported, and each unit with its report. */
 export async function open({ id }) {
   const [one, duties] = await Promise.all([get(`/api/v1/report-periods/${id}`), list(`/api/v1/report-duties?period=${id}`)]);
-  const names = await unitNames([...unitsOf(one.steps), ...duties.map(duty => duty.unit)]);
-  return { title: () => one.name, view: () => view({ one, duties, names }) };
+  const [names, forms] = await Promise.all([unitNames([...unitsOf(one.steps), ...duties.map(duty => duty.unit)]), formsOf(one.dataForms)]);
+  return { title: () => one.name, view: () => view({ one, duties, names, forms }) };
 }
 
-function view({ one, duties, names }) {
+function view({ one, duties, names, forms }) {
   return html`<p class="path"><a href="#/che-do-bao-cao">${t('regime.title')}</a> / <a href="#/che-do-bao-cao/${one.definition}">${one.name}</a></p>
     ${heading(`${one.name}: ${period(one.period)}`)}
     <p>${t('period.asked', { n: number(one.tally.asked) })}${words('dutyState').filter(([key]) => one.tally.byState[key]).map(([key, shown]) => ` · ${shown}: ${number(one.tally.byState[key])}`).join('')}</p>
+    ${forms.length ? html`<section><h2>${t('regime.forms')}</h2>${formLinks(forms)}</section>` : nothing}
     ${duties.length ? one.steps.map((step, at) => level(step, at, duties, names)) : empty(t('period.none'))}`;
 }
 

@@ -40,6 +40,7 @@ function stepField(page, at, many) {
       ${ticks(form, `${path}/reporters/units`, t('regime.reporters.units'), page.units)}</details>
     ${form.error(`${path}/reporters`) ? html`<p class="error">${form.error(`${path}/reporters`)}</p>` : nothing}
     ${select(form, `${path}/recipient`, t('regime.recipient'), page.units, { blank: t('regime.above') })}
+    ${select(form, `${path}/contentScope`, t('regime.scope'), page.units, { blank: t('regime.scope.own'), hint: t('regime.scope.hint') })}
     ${dueFields(page, `${path}/due`, at)}
     ${many > 1 ? html`<button type="button" class="plain" @click=${() => form.drop('/steps', at)}>${t('regime.level.drop')}</button>` : nothing}</fieldset>`;
 }

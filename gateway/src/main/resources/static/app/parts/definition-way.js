@@ -1,4 +1,5 @@
 import { html, nothing } from '../core/lit.js';
+import { get } from '../core/api.js';
 import { date, period } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
 import { notice } from './states.js';
@@ -8,8 +9,13 @@ export function levelOf(step, names) {
   const { units, kinds, levels, under } = step.reporters;
   const group = [kinds.map(kind => word('groupKind', kind)).join(', '), levels.map(level => word('groupLevel', level)).join(', ')].filter(Boolean).join(' ');
   const who = [group && (under ? t('regime.under', { group, unit: names.get(under) }) : group), ...units.map(id => names.get(id))].filter(Boolean).join('; ');
-  return html`${who} → ${step.recipient ? names.get(step.recipient) : t('regime.above')}`;
+  return html`${who} → ${step.recipient ? names.get(step.recipient) : t('regime.above')}${step.contentScope ? html` <span class="small">${t('regime.scope.of', { unit: names.get(step.contentScope) })}</span>` : nothing}`;
 }
+
+/** The forms of figures that go with its reports; of one that cannot be read the rest is shown. */
+export const formsOf = async ids => (await Promise.all((ids ?? []).map(id => get(`/api/v1/data-requests/${id}`).catch(() => null)))).filter(Boolean);
+
+export const formLinks = forms => html`<ul>${forms.map(one => html`<li><a href="#/so-lieu/${one.id}">${one.title}</a></li>`)}</ul>`;
 
 /** Ids of the units that a level names. */
 export const unitsOf = steps => steps.flatMap(step => [...step.reporters.units, step.reporters.under, step.recipient, step.contentScope]).filter(Boolean);

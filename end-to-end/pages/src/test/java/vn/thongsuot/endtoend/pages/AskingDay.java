@@ -3,6 +3,7 @@ package vn.thongsuot.endtoend.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thongsuot.endtoend.pages.Cast.COMMUNES;
+import static vn.thongsuot.endtoend.pages.Cast.LEADER;
 import static vn.thongsuot.endtoend.pages.Cast.OFFICE;
 import static vn.thongsuot.endtoend.pages.Cast.commune;
 import static vn.thongsuot.endtoend.pages.Cast.officer;
@@ -77,6 +78,28 @@ abstract class AskingDay extends RoleDay {
                 .path("rows");
         assertThat(rows.size()).isEqualTo(1);
         assertThat(rows.at("/0/cells/c2").asString()).isEqualTo("1500");
+    }
+
+    @Test
+    @Order(3)
+    void aRegimeNamesTheFormThatGoesWithItsReportsAndOfWhomTheyTell() {
+        var letter = matters().letterOut("báo cáo chuyên đề cơ sở sản xuất");
+        var page = as(LEADER, "che-do-bao-cao/moi");
+        page.type("name", "Báo cáo cơ sở sản xuất");
+        page.choose("kind", "THEMATIC");
+        page.choose("directive", letter);
+        page.type("days-from", written(today().minusDays(30)));
+        page.type("days-to", written(today()));
+        page.click("#f-steps-0-reporters-levels-COMMUNE");
+        page.choose("steps-0-contentScope", cast().unit(commune(COMMUNES.getFirst())));
+        page.click("#f-dataForms-" + request);
+        page.press("Lưu");
+        page.until(ExpectedConditions.urlMatches("#/che-do-bao-cao/(?!moi)"));
+        page.awaitText("Biểu số liệu kèm theo");
+        assertThat(page.text()).contains("(về xã An Bình)");
+        assertThat(page.all("main a[href='#/so-lieu/" + request + "']"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getText()).isEqualTo(REQUEST));
     }
 
     private String answer(String name) {
