@@ -12,11 +12,13 @@ final class ItemCheck {
     private static final String DEEDS = "deeds";
 
     private final boolean first;
+    private final Heirs heirs;
     private final Findings found;
 
     /** @param first whether it is of the first format, which tells rules in another way */
-    ItemCheck(boolean first, Findings found) {
+    ItemCheck(boolean first, Heirs heirs, Findings found) {
         this.first = first;
+        this.heirs = heirs;
         this.found = found;
     }
 
@@ -30,7 +32,7 @@ final class ItemCheck {
         if (item.deeds() != gathered.deeds(ways)) {
             found.fails("figure.deeds", item.name(), item.deeds(), gathered.deeds(ways));
         }
-        var made = ways.made(taken);
+        var made = ways.made(taken, heirs);
         if (made == null) {
             without(item, isKnown(item) ? "NOT_ADDITIVE" : "INDICATOR_NOT_KNOWN");
         } else {

@@ -15,6 +15,9 @@ final class Limits {
     /** Lines that say nothing cost time as well. */
     static final int LINES = 50_000;
 
+    /** Units that ended. */
+    static final int ENDED = 5_000;
+
     /** Single values and names that are kept until all are there. */
     static final int VALUES = 2_000_000;
 

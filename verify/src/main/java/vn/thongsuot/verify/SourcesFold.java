@@ -24,7 +24,7 @@ final class SourcesFold {
         this.found = found;
         var first = snapshot.format().equals(Checking.FIRST_SNAPSHOT_FORMAT);
         this.deeds = new DeedCheck(figures.definition(), !first, found);
-        this.items = new ItemCheck(first, found);
+        this.items = new ItemCheck(first, new Heirs(figures.definition().ended()), found);
         this.fold = new Fold(figures.definition().period(), Checking.EARLIER.contains(snapshot.format()));
     }
 
@@ -35,6 +35,9 @@ final class SourcesFold {
      * @return how many deeds there are
      */
     int compare(String files) throws UnreadableException {
+        if (figures.definition().ended().size() > Limits.ENDED) {
+            throw new UnreadableException("too-much", Limits.ENDED);
+        }
         var named = new LinkedHashSet<String>();
         snapshot.parts().forEach(part -> named.add(part.name()));
         for (var name : named) {

@@ -91,6 +91,15 @@ final class Told {
         }
     }
 
+    /** A unit that ended, and those that took it over. */
+    record Ended(String unit, LocalDate until, List<String> into) {
+        Ended {
+            requireNonNull(unit);
+            requireNonNull(until);
+            into = List.copyOf(into);
+        }
+    }
+
     /** What figures were asked for; documents and units as they stood at the approval where no other day is told. */
     record Definition(
             String directive,
@@ -99,15 +108,23 @@ final class Told {
             List<String> units,
             Days period,
             @Nullable LocalDate treesAsOf,
+            @Nullable List<Ended> ended,
             List<String> deeds) {
 
         Definition {
+            ended = ended == null ? List.of() : List.copyOf(ended);
             requireNonNull(directive);
             requireNonNull(unit);
             requireNonNull(period);
             directives = List.copyOf(directives);
             units = List.copyOf(units);
             deeds = List.copyOf(deeds);
+        }
+
+        /** Units that ended and did some of the deeds; never absent. */
+        @Override
+        public List<Ended> ended() {
+            return ended == null ? List.of() : ended;
         }
     }
 

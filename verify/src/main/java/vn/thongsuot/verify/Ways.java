@@ -2,6 +2,7 @@ package vn.thongsuot.verify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,11 @@ record Ways(Way units, Way time) {
 
     /** Of values of which it takes each; absent where they make none. */
     @Nullable
-    Made made(List<One> taken) {
-        return isSame() ? Combining.made(units, taken) : grouped(taken);
+    Made made(List<One> taken, Heirs heirs) {
+        return isSame() ? Combining.made(units, taken) : grouped(taken, heirs);
     }
 
-    private @Nullable Made grouped(List<One> taken) {
+    private @Nullable Made grouped(List<One> taken, Heirs heirs) {
         var said = taken.stream()
                 .filter(one -> one.isCounted() || time == Way.DISTINCT)
                 .toList();
@@ -59,6 +60,9 @@ record Ways(Way units, Way time) {
         var groups = new LinkedHashMap<List<String>, List<One>>();
         said.forEach(one ->
                 groups.computeIfAbsent(one.units(), any -> new ArrayList<>()).add(one));
+        if (isSaidByHeirs(groups, heirs)) {
+            return null; // what a unit said at last and what those say that took it over is not told apart
+        }
         var each = groups.keySet().stream().flatMap(List::stream).toList();
         if (TAKEN_TOGETHER.contains(units) && each.stream().distinct().count() < each.size()) {
             return null; // what a unit did alone and beside others is not told apart
@@ -72,6 +76,22 @@ record Ways(Way units, Way time) {
             results.add(standing(group, made));
         }
         return Combining.made(units, results);
+    }
+
+    /**
+     * Takes away what units said at last of a stock where those that took them over have spoken since.
+     *
+     * @return whether values would be taken together of which nobody says how much is both
+     */
+    private boolean isSaidByHeirs(Map<List<String>, List<One>> groups, Heirs heirs) {
+        var last = new HashMap<String, LocalDate>();
+        groups.forEach((together, ones) -> together.forEach(unit ->
+                ones.forEach(one -> last.merge(unit, one.to(), (a, b) -> a.isAfter(b) ? a : b))));
+        if (time == Way.LAST) {
+            groups.keySet().removeIf(together -> together.stream().allMatch(unit -> heirs.all(unit, last)));
+        }
+        return TAKEN_TOGETHER.contains(units)
+                && groups.keySet().stream().flatMap(List::stream).anyMatch(unit -> heirs.some(unit, last));
     }
 
     private static String days(One one) {

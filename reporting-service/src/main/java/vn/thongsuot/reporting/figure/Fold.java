@@ -22,7 +22,7 @@ interface Fold {
     }
 
     /** For a rule. */
-    static Fold of(Rule rule) {
-        return rule.isSame() ? of(rule.overUnits()) : new Grouping(rule);
+    static Fold of(Rule rule, Succession succession) {
+        return rule.isSame() ? of(rule.overUnits()) : new Grouping(rule, succession);
     }
 }

@@ -23,9 +23,13 @@ public final class Folding {
 
     /** The totals, over all kinds and by kind; the deeds must be those that meet the selection of the query. */
     public static List<Figure> totals(
-            FigureQuery query, Interval period, List<CountedDeed> deeds, Map<String, IndicatorFact> indicators) {
+            FigureQuery query,
+            Interval period,
+            List<CountedDeed> deeds,
+            Map<String, IndicatorFact> indicators,
+            Succession succession) {
         var folding = new Folding(query, period);
-        var totals = new Totals(query, indicators);
+        var totals = new Totals(query, indicators, succession);
         var oneByOne = totals.readOneByOne();
         var repeats = Repeats.in(period);
         for (var deed : deeds) {

@@ -1,11 +1,14 @@
 package vn.thongsuot.reporting.figure;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** First over time for those that did it together, then over them: of a stock, say, the last of each unit, added up. */
@@ -32,11 +35,13 @@ final class Grouping implements Fold {
             Set.of(Aggregation.SUM, Aggregation.COUNT, Aggregation.AVERAGE, Aggregation.PERCENTAGE);
 
     private final Rule rule;
+    private final Succession succession;
     private final Map<List<String>, Group> groups = new LinkedHashMap<>();
     private final Set<Optional<Interval>> periods = new HashSet<>();
 
-    Grouping(Rule rule) {
+    Grouping(Rule rule, Succession succession) {
         this.rule = rule;
+        this.succession = succession;
     }
 
     @Override
@@ -52,11 +57,15 @@ final class Grouping implements Fold {
 
     @Override
     public Optional<Combined> result() {
-        if ((rule.overTime() == Aggregation.NONE && periods.size() > 1) || countsAUnitTwice()) {
+        if (rule.overTime() == Aggregation.NONE && periods.size() > 1) {
+            return Optional.empty();
+        }
+        var standing = replaced();
+        if (standing == null || countsAUnitTwice(standing.keySet())) {
             return Optional.empty();
         }
         var over = Fold.of(rule.overUnits());
-        for (var group : groups.values()) {
+        for (var group : standing.values()) {
             @Nullable Combined one = group.fold.result().orElse(null);
             if (one == null) {
                 return Optional.empty();
@@ -66,9 +75,40 @@ final class Grouping implements Fold {
         return over.result();
     }
 
+    /**
+     * Without what units said at last whose successors have spoken since: of a stock theirs is the newer word on the same. Absent
+     * where values would be taken together of which nobody says how much is both.
+     */
+    private @Nullable Map<List<String>, Group> replaced() {
+        if (succession.ended().isEmpty()) {
+            return groups;
+        }
+        var spoken = new HashMap<String, LocalDate>();
+        groups.forEach(
+                (units, group) -> units.forEach(unit -> spoken.merge(unit, Latest.day(group.last), Grouping::later)));
+        var standing = new LinkedHashMap<List<String>, Group>();
+        for (var group : groups.entrySet()) {
+            var standings = group.getKey().stream()
+                    .map(unit -> succession.standing(unit, spoken))
+                    .collect(Collectors.toSet());
+            var isReplaced = standings.equals(Set.of(Succession.Standing.REPLACED));
+            if (!isReplaced || rule.overTime() != Aggregation.LAST) {
+                if (TAKEN_TOGETHER.contains(rule.overUnits()) && !standings.equals(Set.of(Succession.Standing.ALONE))) {
+                    return null;
+                }
+                standing.put(group.getKey(), group.getValue());
+            }
+        }
+        return standing;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** Whether what one unit did alone would be taken together with what it did beside others: nobody says how much is both. */
-    private boolean countsAUnitTwice() {
-        var units = groups.keySet().stream().flatMap(List::stream).toList();
+    private boolean countsAUnitTwice(Set<List<String>> standing) {
+        var units = standing.stream().flatMap(List::stream).toList();
         return TAKEN_TOGETHER.contains(rule.overUnits()) && Set.copyOf(units).size() < units.size();
     }
 }

@@ -52,7 +52,7 @@ public final class ReadingFigures {
     }
 
     private Figures figures(TenantId tenant, FigureQuery query, Selection selection, Freshness measured) {
-        var totals = new Totals(query, indicators(tenant));
+        var totals = new Totals(query, indicators(tenant), selecting.succession(tenant));
         cells.meeting(tenant, selection).forEach(totals::add);
         sources.repeated(tenant, selection).forEach(repeated -> totals.add(repeated.what()));
         var oneByOne = totals.readOneByOne();

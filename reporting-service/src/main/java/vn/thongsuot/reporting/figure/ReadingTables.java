@@ -75,7 +75,7 @@ public final class ReadingTables {
         var measured = freshness.measure(); // before the cells are read, so that it never promises too much
         var period = query.period();
         var selection = new Selection(rows.all(), columns.all(), period);
-        var totals = new TableTotals(query, rows, columns, figures.indicators(tenant));
+        var totals = new TableTotals(query, rows, columns, figures.indicators(tenant), selecting.succession(tenant));
         var added = totals.readFromCells(true);
         if (!added.isEmpty()) {
             cells.placed(tenant, selection, added).forEach(totals::addCell);

@@ -23,14 +23,17 @@ final class TableTotals {
     private final Axis rows;
     private final Axis columns;
     private final Map<String, IndicatorFact> indicators;
+    private final Succession succession;
     private final Map<Same, Running> same = new LinkedHashMap<>();
     private final Map<String, @Nullable Total[]> totals = new HashMap<>();
 
-    TableTotals(TableQuery query, Axis rows, Axis columns, Map<String, IndicatorFact> indicators) {
+    TableTotals(
+            TableQuery query, Axis rows, Axis columns, Map<String, IndicatorFact> indicators, Succession succession) {
         this.query = query;
         this.rows = rows;
         this.columns = columns;
         this.indicators = indicators;
+        this.succession = succession;
         query.indicators().forEach(indicator -> totals.put(indicator, new Total[rows.size() * columns.size()]));
     }
 
@@ -76,7 +79,7 @@ final class TableTotals {
         var place = row * columns.size() + column;
         var total = all[place];
         if (total == null) {
-            total = new Total(rule(indicator));
+            total = new Total(rule(indicator), succession);
             all[place] = total;
         }
         return total;

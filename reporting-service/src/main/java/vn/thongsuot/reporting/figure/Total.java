@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class Total {
 
     private final Rule rule;
+    private final Succession succession;
     private @Nullable Running running;
     private @Nullable Fold fold;
     private @Nullable String latest;
     private int deeds;
 
-    Total(Rule rule) {
+    Total(Rule rule, Succession succession) {
         this.rule = rule;
+        this.succession = succession;
     }
 
     void add(Cells.Part part) {
@@ -41,7 +43,7 @@ final class Total {
     /** All of one activity come after each other. */
     void add(Reading reading) {
         if (fold == null) {
-            fold = Fold.of(rule);
+            fold = Fold.of(rule, succession);
         }
         fold.add(reading);
         if (!reading.activity().equals(latest)) {

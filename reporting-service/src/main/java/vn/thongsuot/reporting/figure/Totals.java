@@ -17,12 +17,14 @@ final class Totals {
 
     private final FigureQuery query;
     private final Map<String, IndicatorFact> indicators;
+    private final Succession succession;
     private final Map<String, Total> overall = new LinkedHashMap<>();
     private final Map<String, Map<String, Total>> byKind = new TreeMap<>();
 
-    Totals(FigureQuery query, Map<String, IndicatorFact> indicators) {
+    Totals(FigureQuery query, Map<String, IndicatorFact> indicators, Succession succession) {
         this.query = query;
         this.indicators = indicators;
+        this.succession = succession;
     }
 
     /** Indicators of which the cells do not say all. */
@@ -58,7 +60,7 @@ final class Totals {
     }
 
     private Total of(Map<String, Total> totals, String indicator) {
-        return totals.computeIfAbsent(indicator, any -> new Total(rule(indicator)));
+        return totals.computeIfAbsent(indicator, any -> new Total(rule(indicator), succession));
     }
 
     private Map<String, Total> ofKind(String kind) {

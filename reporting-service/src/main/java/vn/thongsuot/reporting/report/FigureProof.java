@@ -8,6 +8,7 @@ import vn.thongsuot.reporting.figure.Figure;
 import vn.thongsuot.reporting.figure.FigureQuery;
 import vn.thongsuot.reporting.figure.Folding;
 import vn.thongsuot.reporting.figure.Interval;
+import vn.thongsuot.reporting.figure.Succession;
 
 /**
  * What figures of a report are made of, such that anybody can fold them again.
@@ -15,10 +16,16 @@ import vn.thongsuot.reporting.figure.Interval;
  * @param query what was asked
  * @param directives the one asked for with all that rested on it
  * @param units the one asked for with all below it
+ * @param succession of the units that did them
  * @param deeds those that meet both and of which something lies in the period or may lie in it, by id
  */
 record FigureProof(
-        FigureQuery query, Interval period, List<String> directives, List<String> units, List<CountedDeed> deeds) {
+        FigureQuery query,
+        Interval period,
+        List<String> directives,
+        List<String> units,
+        Succession succession,
+        List<CountedDeed> deeds) {
 
     FigureProof {
         directives = List.copyOf(directives);
@@ -27,7 +34,7 @@ record FigureProof(
     }
 
     List<Figure> folded(Map<String, IndicatorFact> indicators) {
-        return Folding.totals(query, period, deeds, indicators);
+        return Folding.totals(query, period, deeds, indicators, succession);
     }
 
     long notDatable() {

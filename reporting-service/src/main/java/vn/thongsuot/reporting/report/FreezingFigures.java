@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.documents.SourceRef;
@@ -14,6 +15,7 @@ import vn.thongsuot.reporting.figure.Aggregation;
 import vn.thongsuot.reporting.figure.CellKey;
 import vn.thongsuot.reporting.figure.Figure;
 import vn.thongsuot.reporting.figure.Figures;
+import vn.thongsuot.reporting.figure.Succession;
 import vn.thongsuot.reporting.outline.Content;
 import vn.thongsuot.reporting.outline.Heading;
 
@@ -94,9 +96,21 @@ final class FreezingFigures {
                 proof.units(),
                 new Days(proof.period().from(), proof.period().to()),
                 proof.query().asOf(),
+                ended(proof.succession()),
                 proof.deeds().stream()
                         .map(deed -> new SourceRef(deed.activity(), deed.version()).toString())
                         .toList());
+    }
+
+    static @Nullable List<FrozenFigures.Ended> ended(Succession succession) {
+        var ended = new TreeMap<>(succession.ended())
+                .entrySet().stream()
+                        .map(unit -> new FrozenFigures.Ended(
+                                unit.getKey(),
+                                unit.getValue().until(),
+                                unit.getValue().into()))
+                        .toList();
+        return ended.isEmpty() ? null : ended;
     }
 
     private static Stream<Figure> overall(Figures figures) {

@@ -45,6 +45,7 @@ public record FrozenFigures(
      * @param unit asked for
      * @param units it and all below it; one of them must have taken part
      * @param treesAsOf documents and units as they were on that day; absent for as they stood when this was frozen
+     * @param ended units that did these deeds and ended, and those that took them over; absent for none
      * @param deeds that meet both and of which something lies in the period or may lie in it, as id and version
      */
     public record Definition(
@@ -54,12 +55,27 @@ public record FrozenFigures(
             List<String> units,
             Days period,
             @Nullable LocalDate treesAsOf,
+            @Nullable List<Ended> ended,
             List<String> deeds) {
 
         public Definition {
+            ended = ended == null ? null : List.copyOf(ended);
             directives = List.copyOf(directives);
             units = List.copyOf(units);
             deeds = List.copyOf(deeds);
+        }
+    }
+
+    /**
+     * A unit that ended.
+     *
+     * @param until its last day
+     * @param into those that took it over
+     */
+    public record Ended(String unit, LocalDate until, List<String> into) {
+
+        public Ended {
+            into = List.copyOf(into);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.aggregate.Outcome;
 import vn.thongsuot.platform.aggregate.Refusal;
@@ -57,7 +58,14 @@ public final class ProvingFigures {
         if (found.size() > BOUND) {
             throw new RefusedException(Refusal.of(Refusal.Reason.TOO_LARGE, "report-too-wide"));
         }
-        return new FigureProof(query, period, sorted(selection.directives()), sorted(selection.units()), found);
+        var units = found.stream().flatMap(deed -> deed.units().stream()).collect(Collectors.toSet());
+        return new FigureProof(
+                query,
+                period,
+                sorted(selection.directives()),
+                sorted(selection.units()),
+                selecting.succession(tenant).of(units),
+                found);
     }
 
     private static List<String> sorted(@Nullable Set<String> ids) {

@@ -27,7 +27,7 @@ class FoldingTest {
             var random = new Random(seed);
             var world = new RandomDeeds(random);
             var deeds = world.deeds(14);
-            assertThat(Folding.totals(QUERY, PERIOD, RandomDeeds.counted(deeds), world.indicators()))
+            assertThat(Folding.totals(QUERY, PERIOD, RandomDeeds.counted(deeds), world.indicators(), Succession.NONE))
                     .as("seed %d", seed)
                     .usingRecursiveComparison()
                     .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
@@ -54,7 +54,8 @@ class FoldingTest {
         var articles = new IndicatorFact("articles", "Tin", null, "tin", "SUM", "SUM", "NUMBER", "SUM", "SUM");
         var deeds = List.of(deed(days("2025-04-15", "2025-04-15"), april, may, over), deed(null, may));
 
-        var figure = Folding.totals(QUERY, PERIOD, RandomDeeds.counted(deeds), Map.of("articles", articles))
+        var figure = Folding.totals(
+                        QUERY, PERIOD, RandomDeeds.counted(deeds), Map.of("articles", articles), Succession.NONE)
                 .get(1);
         assertThat(figure.value()).isEqualByComparingTo("9");
         assertThat(figure.deeds()).isEqualTo(2);
@@ -68,8 +69,8 @@ class FoldingTest {
         var prizes = new IndicatorFact("prizes", "Giải", null, "giải", "NONE", "NONE", "TEXT", "DISTINCT", "DISTINCT");
 
         assertThat(Folding.notDatable(PERIOD, counted)).isEqualTo(1);
-        var figure =
-                Folding.totals(QUERY, PERIOD, counted, Map.of("prizes", prizes)).get(1);
+        var figure = Folding.totals(QUERY, PERIOD, counted, Map.of("prizes", prizes), Succession.NONE)
+                .get(1);
         assertThat(figure.reason()).isEqualTo(Figure.Reason.NOT_REPORTED);
     }
 
@@ -87,7 +88,7 @@ class FoldingTest {
 
     /** As {@link ReadingFigures} does it; the store gives deeds in any order. */
     private static List<Figure> read(List<Deed> deeds, Map<String, IndicatorFact> indicators, Random random) {
-        var totals = new Totals(QUERY, indicators);
+        var totals = new Totals(QUERY, indicators, Succession.NONE);
         cells(deeds).forEach(totals::add);
         repeated(deeds).forEach(totals::add);
         var oneByOne = totals.readOneByOne();

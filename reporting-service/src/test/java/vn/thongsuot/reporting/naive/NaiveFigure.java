@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,12 @@ public record NaiveFigure(String value, String qualifier, int deeds) {
 
     /** One figure by the words that say how its values become one, over units and over time. */
     public static NaiveFigure of(
-            Collection<Told> told, Asked asked, String indicator, String overUnits, String overTime) {
+            Collection<Told> told,
+            Asked asked,
+            String indicator,
+            String overUnits,
+            String overTime,
+            Map<String, NaiveOrganisation.Unit> organisation) {
         var said = new ArrayList<Said>();
         var deeds = new HashSet<String>();
         for (var value : values(told, asked, indicator)) {
@@ -51,7 +57,7 @@ public record NaiveFigure(String value, String qualifier, int deeds) {
             said.add(new Said(
                     value.of().units(), value.of().id(), value.from() + "/" + value.to(), List.of(part(value))));
         }
-        var made = made(said, overUnits, overTime);
+        var made = made(said, overUnits, overTime, organisation);
         return made == null
                 ? new NaiveFigure("-", "-", deeds.size())
                 : new NaiveFigure(NaiveFold.plain(made.number()), made.qualifier(), deeds.size());
@@ -106,7 +112,8 @@ public record NaiveFigure(String value, String qualifier, int deeds) {
                 Told.names(value.text()));
     }
 
-    private static @Nullable Part made(List<Said> said, String overUnits, String overTime) {
+    private static @Nullable Part made(
+            List<Said> said, String overUnits, String overTime, Map<String, NaiveOrganisation.Unit> organisation) {
         if (overUnits.equals(overTime)) {
             return one(overUnits, said);
         }
@@ -116,7 +123,21 @@ public record NaiveFigure(String value, String qualifier, int deeds) {
         var groups = new LinkedHashMap<Set<String>, List<Said>>();
         said.forEach(each ->
                 groups.computeIfAbsent(each.units(), any -> new ArrayList<>()).add(each));
-        if (Set.of("SUM", "COUNT", "AVERAGE", "PERCENTAGE").contains(overUnits) && anyUnitIsInTwo(groups.keySet())) {
+        var days = new HashMap<String, LocalDate>();
+        said.forEach(each -> each.units()
+                .forEach(unit -> each.parts()
+                        .forEach(part -> days.merge(
+                                unit,
+                                part.last() == null ? LocalDate.MIN : part.last(),
+                                (one, other) -> one.isAfter(other) ? one : other))));
+        if (overTime.equals("LAST")) {
+            groups.keySet().removeIf(units -> units.stream().allMatch(unit -> heard(unit, days, organisation) == 1));
+        }
+        if (Set.of("SUM", "COUNT", "AVERAGE", "PERCENTAGE").contains(overUnits)
+                && (anyUnitIsInTwo(groups.keySet())
+                        || groups.keySet().stream()
+                                .flatMap(Set::stream)
+                                .anyMatch(unit -> heard(unit, days, organisation) > 0))) {
             return null;
         }
         var results = new ArrayList<Said>();
@@ -128,6 +149,21 @@ public record NaiveFigure(String value, String qualifier, int deeds) {
             results.add(new Said(group.getKey(), "", "", List.of(part)));
         }
         return one(overUnits, results);
+    }
+
+    /** Which part of what a unit was has been heard of from its heirs since it ended, from 0 to 1. */
+    private static double heard(
+            String id, Map<String, LocalDate> days, Map<String, NaiveOrganisation.Unit> organisation) {
+        var unit = organisation.get(id);
+        if (unit == null || unit.to.equals(LocalDate.MAX) || unit.successors.isEmpty()) {
+            return 0;
+        }
+        var shares = 0.0;
+        for (var heir : unit.successors) {
+            var spoke = days.containsKey(heir) && days.get(heir).isAfter(unit.to);
+            shares += spoke ? 1 : heard(heir, days, organisation);
+        }
+        return shares / unit.successors.size();
     }
 
     private static boolean anyUnitIsInTwo(Set<Set<String>> groups) {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +22,7 @@ import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.figure.Deed;
 import vn.thongsuot.reporting.figure.Interval;
 import vn.thongsuot.reporting.figure.RandomDeeds;
+import vn.thongsuot.reporting.figure.Succession;
 
 /**
  * What the service folds, the checker folds too, though the two have nothing in common but what the README of {@code verify}
@@ -34,10 +38,44 @@ class FoldedAgainTest {
         for (var seed = 1; seed <= 300; seed++) {
             var world = new RandomDeeds(new Random(seed));
             var deeds = RandomDeeds.counted(world.deeds(14));
-            var said = new PackedByHand(deeds, world.indicators()).verified(folder);
+            var said = new PackedByHand(deeds, world.indicators(), succession(new Random(seed))).verified(folder);
             assertThat(said.exit()).as("seed %d: %s", seed, said.text()).isZero();
             assertThat(said.text()).contains("cộng lại đúng từ " + deeds.size() + " hoạt động");
         }
+    }
+
+    /** Some of the units ended and went into others. */
+    private static Succession succession(Random random) {
+        var units = List.of("qlcn", "qltm", "sct", "vps");
+        var ended = new HashMap<String, Succession.Ended>();
+        for (var unit = 0; unit < units.size() - 1; unit++) {
+            var later = new ArrayList<>(units.subList(unit + 1, units.size()));
+            Collections.shuffle(later, random);
+            if (random.nextInt(3) == 0) {
+                var until = RandomDeeds.PERIOD.from().plusDays(random.nextInt(30));
+                var heirs = later.subList(0, 1 + random.nextInt(later.size()));
+                ended.put(units.get(unit), new Succession.Ended(until, heirs));
+            }
+        }
+        return new Succession(ended);
+    }
+
+    /** What one of the units said last is left out of a stock once the other has taken it over and spoken. */
+    @Test
+    void theCheckerNeedsToKnowWhoTookOver() throws IOException {
+        var deeds = List.of(
+                deed("vps", 2, number("staff", "20")),
+                deed("qltm", 3, number("staff", "7")),
+                deed("qlcn", 9, number("staff", "25")));
+        var merged = new Succession(Map.of("vps", new Succession.Ended(LocalDate.of(2025, 5, 5), List.of("qlcn"))));
+        var bundle = new PackedByHand(RandomDeeds.counted(deeds), INDICATORS, merged);
+        assertThat(bundle.file("figures.json")).contains("\"timeBy\":\"LAST\",\"value\":\"32\"");
+        assertThat(bundle.verified(folder).exit()).isZero();
+
+        bundle.put(
+                "figures.json",
+                bundle.file("figures.json").replace("\"until\":\"2025-05-05\"", "\"until\":\"2025-05-10\""));
+        assertThat(bundle.verified(folder).text()).contains("‘Biên chế’ ghi 32, gộp lại từ nguồn được 52");
     }
 
     /** Whatever digit of a number is changed somewhere in figures or sources, it does not hold any more. */

@@ -27,6 +27,7 @@ import vn.thongsuot.reporting.figure.Interval;
 import vn.thongsuot.reporting.figure.Progress;
 import vn.thongsuot.reporting.figure.Qualifier;
 import vn.thongsuot.reporting.figure.RandomDeeds;
+import vn.thongsuot.reporting.figure.Succession;
 import vn.thongsuot.reporting.figure.Target;
 import vn.thongsuot.reporting.outline.NominalPeriod;
 import vn.thongsuot.reporting.outline.PeriodRule;
@@ -66,7 +67,8 @@ class FrozenBesideTest {
     }
 
     private static FigureProof proof(FigureQuery query, List<CountedDeed> deeds) {
-        return new FigureProof(query, requireNonNull(query.period()), List.of("d1"), List.of("sct"), deeds);
+        return new FigureProof(
+                query, requireNonNull(query.period()), List.of("d1"), List.of("sct"), Succession.NONE, deeds);
     }
 
     private Figures figures(FigureProof proof) {

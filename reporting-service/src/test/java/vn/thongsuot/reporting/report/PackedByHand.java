@@ -22,6 +22,7 @@ import vn.thongsuot.reporting.figure.CountedDeed;
 import vn.thongsuot.reporting.figure.FigureQuery;
 import vn.thongsuot.reporting.figure.Folding;
 import vn.thongsuot.reporting.figure.RandomDeeds;
+import vn.thongsuot.reporting.figure.Succession;
 import vn.thongsuot.reporting.report.persistence.FrozenTexts;
 import vn.thongsuot.verify.Verify;
 
@@ -45,10 +46,14 @@ final class PackedByHand {
     }
 
     PackedByHand(List<CountedDeed> deeds, Map<String, IndicatorFact> indicators) {
+        this(deeds, indicators, Succession.NONE);
+    }
+
+    PackedByHand(List<CountedDeed> deeds, Map<String, IndicatorFact> indicators, Succession succession) {
         var period = RandomDeeds.PERIOD;
         this.period = new Days(period.from(), period.to());
         var query = new FigureQuery("d1", "sct", period);
-        var items = Folding.totals(query, period, deeds, indicators).stream()
+        var items = Folding.totals(query, period, deeds, indicators, succession).stream()
                 .filter(figure -> figure.token().kind() == null)
                 .map(figure -> FreezingFigures.item(figure, indicators, false))
                 .toList();
@@ -59,6 +64,7 @@ final class PackedByHand {
                 List.of("qlcn", "qltm", "sct", "vps"),
                 new Days(period.from(), period.to()),
                 null,
+                FreezingFigures.ended(succession),
                 deeds.stream()
                         .map(deed -> deed.activity() + "@" + deed.version())
                         .toList());

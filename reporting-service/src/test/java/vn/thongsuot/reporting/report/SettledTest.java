@@ -24,6 +24,7 @@ import vn.thongsuot.reporting.figure.Figures;
 import vn.thongsuot.reporting.figure.Folding;
 import vn.thongsuot.reporting.figure.Freshness;
 import vn.thongsuot.reporting.figure.RandomDeeds;
+import vn.thongsuot.reporting.figure.Succession;
 
 class SettledTest {
 
@@ -102,7 +103,12 @@ class SettledTest {
 
         assertThat(new Settled(facts, now.proof(), now.proof()).agrees()).isTrue();
         var fewer = new FigureProof(
-                QUERY, RandomDeeds.PERIOD, List.of("d1"), List.of("sct"), deeds.subList(0, deeds.size() / 2));
+                QUERY,
+                RandomDeeds.PERIOD,
+                List.of("d1"),
+                List.of("sct"),
+                Succession.NONE,
+                deeds.subList(0, deeds.size() / 2));
         var moved = new Settled(facts, now.proof(), fewer);
         assertThat(moved.agrees()).isFalse();
         assertThat(moved.byDeeds().agrees()).isTrue();
@@ -149,7 +155,7 @@ class SettledTest {
             List<CountedDeed> proven,
             Map<String, IndicatorFact> indicators,
             UnaryOperator<Figure> otherwise) {
-        var items = Folding.totals(QUERY, RandomDeeds.PERIOD, read, indicators).stream()
+        var items = Folding.totals(QUERY, RandomDeeds.PERIOD, read, indicators, Succession.NONE).stream()
                 .map(otherwise)
                 .toList();
         var undated = Folding.notDatable(RandomDeeds.PERIOD, read);
@@ -167,7 +173,7 @@ class SettledTest {
                 null,
                 List.of(),
                 Map.of());
-        var proof = new FigureProof(QUERY, RandomDeeds.PERIOD, List.of("d1"), List.of("sct"), proven);
+        var proof = new FigureProof(QUERY, RandomDeeds.PERIOD, List.of("d1"), List.of("sct"), Succession.NONE, proven);
         return new Settled(facts, proof, null);
     }
 }

@@ -44,7 +44,8 @@ final class Broker implements AutoCloseable {
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                         ProducerConfig.LINGER_MS_CONFIG, 5,
                         ProducerConfig.BATCH_SIZE_CONFIG, 131_072,
-                        // Of several on their way to a topic just made, some may come to a broker that does not lead it yet.
+                        // Of several on their way to a topic just made, some may come to a broker that does not lead it
+                        // yet.
                         ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
                 new StringSerializer(),
                 new ByteArraySerializer());

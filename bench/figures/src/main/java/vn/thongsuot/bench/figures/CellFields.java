@@ -44,9 +44,11 @@ final class CellFields {
         Set<Object> there = new HashSet<>();
         cells.listIndexes().forEach(index -> there.add(new HashSet<>(keys(index).keySet())));
         Set<Object> expected = new HashSet<>(Set.of(Set.of("_id")));
-        INDEXES.forEach(index -> expected.add(new HashSet<>(index.toBsonDocument().keySet())));
+        INDEXES.forEach(
+                index -> expected.add(new HashSet<>(index.toBsonDocument().keySet())));
         if (!there.equals(expected)) {
-            throw new IllegalStateException("the service indexes its cells by " + there + ", the others by " + expected);
+            throw new IllegalStateException(
+                    "the service indexes its cells by " + there + ", the others by " + expected);
         }
     }
 
@@ -64,8 +66,16 @@ final class CellFields {
                 .append(GRAIN, cell.grain().name())
                 .append("from", first(interval.orElse(null)))
                 .append("to", interval.map(days -> days.to().toString()).orElse(null))
-                .append(MONTH, interval.flatMap(Grain.MONTH::blockAround).map(CellFields::first).orElse(null))
-                .append("half", interval.flatMap(Grain.HALF::blockAround).map(CellFields::first).orElse(null))
+                .append(
+                        MONTH,
+                        interval.flatMap(Grain.MONTH::blockAround)
+                                .map(CellFields::first)
+                                .orElse(null))
+                .append(
+                        "half",
+                        interval.flatMap(Grain.HALF::blockAround)
+                                .map(CellFields::first)
+                                .orElse(null))
                 .append(GENERATION, Folded.GENERATION)
                 .append(SET, CellSet.of(cell).id(tenant));
     }

@@ -124,7 +124,8 @@ final class LookingUp {
     private static void add(Map<String, Difference> differences, TenantId tenant, Version version, int sign) {
         version.contributions()
                 .forEach(contribution -> differences
-                        .computeIfAbsent(contribution.cell().id(tenant, 1), id -> new Difference(tenant, id, contribution))
+                        .computeIfAbsent(
+                                contribution.cell().id(tenant, 1), id -> new Difference(tenant, id, contribution))
                         .add(contribution, sign));
     }
 

@@ -26,7 +26,8 @@ sealed interface Outgoing {
             CellSet set,
             @Nullable Said before,
             @Nullable Said now,
-            @Nullable Instant at) implements Outgoing {
+            @Nullable Instant at)
+            implements Outgoing {
 
         String key() {
             return tenant + ":" + set.id(tenant);

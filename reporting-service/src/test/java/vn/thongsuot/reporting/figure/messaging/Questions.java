@@ -73,7 +73,12 @@ final class Questions {
                 ? new Catalogue.Ways("SUM", "SUM")
                 : Objects.requireNonNull(Catalogue.RULES.get(indicator)).plain();
         var expected = NaiveFigure.of(
-                history.told(), asked(query, figure.token().kind()), indicator, ways.overUnits(), ways.overTime());
+                history.told(),
+                asked(query, figure.token().kind()),
+                indicator,
+                ways.overUnits(),
+                ways.overTime(),
+                world.organisation().units());
         assertThat(said(figure))
                 .as("%s by %s of %s", indicator, figure.token().kind(), query)
                 .isEqualTo(expected.value() + " " + expected.qualifier());

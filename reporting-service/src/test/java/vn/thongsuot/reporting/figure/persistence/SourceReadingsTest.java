@@ -14,6 +14,7 @@ import vn.thongsuot.reporting.figure.Deed;
 import vn.thongsuot.reporting.figure.FigureQuery;
 import vn.thongsuot.reporting.figure.Folding;
 import vn.thongsuot.reporting.figure.RandomDeeds;
+import vn.thongsuot.reporting.figure.Succession;
 
 class SourceReadingsTest {
 
@@ -30,9 +31,9 @@ class SourceReadingsTest {
             for (var place = 0; place < told.size(); place++) {
                 kept.add(kept(told.get(place), deeds.get(place)));
             }
-            assertThat(Folding.totals(query, RandomDeeds.PERIOD, kept, world.indicators()))
+            assertThat(Folding.totals(query, RandomDeeds.PERIOD, kept, world.indicators(), Succession.NONE))
                     .as("seed %d", seed)
-                    .isEqualTo(Folding.totals(query, RandomDeeds.PERIOD, told, world.indicators()));
+                    .isEqualTo(Folding.totals(query, RandomDeeds.PERIOD, told, world.indicators(), Succession.NONE));
             assertThat(digests(kept)).isEqualTo(digests(told));
         }
     }
