@@ -32,6 +32,11 @@ export async function get(path) {
   return request('GET', path);
 }
 
+/** One answer as text, with one of its headers. */
+export async function getWithHeader(path, header) {
+  return request('GET', path, { header });
+}
+
 /** Every item of a list, page by page, up to a bound of 2,000. The page that asked is told when one goes on after that. */
 export async function list(path) {
   const page = location.hash;
@@ -84,11 +89,11 @@ export function upload(path, form, key = crypto.randomUUID(), version) {
   return request('POST', path, { form, key, version });
 }
 
-async function request(method, path, { body, form, key, version } = {}) {
+async function request(method, path, { body, form, key, version, header } = {}) {
   for (let attempt = 1; ; attempt++) {
     try {
       const patience = form ? PATIENCE.file : method === 'GET' ? PATIENCE.read : PATIENCE.write;
-      return await once(method, path, headers(method, key, version, body !== undefined), form ?? text(body), patience);
+      return await once(method, path, headers(method, key, version, body !== undefined), form ?? text(body), patience, header);
     } catch (problem) {
       if (!(problem instanceof Problem) || attempt === TRIES) throw problem;
       if (problem.status === 0 && method === 'GET' && attempt === 1) continue;
@@ -113,7 +118,7 @@ function headers(method, key, version, json) {
   return out;
 }
 
-async function once(method, path, head, body, patience) {
+async function once(method, path, head, body, patience, header) {
   let answer;
   try {
     answer = await fetch(path, { method, headers: head, body, credentials: 'same-origin', redirect: 'error', signal: AbortSignal.timeout(patience) });
@@ -121,6 +126,7 @@ async function once(method, path, head, body, patience) {
     throw new Problem(0, { title: t('problem.offline'), detail: t('problem.offline.detail') });
   }
   if (!answer.ok) throw await problemOf(answer);
+  if (header) return { text: await answer.text(), header: answer.headers.get(header) };
   if (answer.status === 204) return null;
   return (answer.headers.get('Content-Type') ?? '').includes('json') ? answer.json() : answer.text();
 }

@@ -1,4 +1,5 @@
 import data from './en-data.js';
+import datasets from './en-datasets.js';
 import reading from './en-reading.js';
 import proof from './en-proof.js';
 import papers from './en-papers.js';
@@ -25,6 +26,7 @@ import workfile from './en-workfile.js';
 /** English: every text on the pages, under the keys of vi.js. */
 export default {
   ...data,
+  ...datasets,
   ...proof,
   ...papers,
   ...rights,

@@ -1,4 +1,5 @@
 import data from './vi-data.js';
+import datasets from './vi-datasets.js';
 import reading from './vi-reading.js';
 import proof from './vi-proof.js';
 import papers from './vi-papers.js';
@@ -25,6 +26,7 @@ import workfile from './vi-workfile.js';
 /** Tiếng Việt: mọi chữ trên các trang. Cùng khóa với en.js. */
 export default {
   ...data,
+  ...datasets,
   ...proof,
   ...papers,
   ...rights,

@@ -20,7 +20,7 @@ export async function open() {
 
 function view({ items, names, letters, writes }) {
   const start = { href: '#/bao-cao/moi', text: t('report.start') };
-  return html`<p class="path"><a href="#/che-do-bao-cao">${t('regime.title')}</a></p>${heading(t('reports.title'), html`<span class="does"><a class="button" href="#/kien-nghi">${t('advice.title')}</a> ${writes ? html`<a class="button first" href=${start.href}>${start.text}</a>` : nothing}</span>`)}
+  return html`<p class="path"><a href="#/che-do-bao-cao">${t('regime.title')}</a></p>${heading(t('reports.title'), html`<span class="does"><a class="button" href="#/kien-nghi">${t('advice.title')}</a> <a class="button" href="#/du-lieu-mo">${t('sets.title')}</a> ${writes ? html`<a class="button first" href=${start.href}>${start.text}</a>` : nothing}</span>`)}
     ${items.length ? html`<ul class="list">${items.map(one => html`<li><div class="what"><a href="#/bao-cao/${one.id}">${one.title}</a>
       <p>${names.get(one.unit)} · ${period(one.period)} · ${letters.get(one.directive)}</p></div>
       <div class="does">${one.answer === 'NOTHING_TO_REPORT' ? mark('calm', 'dash', t('report.nothing')) : nothing}${way(one)}${state('document', one.status)}${signedMark(one)}</div></li>`)}</ul>` : empty(t('reports.none'), writes ? start : undefined)}`;

@@ -22,6 +22,7 @@ import vn.thongsuot.local.launcher.suite.Settings;
 import vn.thongsuot.local.launcher.tokens.DemoTokens;
 import vn.thongsuot.samples.CasePlayer;
 import vn.thongsuot.samples.PlayedCase;
+import vn.thongsuot.samples.SeedCase;
 import vn.thongsuot.samples.SeedCases;
 
 /**
@@ -122,8 +123,12 @@ public final class RunningSuite implements AutoCloseable {
 
     /** Plays all cases, as {@code ./run} does. */
     public List<PlayedCase> play() {
+        return play(SeedCases.all());
+    }
+
+    public List<PlayedCase> play(List<SeedCase> cases) {
         var player = new CasePlayer(gateway(), tokens, data.resolve("documents"));
-        return SeedCases.all().stream().map(player::play).toList();
+        return cases.stream().map(player::play).toList();
     }
 
     @Override

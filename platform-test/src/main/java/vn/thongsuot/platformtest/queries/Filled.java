@@ -17,6 +17,7 @@ import vn.thongsuot.platform.outbox.ListFields.Use;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 import vn.thongsuot.platformtest.infrastructure.Infrastructure;
 
@@ -86,7 +87,7 @@ final class Filled {
 
     private void prepare(TenantId tenant) {
         var database = databases().of(tenant);
-        application.getBeansOfType(TenantSetup.class).values().forEach(setup -> setup.prepare(database));
+        TenantIndexes.of(application.getBeansOfType(TenantSetup.class).values()).create(database);
     }
 
     static long count(MongoDatabase database, String collection) {

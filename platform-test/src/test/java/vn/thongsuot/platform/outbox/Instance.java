@@ -11,6 +11,7 @@ import org.springframework.kafka.core.KafkaOperations;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 
 /** One of several instances of a service on one store, whose sending the test can hold up or break at each joint. */
 final class Instance {
@@ -49,7 +50,7 @@ final class Instance {
         outbox = new Outbox(new OutboxDelivery(store, publisher, clock, new SimpleMeterRegistry()), clock);
         var factory = new AggregateFactory(kinds, databases, new StoredJson(), settings, outbox);
         letters = factory.of(kind);
-        databases.tenants().forEach(tenant -> factory.prepare(databases.of(tenant)));
+        databases.tenants().forEach(tenant -> TenantIndexes.of(List.of(factory)).create(databases.of(tenant)));
         relay = new LeaseRelay(databases, List.<AggregateKind<?>>of(kind), settings, outbox, clock);
     }
 

@@ -67,8 +67,8 @@ class ConditionalUpsertsIT {
         var found = new ArrayList<String>();
         states.find()
                 .sort(new Document("_id", 1))
-                .forEach(state -> found.add(
-                        state.getString("_id") + " " + state.get("seq") + " " + state.getString("state")));
+                .forEach(state ->
+                        found.add(state.getString("_id") + " " + state.get("seq") + " " + state.getString("state")));
         return found;
     }
 }

@@ -3,9 +3,9 @@ package vn.thongsuot.platform.events;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /** Makes a service's copies of what others own, and subscribes them; to be called while the application is wired. */
@@ -31,13 +31,13 @@ public final class ReplicaFactory implements TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
+    public void prepare(TenantIndexes indexes) {
         for (var replica : replicas) {
-            var collection = database.getCollection(replica.kind().collection());
-            replica.kind().indexes().forEach(field -> collection.createIndex(Indexes.ascending("data." + field)));
+            var collection = indexes.in(replica.kind().collection());
+            replica.kind().indexes().forEach(field -> collection.index(Indexes.ascending("data." + field)));
             replica.kind()
                     .together()
-                    .forEach(fields -> collection.createIndex(Indexes.ascending(
+                    .forEach(fields -> collection.index(Indexes.ascending(
                             fields.stream().map(field -> "data." + field).toList())));
         }
     }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /**
@@ -29,7 +29,6 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
     private static final String SERIES = "series";
     private static final String NUMBER = "number";
     private static final String HOLDER = "holder";
-    private static final String OF_PLAN = "plan";
     private static final String GAP = "gap";
 
     private final TenantDatabases databases;
@@ -43,14 +42,10 @@ public final class MongoNumberBooks implements NumberBooks, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        MongoNumberNotes.prepare(database);
-        database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, HOLDER));
-        database.getCollection(NUMBERS).createIndex(Indexes.ascending(SERIES, NUMBER));
-        database.getCollection(NUMBERS) // what was reserved before the books were for more than plans
-                .updateMany(
-                        Filters.and(Filters.exists(OF_PLAN), Filters.exists(HOLDER, false)),
-                        Updates.rename(OF_PLAN, HOLDER));
+    public void prepare(TenantIndexes indexes) {
+        MongoNumberNotes.prepare(indexes);
+        indexes.in(NUMBERS).index(Indexes.ascending(SERIES, HOLDER));
+        indexes.in(NUMBERS).index(Indexes.ascending(SERIES, NUMBER));
     }
 
     @Override

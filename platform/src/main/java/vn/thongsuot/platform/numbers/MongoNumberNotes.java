@@ -10,9 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 
 /** Which numbers documents have, whoever gave them: one document for each number and holder. */
 final class MongoNumberNotes {
@@ -31,8 +31,8 @@ final class MongoNumberNotes {
         this.databases = databases;
     }
 
-    static void prepare(MongoOperations database) {
-        database.getCollection(NOTES).createIndex(Indexes.ascending(SHELF, NUMBER));
+    static void prepare(TenantIndexes indexes) {
+        indexes.in(NOTES).index(Indexes.ascending(SHELF, NUMBER));
     }
 
     void add(TenantId tenant, Book shelf, int number, String holder) {

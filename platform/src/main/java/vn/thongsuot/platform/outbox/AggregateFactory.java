@@ -2,10 +2,10 @@ package vn.thongsuot.platform.outbox;
 
 import java.util.Collection;
 import java.util.Map;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.aggregate.Aggregates;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /** Makes the aggregates of each kind; to be called while the application is wired. */
@@ -43,13 +43,13 @@ public final class AggregateFactory implements TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
+    public void prepare(TenantIndexes indexes) {
         Collection<AggregateKind<?>> all = kinds.values();
         for (var kind : all) {
-            var collection = database.getCollection(kind.collection());
+            var collection = indexes.in(kind.collection());
             KeysetPages.prepare(collection, kind.lists());
             LeaseRelay.prepare(collection);
         }
-        MongoAuditTrail.prepare(database.getCollection(OutboxStore.AUDIT));
+        MongoAuditTrail.prepare(indexes.in(OutboxStore.AUDIT));
     }
 }

@@ -7,7 +7,6 @@ import static vn.thongsuot.platform.outbox.AggregateDocument.STATE;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
@@ -18,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thongsuot.platform.paging.Condition;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 
 /** Pages in the order of {@link ListFields}; a cursor is the place after the last item, so that new items shift nothing. */
 record KeysetPages(MongoCollection<Document> collection, ListFields fields) {
 
     /** The indexes these queries need, declared here beside them. */
-    static void prepare(MongoCollection<Document> collection, ListFields fields) {
-        collection.createIndexes(fields.indexes().stream()
-                .map(names -> new IndexModel(Indexes.ascending(names)))
-                .toList());
+    static void prepare(TenantIndexes.Collected collection, ListFields fields) {
+        fields.indexes().forEach(names -> collection.index(Indexes.ascending(names)));
     }
 
     Page<Document> page(PageQuery query, Map<String, ?> equalTo) {

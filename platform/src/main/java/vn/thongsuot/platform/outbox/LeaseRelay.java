@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 
 /**
  * Finds events whose sender is gone: stored under a lease that has run out. They are claimed by compare-and-set, so that of
@@ -51,8 +52,8 @@ final class LeaseRelay {
     }
 
     /** The index of the scan; only aggregates with something to send stand in it. */
-    static void prepare(MongoCollection<Document> collection) {
-        collection.createIndex(Indexes.ascending(LEASE_UNTIL), new IndexOptions().sparse(true));
+    static void prepare(TenantIndexes.Collected collection) {
+        collection.index(Indexes.ascending(LEASE_UNTIL), new IndexOptions().sparse(true));
     }
 
     /** Claims what it finds, tenant by tenant and kind by kind. */

@@ -23,6 +23,7 @@ import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 
 /** Reads the audit beside the aggregates; a cursor is the version of the last change that was told. */
 final class MongoAuditTrail implements AuditTrail {
@@ -40,8 +41,8 @@ final class MongoAuditTrail implements AuditTrail {
     }
 
     /** The index of the query below. */
-    static void prepare(MongoCollection<Document> audit) {
-        audit.createIndex(Indexes.ascending(AGGREGATE, AggregateDocument.VERSION));
+    static void prepare(TenantIndexes.Collected audit) {
+        audit.index(Indexes.ascending(AGGREGATE, AggregateDocument.VERSION));
     }
 
     @Override

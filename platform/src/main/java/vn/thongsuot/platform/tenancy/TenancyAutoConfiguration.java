@@ -38,7 +38,8 @@ class TenancyAutoConfiguration {
                 (platform, databases) -> new TenantRegistry(
                         platform,
                         databases,
-                        database -> setups.orderedStream().forEach(setup -> setup.prepare(database))));
+                        database -> TenantIndexes.of(setups.orderedStream().toList())
+                                .create(database)));
     }
 
     @Bean

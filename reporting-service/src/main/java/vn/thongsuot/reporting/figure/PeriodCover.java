@@ -61,6 +61,21 @@ public record PeriodCover(Interval period, List<Interval> months, List<Interval>
                 .toList();
     }
 
+    /**
+     * Of the {@link #edges()} those that the exact cells of their days have to be looked through for. Where what is asked for of
+     * a month is a half, as between official cut-offs, no other days of it lie inside the period.
+     */
+    public List<Interval> loose() {
+        return edges().stream().filter(month -> !halves.contains(asked(month))).toList();
+    }
+
+    /** What of a month that the period touches lies in it. */
+    private Interval asked(Interval month) {
+        return new Interval(
+                period.from().isAfter(month.from()) ? period.from() : month.from(),
+                period.to().isBefore(month.to()) ? period.to() : month.to());
+    }
+
     private static Interval blockAt(Grain grain, LocalDate day) {
         return grain.blockAround(new Interval(day, day)).orElseThrow();
     }

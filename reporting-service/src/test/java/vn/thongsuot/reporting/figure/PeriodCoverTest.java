@@ -69,11 +69,13 @@ class PeriodCoverTest {
         }
     }
 
-    /** The store looks for halves and exact cells in these months only, and for exact cells that lie in no month. */
+    /** The store looks for halves in these months only, and for exact cells in the loose ones of them or in no month. */
     @Test
-    void whatNoWholeMonthTakesLiesInAMonthAtAnEdgeOrInNone() {
+    void whatNoWholeMonthTakesLiesInAMonthAtAnEdgeOrInNoneAndExactlyInALooseOne() {
         assertThat(PeriodCover.of(interval("2024-12-15", "2025-06-14")).edges())
                 .containsExactly(interval("2024-12-01", "2024-12-31"), interval("2025-06-01", "2025-06-30"));
+        assertThat(PeriodCover.of(interval("2024-12-15", "2025-06-14")).loose()).isEmpty();
+        assertThat(PeriodCover.of(interval("2024-12-14", "2025-06-15")).loose()).hasSize(2);
         assertThat(PeriodCover.of(interval("2025-01-01", "2025-03-31")).edges()).isEmpty();
         var random = new Random(20250421L);
         for (var round = 0; round < 20_000; round++) {
@@ -85,7 +87,8 @@ class PeriodCoverTest {
                         .as("round %d: %s in %s", round, deed, cover.period())
                         .satisfiesAnyOf(
                                 month -> assertThat(month).isEmpty(),
-                                month -> assertThat(cover.edges()).contains(month.orElseThrow()));
+                                month -> assertThat(taken.contains(Grain.HALF) ? cover.edges() : cover.loose())
+                                        .contains(month.orElseThrow()));
             }
         }
     }

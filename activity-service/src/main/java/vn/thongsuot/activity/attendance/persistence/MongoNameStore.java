@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.activity.attendance.Attendee;
 import vn.thongsuot.activity.attendance.KeptList;
 import vn.thongsuot.activity.attendance.Look;
@@ -27,6 +26,7 @@ import vn.thongsuot.platform.store.Seal;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /** Sealed bytes by their hash; the store forgets them by itself too where it can. */
@@ -56,11 +56,9 @@ final class MongoNameStore implements NameStore, TenantSetup {
     private record Names(List<Attendee> names) {}
 
     @Override
-    public void prepare(MongoOperations database) {
-        database.getCollection(NAMES)
-                .createIndex(Indexes.ascending(GONE_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
-        database.getCollection(LOOKS_AT)
-                .createIndex(Indexes.compoundIndex(Indexes.ascending(ACTIVITY), Indexes.descending(AT)));
+    public void prepare(TenantIndexes indexes) {
+        indexes.in(NAMES).index(Indexes.ascending(GONE_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        indexes.in(LOOKS_AT).index(Indexes.compoundIndex(Indexes.ascending(ACTIVITY), Indexes.descending(AT)));
     }
 
     @Override

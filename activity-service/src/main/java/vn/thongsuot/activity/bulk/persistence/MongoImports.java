@@ -11,13 +11,13 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.activity.bulk.ImportRun;
 import vn.thongsuot.activity.bulk.Imports;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /** One document for each import, asked for by its id; the store forgets it a month after it was last heard of. */
@@ -39,9 +39,8 @@ class MongoImports implements Imports, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        database.getCollection(COLLECTION)
-                .createIndex(Indexes.ascending(AT), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
+    public void prepare(TenantIndexes indexes) {
+        indexes.in(COLLECTION).index(Indexes.ascending(AT), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
     }
 
     @Override

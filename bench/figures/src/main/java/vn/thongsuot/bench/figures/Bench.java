@@ -49,8 +49,8 @@ final class Bench {
             case "rates" -> new Rates(ground, sizes.at(0, 40_000)).run(sizes.at(1, 3));
             case "read" -> new Reads(ground, 5, sizes.warmUp()).run(sizes.or(10_000, 100_000, 1_000_000));
             case "wide" -> new Wide(ground, sizes.warmUp()).run(sizes.or(50_000));
-            case "freshness" -> new Fresh(ground, sizes.at(0, 10_000), Duration.ofSeconds(sizes.at(1, 60))).run();
-            case "rebuild" -> new Rebuilds(ground, sizes.at(0, 10_000)).run(sizes.at(1, 3));
+            case "freshness" -> new Fresh(ground, sizes.at(0, 40_000), Duration.ofSeconds(sizes.at(1, 60))).run();
+            case "rebuild" -> new Rebuilds(ground, sizes.at(0, 20_000)).run(sizes.at(1, 3));
             case "gap" -> new Gap(ground).run(sizes.at(0, 2));
             default -> throw new IllegalArgumentException("there is no part " + part);
         };

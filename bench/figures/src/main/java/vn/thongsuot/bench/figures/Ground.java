@@ -16,7 +16,7 @@ import vn.thongsuot.local.launcher.suite.Settings;
 final class Ground implements AutoCloseable {
 
     /** Beginning of the names of all databases that the bench makes. */
-    static final String PREFIX = "figbench";
+    static final String PREFIX = "figb";
 
     private final LocalSuite suite;
     private final String uri;

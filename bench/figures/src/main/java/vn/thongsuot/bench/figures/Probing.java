@@ -17,7 +17,9 @@ import java.util.function.Function;
  */
 final class Probing {
 
-    private static final Duration LOOK = Duration.ofMillis(2);
+    /** More often would load the store that is measured; what is told is that much too long at most. */
+    private static final Duration LOOK = Duration.ofMillis(20);
+
     private static final int LOOKED_FOR_AT_ONCE = 500;
 
     private final Consumer<String> act;

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.dataanswer.RowBodies;
 import vn.thongsuot.directive.dataanswer.Rows;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /**
@@ -57,11 +57,10 @@ class MongoRowBodies implements RowBodies, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        var rows = database.getCollection(COLLECTION);
-        rows.createIndex(Indexes.ascending(ANSWER, VERSION));
-        rows.createIndex(
-                Indexes.ascending(LEFT_AT), new IndexOptions().expireAfter(READ_FOR.toSeconds(), TimeUnit.SECONDS));
+    public void prepare(TenantIndexes indexes) {
+        var rows = indexes.in(COLLECTION);
+        rows.index(Indexes.ascending(ANSWER, VERSION));
+        rows.index(Indexes.ascending(LEFT_AT), new IndexOptions().expireAfter(READ_FOR.toSeconds(), TimeUnit.SECONDS));
     }
 
     /** The store itself tries again when two put the same rows there at once. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -22,6 +21,7 @@ import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.digest.SentDigests;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /**
@@ -46,10 +46,10 @@ class MongoSentDigests implements SentDigests, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        var sent = database.getCollection(SENT);
-        sent.createIndex(Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
-        sent.createIndex(Indexes.ascending(UNIT, DAY));
+    public void prepare(TenantIndexes indexes) {
+        var sent = indexes.in(SENT);
+        sent.index(Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
+        sent.index(Indexes.ascending(UNIT, DAY));
     }
 
     @Override

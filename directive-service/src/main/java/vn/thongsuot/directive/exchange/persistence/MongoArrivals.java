@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.exchange.Arrival;
 import vn.thongsuot.directive.exchange.Arrivals;
@@ -26,6 +25,7 @@ import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /** One document for each envelope; what a newer version of it was refused for leaves what an older one brought. */
@@ -52,10 +52,10 @@ class MongoArrivals implements Arrivals, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        var collection = database.getCollection(ARRIVALS);
-        collection.createIndex(Indexes.ascending(DIRECTIVE));
-        collection.createIndex(Indexes.ascending(REFUSED, ID));
+    public void prepare(TenantIndexes indexes) {
+        var collection = indexes.in(ARRIVALS);
+        collection.index(Indexes.ascending(DIRECTIVE));
+        collection.index(Indexes.ascending(REFUSED, ID));
     }
 
     @Override

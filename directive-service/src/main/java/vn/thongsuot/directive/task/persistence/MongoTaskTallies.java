@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.task.Against;
 import vn.thongsuot.directive.task.Cells;
@@ -21,6 +20,7 @@ import vn.thongsuot.directive.task.RoleKind;
 import vn.thongsuot.directive.task.TaskTallies;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /** One aggregation over the collection of tasks; days are ISO texts there, so they compare as they are. */
@@ -48,11 +48,11 @@ class MongoTaskTallies implements TaskTallies, TenantSetup {
      * one directive by the index of its list.
      */
     @Override
-    public void prepare(MongoOperations database) {
-        var tasks = database.getCollection(TASKS);
-        tasks.createIndex(Indexes.ascending(EXECUTION, GIVEN, DONE_ON, ORIGINAL, EXTENDED));
-        tasks.createIndex(Indexes.ascending(ROLES + ".unit"));
-        tasks.createIndex(Indexes.ascending(ROLES + ".units"));
+    public void prepare(TenantIndexes indexes) {
+        var tasks = indexes.in(TASKS);
+        tasks.index(Indexes.ascending(EXECUTION, GIVEN, DONE_ON, ORIGINAL, EXTENDED));
+        tasks.index(Indexes.ascending(ROLES + ".unit"));
+        tasks.index(Indexes.ascending(ROLES + ".units"));
     }
 
     @Override

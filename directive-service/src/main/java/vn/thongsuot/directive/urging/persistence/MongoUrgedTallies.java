@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.directive.followup.UrgedTallies;
 import vn.thongsuot.directive.urging.UrgedStatus;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 
 /** One aggregation over what the units of a page of the board were urged for; instants are ISO texts in the store. */
@@ -35,8 +35,8 @@ class MongoUrgedTallies implements UrgedTallies, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        database.getCollection(URGED).createIndex(Indexes.ascending(DIRECTIVE, UNIT));
+    public void prepare(TenantIndexes indexes) {
+        indexes.in(URGED).index(Indexes.ascending(DIRECTIVE, UNIT));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thongsuot.endtoend.RunningSuite;
 import vn.thongsuot.local.launcher.suite.Service;
+import vn.thongsuot.samples.SeedCases;
 
 /** A tenant taken out of one installation and put into another that knows nothing of it. */
 @Tag("once")
@@ -27,6 +28,10 @@ class RestoreIT {
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final String TENANT = "dong-nai";
+
+    /** Of whom nothing may come along. */
+    private static final String NEIGHBOUR = "thuan-an";
+
     private static final String USER = "chanhvanphong.sct";
     private static final List<Service> SERVICES =
             List.of(Service.DIRECTIVE, Service.PLAN, Service.ACTIVITY, Service.REPORTING);
@@ -75,7 +80,7 @@ class RestoreIT {
         Map<String, String> reports;
         Map<String, String> figures;
         try (var old = RunningSuite.start()) {
-            old.play();
+            old.play(List.of(SeedCases.named(TENANT), SeedCases.named(NEIGHBOUR)));
             var leak = new Leak(old);
             leak.plant();
             leaked = leak.text();

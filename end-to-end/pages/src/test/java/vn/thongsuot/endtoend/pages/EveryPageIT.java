@@ -35,6 +35,8 @@ class EveryPageIT extends OnPages {
                 "che-do-bao-cao",
                 "che-do-bao-cao/moi",
                 "kien-nghi",
+                "du-lieu-mo",
+                "du-lieu-mo/moi",
                 "so-lieu",
                 "so-lieu-thuc-hien",
                 "so-lieu/moi",

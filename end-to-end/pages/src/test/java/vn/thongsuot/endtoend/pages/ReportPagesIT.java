@@ -140,4 +140,56 @@ class ReportPagesIT extends OnPages {
         assertThat(page.frame().words()).contains("không phát sinh");
         page.isGood("report-nothing");
     }
+
+    @Test
+    @Order(6)
+    void approvedFiguresAreLookedAtPublishedAndTakenBack() {
+        var author = as(OFFICE, "#/du-lieu-mo/moi");
+        author.type("title", "Kết quả hưởng ứng ngày đổi mới sáng tạo");
+        author.type("slug", "ket-qua-huong-ung");
+        author.type("description", "Số liệu của các báo cáo đã duyệt.");
+        author.press("Lưu mô tả");
+        author.until(ExpectedConditions.urlMatches("#/du-lieu-mo/(?!moi)"));
+        author.awaitText("Chưa công bố bản nào.");
+        assertThat(author.text()).contains("Người quản trị ở cấp cao nhất", "chưa mở tập dữ liệu");
+        var set = author.address();
+
+        var page = laidOpen(as(ADMINISTRATOR), set);
+        page.run("[...document.querySelectorAll('main label')].find(one => one.textContent.includes('thế giới năm 2025')).click()");
+        page.click("#preview");
+        page.awaitText("Đúng những gì sẽ công bố");
+        assertThat(page.all("main table tbody tr")).isNotEmpty();
+        page.isGood("data-set-preview");
+        page.click("#publish");
+        page.confirms("không sửa được");
+        page.awaitText("Đang công bố");
+        assertThat(page.text()).contains("Bản 1", "CC BY 4.0");
+
+        page.click("main li details > summary");
+        page.one("#withdraw-1").sendKeys("Công bố nhầm kỳ.");
+        page.click("main li form button[type='submit']");
+        page.awaitText("Công bố nhầm kỳ.");
+        assertThat(page.text()).contains("Đã rút").doesNotContain("Đang công bố");
+        page.isGood("data-set");
+    }
+
+    /** The page, once everybody may read data sets. */
+    private static Browser laidOpen(Browser page, String set) {
+        var made = page.runAsync("""
+                const done = arguments[0];
+                import('/app/core/api.js').then(api => api.post('/api/v1/openings', { lists: ['DATA_SETS'], licence: 'CC BY 4.0' }))
+                  .then(one => done(one.id), problem => done('refused: ' + problem.message));
+                """);
+        assertThat(String.valueOf(made)).doesNotStartWith("refused");
+        page.go(set.substring(set.indexOf("#/") + 2));
+        page.until(shown -> Boolean.TRUE.equals(page.runAsync("""
+                const done = arguments[0];
+                import('/app/core/api.js').then(api => api.get('/api/v1/data-sets/%s/preview?report=none'))
+                  .then(() => done(false), problem => done(problem.status === 422));
+                """.formatted(set.substring(set.lastIndexOf('/') + 1)))));
+        page.inspection().forgivesErrors();
+        page.go("du-lieu-mo");
+        page.go(set.substring(set.indexOf("#/") + 2));
+        return page;
+    }
 }

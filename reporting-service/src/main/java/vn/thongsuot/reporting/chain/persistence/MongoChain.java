@@ -19,9 +19,9 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 import vn.thongsuot.reporting.chain.Chain;
 import vn.thongsuot.reporting.chain.Link;
@@ -41,9 +41,8 @@ final class MongoChain implements Chain, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        database.getCollection(COLLECTION)
-                .createIndex(Indexes.compoundIndex(Indexes.ascending(REPORT), Indexes.descending(PLACE)));
+    public void prepare(TenantIndexes indexes) {
+        indexes.in(COLLECTION).index(Indexes.compoundIndex(Indexes.ascending(REPORT), Indexes.descending(PLACE)));
     }
 
     @Override

@@ -19,11 +19,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 import vn.thongsuot.reporting.check.Covered;
 import vn.thongsuot.reporting.check.Difference;
@@ -48,11 +48,11 @@ final class MongoDifferences implements Differences, TenantSetup {
 
     /** By cell for the list, by set to clear them, by the time they were last seen to look at them again. */
     @Override
-    public void prepare(MongoOperations database) {
-        var differences = database.getCollection(COLLECTION);
-        differences.createIndex(Indexes.ascending(GENERATION, DifferenceDocument.ID));
-        differences.createIndex(Indexes.ascending(GENERATION, DifferenceDocument.SET));
-        differences.createIndex(Indexes.ascending(GENERATION, DifferenceDocument.SEEN));
+    public void prepare(TenantIndexes indexes) {
+        var differences = indexes.in(COLLECTION);
+        differences.index(Indexes.ascending(GENERATION, DifferenceDocument.ID));
+        differences.index(Indexes.ascending(GENERATION, DifferenceDocument.SET));
+        differences.index(Indexes.ascending(GENERATION, DifferenceDocument.SEEN));
     }
 
     @Override

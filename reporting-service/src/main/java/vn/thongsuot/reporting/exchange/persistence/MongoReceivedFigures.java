@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import vn.thongsuot.platform.events.ConditionalUpserts;
 import vn.thongsuot.platform.paging.Page;
@@ -18,6 +17,7 @@ import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.store.StoredJson;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 import vn.thongsuot.reporting.exchange.ArrivedFigures;
 import vn.thongsuot.reporting.exchange.ReceivedFigures;
@@ -49,15 +49,15 @@ class MongoReceivedFigures implements ReceivedFigures, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        var received = database.getCollection(RECEIVED);
-        received.createIndex(Indexes.ascending(DIRECTIVE, ID));
-        received.createIndex(Indexes.ascending(FROM, ID));
-        received.createIndex(Indexes.ascending(INDICATOR, ID));
-        received.createIndex(Indexes.ascending(DIRECTIVE, FROM, ID));
-        received.createIndex(Indexes.ascending(DIRECTIVE, INDICATOR, ID));
-        received.createIndex(Indexes.ascending(FROM, INDICATOR, ID));
-        database.getCollection(REFUSED).createIndex(Indexes.ascending(ENVELOPE));
+    public void prepare(TenantIndexes indexes) {
+        var received = indexes.in(RECEIVED);
+        received.index(Indexes.ascending(DIRECTIVE, ID));
+        received.index(Indexes.ascending(FROM, ID));
+        received.index(Indexes.ascending(INDICATOR, ID));
+        received.index(Indexes.ascending(DIRECTIVE, FROM, ID));
+        received.index(Indexes.ascending(DIRECTIVE, INDICATOR, ID));
+        received.index(Indexes.ascending(FROM, INDICATOR, ID));
+        indexes.in(REFUSED).index(Indexes.ascending(ENVELOPE));
     }
 
     @Override

@@ -19,11 +19,11 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.events.ConditionalUpserts;
 import vn.thongsuot.platform.events.ConditionalUpserts.Upsert;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 import vn.thongsuot.reporting.figure.CellSet;
 import vn.thongsuot.reporting.figure.Cells;
@@ -56,11 +56,11 @@ final class MongoCells implements Cells, TenantSetup {
      * By month, so that a period finds its blocks and what lies at its edges without passing every day between.
      */
     @Override
-    public void prepare(MongoOperations database) {
-        var cells = database.getCollection(COLLECTION);
-        cells.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.GRAIN, CellDocument.MONTH));
-        cells.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.GRAIN, CellDocument.MONTH));
-        cells.createIndex(Indexes.ascending(CellDocument.GENERATION, CellDocument.GRAIN, CellDocument.MONTH));
+    public void prepare(TenantIndexes indexes) {
+        var cells = indexes.in(COLLECTION);
+        cells.index(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.GRAIN, CellDocument.MONTH));
+        cells.index(Indexes.ascending(CellDocument.UNITS, CellDocument.GRAIN, CellDocument.MONTH));
+        cells.index(Indexes.ascending(CellDocument.GENERATION, CellDocument.GRAIN, CellDocument.MONTH));
     }
 
     @Override
@@ -140,14 +140,15 @@ final class MongoCells implements Cells, TenantSetup {
         var months = cover.months().stream().map(CellDocument::first).toList();
         var halves = cover.halves().stream().map(CellDocument::first).toList();
         var edges = cover.edges().stream().map(CellDocument::first).toList();
-        var edgesOrNone = new ArrayList<@Nullable String>(edges);
-        edgesOrNone.add(null);
+        var looseOrNone = new ArrayList<@Nullable String>(
+                cover.loose().stream().map(CellDocument::first).toList());
+        looseOrNone.add(null);
         return or(
                 and(grain(Grain.MONTH), in(CellDocument.MONTH, months)),
                 and(grain(Grain.HALF), in(CellDocument.MONTH, edges), in(CellDocument.FROM, halves)),
                 and(
                         grain(Grain.LEAF),
-                        in(CellDocument.MONTH, edgesOrNone),
+                        in(CellDocument.MONTH, looseOrNone),
                         gte(CellDocument.FROM, period.from().toString()),
                         lte(CellDocument.TO, period.to().toString()),
                         nin(CellDocument.HALF, halves)));

@@ -12,9 +12,9 @@ import com.mongodb.client.model.Sorts;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 import vn.thongsuot.reporting.figure.FiledDeed;
 import vn.thongsuot.reporting.figure.Laying;
@@ -44,11 +44,9 @@ final class MongoSideBySide implements SideBySide, TenantSetup {
     }
 
     @Override
-    public void prepare(MongoOperations database) {
-        database.getCollection(MongoCells.COLLECTION)
-                .createIndex(Indexes.ascending(CellDocument.GENERATION, CellDocument.SET));
-        database.getCollection(MongoSources.COLLECTION)
-                .createIndex(Indexes.ascending(SourceDocument.COUNTED, CellDocument.SET));
+    public void prepare(TenantIndexes indexes) {
+        indexes.in(MongoCells.COLLECTION).index(Indexes.ascending(CellDocument.GENERATION, CellDocument.SET));
+        indexes.in(MongoSources.COLLECTION).index(Indexes.ascending(SourceDocument.COUNTED, CellDocument.SET));
     }
 
     @Override

@@ -17,13 +17,13 @@ import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import vn.thongsuot.platform.events.ConditionalUpserts;
 import vn.thongsuot.platform.events.Event;
 import vn.thongsuot.platform.paging.Page;
 import vn.thongsuot.platform.paging.PageQuery;
 import vn.thongsuot.platform.tenancy.TenantDatabases;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platform.tenancy.TenantSetup;
 import vn.thongsuot.reporting.figure.Deed;
 import vn.thongsuot.reporting.figure.Interval;
@@ -55,16 +55,16 @@ final class MongoSources implements Sources, TenantSetup {
 
     /** By documents, by units, by indicator and period of a value, and by the period alone; no index holds two lists. */
     @Override
-    public void prepare(MongoOperations database) {
-        var sources = database.getCollection(COLLECTION);
-        sources.createIndex(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.ID));
-        sources.createIndex(Indexes.ascending(CellDocument.UNITS, CellDocument.ID));
-        sources.createIndex(Indexes.ascending(SourceDocument.SPREAD, CellDocument.DIRECTIVES));
-        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED + CellDocument.INDICATOR, TALLIED_FROM));
-        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, TALLIED_FROM));
-        sources.createIndex(Indexes.ascending(SourceDocument.SEVERAL, CellDocument.DIRECTIVES));
-        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, NAMED_FROM));
-        sources.createIndex(Indexes.ascending(SourceDocument.COUNTED, NAMED + CellDocument.INDICATOR, NAMED_FROM));
+    public void prepare(TenantIndexes indexes) {
+        var sources = indexes.in(COLLECTION);
+        sources.index(Indexes.ascending(CellDocument.DIRECTIVES, CellDocument.ID));
+        sources.index(Indexes.ascending(CellDocument.UNITS, CellDocument.ID));
+        sources.index(Indexes.ascending(SourceDocument.SPREAD, CellDocument.DIRECTIVES));
+        sources.index(Indexes.ascending(SourceDocument.COUNTED, TALLIED + CellDocument.INDICATOR, TALLIED_FROM));
+        sources.index(Indexes.ascending(SourceDocument.COUNTED, TALLIED_FROM));
+        sources.index(Indexes.ascending(SourceDocument.SEVERAL, CellDocument.DIRECTIVES));
+        sources.index(Indexes.ascending(SourceDocument.COUNTED, NAMED_FROM));
+        sources.index(Indexes.ascending(SourceDocument.COUNTED, NAMED + CellDocument.INDICATOR, NAMED_FROM));
     }
 
     @Override

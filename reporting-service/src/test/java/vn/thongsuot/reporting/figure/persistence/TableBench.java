@@ -15,6 +15,7 @@ import vn.thongsuot.organisation.Access;
 import vn.thongsuot.organisation.Organisation;
 import vn.thongsuot.organisation.UnitCopy;
 import vn.thongsuot.platform.tenancy.TenantId;
+import vn.thongsuot.platform.tenancy.TenantIndexes;
 import vn.thongsuot.platformtest.replica.InMemoryReplica;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
@@ -72,7 +73,7 @@ final class TableBench {
             var bench = new TableBench(cells);
             bench.know();
             if (database.getCollection("figure_cells").estimatedDocumentCount() == 0) {
-                cells.prepare(database);
+                TenantIndexes.of(List.of(cells)).create(database);
                 bench.fill(deeds);
             }
             bench.ask(deeds, times);

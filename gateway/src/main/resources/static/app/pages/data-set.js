@@ -1,0 +1,116 @@
+import { html, nothing } from '../core/lit.js';
+import { get, getWithHeader, list, post } from '../core/api.js';
+import { moment, number, period, size } from '../core/format.js';
+import { t, word } from '../core/i18n.js';
+import { unitNames, unitsUnderMe } from '../core/lookups.js';
+import { facts, heading } from '../parts/heading.js';
+import { failure, mark, notice } from '../parts/states.js';
+
+const PATH = '/api/v1/data-sets';
+const ROWS_SHOWN = 50;
+
+/** One data set: what it is, its versions, and publishing the next: reports are chosen, the very bytes are looked at, and they leave. */
+export async function open({ id }, { redraw, reload }) {
+  const [set, reports, publishes, under] = await Promise.all([get(`${PATH}/${id}`), list('/api/v1/reports?status=APPROVED'), administersTop(), unitsUnderMe('REPORT')]);
+  const [names, isOpen] = await Promise.all([unitNames([set.unit, set.contact, ...reports.map(one => one.unit)]), areOpen()]);
+  const describes = publishes || (set.versions.length === 0 && under.some(one => one.id === set.unit));
+  const page = { set, reports: reports.reverse(), names, isOpen, publishes, describes, chosen: new Set(), preview: null, busy: false, problem: null, redraw, reload };
+  return { title: () => set.title, view: () => view(page) };
+}
+
+/** Whether I administer at the top, where it is decided what leaves. */
+async function administersTop() {
+  return (await unitsUnderMe('ADMINISTER')).some(one => !one.parent);
+}
+
+/** Whether data sets are open to everybody at all. */
+async function areOpen() {
+  const openings = await list('/api/v1/openings').catch(() => []);
+  return openings.some(one => one.lists.includes('DATA_SETS'));
+}
+
+function view(page) {
+  const { set, names } = page;
+  return html`<p class="path"><a href="#/du-lieu-mo">${t('sets.title')}</a></p>${heading(set.title, page.describes ? html`<a class="button" href="#/du-lieu-mo/${set.id}/sua">${t('sets.edit')}</a>` : undefined)}
+    ${page.isOpen ? nothing : notice('wait', t('sets.closed'))}
+    ${page.problem ? failure(page.problem) : nothing}
+    <p>${set.description}</p>
+    ${facts([[t('sets.publisher'), names.get(set.unit)], [t('sets.contact'), names.get(set.contact)], [t('sets.frequency'), word('frequency', set.frequency)], [t('sets.slug'), html`<code>${set.slug}</code>`],
+      [t('sets.columns'), set.columns.map(one => word('openColumn', one)).join(', ')], [t('sets.keywords'), set.keywords.join(', ')]])}
+    <section><h2>${t('sets.versions')}</h2>${set.versions.length ? html`<ul class="list">${set.versions.toReversed().map(one => version(page, one))}</ul>` : html`<p>${t('sets.versions.none')}</p>`}</section>
+    ${page.publishes ? publishing(page) : html`<p class="hint">${t('sets.publish.who')}</p>`}`;
+}
+
+function version(page, one) {
+  return html`<li><div class="what">${t('sets.version', { n: one.number })} · ${period(one.period)}
+      <p>${moment(one.issued)} · ${t('sets.rows', { n: number(one.rows) })} · CSV ${size(one.csv.bytes)} · ${one.licence}</p>
+      ${one.withdrawn ? html`<p>${t('sets.withdrawn', { at: moment(one.withdrawn.at), reason: one.withdrawn.reason })}</p>` : nothing}
+      ${page.publishes && !one.withdrawn ? withdrawal(page, one) : nothing}</div>
+    <div class="does">${one.withdrawn ? mark('bad', 'cross', t('sets.state.withdrawn')) : mark('good', 'check', t('sets.state.standing'))}</div></li>`;
+}
+
+function withdrawal(page, one) {
+  const field = `withdraw-${one.number}`;
+  const send = event => {
+    event.preventDefault();
+    const reason = event.target.elements[field].value.trim();
+    if (reason) act(page, () => post(`${PATH}/${page.set.id}/versions/${one.number}/withdrawal`, { reason }));
+  };
+  return html`<details><summary>${t('sets.withdraw')}</summary><form @submit=${send}>
+    <div class="field"><label for=${field}>${t('sets.withdraw.reason')}</label><p class="hint" id="${field}-hint">${t('sets.withdraw.hint')}</p>
+      <input id=${field} name=${field} maxlength="500" required aria-describedby="${field}-hint"></div>
+    <div class="buttons"><button type="submit" ?disabled=${page.busy}>${t('sets.withdraw')}</button></div></form></details>`;
+}
+
+function publishing(page) {
+  const { reports, names, chosen, preview } = page;
+  if (!reports.length) return html`<section><h2>${t('sets.publish')}</h2><p>${t('sets.publish.noReports')}</p></section>`;
+  const choose = (id, on) => {
+    if (on) chosen.add(id);
+    else chosen.delete(id);
+    page.preview = null;
+    page.redraw();
+  };
+  return html`<section><h2>${t('sets.publish')}</h2>
+    <fieldset class="ticks"><legend>${t('sets.publish.reports')}</legend><div class="choices">${reports.map(one => html`<div class="tick"><input id="report-${one.id}" type="checkbox" .checked=${chosen.has(one.id)}
+      @change=${event => choose(one.id, event.target.checked)}><label for="report-${one.id}">${one.title} – ${names.get(one.unit)}, ${period(one.period)}</label></div>`)}</div></fieldset>
+    <div class="buttons"><button type="button" id="preview" ?disabled=${page.busy || !chosen.size} @click=${() => look(page)}>${t('sets.preview')}</button></div>
+    ${preview ? html`<h3>${t('sets.preview.title')}</h3><p>${t('sets.preview.hint')}</p>${table(page.set.columns, preview.rows)}
+      <div class="buttons"><button type="button" class="first" id="publish" ?disabled=${page.busy} @click=${() => publish(page)}>${t('sets.publish.now')}</button></div>` : nothing}</section>`;
+}
+
+function table(columns, rows) {
+  return html`<p>${t('sets.rows', { n: number(rows.length) })}${rows.length > ROWS_SHOWN ? t('sets.preview.first', { n: ROWS_SHOWN }) : ''}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${t('sets.preview.title')}><table>
+      <thead><tr>${columns.map(one => html`<th scope="col">${word('openColumn', one)}</th>`)}</tr></thead>
+      <tbody>${rows.slice(0, ROWS_SHOWN).map(row => html`<tr>${columns.map(one => html`<td>${row[one] ?? ''}</td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+async function look(page) {
+  const reports = [...page.chosen];
+  await act(page, async () => {
+    const asked = reports.map(one => `report=${encodeURIComponent(one)}`).join('&');
+    const answer = await getWithHeader(`${PATH}/${page.set.id}/preview?${asked}&format=json`, 'X-Preview-Digest');
+    page.preview = { reports, digest: answer.header, rows: JSON.parse(answer.text).items };
+  }, false);
+}
+
+async function publish(page) {
+  if (!confirm(t('sets.publish.sure'))) return;
+  const { reports, digest } = page.preview;
+  await act(page, () => post(`${PATH}/${page.set.id}/versions`, { reports, digest }, undefined, page.set.version));
+}
+
+async function act(page, what, anew = true) {
+  Object.assign(page, { busy: true, problem: null });
+  page.redraw();
+  try {
+    await what();
+    if (anew) await page.reload();
+  } catch (problem) {
+    page.problem = problem;
+    if (anew) page.preview = null;
+  }
+  page.busy = false;
+  page.redraw();
+}
