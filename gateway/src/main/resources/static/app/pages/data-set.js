@@ -2,25 +2,30 @@ import { html, nothing } from '../core/lit.js';
 import { get, getWithHeader, list, post } from '../core/api.js';
 import { moment, number, period, size } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
-import { unitNames, unitsUnderMe } from '../core/lookups.js';
+import { unitName, unitNames, units, unitsUnderMe } from '../core/lookups.js';
 import { facts, heading } from '../parts/heading.js';
 import { failure, mark, notice } from '../parts/states.js';
 
 const PATH = '/api/v1/data-sets';
-const ROWS_SHOWN = 50;
+const ROWS_SHOWN = 100;
 
 /** One data set: what it is, its versions, and publishing the next: reports are chosen, the very bytes are looked at, and they leave. */
 export async function open({ id }, { redraw, reload }) {
-  const [set, reports, publishes, under] = await Promise.all([get(`${PATH}/${id}`), list('/api/v1/reports?status=APPROVED'), administersTop(), unitsUnderMe('REPORT')]);
-  const [names, isOpen] = await Promise.all([unitNames([set.unit, set.contact, ...reports.map(one => one.unit)]), areOpen()]);
-  const describes = publishes || (set.versions.length === 0 && under.some(one => one.id === set.unit));
-  const page = { set, reports: reports.reverse(), names, isOpen, publishes, describes, chosen: new Set(), preview: null, busy: false, problem: null, redraw, reload };
+  const [set, publishes, under, every] = await Promise.all([get(`${PATH}/${id}`), publishesAtTop(), unitsUnderMe('REPORT'), units()]);
+  const [names, isOpen, reports] = await Promise.all([unitNames([set.unit, set.contact]), areOpen(), publishes ? approved(set.unit) : []]);
+  const describes = set.versions.length ? publishes : under.some(one => one.id === set.unit);
+  const page = { set, every, names, isOpen, publishes, describes, unit: set.unit, reports, chosen: new Map(), preview: null, busy: false, problem: null, redraw, reload };
   return { title: () => set.title, view: () => view(page) };
 }
 
-/** Whether I administer at the top, where it is decided what leaves. */
-async function administersTop() {
-  return (await unitsUnderMe('ADMINISTER')).some(one => !one.parent);
+/** Whether I publish at the top, where it is decided what leaves. */
+async function publishesAtTop() {
+  return (await unitsUnderMe('PUBLISH')).some(one => !one.parent);
+}
+
+/** What one unit reported, the newest first. */
+async function approved(unit) {
+  return (await list(`/api/v1/reports?unit=${unit}&status=APPROVED`)).reverse();
 }
 
 /** Whether data sets are open to everybody at all. */
@@ -63,35 +68,49 @@ function withdrawal(page, one) {
 }
 
 function publishing(page) {
-  const { reports, names, chosen, preview } = page;
-  if (!reports.length) return html`<section><h2>${t('sets.publish')}</h2><p>${t('sets.publish.noReports')}</p></section>`;
-  const choose = (id, on) => {
-    if (on) chosen.add(id);
-    else chosen.delete(id);
+  const { reports, chosen, preview } = page;
+  const choose = (one, on) => {
+    if (on) chosen.set(one.id, one);
+    else chosen.delete(one.id);
     page.preview = null;
     page.redraw();
   };
+  const others = [...chosen.values()].filter(one => !reports.some(each => each.id === one.id));
   return html`<section><h2>${t('sets.publish')}</h2>
-    <fieldset class="ticks"><legend>${t('sets.publish.reports')}</legend><div class="choices">${reports.map(one => html`<div class="tick"><input id="report-${one.id}" type="checkbox" .checked=${chosen.has(one.id)}
-      @change=${event => choose(one.id, event.target.checked)}><label for="report-${one.id}">${one.title} – ${names.get(one.unit)}, ${period(one.period)}</label></div>`)}</div></fieldset>
+    <div class="field"><label for="reporting">${t('sets.publish.unit')}</label><select id="reporting" @change=${event => act(page, async () => { page.reports = await approved(event.target.value); }, false)}>
+      ${page.every.map(one => html`<option value=${one.id} ?selected=${one.id === page.unit}>${unitName(one)}</option>`)}</select></div>
+    ${reports.length + others.length ? html`<fieldset class="ticks"><legend>${t('sets.publish.reports')}</legend><div class="choices">${[...others, ...reports].map(one => html`<div class="tick"><input id="report-${one.id}" type="checkbox" .checked=${chosen.has(one.id)}
+      @change=${event => choose(one, event.target.checked)}><label for="report-${one.id}">${one.title} – ${period(one.period)}</label></div>`)}</div></fieldset>` : html`<p>${t('sets.publish.noReports')}</p>`}
     <div class="buttons"><button type="button" id="preview" ?disabled=${page.busy || !chosen.size} @click=${() => look(page)}>${t('sets.preview')}</button></div>
-    ${preview ? html`<h3>${t('sets.preview.title')}</h3><p>${t('sets.preview.hint')}</p>${table(page.set.columns, preview.rows)}
-      <div class="buttons"><button type="button" class="first" id="publish" ?disabled=${page.busy} @click=${() => publish(page)}>${t('sets.publish.now')}</button></div>` : nothing}</section>`;
+    ${preview ? previewed(page) : nothing}</section>`;
+}
+
+/** All rows are looked at before anything can leave. */
+function previewed(page) {
+  const { preview } = page;
+  const open = preview.rows.length - preview.shown;
+  const more = () => {
+    preview.shown += ROWS_SHOWN;
+    page.redraw();
+  };
+  return html`<h3>${t('sets.preview.title')}</h3><p>${t('sets.preview.hint')} <a href=${preview.path + 'csv'} download>${t('sets.preview.file')}</a></p>
+    <p>${t('sets.rows', { n: number(preview.rows.length) })}</p>${table(page.set.columns, preview.rows.slice(0, preview.shown))}
+    <div class="buttons">${open > 0 ? html`<button type="button" id="more" @click=${more}>${t('sets.preview.more', { n: number(open) })}</button>`
+      : html`<button type="button" class="first" id="publish" ?disabled=${page.busy} @click=${() => publish(page)}>${t('sets.publish.now')}</button>`}</div>`;
 }
 
 function table(columns, rows) {
-  return html`<p>${t('sets.rows', { n: number(rows.length) })}${rows.length > ROWS_SHOWN ? t('sets.preview.first', { n: ROWS_SHOWN }) : ''}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${t('sets.preview.title')}><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('sets.preview.title')}><table>
       <thead><tr>${columns.map(one => html`<th scope="col">${word('openColumn', one)}</th>`)}</tr></thead>
-      <tbody>${rows.slice(0, ROWS_SHOWN).map(row => html`<tr>${columns.map(one => html`<td>${row[one] ?? ''}</td>`)}</tr>`)}</tbody></table></div>`;
+      <tbody>${rows.map(row => html`<tr>${columns.map(one => html`<td>${row[one] ?? ''}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 async function look(page) {
-  const reports = [...page.chosen];
+  const reports = [...page.chosen.keys()];
   await act(page, async () => {
-    const asked = reports.map(one => `report=${encodeURIComponent(one)}`).join('&');
-    const answer = await getWithHeader(`${PATH}/${page.set.id}/preview?${asked}&format=json`, 'X-Preview-Digest');
-    page.preview = { reports, digest: answer.header, rows: JSON.parse(answer.text).items };
+    const path = `${PATH}/${page.set.id}/preview?${reports.map(one => `report=${encodeURIComponent(one)}`).join('&')}&format=`;
+    const answer = await getWithHeader(`${path}json`, 'X-Preview-Digest');
+    page.preview = { reports, path, digest: answer.header, rows: JSON.parse(answer.text).items, shown: ROWS_SHOWN };
   }, false);
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from '../core/lit.js';
 import { list } from '../core/api.js';
-import { date, period } from '../core/format.js';
+import { moment, period } from '../core/format.js';
 import { t, word } from '../core/i18n.js';
 import { myPosts, unitNames } from '../core/lookups.js';
 import { heading } from '../parts/heading.js';
@@ -25,5 +25,5 @@ function row(one, names) {
   const latest = one.versions.findLast(version => !version.withdrawn);
   return html`<li><div class="what"><a href="#/du-lieu-mo/${one.id}">${one.title}</a>
     <p>${names.get(one.unit)} · ${word('frequency', one.frequency)}${latest ? html` · ${period(latest.period)}` : nothing}</p></div>
-    <div class="does">${latest ? mark('good', 'check', t('sets.published', { n: latest.number, day: date(latest.issued) })) : mark('calm', 'pen', t('sets.unpublished'))}</div></li>`;
+    <div class="does">${latest ? mark('good', 'check', t('sets.published', { n: latest.number, day: moment(latest.issued).slice(0, 10) })) : mark('calm', 'pen', t('sets.unpublished'))}</div></li>`;
 }

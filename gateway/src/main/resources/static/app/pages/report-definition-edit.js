@@ -7,6 +7,7 @@ import { t, words } from '../core/i18n.js';
 import { unitName, units, unitsUnderMe } from '../core/lookups.js';
 import { goTo } from '../core/routes.js';
 import { deadlinesOf, newStep, stepFields } from '../parts/definition-steps.js';
+import { formsOf } from '../parts/definition-way.js';
 import { area, day, ending, missing, onSubmit, select, text, ticks, wrongDays } from '../parts/fields.js';
 import { heading } from '../parts/heading.js';
 import { empty } from '../parts/states.js';
@@ -19,7 +20,8 @@ export async function open({ id }, { redraw }) {
   const known = new Map();
   const reckonings = at => known.get(at) ?? known.set(at, new Reckoning(redraw, deadlinesOf)).get(at);
   const named = documents.map(one => [one.id, `${documentName(one)}${one.symbol && one.subject ? ` – ${one.subject}` : ''}`]);
-  const forms = requests.filter(one => one.status === 'SENT' || before?.dataForms?.includes(one.id)).map(one => [one.id, one.title]);
+  const chosen = await formsOf(before?.dataForms);
+  const forms = [...chosen, ...requests.filter(one => one.status === 'SENT' && !chosen.some(other => other.id === one.id))].map(one => [one.id, one.title]);
   const page = { id, before, form, mine, documents: named, outlines, forms, units: every.map(one => [one.id, unitName(one)]), reckonings };
   return { title: () => t(id ? 'regime.edit' : 'regime.start'), view: () => view(page) };
 }

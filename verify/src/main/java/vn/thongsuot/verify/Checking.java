@@ -22,9 +22,12 @@ final class Checking {
     /** The second format had nothing of what is printed beside the figures. */
     private static final String SECOND_SNAPSHOT_FORMAT = "thongsuot-snapshot-2";
 
-    private static final String SNAPSHOT_FORMAT = "thongsuot-snapshot-3";
+    private static final String SNAPSHOT_FORMAT = "thongsuot-snapshot-4";
 
     /** Both counted a deed once in each block of days that it added to. */
+    /** As the newest, without the units that ended. */
+    private static final String THIRD_SNAPSHOT_FORMAT = "thongsuot-snapshot-3";
+
     static final Set<String> EARLIER = Set.of(FIRST_SNAPSHOT_FORMAT, SECOND_SNAPSHOT_FORMAT);
 
     private final BundleFile bundle;
@@ -46,8 +49,9 @@ final class Checking {
             chain.check(null);
             return;
         }
-        if (!EARLIER.contains(snapshot.get().format())) {
-            format(snapshot.get().format(), SNAPSHOT_FORMAT);
+        var format = snapshot.get().format();
+        if (!EARLIER.contains(format) && !format.equals(THIRD_SNAPSHOT_FORMAT)) {
+            format(format, SNAPSHOT_FORMAT);
         }
         new SnapshotCheck(bundle, manifest, snapshot.get(), found).check();
         chain.check(snapshot.get());

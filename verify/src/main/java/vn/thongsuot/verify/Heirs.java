@@ -14,29 +14,53 @@ final class Heirs {
         ended.forEach(one -> this.ended.put(one.unit(), one));
     }
 
-    /** Whether some of those that took a unit over spoke after its end; {@code last} has the last day of each that spoke. */
-    boolean some(String unit, Map<String, LocalDate> last) {
-        return spoke(unit, last, false, new HashMap<>());
+    /** What is known of the units that spoke, {@code last} having the last day of each. */
+    Since since(Map<String, LocalDate> last) {
+        return new Since(last);
     }
 
-    /** Whether all of them did, or all that took over from those that did not. */
-    boolean all(String unit, Map<String, LocalDate> last) {
-        return spoke(unit, last, true, new HashMap<>());
-    }
+    /** What the heirs said since; kept for each unit, which may be in many sets. */
+    final class Since {
 
-    private boolean spoke(String unit, Map<String, LocalDate> last, boolean all, Map<String, Boolean> known) {
-        var end = ended.get(unit);
-        var before = known.putIfAbsent(unit, false); // ends a circle in the data
-        if (end == null || end.into().isEmpty() || before != null) {
-            return before != null && before;
+        private final Map<String, LocalDate> last;
+        private final Map<String, Boolean> some = new HashMap<>();
+        private final Map<String, Boolean> all = new HashMap<>();
+
+        private Since(Map<String, LocalDate> last) {
+            this.last = last;
         }
-        var spoke = all;
-        for (var heir : end.into()) {
-            var day = last.get(heir);
-            var it = (day != null && day.isAfter(end.until())) || spoke(heir, last, all, known);
-            spoke = all ? spoke && it : spoke || it;
+
+        /** Whether some of those that took a unit over spoke after its end. */
+        boolean some(String unit) {
+            return some.computeIfAbsent(unit, one -> spoke(one, false, new HashMap<>()));
         }
-        known.put(unit, spoke);
-        return spoke;
+
+        /** Whether all of them did, or all that took over from those that did not, and the unit itself did not. */
+        boolean all(String unit) {
+            return all.computeIfAbsent(unit, one -> {
+                var end = ended.get(one);
+                return end != null && !isAfter(one, end) && spoke(one, true, new HashMap<>());
+            });
+        }
+
+        private boolean isAfter(String unit, Told.Ended end) {
+            var day = last.get(unit);
+            return day != null && day.isAfter(end.until());
+        }
+
+        private boolean spoke(String unit, boolean every, Map<String, Boolean> known) {
+            var end = ended.get(unit);
+            var before = known.putIfAbsent(unit, false); // ends a circle in the data
+            if (end == null || end.into().isEmpty() || before != null) {
+                return before != null && before;
+            }
+            var spoke = every;
+            for (var heir : end.into()) {
+                var it = isAfter(heir, end) || spoke(heir, every, known);
+                spoke = every ? spoke && it : spoke || it;
+            }
+            known.put(unit, spoke);
+            return spoke;
+        }
     }
 }

@@ -15,8 +15,8 @@ final class Limits {
     /** Lines that say nothing cost time as well. */
     static final int LINES = 50_000;
 
-    /** Units that ended. */
-    static final int ENDED = 5_000;
+    /** Units that ended and those that took them over; they may follow each other, each in the call of the one before. */
+    static final int ENDED = 2_000;
 
     /** Single values and names that are kept until all are there. */
     static final int VALUES = 2_000_000;

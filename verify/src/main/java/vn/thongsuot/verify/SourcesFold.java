@@ -35,7 +35,8 @@ final class SourcesFold {
      * @return how many deeds there are
      */
     int compare(String files) throws UnreadableException {
-        if (figures.definition().ended().size() > Limits.ENDED) {
+        var ended = figures.definition().ended();
+        if (ended.size() + ended.stream().mapToLong(one -> one.into().size()).sum() > Limits.ENDED) {
             throw new UnreadableException("too-much", Limits.ENDED);
         }
         var named = new LinkedHashSet<String>();

@@ -87,11 +87,12 @@ record Ways(Way units, Way time) {
         var last = new HashMap<String, LocalDate>();
         groups.forEach((together, ones) -> together.forEach(unit ->
                 ones.forEach(one -> last.merge(unit, one.to(), (a, b) -> a.isAfter(b) ? a : b))));
+        var since = heirs.since(last);
         if (time == Way.LAST) {
-            groups.keySet().removeIf(together -> together.stream().allMatch(unit -> heirs.all(unit, last)));
+            groups.keySet().removeIf(together -> together.stream().allMatch(since::all));
         }
         return TAKEN_TOGETHER.contains(units)
-                && groups.keySet().stream().flatMap(List::stream).anyMatch(unit -> heirs.some(unit, last));
+                && groups.keySet().stream().flatMap(List::stream).anyMatch(since::some);
     }
 
     private static String days(One one) {

@@ -5,7 +5,6 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -40,14 +39,18 @@ public final class TenantIndexes {
     /** Those of one collection; what two queries need is there once. */
     public static final class Collected {
 
-        private final Map<BsonDocument, IndexModel> byKeys = new LinkedHashMap<>();
+        private final Map<String, IndexModel> byKeys = new LinkedHashMap<>();
 
         public void index(Bson keys) {
             index(keys, new IndexOptions());
         }
 
         public void index(Bson keys, IndexOptions options) {
-            byKeys.putIfAbsent(keys.toBsonDocument(), new IndexModel(keys, options));
+            var made = new IndexModel(keys, options);
+            var other = byKeys.putIfAbsent(keys.toBsonDocument().toJson(), made);
+            if (other != null && !other.getOptions().toString().equals(options.toString())) {
+                throw new IllegalArgumentException("two indexes by " + keys + " that are not the same");
+            }
         }
     }
 }

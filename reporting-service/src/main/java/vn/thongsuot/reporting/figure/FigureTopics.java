@@ -13,7 +13,8 @@ public record FigureTopics(int generation) {
 
     public static final Topic ACTIVITIES = TopicCatalogue.load().topic("activities");
     /** What the answers are made of beside the cells: deeds, and the trees and indicators that totals depend on. */
-    public static final List<Topic> COPIED = Stream.of("activities", "directives", "organisation", "indicators")
+    public static final List<Topic> COPIED = Stream.of(
+                    "activities", "directives", "organisation", "reorganisations", "indicators")
             .map(TopicCatalogue.load()::topic)
             .toList();
 

@@ -2,7 +2,6 @@ package vn.thongsuot.reporting.figure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,15 +78,7 @@ public final class Selecting {
 
     /** As far as it has arrived. */
     public Succession succession(TenantId tenant) {
-        var units = organisation.units(tenant).all();
-        var ended = new HashMap<String, Succession.Ended>();
-        lines.of(tenant).forEach((id, line) -> {
-            var unit = units.get(id);
-            if (unit != null && unit.validTo() != null && !line.successors().isEmpty()) {
-                ended.put(id, new Succession.Ended(unit.validTo(), line.successors()));
-            }
-        });
-        return new Succession(ended);
+        return new Succession(lines.ended(tenant));
     }
 
     /** Below whom the deeds of each unit are found, on the day or, where there is none, today. */

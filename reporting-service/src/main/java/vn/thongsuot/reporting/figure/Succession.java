@@ -3,18 +3,18 @@ package vn.thongsuot.reporting.figure;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.thongsuot.reporting.facts.UnitEnd;
 
 /**
  * Units that ended by acts of reorganisation, so that what one of them said at last is not added to what those say of it who
  * took it over.
  *
- * @param ended by unit; one that gave a part away and goes on is not among them
+ * @param ended by unit
  */
-public record Succession(Map<String, Ended> ended) {
+public record Succession(Map<String, UnitEnd> ended) {
 
     public static final Succession NONE = new Succession(Map.of());
 
@@ -22,22 +22,11 @@ public record Succession(Map<String, Ended> ended) {
         ended = Map.copyOf(ended);
     }
 
-    /**
-     * @param until its last day
-     * @param into those that took it over, each all or a part of it; at least one
-     */
-    public record Ended(LocalDate until, List<String> into) {
-
-        public Ended {
-            into = List.copyOf(into);
-        }
-    }
-
     /** Whether those that took a unit over have spoken since. */
     enum Standing {
         /** None of them has; what it said at last is all that is known. */
         ALONE,
-        /** Some have, and nobody says how much of it they took. */
+        /** Some have, and nobody says how much of it they took; or all have, and it speaks still. */
         IN_PART,
         /** All have. */
         REPLACED
@@ -45,12 +34,12 @@ public record Succession(Map<String, Ended> ended) {
 
     /** The same of these units, and of those that took them over. */
     public Succession of(Set<String> units) {
-        var found = new TreeMap<String, Ended>();
+        var found = new TreeMap<String, UnitEnd>();
         units.forEach(unit -> follow(unit, found));
         return new Succession(found);
     }
 
-    private void follow(String unit, Map<String, Ended> found) {
+    private void follow(String unit, Map<String, UnitEnd> found) {
         var end = ended.get(unit);
         if (end != null && found.putIfAbsent(unit, end) == null) {
             end.into().forEach(heir -> follow(heir, found));
@@ -59,7 +48,14 @@ public record Succession(Map<String, Ended> ended) {
 
     /** @param spoken the last day of which each unit said something; those that said nothing are not in it */
     Standing standing(String unit, Map<String, LocalDate> spoken) {
-        return standing(unit, spoken, new HashMap<>());
+        var standing = standing(unit, spoken, new HashMap<>());
+        return standing == Standing.REPLACED && spokeAfterItsEnd(unit, spoken) ? Standing.IN_PART : standing;
+    }
+
+    private boolean spokeAfterItsEnd(String unit, Map<String, LocalDate> spoken) {
+        var end = ended.get(unit);
+        var said = spoken.get(unit);
+        return end != null && said != null && said.isAfter(end.until());
     }
 
     private Standing standing(String unit, Map<String, LocalDate> spoken, Map<String, Standing> known) {

@@ -42,7 +42,7 @@ public record FrozenReport(
      * The first one had neither shares, single values and names in its sources nor the rules and shares of its figures, the
      * second one nothing of the period before and of targets.
      */
-    static final String FORMAT = "thongsuot-snapshot-3";
+    static final String FORMAT = "thongsuot-snapshot-4";
 
     static final String NAME = "snapshot.json";
 

@@ -16,6 +16,7 @@ import vn.thongsuot.reporting.facts.AssignmentFact;
 import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
+import vn.thongsuot.reporting.facts.ReorganisationFact;
 import vn.thongsuot.reporting.facts.UnitLineFact;
 import vn.thongsuot.reporting.facts.UnitLines;
 import vn.thongsuot.reporting.figure.Selecting;
@@ -28,6 +29,7 @@ class MakingEnvelopesTest {
 
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
+    private final InMemoryReplica<ReorganisationFact> acts = InMemoryReplica.impatient(ReorganisationFact.class);
     private final InMemoryReplica<AssignmentFact> assignments =
             InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit");
     private final MakingEnvelopes making = making();
@@ -35,7 +37,8 @@ class MakingEnvelopesTest {
     @SuppressWarnings("NullAway") // nothing is put down here
     private MakingEnvelopes making() {
         var directives = new Directives(InMemoryReplica.impatient(DirectiveFact.class));
-        var selecting = new Selecting(directives, new Organisation(units), new UnitLines(lines), Clock.systemUTC());
+        var selecting =
+                new Selecting(directives, new Organisation(units), new UnitLines(lines, acts), Clock.systemUTC());
         return new MakingEnvelopes(null, null, selecting, assignments, null);
     }
 

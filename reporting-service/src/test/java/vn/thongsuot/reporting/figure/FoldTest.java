@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.thongsuot.reporting.figure.Succession.Ended;
+import vn.thongsuot.reporting.facts.UnitEnd;
 
 class FoldTest {
 
@@ -84,7 +84,7 @@ class FoldTest {
 
     @Test
     void aStockThatWasDividedMakesNoneUntilAllWhoTookPartOfItHaveSpoken() {
-        var stock = stock(Map.of("u1", into("u2", "u3"), "u3", new Ended(END.plusDays(3), List.of("u4"))));
+        var stock = stock(Map.of("u1", into("u2", "u3"), "u3", new UnitEnd(END.plusDays(3), List.of("u4"))));
         stock.add(of(List.of("u1"), 10, "100", Qualifier.EQ));
         stock.add(of(List.of("u2"), 18, "60", Qualifier.EQ));
         assertThat(stock.result()).isEmpty();
@@ -103,6 +103,14 @@ class FoldTest {
     }
 
     @Test
+    void aUnitThatSpeaksAfterItsOwnEndIsNotToldApartFromItsSuccessor() {
+        var stock = stock(Map.of("u1", into("u2")));
+        stock.add(of(List.of("u1"), 18, "100", Qualifier.EQ));
+        stock.add(of(List.of("u2"), 20, "60", Qualifier.EQ));
+        assertThat(stock.result()).isEmpty();
+    }
+
+    @Test
     void aCircleOfSuccessorsReplacesNobody() {
         var stock = stock(Map.of("u1", into("u2"), "u2", into("u1")));
         stock.add(of(List.of("u1"), 10, "100", Qualifier.EQ));
@@ -111,16 +119,16 @@ class FoldTest {
                 .hasValueSatisfying(sum -> assertThat(sum.value()).isEqualByComparingTo("160"));
     }
 
-    private static Fold stock(Map<String, Ended> ended) {
+    private static Fold stock(Map<String, UnitEnd> ended) {
         return Fold.of(new Rule(Aggregation.SUM, Aggregation.LAST), merged(ended));
     }
 
-    private static Succession merged(Map<String, Ended> ended) {
+    private static Succession merged(Map<String, UnitEnd> ended) {
         return new Succession(ended);
     }
 
-    private static Ended into(String... heirs) {
-        return new Ended(END, List.of(heirs));
+    private static UnitEnd into(String... heirs) {
+        return new UnitEnd(END, List.of(heirs));
     }
 
     private static Reading value(int day, String number, Qualifier qualifier) {

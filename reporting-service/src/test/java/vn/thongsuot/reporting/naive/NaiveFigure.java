@@ -131,7 +131,7 @@ public record NaiveFigure(String value, String qualifier, int deeds) {
                                 part.last() == null ? LocalDate.MIN : part.last(),
                                 (one, other) -> one.isAfter(other) ? one : other))));
         if (overTime.equals("LAST")) {
-            groups.keySet().removeIf(units -> units.stream().allMatch(unit -> heard(unit, days, organisation) == 1));
+            groups.keySet().removeIf(units -> units.stream().allMatch(unit -> isOver(unit, days, organisation)));
         }
         if (Set.of("SUM", "COUNT", "AVERAGE", "PERCENTAGE").contains(overUnits)
                 && (anyUnitIsInTwo(groups.keySet())
@@ -164,6 +164,14 @@ public record NaiveFigure(String value, String qualifier, int deeds) {
             shares += spoke ? 1 : heard(heir, days, organisation);
         }
         return shares / unit.successors.size();
+    }
+
+    /** Whether it has said its last word and its heirs said it all since. */
+    private static boolean isOver(
+            String id, Map<String, LocalDate> days, Map<String, NaiveOrganisation.Unit> organisation) {
+        var unit = organisation.get(id);
+        var last = days.getOrDefault(id, LocalDate.MIN);
+        return unit != null && !last.isAfter(unit.to) && heard(id, days, organisation) == 1;
     }
 
     private static boolean anyUnitIsInTwo(Set<Set<String>> groups) {

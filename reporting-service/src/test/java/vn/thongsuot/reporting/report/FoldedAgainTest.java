@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thongsuot.reporting.facts.IndicatorFact;
+import vn.thongsuot.reporting.facts.UnitEnd;
 import vn.thongsuot.reporting.figure.Deed;
 import vn.thongsuot.reporting.figure.Interval;
 import vn.thongsuot.reporting.figure.RandomDeeds;
@@ -44,17 +45,18 @@ class FoldedAgainTest {
         }
     }
 
-    /** Some of the units ended and went into others. */
+    /** Some of the units ended and went into others, sometimes in a circle. */
     private static Succession succession(Random random) {
         var units = List.of("qlcn", "qltm", "sct", "vps");
-        var ended = new HashMap<String, Succession.Ended>();
-        for (var unit = 0; unit < units.size() - 1; unit++) {
-            var later = new ArrayList<>(units.subList(unit + 1, units.size()));
+        var ended = new HashMap<String, UnitEnd>();
+        for (var unit = 0; unit < units.size(); unit++) {
+            var later = new ArrayList<>(units);
+            later.remove(unit);
             Collections.shuffle(later, random);
             if (random.nextInt(3) == 0) {
                 var until = RandomDeeds.PERIOD.from().plusDays(random.nextInt(30));
                 var heirs = later.subList(0, 1 + random.nextInt(later.size()));
-                ended.put(units.get(unit), new Succession.Ended(until, heirs));
+                ended.put(units.get(unit), new UnitEnd(until, heirs));
             }
         }
         return new Succession(ended);
@@ -67,7 +69,7 @@ class FoldedAgainTest {
                 deed("vps", 2, number("staff", "20")),
                 deed("qltm", 3, number("staff", "7")),
                 deed("qlcn", 9, number("staff", "25")));
-        var merged = new Succession(Map.of("vps", new Succession.Ended(LocalDate.of(2025, 5, 5), List.of("qlcn"))));
+        var merged = new Succession(Map.of("vps", new UnitEnd(LocalDate.of(2025, 5, 5), List.of("qlcn"))));
         var bundle = new PackedByHand(RandomDeeds.counted(deeds), INDICATORS, merged);
         assertThat(bundle.file("figures.json")).contains("\"timeBy\":\"LAST\",\"value\":\"32\"");
         assertThat(bundle.verified(folder).exit()).isZero();

@@ -25,6 +25,7 @@ import vn.thongsuot.reporting.facts.Days;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReorganisationFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.facts.UnitLineFact;
@@ -44,6 +45,7 @@ class GatheringTest {
     private final InMemoryReplica<AssignmentFact> assignments =
             InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit");
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
+    private final InMemoryReplica<ReorganisationFact> acts = InMemoryReplica.impatient(ReorganisationFact.class);
     private final Gathering gathering = gathering();
 
     @SuppressWarnings("NullAway") // figures and other reports are not asked for here
@@ -62,7 +64,7 @@ class GatheringTest {
                 InMemoryReplica.impatient(TaskFact.class, "directive"),
                 activities,
                 InMemoryReplica.impatient(CampaignFact.class),
-                new Selecting(known, organisation, new UnitLines(lines), Clock.systemUTC()),
+                new Selecting(known, organisation, new UnitLines(lines, acts), Clock.systemUTC()),
                 null,
                 null,
                 answers,

@@ -29,6 +29,7 @@ import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReorganisationFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.facts.UnitLineFact;
@@ -67,7 +68,8 @@ class ReadingPapersTest {
     private Gathering gathering() {
         var known = new Directives(InMemoryReplica.impatient(DirectiveFact.class));
         var organisation = new Organisation(InMemoryReplica.impatient(UnitCopy.class));
-        var lines = new UnitLines(InMemoryReplica.impatient(UnitLineFact.class));
+        var lines = new UnitLines(
+                InMemoryReplica.impatient(UnitLineFact.class), InMemoryReplica.impatient(ReorganisationFact.class));
         var selecting = new Selecting(known, organisation, lines, Clock.systemUTC());
         var indicators = InMemoryReplica.impatient(IndicatorFact.class);
         Freshness.Meter meter = () -> new Freshness(0L, 0L, 0, AT);

@@ -48,6 +48,7 @@ class ExplainedQueriesIT extends ExplainedQueriesKit {
                 "copy_directives",
                 "copy_indicators",
                 "copy_unit_lines",
+                "copy_reorganisations",
                 "copy_openings");
     }
 

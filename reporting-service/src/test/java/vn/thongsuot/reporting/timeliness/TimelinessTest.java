@@ -25,6 +25,7 @@ import vn.thongsuot.reporting.facts.DirectiveDueFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReorganisationFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.UnitLineFact;
 import vn.thongsuot.reporting.facts.UnitLines;
@@ -41,6 +42,7 @@ class TimelinessTest {
     private final InMemoryReplica<DirectiveDueFact> dues = InMemoryReplica.impatient(DirectiveDueFact.class);
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
+    private final InMemoryReplica<ReorganisationFact> acts = InMemoryReplica.impatient(ReorganisationFact.class);
     private final InMemoryReplica<AssignmentFact> assignments =
             InMemoryReplica.impatient(AssignmentFact.class, "directive", "unit");
     private final InMemoryReplica<ReportFact> reports =
@@ -57,7 +59,7 @@ class TimelinessTest {
                 new Arrivals(known, assignments, dues, reports),
                 known,
                 organisation,
-                new Selecting(known, organisation, new UnitLines(lines), clock),
+                new Selecting(known, organisation, new UnitLines(lines, acts), clock),
                 clock);
     }
 

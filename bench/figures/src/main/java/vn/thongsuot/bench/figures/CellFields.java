@@ -42,10 +42,9 @@ final class CellFields {
     /** Fails when the service's own cells have other indexes than those of the sides it is compared with. */
     static void requireSameIndexes(MongoCollection<?> cells) {
         Set<Object> there = new HashSet<>();
-        cells.listIndexes().forEach(index -> there.add(new HashSet<>(keys(index).keySet())));
-        Set<Object> expected = new HashSet<>(Set.of(Set.of("_id")));
-        INDEXES.forEach(
-                index -> expected.add(new HashSet<>(index.toBsonDocument().keySet())));
+        cells.listIndexes().forEach(index -> there.add(List.copyOf(keys(index).keySet())));
+        Set<Object> expected = new HashSet<>(Set.of(List.of("_id")));
+        INDEXES.forEach(index -> expected.add(List.copyOf(index.toBsonDocument().keySet())));
         if (!there.equals(expected)) {
             throw new IllegalStateException(
                     "the service indexes its cells by " + there + ", the others by " + expected);

@@ -151,10 +151,12 @@ class ReportPagesIT extends OnPages {
         author.press("Lưu mô tả");
         author.until(ExpectedConditions.urlMatches("#/du-lieu-mo/(?!moi)"));
         author.awaitText("Chưa công bố bản nào.");
-        assertThat(author.text()).contains("Người quản trị ở cấp cao nhất", "chưa mở tập dữ liệu");
+        assertThat(author.text()).contains("Người có quyền công bố ở cấp cao nhất", "chưa mở tập dữ liệu");
         var set = author.address();
 
         var page = laidOpen(as(ADMINISTRATOR), set);
+        page.click("#reporting option[value='" + unit(page, "Văn phòng Sở") + "']");
+        page.awaitText("thế giới năm 2025");
         page.run("[...document.querySelectorAll('main label')].find(one => one.textContent.includes('thế giới năm 2025')).click()");
         page.click("#preview");
         page.awaitText("Đúng những gì sẽ công bố");

@@ -13,6 +13,7 @@ import vn.thongsuot.reporting.facts.CampaignFact;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.IndicatorFact;
 import vn.thongsuot.reporting.facts.PlanFact;
+import vn.thongsuot.reporting.facts.ReorganisationFact;
 import vn.thongsuot.reporting.facts.ReportFact;
 import vn.thongsuot.reporting.facts.TaskFact;
 import vn.thongsuot.reporting.facts.UnitCodesFact;
@@ -81,6 +82,12 @@ class CopiesConfiguration {
     @Bean
     Replica<UnitLineFact> unitLineCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
         return replicas.of(ReplicaKind.of("copy_unit_lines", UnitLineFact.class, catalogue.topic("organisation")));
+    }
+
+    @Bean
+    Replica<ReorganisationFact> reorganisationCopies(ReplicaFactory replicas, TopicCatalogue catalogue) {
+        return replicas.of(
+                ReplicaKind.of("copy_reorganisations", ReorganisationFact.class, catalogue.topic("reorganisations")));
     }
 
     @Bean

@@ -7,15 +7,17 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
-import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -98,24 +100,42 @@ final class MongoCells implements Cells, TenantSetup {
 
     @Override
     public Iterable<Part> meeting(TenantId tenant, Selection selection) {
-        return found(tenant, filters(selection)).map(MongoCells::part);
+        return found(
+                tenant, selection, List.of(), cells -> cells.batchSize(BATCH).map(MongoCells::part));
     }
 
     @Override
     public Iterable<Placed<Part>> placed(TenantId tenant, Selection selection, Set<String> indicators) {
-        var filters = filters(selection);
-        filters.add(in(CellDocument.INDICATOR, indicators));
-        return found(tenant, filters)
-                .projection(CellDocument.PLACED)
-                .batchSize(WIDE_BATCH)
-                .map(cell -> new Placed<>(
-                        cell.getList(CellDocument.DIRECTIVES, String.class),
-                        cell.getList(CellDocument.UNITS, String.class),
-                        part(cell)));
+        return found(
+                tenant,
+                selection,
+                List.of(in(CellDocument.INDICATOR, indicators)),
+                cells -> cells.projection(CellDocument.PLACED)
+                        .batchSize(WIDE_BATCH)
+                        .map(cell -> new Placed<>(
+                                cell.getList(CellDocument.DIRECTIVES, String.class),
+                                cell.getList(CellDocument.UNITS, String.class),
+                                part(cell))));
     }
 
-    private FindIterable<Document> found(TenantId tenant, List<Bson> filters) {
-        return databases.of(tenant).getCollection(COLLECTION).find(and(filters)).batchSize(BATCH);
+    /**
+     * Grain by grain, each by bounds of an index: in one question that names several ways to meet it, a store may look through all
+     * cells of the documents or of the months.
+     */
+    private <T> Iterable<T> found(
+            TenantId tenant,
+            Selection selection,
+            List<Bson> more,
+            Function<FindIterable<Document>, MongoIterable<T>> reading) {
+        var collection = databases.of(tenant).getCollection(COLLECTION);
+        var filters = filters(selection);
+        filters.addAll(more);
+        var questions = grains(selection.period()).stream()
+                .map(grain -> reading.apply(collection.find(and(and(filters), grain))))
+                .toList();
+        return () -> questions.stream()
+                .flatMap(question -> StreamSupport.stream(question.spliterator(), false))
+                .iterator();
     }
 
     private List<Bson> filters(Selection selection) {
@@ -127,14 +147,13 @@ final class MongoCells implements Cells, TenantSetup {
         if (selection.units() != null) {
             filters.add(in(CellDocument.UNITS, selection.units()));
         }
-        filters.add(period(selection.period()));
         return filters;
     }
 
-    /** Without a period: all months, and the exact cells that lie in none. */
-    private static Bson period(@Nullable Interval period) {
+    /** No cell meets two of them. Without a period: all months, and the exact cells that lie in none. */
+    private static List<Bson> grains(@Nullable Interval period) {
         if (period == null) {
-            return or(grain(Grain.MONTH), and(grain(Grain.LEAF), eq(CellDocument.MONTH, null)));
+            return List.of(grain(Grain.MONTH), and(grain(Grain.LEAF), eq(CellDocument.MONTH, null)));
         }
         var cover = PeriodCover.of(period);
         var months = cover.months().stream().map(CellDocument::first).toList();
@@ -143,15 +162,20 @@ final class MongoCells implements Cells, TenantSetup {
         var looseOrNone = new ArrayList<@Nullable String>(
                 cover.loose().stream().map(CellDocument::first).toList());
         looseOrNone.add(null);
-        return or(
-                and(grain(Grain.MONTH), in(CellDocument.MONTH, months)),
-                and(grain(Grain.HALF), in(CellDocument.MONTH, edges), in(CellDocument.FROM, halves)),
-                and(
-                        grain(Grain.LEAF),
-                        in(CellDocument.MONTH, looseOrNone),
-                        gte(CellDocument.FROM, period.from().toString()),
-                        lte(CellDocument.TO, period.to().toString()),
-                        nin(CellDocument.HALF, halves)));
+        var grains = new ArrayList<Bson>();
+        if (!months.isEmpty()) {
+            grains.add(and(grain(Grain.MONTH), in(CellDocument.MONTH, months)));
+        }
+        if (!halves.isEmpty()) {
+            grains.add(and(grain(Grain.HALF), in(CellDocument.MONTH, edges), in(CellDocument.FROM, halves)));
+        }
+        grains.add(and(
+                grain(Grain.LEAF),
+                in(CellDocument.MONTH, looseOrNone),
+                gte(CellDocument.FROM, period.from().toString()),
+                lte(CellDocument.TO, period.to().toString()),
+                nin(CellDocument.HALF, halves)));
+        return grains;
     }
 
     private static Bson grain(Grain grain) {

@@ -6,7 +6,7 @@ import vn.thongsuot.reporting.figure.Gap;
 
 /**
  * What the state store keeps of one activity. What it says and not its contributions, each of which would repeat all
- * directives and units: so what is kept is never larger than the event it came from.
+ * directives and units.
  *
  * @param version newest readable one; 0 when there was none yet
  * @param counted what that version adds to the cells now, taken back when a newer one comes; absent when it adds nothing

@@ -34,6 +34,9 @@ record StreamSettings(String stateDir, int commitIntervalMs, long cacheBytes, in
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class.getName());
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), FigureTopics.MAX_RECORD_BYTES);
+        // What a killed instance left open is given up before it is missed, so that its successor need not wait for
+        // both.
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 8_000);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), FigureTopics.MAX_RECORD_BYTES);
         // A killed instance is missed after ten seconds instead of 45.
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);

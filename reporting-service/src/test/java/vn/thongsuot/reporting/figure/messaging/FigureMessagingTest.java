@@ -17,6 +17,7 @@ class FigureMessagingTest {
                         "thongsuot.activities",
                         "thongsuot.directives",
                         "thongsuot.organisation",
+                        "thongsuot.reorganisations",
                         "thongsuot.indicators");
     }
 }

@@ -22,6 +22,7 @@ import vn.thongsuot.platformtest.replica.InMemoryReplica;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.IndicatorFact;
+import vn.thongsuot.reporting.facts.ReorganisationFact;
 import vn.thongsuot.reporting.facts.UnitLineFact;
 import vn.thongsuot.reporting.facts.UnitLines;
 import vn.thongsuot.reporting.figure.Cells;
@@ -62,6 +63,7 @@ final class History {
     private final InMemoryReplica<DirectiveFact> directives = InMemoryReplica.impatient(DirectiveFact.class);
     private final InMemoryReplica<UnitCopy> units = InMemoryReplica.impatient(UnitCopy.class);
     private final InMemoryReplica<UnitLineFact> lines = InMemoryReplica.impatient(UnitLineFact.class);
+    private final InMemoryReplica<ReorganisationFact> acts = InMemoryReplica.impatient(ReorganisationFact.class);
     private final InMemoryReplica<IndicatorFact> indicators = InMemoryReplica.impatient(IndicatorFact.class);
 
     /** @param other records the same ids, of which nothing is to be seen */
@@ -117,6 +119,12 @@ final class History {
                         List.of(),
                         former));
         lines.know(tenant, unit.id, new UnitLineFact(unit.predecessors, unit.successors));
+        if (to != null && !unit.successors.isEmpty()) {
+            acts.know(
+                    tenant,
+                    "act-" + unit.id,
+                    new ReorganisationFact(to.plusDays(1), "DONE", List.of(unit.id), unit.successors));
+        }
     }
 
     private void know(String id, NaiveDirectives.Letter letter) {
@@ -257,7 +265,7 @@ final class History {
 
     private Selecting selecting() {
         var clock = Clock.fixed(RandomHistory.TODAY.atStartOfDay(Access.ZONE).toInstant(), Access.ZONE);
-        return new Selecting(new Directives(directives), new Organisation(units), new UnitLines(lines), clock);
+        return new Selecting(new Directives(directives), new Organisation(units), new UnitLines(lines, acts), clock);
     }
 
     private ReadingFigures reading(Selecting selecting) {

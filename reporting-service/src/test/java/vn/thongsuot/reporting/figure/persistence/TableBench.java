@@ -20,6 +20,7 @@ import vn.thongsuot.platformtest.replica.InMemoryReplica;
 import vn.thongsuot.reporting.facts.DirectiveFact;
 import vn.thongsuot.reporting.facts.Directives;
 import vn.thongsuot.reporting.facts.IndicatorFact;
+import vn.thongsuot.reporting.facts.ReorganisationFact;
 import vn.thongsuot.reporting.facts.UnitLineFact;
 import vn.thongsuot.reporting.facts.UnitLines;
 import vn.thongsuot.reporting.figure.CellKey;
@@ -164,7 +165,8 @@ final class TableBench {
         var clock = Clock.fixed(Instant.parse("2026-01-05T00:00:00Z"), Access.ZONE);
         var known = new Directives(directives);
         var organisation = new Organisation(units);
-        var lines = new UnitLines(InMemoryReplica.impatient(UnitLineFact.class));
+        var lines = new UnitLines(
+                InMemoryReplica.impatient(UnitLineFact.class), InMemoryReplica.impatient(ReorganisationFact.class));
         var selecting = new Selecting(known, organisation, lines, clock);
         var sources = new InMemorySources();
         Freshness.Meter meter = () -> new Freshness(0L, 0L, 0, clock.instant());
