@@ -96,7 +96,7 @@ abstract class AskingDay extends RoleDay {
         page.press("Lưu");
         page.until(ExpectedConditions.urlMatches("#/che-do-bao-cao/(?!moi)"));
         page.awaitText("Biểu số liệu kèm theo");
-        assertThat(page.text()).contains("(về xã An Bình)");
+        assertThat(page.text()).contains("(về UBND xã An Bình)");
         assertThat(page.all("main a[href='#/so-lieu/" + request + "']"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getText()).isEqualTo(REQUEST));

@@ -148,6 +148,7 @@ class ReportPagesIT extends OnPages {
         author.type("title", "Kết quả hưởng ứng ngày đổi mới sáng tạo");
         author.type("slug", "ket-qua-huong-ung");
         author.type("description", "Số liệu của các báo cáo đã duyệt.");
+        author.isGood("data-set-edit");
         author.press("Lưu mô tả");
         author.until(ExpectedConditions.urlMatches("#/du-lieu-mo/(?!moi)"));
         author.awaitText("Chưa công bố bản nào.");
@@ -157,7 +158,8 @@ class ReportPagesIT extends OnPages {
         var page = laidOpen(as(ADMINISTRATOR), set);
         page.click("#reporting option[value='" + unit(page, "Văn phòng Sở") + "']");
         page.awaitText("thế giới năm 2025");
-        page.run("[...document.querySelectorAll('main label')].find(one => one.textContent.includes('thế giới năm 2025')).click()");
+        page.run(
+                "[...document.querySelectorAll('main label')].find(one => one.textContent.includes('thế giới năm 2025')).click()");
         page.click("#preview");
         page.awaitText("Đúng những gì sẽ công bố");
         assertThat(page.all("main table tbody tr")).isNotEmpty();
