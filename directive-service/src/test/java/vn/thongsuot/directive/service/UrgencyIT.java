@@ -36,7 +36,7 @@ class UrgencyIT extends RunningService {
         assertThat(ordinary.body().has("urgency")).isFalse();
 
         var told = await().atMost(Duration.ofSeconds(20))
-                .until(() -> topics.events("thongsuot.directives", province.tenant), events -> events.size() == 4);
+                .until(() -> topics.eventsOnce("thongsuot.directives", province.tenant), events -> events.size() == 4);
         assertThat(told)
                 .extracting(event -> event.data().path("urgency").asString(""))
                 .containsExactly("URGENT", "IMMEDIATE", "VERY_URGENT", "");

@@ -3,6 +3,7 @@ package vn.thongsuot.platformtest.infrastructure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +113,13 @@ public final class TestTopics implements AutoCloseable {
                 .filter(sent -> sent.value() != null && sent.key().startsWith(tenant + ":"))
                 .map(SentEvent::read)
                 .toList();
+    }
+
+    /** The same, each once: what was slow to be sent may have been sent again. */
+    public List<SentEvent> eventsOnce(String topic, TenantId tenant) {
+        var once = new LinkedHashMap<String, SentEvent>();
+        events(topic, tenant).forEach(event -> once.putIfAbsent(event.id(), event));
+        return List.copyOf(once.values());
     }
 
     @Override

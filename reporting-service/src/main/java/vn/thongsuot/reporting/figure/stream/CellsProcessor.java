@@ -13,7 +13,7 @@ import vn.thongsuot.reporting.figure.stream.Outgoing.SetChange;
 /** Adds differences up and tells the absolute state of each cell with its next sequence. All cells of a set lie in one task. */
 final class CellsProcessor extends ContextualProcessor<byte[], SetChange, byte[], byte[]> {
 
-    static final String STORE = "cells";
+    static final String STORE = "sums";
 
     private final int generation;
 

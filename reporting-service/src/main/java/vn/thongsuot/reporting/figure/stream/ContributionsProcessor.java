@@ -22,7 +22,7 @@ import vn.thongsuot.reporting.figure.stream.Outgoing.SetChange;
  */
 final class ContributionsProcessor extends ContextualProcessor<byte[], byte[], byte[], Outgoing> {
 
-    static final String STORE = "contributions";
+    static final String STORE = "said";
 
     private final int generation;
 

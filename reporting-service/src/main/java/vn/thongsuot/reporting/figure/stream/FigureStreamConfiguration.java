@@ -23,7 +23,7 @@ class FigureStreamConfiguration {
                 () -> new KafkaStreams(
                         FiguresTopology.on(new StreamsBuilder(), generation),
                         settings.properties(new FigureTopics(generation).applicationId(), connection, replication)),
-                new InternalTopics(connection, replication)::areReady));
+                new InternalTopics(connection, replication, new FigureTopics(generation).applicationId())::areReady));
     }
 
     /** Down only when the computing has given up; while it starts or rebalances, figures say themselves how old they are. */

@@ -18,18 +18,33 @@ final class InternalTopics {
 
     private static final long PATIENCE_SECONDS = 5;
 
+    /** Of a store that the layout before this one had, in which each cell was told of apart from the others of its set. */
+    private static final String FORMER_LAYOUT = "-contributions-changelog";
+
     private final Map<String, Object> connection;
     private final short replication;
+    private final String application;
 
-    InternalTopics(Map<String, Object> connection, int replication) {
+    /** @param application id of the generation's application */
+    InternalTopics(Map<String, Object> connection, int replication, String application) {
         this.connection = connection;
         this.replication = (short) replication;
+        this.application = application;
     }
 
-    /** Whether all topics that figures are read from and told on are there now. */
+    /**
+     * Whether all topics that figures are read from and told on are there now.
+     *
+     * @throws IllegalStateException when what the application kept is laid out in a way that is not read any more: to go on from it
+     *     would count deeds twice
+     */
     boolean areReady() throws InterruptedException {
         try (var admin = Admin.create(connection)) {
             Set<String> present = admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (present.contains(application + FORMER_LAYOUT)) {
+                throw new IllegalStateException("what " + application + " keeps is of a former layout: begin the next"
+                        + " generation with THONGSUOT_FIGURES_GENERATION and switch to it, or take its topics away");
+            }
             var missing = wanted().stream()
                     .filter(topic -> !present.contains(topic.name()))
                     .toList();

@@ -20,7 +20,7 @@ public final class SecondInstance implements AutoCloseable {
                 () -> new KafkaStreams(
                         FiguresTopology.on(new StreamsBuilder(), each),
                         settings.properties(new FigureTopics(each).applicationId(), connection, 1)),
-                new InternalTopics(connection, 1)::areReady));
+                new InternalTopics(connection, 1, new FigureTopics(each).applicationId())::areReady));
         streams.start();
         streams.compute(Set.of(generation));
     }
