@@ -20,6 +20,7 @@ import vn.thongsuot.endtoend.RunningSuite;
 import vn.thongsuot.local.launcher.suite.LocalSuite;
 import vn.thongsuot.local.launcher.suite.RunningPart;
 import vn.thongsuot.local.launcher.suite.Service;
+import vn.thongsuot.samples.SeedCases;
 
 /**
  * Random histories with two reporting instances as processes of their own: deeds are recorded, corrected, taken back and moved
@@ -48,7 +49,7 @@ class FiguresCrashIT {
         suite = RunningSuite.start(Map.of(
                 "THONGSUOT_FIGURES_STANDBY_REPLICAS", "1",
                 "THONGSUOT_GATEWAY_USER_RATE", "100000"));
-        suite.play();
+        suite.play(List.of(SeedCases.named("dong-nai")));
         replica = suite.replica(Service.REPORTING);
     }
 
