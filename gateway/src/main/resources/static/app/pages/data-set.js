@@ -77,12 +77,20 @@ function publishing(page) {
   };
   const others = [...chosen.values()].filter(one => !reports.some(each => each.id === one.id));
   return html`<section><h2>${t('sets.publish')}</h2>
-    <div class="field"><label for="reporting">${t('sets.publish.unit')}</label><select id="reporting" @change=${event => act(page, async () => { page.reports = await approved(event.target.value); }, false)}>
+    <div class="field"><label for="reporting">${t('sets.publish.unit')}</label><select id="reporting" @change=${event => show(page, event.target.value)}>
       ${page.every.map(one => html`<option value=${one.id} ?selected=${one.id === page.unit}>${unitName(one)}</option>`)}</select></div>
     ${reports.length + others.length ? html`<fieldset class="ticks"><legend>${t('sets.publish.reports')}</legend><div class="choices">${[...others, ...reports].map(one => html`<div class="tick"><input id="report-${one.id}" type="checkbox" .checked=${chosen.has(one.id)}
       @change=${event => choose(one, event.target.checked)}><label for="report-${one.id}">${one.title} – ${period(one.period)}</label></div>`)}</div></fieldset>` : html`<p>${t('sets.publish.noReports')}</p>`}
     <div class="buttons"><button type="button" id="preview" ?disabled=${page.busy || !chosen.size} @click=${() => look(page)}>${t('sets.preview')}</button></div>
     ${preview ? previewed(page) : nothing}</section>`;
+}
+
+/** The reports of another unit; what was chosen stays. */
+async function show(page, unit) {
+  await act(page, async () => {
+    page.reports = await approved(unit);
+    page.unit = unit;
+  }, false);
 }
 
 /** All rows are looked at before anything can leave. */
